@@ -1,0 +1,31 @@
+package io.github.idealint.diagnostic;
+
+import io.github.idealint.text.TextEdit;
+import java.util.List;
+
+/**
+ * A repair for a finding.
+ *
+ * @param title what it does, as an order: {@code Write 'beginner'}
+ * @param applicability what it promises
+ * @param edits the changes, at least one, in order and without overlap
+ */
+public record Fix(String title, Applicability applicability, List<TextEdit> edits) {
+
+    public Fix {
+        edits = edits.stream().sorted(TextEdit.BY_RANGE).toList();
+        if (title.isBlank() || edits.isEmpty()) {
+            throw new IllegalArgumentException("a fix has a title and an edit: " + title);
+        }
+    }
+
+    /** A repair that can be applied unseen. */
+    public static Fix safe(String title, TextEdit... edits) {
+        return new Fix(title, Applicability.SAFE, List.of(edits));
+    }
+
+    /** A repair that its author should look at. */
+    public static Fix unsafe(String title, TextEdit... edits) {
+        return new Fix(title, Applicability.UNSAFE, List.of(edits));
+    }
+}

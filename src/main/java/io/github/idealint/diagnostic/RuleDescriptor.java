@@ -1,0 +1,21 @@
+package io.github.idealint.diagnostic;
+
+import java.util.regex.Pattern;
+
+/**
+ * What is known of a rule before it runs.
+ *
+ * @param id its public name, in kebab-case, never renamed
+ * @param summary what it flags, as a noun phrase without a final full stop
+ * @param severity how bad its findings are where no profile says otherwise
+ */
+public record RuleDescriptor(String id, String summary, Severity severity) {
+
+    private static final Pattern KEBAB_CASE = Pattern.compile("[a-z]+(-[a-z]+)*");
+
+    public RuleDescriptor {
+        if (!KEBAB_CASE.matcher(id).matches() || summary.isBlank() || summary.endsWith(".")) {
+            throw new IllegalArgumentException("no rule: " + id + ": " + summary);
+        }
+    }
+}

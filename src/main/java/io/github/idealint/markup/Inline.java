@@ -1,0 +1,55 @@
+package io.github.idealint.markup;
+
+import io.github.idealint.text.TextRange;
+import java.util.Optional;
+
+/** A construct inside running text. */
+public sealed interface Inline {
+
+    /** From the construct's first mark to its last. */
+    TextRange range();
+
+    /**
+     * Text between quotes or stars.
+     *
+     * @param content what stands between
+     * @param opening the length of the marks before it
+     * @param closing the length of the marks behind it; as a rule the same
+     */
+    record Emphasis(TextRange range, TextRange content, int opening, int closing) implements Inline {}
+
+    /**
+     * A link to an address: {@code [target text]}, or the bare address.
+     *
+     * @param target the address as written
+     * @param text the link's text, where it has one
+     * @param bracketed whether brackets stand around it
+     */
+    record ExternalLink(TextRange range, TextRange target, Optional<TextRange> text, boolean bracketed)
+            implements Inline {}
+
+    /**
+     * A link to a page of the same wiki: {@code [[target|text]]}.
+     *
+     * @param target the page's name as written
+     * @param text the link's text, where it has one
+     */
+    record PageLink(TextRange range, TextRange target, Optional<TextRange> text) implements Inline {}
+
+    /**
+     * Another page pulled in: {@code {{name|argument}}}.
+     *
+     * @param name the name as written, with a leading colon if there is one, without blanks at its ends
+     */
+    record Transclusion(TextRange range, TextRange name) implements Inline {}
+
+    /** Text inside a line that is shown as it is written: {@code <nowiki>}, {@code <code>}. */
+    record Verbatim(TextRange range, TextRange content) implements Inline {}
+
+    /**
+     * A comment.
+     *
+     * @param content what stands between {@code <!--} and {@code -->}
+     */
+    record Comment(TextRange range, TextRange content) implements Inline {}
+}

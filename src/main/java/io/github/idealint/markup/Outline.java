@@ -1,0 +1,62 @@
+package io.github.idealint.markup;
+
+import io.github.idealint.text.Passage;
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextEdit;
+import io.github.idealint.text.TextRange;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page is made of, whatever its markup.
+ *
+ * @param source the page
+ * @param notation how its markup is written
+ * @param sections all of it, in source order
+ * @param inlines the constructs inside the text, by place; those of tables too
+ * @param shown the edits that turn the source into what a reader sees: comments go, entities become characters, and so
+ *     do quotes of emphasis and tags; in order, without overlap
+ * @param unclosed what was opened and not closed
+ * @param obstacle why the page could not be read; such an outline has no sections
+ */
+public record Outline(
+        SourceText source,
+        Notation notation,
+        List<Section> sections,
+        List<Inline> inlines,
+        List<TextEdit> shown,
+        List<Unclosed> unclosed,
+        Optional<Obstacle> obstacle) {
+
+    public Outline {
+        sections = List.copyOf(sections);
+        inlines = inlines.stream().sorted(Comparator.comparing(Inline::range)).toList();
+        shown = shown.stream().sorted(TextEdit.BY_RANGE).toList();
+        unclosed = List.copyOf(unclosed);
+    }
+
+    /** The outline of a page that could not be read. */
+    public static Outline unreadable(SourceText source, Notation notation, Obstacle obstacle) {
+        return new Outline(source, notation, List.of(), List.of(), List.of(), List.of(), Optional.of(obstacle));
+    }
+
+    /** What a reader sees of a range. */
+    public Passage passage(TextRange range) {
+        return Passage.of(source, range, shown.subList(firstShownFrom(range.start()), firstShownFrom(range.end())));
+    }
+
+    private int firstShownFrom(int offset) {
+        int low = 0;
+        int high = shown.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (shown.get(middle).range().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.idealint.markup;
+
+import io.github.idealint.text.TextRange;
+
+/**
+ * A construct that is opened and never closed.
+ *
+ * @param kind what it is
+ * @param opening the mark that opens it
+ */
+public record Unclosed(Kind kind, TextRange opening) {
+
+    /** What can be left open. */
+    public enum Kind {
+        /** {@code <!--} */
+        COMMENT,
+        /** {@code <pre>}, {@code <nowiki>} and the like, which swallow what follows. */
+        TAG,
+        /** <code>{|</code> */
+        TABLE,
+        /** <code>{{</code> */
+        TEMPLATE,
+        /** An apostrophe run without its partner on the same line. */
+        EMPHASIS
+    }
+}

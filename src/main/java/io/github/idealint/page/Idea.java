@@ -1,0 +1,51 @@
+package io.github.idealint.page;
+
+import io.github.idealint.profile.FieldSpec;
+import io.github.idealint.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One project idea.
+ *
+ * @param range all of it
+ * @param title its heading
+ * @param headings the headings below its title, labels excepted
+ * @param fields its fields, in the order of the page
+ * @param prose the lines of running text, lists and blocks outside its fields: its description
+ * @param mentors the people in its mentor fields
+ * @param people the other people it names
+ */
+public record Idea(
+        TextRange range,
+        Optional<Title> title,
+        List<Title> headings,
+        List<Field> fields,
+        List<Line> prose,
+        List<Mentor> mentors,
+        List<Mentor> people) {
+
+    public Idea {
+        headings = List.copyOf(headings);
+        fields = List.copyOf(fields);
+        prose = List.copyOf(prose);
+        mentors = List.copyOf(mentors);
+        people = List.copyOf(people);
+    }
+
+    /** The fields of a form. */
+    public Stream<Field> fields(FieldSpec.Form form) {
+        return fields.stream().filter(field -> field.is(form));
+    }
+
+    /** The fields with a key. */
+    public Stream<Field> fields(String key) {
+        return fields.stream().filter(field -> field.is(key));
+    }
+
+    /** What a finding about the idea as a whole points at: its title, or its first line. */
+    public TextRange anchor() {
+        return title.map(heading -> heading.text().range()).orElse(range);
+    }
+}

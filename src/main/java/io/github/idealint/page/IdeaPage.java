@@ -1,0 +1,48 @@
+package io.github.idealint.page;
+
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page of project ideas as rules see it. The reader never judges: what is written wrong is in here, as it is written.
+ *
+ * @param source the page
+ * @param script how its markup is written
+ * @param lines all its lines
+ * @param titles all its headings, labels excepted
+ * @param ideas its ideas, in source order
+ * @param links all its links, by place
+ * @param transclusions all pages it pulls in, by place
+ * @param literals where text is shown as it is written, so that nothing in it is a fault
+ * @param looseEnds what was opened and not closed
+ * @param unreadable why it could not be read; such a page has nothing else
+ */
+public record IdeaPage(
+        SourceText source,
+        Script script,
+        List<Line> lines,
+        List<Title> titles,
+        List<Idea> ideas,
+        List<Link> links,
+        List<Transclusion> transclusions,
+        List<TextRange> literals,
+        List<LooseEnd> looseEnds,
+        Optional<Unreadable> unreadable) {
+
+    public IdeaPage {
+        lines = List.copyOf(lines);
+        titles = List.copyOf(titles);
+        ideas = List.copyOf(ideas);
+        links = List.copyOf(links);
+        transclusions = List.copyOf(transclusions);
+        literals = List.copyOf(literals);
+        looseEnds = List.copyOf(looseEnds);
+    }
+
+    /** Whether a range lies, even in part, in text that is shown as it is written. */
+    public boolean isLiteral(TextRange range) {
+        return literals.stream().anyMatch(literal -> literal.overlaps(range));
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.idealint.page;
+
+import io.github.idealint.text.Passage;
+import io.github.idealint.text.TextRange;
+
+/**
+ * A line of a page and what the markup makes of it.
+ *
+ * @param range the line without its line end
+ * @param kind what the markup makes of it
+ * @param depth the nesting of an item, from 1; 0 for all else
+ * @param content what a reader sees, without list marks and without blanks at the ends
+ */
+public record Line(TextRange range, Kind kind, int depth, Passage content) {
+
+    /** What a line can be. */
+    public enum Kind {
+        /** Nothing but blanks. */
+        BLANK,
+        /** A heading. */
+        HEADING,
+        /** A list item. */
+        ITEM,
+        /** Running text. */
+        PROSE,
+        /** Text that a leading blank turns into a preformatted block. */
+        INDENTED,
+        /** Text shown as written, a table, or a part of the page that shows the template: not to be judged. */
+        OTHER
+    }
+
+    /** Whether the line is of a kind. */
+    public boolean is(Kind wanted) {
+        return kind == wanted;
+    }
+}

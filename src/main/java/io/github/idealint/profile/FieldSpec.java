@@ -1,0 +1,49 @@
+package io.github.idealint.profile;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A field that a profile knows.
+ *
+ * @param key its name in profiles: {@code level}
+ * @param label how the profile writes it: {@code Skill level}
+ * @param synonyms other programmes' and years' labels for it
+ * @param need how much it is wanted
+ * @param form what its value looks like
+ * @param group the key of the field whose list it belongs to: {@code details}
+ */
+public record FieldSpec(String key, String label, List<String> synonyms, Need need, Form form, Optional<String> group) {
+
+    /** What a value looks like. */
+    public enum Form {
+        /** A sentence or a few behind the label. */
+        TEXT,
+        /** Running text without a label of its own; a label is allowed. */
+        PROSE,
+        /** A bullet list below the label. */
+        LIST,
+        /** A bullet list of other fields below the label. */
+        GROUP,
+        /** One of the profile's levels. */
+        LEVEL,
+        /** One of the profile's sizes. */
+        SIZE,
+        /** The mentors, with their addresses. */
+        MENTORS,
+        /** Other people. */
+        PEOPLE
+    }
+
+    public FieldSpec {
+        synonyms = List.copyOf(synonyms);
+        if (key.isBlank() || label.isBlank()) {
+            throw new IllegalArgumentException("a field has a key and a label");
+        }
+    }
+
+    /** Whether the field stands as a bullet in another field's list. */
+    public boolean isDetail() {
+        return group.isPresent();
+    }
+}

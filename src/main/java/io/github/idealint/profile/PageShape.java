@@ -1,0 +1,20 @@
+package io.github.idealint.profile;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * How ideas stand on pages.
+ *
+ * @param titleLevel the heading level of an idea's title, 1 to 6; empty where any will do
+ * @param onePerPage whether a page holds one idea
+ * @param order keys of the fields, in the order in which they stand
+ * @param templateSections titles of the sections that show the template to authors and are no idea
+ */
+public record PageShape(OptionalInt titleLevel, boolean onePerPage, List<String> order, List<String> templateSections) {
+
+    public PageShape {
+        order = List.copyOf(order);
+        templateSections = List.copyOf(templateSections);
+    }
+}

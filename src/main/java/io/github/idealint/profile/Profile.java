@@ -1,0 +1,63 @@
+package io.github.idealint.profile;
+
+import io.github.idealint.diagnostic.RuleDescriptor;
+import io.github.idealint.diagnostic.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a programme expects of its pages, as data.
+ *
+ * @param name its name, as in {@code -Didealint.profile}
+ * @param title what it is for, in a line
+ * @param page how ideas stand on pages
+ * @param fields the fields of an idea, in the order of the template
+ * @param levels the skill levels
+ * @param sizes the project sizes, the smallest first; empty where the programme has none
+ * @param mentors what is wanted of mentors
+ * @param template the text authors start from
+ * @param placeholders phrases that nobody may leave in besides those of the template
+ * @param extraTlds top-level domains newer than the address validator
+ * @param deadHosts hosts that are gone
+ * @param rules what it says of rules, by id
+ */
+public record Profile(
+        String name,
+        String title,
+        PageShape page,
+        List<FieldSpec> fields,
+        LevelScale levels,
+        List<Size> sizes,
+        MentorPolicy mentors,
+        Template template,
+        List<String> placeholders,
+        List<String> extraTlds,
+        List<DeadHost> deadHosts,
+        Map<String, RuleSetting> rules) {
+
+    public Profile {
+        fields = List.copyOf(fields);
+        sizes = List.copyOf(sizes);
+        placeholders = List.copyOf(placeholders);
+        extraTlds = List.copyOf(extraTlds);
+        deadHosts = List.copyOf(deadHosts);
+        rules = Map.copyOf(rules);
+    }
+
+    /** The field with a key. */
+    public Optional<FieldSpec> field(String key) {
+        return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    /** The field with a form, if there is one. */
+    public Optional<FieldSpec> field(FieldSpec.Form form) {
+        return fields.stream().filter(field -> field.form() == form).findFirst();
+    }
+
+    /** The severity of a rule here; empty if it is off. */
+    public Optional<Severity> severityOf(RuleDescriptor rule) {
+        RuleSetting setting = rules.get(rule.id());
+        return setting == null ? Optional.of(rule.severity()) : setting.severity();
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.idealint.profile;
+
+/**
+ * A project size of a programme.
+ *
+ * @param word {@code small}, {@code medium} or {@code large}
+ * @param hours the hours it stands for
+ */
+public record Size(String word, int hours) {
+
+    public Size {
+        if (word.isBlank() || hours < 1) {
+            throw new IllegalArgumentException("no size: " + word + " " + hours);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.idealint.text;
+
+/** The line a range stands on, with the range underlined, as terminals show it. */
+public final class Excerpt {
+
+    private static final int WIDEST = 100;
+    private static final String CUT = "…";
+
+    private Excerpt() {}
+
+    /** Two lines: the source's and the one with carets; long lines are cut around the range, tabs become blanks. */
+    public static String of(SourceText source, TextRange range) {
+        Position at = source.positionOf(range.start());
+        TextRange line = source.line(at.line());
+        int start = Math.min(range.start(), line.end());
+        int end = Math.max(start, Math.min(range.end(), line.end()));
+        int from = Math.max(line.start(), Math.min(start - WIDEST / 4, line.end() - WIDEST));
+        int to = Math.min(line.end(), from + WIDEST);
+        String before = (from > line.start() ? CUT : "") + shown(source, from, start);
+        String marked = shown(source, start, Math.min(end, to));
+        String after = shown(source, Math.min(end, to), to) + (to < line.end() ? CUT : "");
+        String number = Integer.toString(at.line());
+        return number + " | " + before + marked + after + "\n"
+                + " ".repeat(number.length()) + " | " + " ".repeat(columns(before))
+                + "^".repeat(Math.max(1, columns(marked)));
+    }
+
+    private static String shown(SourceText source, int from, int to) {
+        StringBuilder shown = new StringBuilder();
+        source.text().substring(from, Math.max(from, to)).codePoints().forEach(c -> shown.appendCodePoint(safe(c)));
+        return shown.toString();
+    }
+
+    /** Terminals must not obey what a stranger's page contains, nor turn its text around. */
+    private static int safe(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE ->
+                codePoint == '\t' ? ' ' : '\uFFFD';
+            default -> codePoint;
+        };
+    }
+
+    private static int columns(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

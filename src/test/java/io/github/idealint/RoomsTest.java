@@ -1,0 +1,86 @@
+package io.github.idealint;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The doors between the rooms, and the walls around them, as the design draws them. */
+class RoomsTest {
+
+    private static final String ROOT = "io.github.idealint.";
+
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.github.idealint");
+
+    @TestFactory
+    Stream<DynamicTest> doors() {
+        return holding(Map.of(
+                "text imports nobody", room("text"),
+                "diagnostic", room("diagnostic", "text"),
+                "markup", room("markup", "text"),
+                "profile", room("profile", "diagnostic", "text"),
+                "report", room("report", "diagnostic", "text"),
+                "page", room("page", "profile", "markup", "text"),
+                "rule", room("rule", "page", "profile", "diagnostic", "text"),
+                "engine", room("engine", "rule", "page", "profile", "markup", "diagnostic", "text")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> walls() {
+        return holding(Map.of(
+                "no cycles", slices().matching(ROOT + "(*)..").should().beFreeOfCycles(),
+                "Maven", only("maven", "org.apache.maven.."),
+                "Sweble", only("markup.wikitext", "org.sweble..", "de.fau..", "xtc.."),
+                "YAML", only("profile", "org.snakeyaml.."),
+                "JSON", only("report", "com.google.gson.."),
+                "the address validator", only("rule.builtin", "org.apache.commons.validator.."),
+                "no files, network or clock",
+                        noClasses()
+                                .that()
+                                .resideInAnyPackage(
+                                        ROOT + "rule..", ROOT + "page..", ROOT + "report..", ROOT + "diagnostic..")
+                                .should()
+                                .dependOnClassesThat(resideInAnyPackage(
+                                        "java.io..", "java.nio.file..", "java.net.http..", "java.time.."))));
+    }
+
+    private static ArchRule room(String name, String... doors) {
+        String[] allowed = Stream.concat(Stream.of(name), Stream.of(doors))
+                .map(door -> ROOT + door + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(ROOT + name + "..")
+                .should()
+                .dependOnClassesThat(not(resideInAnyPackage(allowed)).and(resideInAPackage("io.github.idealint..")));
+    }
+
+    private static ArchRule only(String room, String... libraries) {
+        return classes()
+                .that()
+                .resideOutsideOfPackage(ROOT + room + "..")
+                .should()
+                .onlyDependOnClassesThat(not(resideInAnyPackage(libraries)));
+    }
+
+    private static Stream<DynamicTest> holding(Map<String, ArchRule> rules) {
+        return rules.entrySet().stream()
+                .map(rule -> dynamicTest(
+                        rule.getKey(),
+                        () -> rule.getValue().allowEmptyShould(true).check(PRODUCT)));
+    }
+}
