@@ -12,7 +12,9 @@ import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.text.TextEdit;
+import io.github.idealint.text.TextRange;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Flags labels whose quotes or colon are off. */
@@ -52,9 +54,19 @@ public final class LabelMarkup implements Rule {
     private static Finding finding(Field field, IdeaPage page) {
         Label label = field.label();
         String wanted = wanted(field, page);
-        String message = "%s Write \"%s\".".formatted(fault(label), wanted);
-        return Finding.at(label.range(), message)
-                .fixedBy(Fix.safe("Write \"" + wanted + "\"", TextEdit.replace(label.range(), wanted)));
+        Fix fix = Fix.safe("Write \"" + wanted + "\"", TextEdit.replace(label.range(), wanted));
+        return Finding.at(label.range(), "%s Write \"%s\".".formatted(fault(label), wanted))
+                .fixedBy(standsAlone(label, page) ? Optional.of(fix) : Optional.empty());
+    }
+
+    /** Quotes on one side belong to the label if they have no partner; else they set off the value as well. */
+    private static boolean standsAlone(Label label, IdeaPage page) {
+        boolean opens = label.range().start() < label.name().range().start();
+        boolean closes = page.source()
+                .text(new TextRange(label.name().range().end(), label.range().end()))
+                .contains("'");
+        return opens == closes
+                || page.looseEnds().stream().anyMatch(end -> label.range().contains(end.range()));
     }
 
     /** In a bullet a plain label is right, and a strong one is accepted. */

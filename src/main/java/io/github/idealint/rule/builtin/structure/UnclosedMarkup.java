@@ -24,7 +24,7 @@ import java.util.stream.Stream;
         severity = Severity.ERROR)
 public final class UnclosedMarkup implements Rule {
 
-    private static final Pattern TAG = Pattern.compile("^<\\s{0,9}(\\w{1,30})");
+    private static final Pattern TAG = Pattern.compile("<\\s{0,9}(\\w{1,30})");
     private static final String QUOTES =
             "These quotes have no partner on their line. Close the emphasis before the line ends, or take them out.";
 
@@ -33,7 +33,7 @@ public final class UnclosedMarkup implements Rule {
         NavigableSet<TextRange> labels = unbalancedLabels(page);
         Stream<Finding> swallowing = page.looseEnds().stream()
                 .filter(end -> end.swallows() && !isInclusion(end, page))
-                .map(end -> Finding.at(end.range(), message(end.opening())));
+                .map(end -> Finding.at(end.range(), message(end, page)));
         Stream<Finding> emphasis = page.looseEnds().stream()
                 .filter(end -> !end.swallows() && !page.isLiteral(end.range()) && !touches(end.range(), labels))
                 .map(end -> Finding.at(end.range(), QUOTES).atMost(Severity.WARNING));
@@ -61,21 +61,20 @@ public final class UnclosedMarkup implements Rule {
                 && page.source().text().startsWith(":", end.range().start() + 2);
     }
 
-    private static String message(String opening) {
-        return switch (opening.substring(0, Math.min(2, opening.length()))) {
+    private static String message(LooseEnd end, IdeaPage page) {
+        return switch (end.opening().substring(0, Math.min(2, end.opening().length()))) {
             case "<!" ->
-                "'<!--' opens a comment that nothing closes, so that all that follows is hidden."
-                        + " Write '-->' behind the comment.";
-            case "{|" -> "'{|' opens a table that nothing closes. Write '|}' on a line of its own behind its last row.";
-            case "{{" -> "'{{' opens a template that nothing closes. Write '}}' behind its last argument.";
-            default -> tag(opening);
+                "Nothing closes this comment, so that all that follows is hidden. Write '-->' behind the comment.";
+            case "{|" -> "Nothing closes this table. Write '|}' on a line of its own below its last row.";
+            case "{{" -> "Nothing closes this template. Write '}}' behind it.";
+            default -> tag(end, page);
         };
     }
 
-    private static String tag(String opening) {
-        Matcher tag = TAG.matcher(opening);
-        String name = tag.find() ? tag.group(1) : opening;
-        return "'<%s>' is never closed, so that it takes hold of all that follows. Write '</%s>' where it ends."
-                .formatted(name, name);
+    private static String tag(LooseEnd end, IdeaPage page) {
+        Matcher tag = TAG.matcher(page.source().text())
+                .region(end.range().start(), page.source().text().length());
+        String name = tag.lookingAt() ? tag.group(1) : "";
+        return "Nothing closes '<%s>'. Write '</%s>' behind the text that it is meant for.".formatted(name, name);
     }
 }
