@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The documentation page of a rule.
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 record RulePage(String head, String severity, String fix, List<Example> examples) {
 
     private static final Pattern PROMISE =
-            Pattern.compile("^Flags \\S.*\\. Severity: (error|warning|info)\\. Fix: (safe|unsafe|none)\\.$");
+            Pattern.compile("\\p{Lu}.*\\. Severity: (error|warning|info)\\. Fix: (safe|unsafe|none)\\.");
     private static final Pattern FENCE = Pattern.compile("(`{3,})(\\w*)");
     private static final Pattern PROFILE = Pattern.compile("Profile: (\\S+)");
 
@@ -33,12 +34,15 @@ record RulePage(String head, String severity, String fix, List<Example> examples
     /** Reads a page. */
     static RulePage parse(String markdown) {
         List<String> lines = markdown.lines().toList();
-        Matcher promise = lines.stream()
-                .map(PROMISE::matcher)
-                .filter(Matcher::matches)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("a line such as: Flags a fault. Severity: error. Fix: none."));
+        Matcher promise = PROMISE.matcher(secondParagraph(lines));
+        if (!promise.matches()) {
+            throw new AssertionError("a page begins like: A fault. Severity: error. Fix: none.");
+        }
         return new RulePage(lines.get(0), promise.group(1), promise.group(2), examples(lines));
+    }
+
+    private static String secondParagraph(List<String> lines) {
+        return lines.stream().skip(2).takeWhile(line -> !line.isBlank()).collect(Collectors.joining(" "));
     }
 
     private static List<Example> examples(List<String> lines) {

@@ -5,17 +5,19 @@ import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.Field;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Title;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.text.Spelling;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,20 +25,40 @@ import java.util.stream.Stream;
 @RuleInfo(id = "duplicate-field", summary = "A field given twice in one idea", severity = Severity.ERROR)
 public final class DuplicateField implements Rule {
 
+    private static final Pattern PLURAL = Pattern.compile("(?:s|/s|s?\\(s\\))(?=\\s|$)");
+
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         return page.ideas().stream().flatMap(DuplicateField::repeated);
     }
 
+    /**
+     * What a field speaks of.
+     *
+     * @param key the field's key
+     * @param word the word for it; empty where the field has one value, whatever its name
+     * @param part where the part of the page begins that the field belongs to
+     */
+    private record Subject(String key, String word, int part) {}
+
     private static Stream<Finding> repeated(Idea idea) {
-        return idea.fields().stream()
+        NavigableSet<Integer> parts = parts(idea);
+        Map<Subject, List<Field>> subjects = idea.fields().stream()
                 .filter(field ->
                         field.spec().filter(DuplicateField::isGivenOnce).isPresent())
-                .collect(Collectors.groupingBy(
-                        field -> field.spec().orElseThrow().key(), LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .flatMap(fields -> repeats(fields).stream());
+                .collect(
+                        Collectors.groupingBy(field -> subject(field, parts), LinkedHashMap::new, Collectors.toList()));
+        return subjects.values().stream()
+                .flatMap(fields -> fields.stream().skip(1).map(field -> repeat(fields.get(0), field)));
+    }
+
+    /** A heading as high as a misplaced title may begin a second idea, which has its own fields. */
+    private static NavigableSet<Integer> parts(Idea idea) {
+        int level = idea.title().map(Title::level).orElse(0);
+        return idea.headings().stream()
+                .filter(heading -> heading.level() <= level)
+                .map(heading -> heading.range().start())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isGivenOnce(FieldSpec spec) {
@@ -46,24 +68,23 @@ public final class DuplicateField implements Rule {
         };
     }
 
-    private static List<Finding> repeats(List<Field> fields) {
-        Map<String, Field> names = new LinkedHashMap<>();
-        List<Finding> repeats = new ArrayList<>();
-        for (Field field : fields) {
-            Optional<Field> first = names.values().stream()
-                    .filter(earlier -> saysTheSame(earlier, field))
-                    .findFirst();
-            first.ifPresentOrElse(earlier -> repeats.add(repeat(earlier, field)), () -> names.put(name(field), field));
-        }
-        return repeats;
+    private static Subject subject(Field field, NavigableSet<Integer> parts) {
+        FieldSpec spec = field.spec().orElseThrow();
+        Optional<Integer> part =
+                Optional.ofNullable(parts.floor(field.label().range().start()));
+        return new Subject(spec.key(), hasOneValue(spec) ? "" : word(field), part.orElse(0));
     }
 
-    /** Required skills and desirable ones are one field in two parts; a level or a size has none. */
-    private static boolean saysTheSame(Field earlier, Field field) {
-        return switch (field.spec().orElseThrow().form()) {
+    private static boolean hasOneValue(FieldSpec spec) {
+        return switch (spec.form()) {
             case GROUP, LEVEL, SIZE -> true;
-            default -> Spelling.nearest(name(field), List.of(name(earlier))).isPresent();
+            default -> false;
         };
+    }
+
+    /** Required skills and desirable ones are one field in two parts; a mentor and mentors are not. */
+    private static String word(Field field) {
+        return PLURAL.matcher(name(field)).replaceAll("");
     }
 
     private static String name(Field field) {
