@@ -6,9 +6,13 @@ import io.github.idealint.rule.builtin.mentor.EmailFlaw.Sighting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Says why a text is no ordinary e-mail address, and which address was probably meant. */
 public final class EmailDiagnosis {
+
+    private static final Pattern SPELLED_OUT = Pattern.compile("(?i)[\\w.+-]{1,64}+(?: ?[\\[({<] ?at ?[\\])}>] ?| at )"
+            + "[\\w-]{1,63}(?:(?:\\.| ?[\\[({<] ?dot ?[\\])}>] ?| dot )[\\w-]{1,63}){1,6}");
 
     private final EmailSyntax syntax;
 
@@ -28,6 +32,11 @@ public final class EmailDiagnosis {
                 .flatMap(Sighting::cured)
                 .filter(syntax::accepts)
                 .isPresent();
+    }
+
+    /** Whether some part of a text is such an address. */
+    public boolean holdsSpelledOut(String text) {
+        return SPELLED_OUT.matcher(text).results().anyMatch(match -> isSpelledOut(match.group()));
     }
 
     private EmailFault fault(String text) {

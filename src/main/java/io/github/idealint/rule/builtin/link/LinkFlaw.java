@@ -1,0 +1,82 @@
+package io.github.idealint.rule.builtin.link;
+
+import io.github.idealint.diagnostic.Applicability;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One way in which links are written wrong.
+ *
+ * @param pattern what it looks like on a line
+ * @param message what is wrong, in whole sentences; {@code %s} is what was found, {@code %r} what to write instead
+ * @param repair what a match, which may be {@code $1}, should be
+ * @param promise what the repair promises
+ */
+record LinkFlaw(Pattern pattern, String message, Optional<String> repair, Applicability promise) {
+
+    private static final String WEB = "https?://[^\\s\\[\\]<>|]++";
+    private static final String HOST = "(?:[\\w-]{1,63}\\.){1,8}[\\p{L}]{2,}";
+    private static final String KNOWN = "(?:[\\w-]{1,63}\\.){1,8}(?:com|org|net|edu|gov|io|dev)";
+
+    /** What may not stand before an address, lest it be a part of another. */
+    private static final String FREE = "(?<![\\p{L}\\p{N}/=.%&?:#+-])";
+
+    /** All ways known; of two that overlap the first is meant. */
+    static final List<LinkFlaw> ALL = List.of(
+            sure(
+                    "(?i)\\[\\[\\s*+(" + WEB + ")\\s*+]]",
+                    "'%s' has two brackets, which are for pages of the wiki. An address takes one: '%r'.",
+                    "[$1]"),
+            sure(
+                    "(?i)\\[\\[\\s*+(" + WEB + ")\\s*+\\|?\\s*+([^\\[\\]]++)](?:]|(?=[^\\]]*$))",
+                    "'%s' has two brackets, which are for pages of the wiki. An address takes one, and a blank before its text: '%r'.",
+                    "[$1 $2]"),
+            sure(
+                    "(?i)(?<!\\[)\\[(https?://[^\\s\\[\\]<>|?]++)\\s*+\\|\\s*+([^\\[\\]|]*+)]",
+                    "'%s' has a '|' before the link's text, which belongs to links to pages of the wiki. Write a blank: '%r'.",
+                    "[$1 $2]"),
+            sure(
+                    "(?i)" + FREE + "(?:https?(?::/{0,2}|//))+(https?)(?:://?|//)(?=[\\w\\[])",
+                    "'%s' says twice that an address follows. Once is enough: '%r'.",
+                    "$1://"),
+            sure(
+                    "(?i)" + FREE + "(https?)(?::/?|:?/{3,6}|//:?|;//|:\\\\\\\\|//;|/:/)(?=" + HOST + ")",
+                    "'%s' is no beginning of an address. Write '%r'.",
+                    "$1://"),
+            sure(
+                    "(?i)" + FREE + "(?!https?://)(?:h{1,3}t{1,3}p{1,3}|hptt|hpttp|ttp|httl)(s?)://(?=" + HOST + ")",
+                    "'%s' is no beginning of an address. Write '%r'.",
+                    "http$1://"),
+            sure(
+                    "(?i)" + FREE + "(https?://)[ \\t\\u00A0]++(?=" + HOST + ")",
+                    "'%s' stands before a blank, and there the link ends. Take the blank out.",
+                    "$1"),
+            guess(
+                    "(?i)" + FREE + "(https?://[\\w.-]{1,200})[ \\t\\u00A0]++(\\.(?:com|org|net|edu|gov|io|dev)\\b)",
+                    "'%s' has a blank inside, and there the link ends. Take it out: '%r'.",
+                    "$1$2"),
+            none(
+                    "(?i)(?<!\\[)\\[https?:/{0,2}(?:\\s[^\\[\\]]*+)?]",
+                    "'%s' leads nowhere: no host stands behind its '//'. Write the whole address, such as '[https://example.org/spec Specification]'."),
+            guess(
+                    "(?i)(?<!\\[)\\[((?:www\\." + HOST + "|" + KNOWN + "(?=/))(?:/[^\\s\\[\\]<>|]*+)?)\\s++([^\\[\\]]++)](?![\\](])",
+                    "'%s' is no link, for its address has no scheme. Write '%r'.",
+                    "[https://$1 $2]"),
+            guess(
+                    "(?i)(?<!\\[)\\[(www\\." + HOST + "(?:/[^\\s\\[\\]<>|]*+)?)](?![\\](])",
+                    "'%s' is no link, for its address has no scheme. Write '%r'.",
+                    "[https://$1]"));
+
+    private static LinkFlaw sure(String regex, String message, String repair) {
+        return new LinkFlaw(Pattern.compile(regex), message, Optional.of(repair), Applicability.SAFE);
+    }
+
+    private static LinkFlaw guess(String regex, String message, String repair) {
+        return new LinkFlaw(Pattern.compile(regex), message, Optional.of(repair), Applicability.UNSAFE);
+    }
+
+    private static LinkFlaw none(String regex, String message) {
+        return new LinkFlaw(Pattern.compile(regex), message, Optional.empty(), Applicability.UNSAFE);
+    }
+}
