@@ -42,6 +42,11 @@ public record IdeaPage(
         looseEnds = List.copyOf(looseEnds);
     }
 
+    /** The line that an offset lies on. */
+    public Line lineAt(int offset) {
+        return lines.get(source.lineAt(offset) - 1);
+    }
+
     /** Whether a range lies, even in part, in text that is shown as it is written. */
     public boolean isLiteral(TextRange range) {
         int low = 0;

@@ -49,7 +49,8 @@ public final class Labels {
                 .toList();
     }
 
-    private static String normal(String label) {
+    /** What two spellings of one label have in common. */
+    static String normal(String label) {
         String bare = COLON.matcher(label.strip()).replaceFirst("");
         return BLANKS.matcher(bare).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
