@@ -31,9 +31,7 @@ record Grave(int start, int end, DeadHost host, Optional<String> replacement) {
     /** A sub-domain need not have moved along with its host. */
     private static Grave grave(WebAddress address, DeadHost dead, String name, String path) {
         boolean itself = address.host().equalsIgnoreCase(name) || address.host().equalsIgnoreCase("www." + name);
-        int end = path.isEmpty()
-                ? address.hostStart() + address.host().length()
-                : address.pathStart() + path.length();
+        int end = path.isEmpty() ? address.hostStart() + address.host().length() : address.pathStart() + path.length();
         return new Grave(address.hostStart(), end, dead, dead.replacement().filter(home -> itself));
     }
 }

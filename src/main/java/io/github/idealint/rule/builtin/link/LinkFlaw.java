@@ -3,18 +3,22 @@ package io.github.idealint.rule.builtin.link;
 import io.github.idealint.diagnostic.Applicability;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * One way in which links are written wrong.
  *
  * @param pattern what it looks like on a line
- * @param message what is wrong, in whole sentences; {@code %s} is what was found, {@code %r} what to write instead
+ * @param wording what is wrong, in whole sentences; {@code %s} is what was found, {@code %r} what to write instead
  * @param repair what a match, which may be {@code $1}, should be
  * @param promise what the repair promises
  */
-record LinkFlaw(Pattern pattern, String message, Optional<String> repair, Applicability promise) {
+record LinkFlaw(Pattern pattern, String wording, Optional<String> repair, Applicability promise) {
 
+    private static final int WIDEST = 80;
+    private static final Pattern GROUP = Pattern.compile("\\$([12])");
     private static final String WEB = "https?://[^\\s\\[\\]<>|]++";
     private static final String HOST = "(?:[\\w-]{1,63}\\.){1,8}[\\p{L}]{2,}";
     private static final String KNOWN = "(?:[\\w-]{1,63}\\.){1,8}(?:com|org|net|edu|gov|io|dev)";
@@ -60,13 +64,33 @@ record LinkFlaw(Pattern pattern, String message, Optional<String> repair, Applic
                     "(?i)(?<!\\[)\\[https?:/{0,2}(?:\\s[^\\[\\]]*+)?]",
                     "'%s' leads nowhere: no host stands behind its '//'. Write the whole address, such as '[https://example.org/spec Specification]'."),
             guess(
-                    "(?i)(?<!\\[)\\[((?:www\\." + HOST + "|" + KNOWN + "(?=/))(?:/[^\\s\\[\\]<>|]*+)?)\\s++([^\\[\\]]++)](?![\\](])",
+                    "(?i)(?<!\\[)\\[((?:www\\." + HOST + "|" + KNOWN
+                            + "(?=/))(?:/[^\\s\\[\\]<>|]*+)?)\\s++([^\\[\\]]++)](?![\\](])",
                     "'%s' is no link, for its address has no scheme. Write '%r'.",
                     "[https://$1 $2]"),
             guess(
                     "(?i)(?<!\\[)\\[(www\\." + HOST + "(?:/[^\\s\\[\\]<>|]*+)?)](?![\\](])",
                     "'%s' is no link, for its address has no scheme. Write '%r'.",
                     "[https://$1]"));
+
+    /** What is wrong with a match, in whole sentences. */
+    String message(MatchResult match) {
+        return wording.replace("%s", shown(match.group()))
+                .replace("%r", shown(repaired(match).orElse("")));
+    }
+
+    /** What a match should be. */
+    Optional<String> repaired(MatchResult match) {
+        return repair.map(text -> GROUP.matcher(text)
+                .replaceAll(group -> Matcher.quoteReplacement(
+                        match.group(Integer.parseInt(group.group(1))).strip())));
+    }
+
+    /** A text as messages show it. */
+    static String shown(String written) {
+        String told = written.strip();
+        return told.length() > WIDEST ? told.substring(0, WIDEST) + "…" : told;
+    }
 
     private static LinkFlaw sure(String regex, String message, String repair) {
         return new LinkFlaw(Pattern.compile(regex), message, Optional.of(repair), Applicability.SAFE);

@@ -13,19 +13,20 @@ import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Flags links that are written in a way that makes no link, or one to somewhere else. */
-@RuleInfo(id = "malformed-link", summary = "A link whose brackets or address are written wrong", severity = Severity.ERROR)
+@RuleInfo(
+        id = "malformed-link",
+        summary = "link whose brackets or address are written wrong",
+        severity = Severity.ERROR)
 public final class MalformedLink implements Rule {
-
-    private static final int WIDEST = 80;
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         BitSet flagged = new BitSet();
-        return Stream.concat(
-                        LinkFlaw.ALL.stream().flatMap(flaw -> findings(page, flaw)), UnclosedLink.findings(page))
+        return Stream.concat(LinkFlaw.ALL.stream().flatMap(flaw -> findings(page, flaw)), UnclosedLink.findings(page))
                 .filter(finding -> isFirst(finding.range(), flagged));
     }
 
@@ -41,10 +42,9 @@ public final class MalformedLink implements Rule {
     }
 
     private static Finding finding(Hit hit, LinkFlaw flaw) {
-        String written = hit.match().group();
-        return flaw.repair()
-                .map(repair -> flaw.pattern().matcher(written).replaceFirst(repair))
-                .map(repaired -> finding(hit, flaw, repaired))
-                .orElseGet(() -> Finding.at(hit.range(), message(flaw, written, "")));
+        Optional<String> repaired = flaw.repaired(hit.match());
+        return Finding.at(hit.range(), flaw.message(hit.match()))
+                .fixedBy(repaired.map(text ->
+                        new Fix("Write '" + text + "'", flaw.promise(), List.of(TextEdit.replace(hit.range(), text)))));
     }
 }

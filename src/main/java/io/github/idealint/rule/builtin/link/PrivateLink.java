@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Flags links that only their author can open: to the own computer, a private network, a file. */
 @RuleInfo(
         id = "private-link",
-        summary = "A link into a private network, or to a file on somebody's computer",
+        summary = "link into a private network, or to a file on somebody's computer",
         severity = Severity.ERROR)
 public final class PrivateLink implements Rule {
 

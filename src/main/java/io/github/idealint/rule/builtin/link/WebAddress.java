@@ -24,7 +24,11 @@ record WebAddress(String scheme, int hostStart, String host, int pathStart, Stri
         Matcher parts = PARTS.matcher(text);
         return parts.find()
                 ? Optional.of(new WebAddress(
-                        parts.group(1).toLowerCase(Locale.ROOT), parts.start(2), parts.group(2), parts.start(3), parts.group(3)))
+                        parts.group(1).toLowerCase(Locale.ROOT),
+                        parts.start(2),
+                        parts.group(2),
+                        parts.start(3),
+                        parts.group(3)))
                 : Optional.empty();
     }
 

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Flags ideas that no person stands for: without a mentor, or with "any committer" for one. */
-@RuleInfo(id = "mentor-missing", summary = "An idea without a named mentor", severity = Severity.ERROR)
+@RuleInfo(id = "mentor-missing", summary = "idea without a named mentor", severity = Severity.ERROR)
 public final class MentorMissing implements Rule {
 
     @Override

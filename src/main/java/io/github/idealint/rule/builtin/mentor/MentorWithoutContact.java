@@ -13,10 +13,7 @@ import io.github.idealint.text.Passage;
 import java.util.stream.Stream;
 
 /** Flags mentors whom applicants cannot write to. */
-@RuleInfo(
-        id = "mentor-without-contact",
-        summary = "A mentor whom applicants cannot write to",
-        severity = Severity.ERROR)
+@RuleInfo(id = "mentor-without-contact", summary = "mentor whom applicants cannot write to", severity = Severity.ERROR)
 public final class MentorWithoutContact implements Rule {
 
     @Override
