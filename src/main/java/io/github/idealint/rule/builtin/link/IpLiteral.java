@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Reads a host that is a number, without asking any resolver. */
 final class IpLiteral {
 
-    private static final Pattern PART = Pattern.compile("0[xX][0-9a-fA-F]{0,8}|[0-9]{1,11}");
+    private static final Pattern PART = Pattern.compile("0[xX][0-9a-fA-F]{0,8}|[0-9]{1,16}");
     private static final Pattern GROUP = Pattern.compile("[0-9a-fA-F]{1,4}");
 
     private IpLiteral() {}

@@ -41,7 +41,7 @@ record LinkFlaw(Pattern pattern, String wording, Optional<String> repair, Applic
                     "'%s' has a '|' before the link's text, which belongs to links to pages of the wiki. Write a blank: '%r'.",
                     "[$1 $2]"),
             sure(
-                    "(?i)" + FREE + "(?:https?(?::/{0,2}|//))+(https?)(?:://?|//)(?=[\\w\\[])",
+                    "(?i)" + FREE + "(?:https?(?::/{0,2}|//)){1,9}(https?)(?:://?|//)(?=[\\w\\[])",
                     "'%s' says twice that an address follows. Once is enough: '%r'.",
                     "$1://"),
             sure(

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public final class MalformedTransclusion implements Rule {
 
     private static final Pattern BRACES =
-            Pattern.compile("(\\{++):([^{}\\[\\]|<>]{0,255}[^{}\\[\\]|<>\\s])\\s*+(}*+)(?=(\\s*$)?)");
+            Pattern.compile("(?<!\\{)(\\{{1,9}+):([^{}\\[\\]|<>]{0,255}[^{}\\[\\]|<>\\s])\\s*+(}*+)(?=(\\s*$)?)");
     private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:\\||}})");
     private static final Pattern PAGE_NAME = Pattern.compile("[^{}\\[\\]|<>#]{3,255}");
 

@@ -34,11 +34,12 @@ class MentorMissingTest {
         rule.under("gsoc").flags("""
                 == Ideas ==
                 === Boot timer ===
-                * Difficulty: easy
-                * Mentors: Ann Lee (@annlee)
+                '''Difficulty:''' easy
+
+                '''Mentors:''' Ann Lee (@annlee)
 
                 === «Log viewer» ===
-                * Difficulty: hard
+                '''Difficulty:''' hard
                 """);
     }
 

@@ -77,8 +77,9 @@ class MentorWithoutContactTest {
     void wantsSomeWayWhereAnyWillDo() {
         rule.under("gsoc").flags("""
                 === Boot timer ===
-                * Difficulty: easy
-                * Mentors: Ann Lee (@annlee), «Bo Kim»
+                '''Difficulty:''' easy
+
+                '''Mentors:''' Ann Lee (@annlee), «Bo Kim»
                 """).with("Applicants cannot reach 'Bo Kim'.").atMost(Severity.WARNING);
     }
 
@@ -92,7 +93,7 @@ class MentorWithoutContactTest {
                 "Ann Lee, annlee on #example"
             })
     void acceptsEveryWayWhereAnyWillDo(String mentor) {
-        rule.under("gsoc").accepts("=== Boot timer ===\n* Difficulty: easy\n* Mentors: " + mentor + "\n");
+        rule.under("gsoc").accepts("=== Boot timer ===\n'''Difficulty:''' easy\n\n'''Mentors:''' " + mentor + "\n");
     }
 
     @Test
