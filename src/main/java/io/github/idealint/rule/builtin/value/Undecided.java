@@ -21,7 +21,7 @@ public final class Undecided {
             Pattern.compile("(?:^|[,;:/])[\\s\\h]{0,9}(\\?++)(?=[\\s\\h]*+(?:$|[,;)/]))");
     private static final Pattern TRAILING =
             Pattern.compile("\\([\\s\\h]*+\\?++[\\s\\h]*+\\)|\\?++(?=[\\s\\h)\\]]*+(?:$|[,;/<(]|(?:and|or)\\s))");
-    private static final Pattern DOUBT = Pattern.compile(
+    private static final Pattern HEDGE = Pattern.compile(
             "(?i)(?:^|[,;]|\\b(?:and|or))[\\s\\h]{0,9}(maybe|perhaps|possibly|potentially|probably)\\b");
 
     private Undecided() {}
@@ -29,7 +29,7 @@ public final class Undecided {
     /** Whether a short value, such as a name or a level, is left open, in whole or in part; an empty one is not. */
     public static boolean is(String value) {
         return isWholly(value)
-                || Stream.of(WORDS, QUESTION, TRAILING, DOUBT)
+                || Stream.of(WORDS, QUESTION, TRAILING, HEDGE)
                         .anyMatch(pattern -> pattern.matcher(value).find());
     }
 
@@ -45,11 +45,14 @@ public final class Undecided {
                 : Stream.concat(find(WORDS, 0, value), find(QUESTION, 1, value)).toList();
     }
 
-    /** The signs that what stands beside them is doubtful: {@code maybe} before it, {@code ?} or {@code (?)} behind. */
-    public static List<TextRange> doubtsIn(Passage value) {
-        return isWholly(value.text())
-                ? List.of()
-                : Stream.concat(find(DOUBT, 1, value), find(TRAILING, 0, value)).toList();
+    /** The words before what is doubtful: {@code maybe}. */
+    public static List<TextRange> hedgesIn(Passage value) {
+        return isWholly(value.text()) ? List.of() : find(HEDGE, 1, value).toList();
+    }
+
+    /** The marks behind what is doubtful: {@code ?} or {@code (?)}. */
+    public static List<TextRange> questionsIn(Passage value) {
+        return isWholly(value.text()) ? List.of() : find(TRAILING, 0, value).toList();
     }
 
     private static Stream<TextRange> find(Pattern pattern, int group, Passage value) {

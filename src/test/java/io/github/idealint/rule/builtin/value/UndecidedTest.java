@@ -9,6 +9,7 @@ import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,7 +98,7 @@ class UndecidedTest {
                 "Jos? Example", "Possible Example"
             })
     void doubtsArePointedAt(String marked) {
-        assertThat(drawn(marked, Undecided::doubtsIn)).isEqualTo(marked);
+        assertThat(drawn(marked, UndecidedTest::doubtsIn)).isEqualTo(marked);
     }
 
     @ParameterizedTest
@@ -108,9 +109,17 @@ class UndecidedTest {
         assertThatCode(() -> {
                     Undecided.is(value.text());
                     Undecided.wordsIn(value);
-                    Undecided.doubtsIn(value);
+                    Undecided.hedgesIn(value);
+                    Undecided.questionsIn(value);
                 })
                 .doesNotThrowAnyException();
+    }
+
+    private static List<TextRange> doubtsIn(Passage value) {
+        return Stream.of(Undecided.hedgesIn(value), Undecided.questionsIn(value))
+                .flatMap(List::stream)
+                .sorted()
+                .toList();
     }
 
     private static String drawn(String marked, Function<Passage, List<TextRange>> finder) {
