@@ -18,11 +18,13 @@ record Layers(List<Yaml.Mapping> maps) {
         maps = List.copyOf(maps);
     }
 
-    /** What they say together. */
+    /** What they say together; the first, too, may take away what it has never had. */
     Yaml.Mapping merged(ProfileFormat format) {
-        return maps.stream()
-                .reduce((earlier, later) -> (Yaml.Mapping) format.profile().merge(earlier, later))
-                .orElseThrow();
+        Yaml.Mapping merged = Yaml.Mapping.empty(maps.get(0).source());
+        for (Yaml.Mapping map : maps) {
+            merged = (Yaml.Mapping) format.profile().merge(merged, map);
+        }
+        return merged;
     }
 
     /** How far up a piece stands; a piece further up goes before one below. */

@@ -39,6 +39,7 @@ class PeopleReaderTest {
                 "Ann Lee <ann.example.org>                                      | Ann Lee=ann.example.org",
                 "ann@@example.org                                               | =ann@@example.org",
                 "Renée O'Neil-Ünal <renee@example.org>                          | Renée O'Neil-Ünal=renee@example.org",
+                "Ann Lee, depends on the holidays                               | Ann Lee=",
                 "any committer                                                  | any committer=",
                 "Ann Lee, see https://lists.example.org/m/1@2                   | Ann Lee=",
                 "Email address and IRC nick                                     | \"\"",
