@@ -2,6 +2,8 @@ package io.github.idealint.report;
 
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.Severity;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** What a run comes to, in a sentence: {@code 3 of 17 ideas need work: 4 errors, 2 warnings.} */
 final class Summary {
@@ -10,7 +12,14 @@ final class Summary {
 
     static String of(LintResult result) {
         String counts = new Tally(result, Severity.INFO).counts();
-        return verdict(result) + (counts.isEmpty() ? "." : ": " + counts + ".");
+        return verdict(result) + (counts.isEmpty() ? "." : ": " + nothingWorse(result) + counts + ".");
+    }
+
+    private static String nothingWorse(LintResult result) {
+        return Arrays.stream(Severity.values())
+                .takeWhile(severity -> result.count(severity) == 0)
+                .map(severity -> "no " + severity.word() + ", ")
+                .collect(Collectors.joining());
     }
 
     private static String verdict(LintResult result) {

@@ -37,8 +37,7 @@ public final class Tally {
     /** How many there are of each severity: {@code 4 errors, 2 warnings}; empty if there are none. */
     public String counts() {
         return Arrays.stream(Severity.values())
-                .filter(severity -> !isEmpty() && severity.atLeast(least))
-                .filter(severity -> result.count(severity) > 0 || !result.hasAtLeast(severity))
+                .filter(severity -> severity.atLeast(least) && result.count(severity) > 0)
                 .map(severity -> count(result.count(severity), noun(severity), nouns(severity)))
                 .collect(Collectors.joining(", "));
     }
@@ -72,7 +71,7 @@ public final class Tally {
     }
 
     private static String count(long number, String one, String many) {
-        return number == 0 ? "no " + one : number + " " + (number == 1 ? one : many);
+        return number + " " + (number == 1 ? one : many);
     }
 
     private static String noun(Severity severity) {
