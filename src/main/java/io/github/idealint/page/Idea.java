@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * One project idea.
  *
  * @param range all of it
+ * @param anchor what a finding about the whole idea points at: the title's text, or the first line
  * @param title its heading
  * @param headings the headings below its title, labels excepted
  * @param fields its fields, in the order of the page
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  */
 public record Idea(
         TextRange range,
+        TextRange anchor,
         Optional<Title> title,
         List<Title> headings,
         List<Field> fields,
@@ -42,10 +44,5 @@ public record Idea(
     /** The fields with a key. */
     public Stream<Field> fields(String key) {
         return fields.stream().filter(field -> field.is(key));
-    }
-
-    /** What a finding about the idea as a whole points at: its title, or its first line. */
-    public TextRange anchor() {
-        return title.map(heading -> heading.text().range()).orElse(range);
     }
 }

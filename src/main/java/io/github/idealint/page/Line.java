@@ -29,6 +29,11 @@ public record Line(TextRange range, Kind kind, int depth, Passage content) {
         OTHER
     }
 
+    /** Whether the line is running text or a preformatted block, which may belong to the item above it. */
+    public boolean isLoose() {
+        return kind == Kind.PROSE || kind == Kind.INDENTED;
+    }
+
     /** Whether the line is of a kind. */
     public boolean is(Kind wanted) {
         return kind == wanted;

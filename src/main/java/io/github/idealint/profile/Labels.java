@@ -16,6 +16,8 @@ public final class Labels {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern COLON = Pattern.compile("\\s*:\\s*$");
 
+    private static final int LONGEST = 80;
+
     private final Map<String, FieldSpec> byLabel;
 
     /** The labels of some fields; a field's own label goes before a synonym of another's. */
@@ -30,7 +32,7 @@ public final class Labels {
 
     /** The field that a label names, by its own label or by a synonym; case, blanks and a colon count for nothing. */
     public Optional<FieldSpec> find(String label) {
-        return Optional.ofNullable(byLabel.get(normal(label)));
+        return label.length() > LONGEST ? Optional.empty() : Optional.ofNullable(byLabel.get(normal(label)));
     }
 
     /** Whether a label is a field's own, not a synonym. */
@@ -47,7 +49,8 @@ public final class Labels {
                 .toList();
     }
 
-    private static String normal(String label) {
+    /** What two spellings of one label have in common. */
+    static String normal(String label) {
         String bare = COLON.matcher(label.strip()).replaceFirst("");
         return BLANKS.matcher(bare).replaceAll(" ").toLowerCase(Locale.ROOT);
     }

@@ -18,6 +18,7 @@ public final class Spelling {
         int reach = Math.max(1, word.length() / 3);
         String folded = word.toLowerCase(Locale.ROOT);
         return candidates.stream()
+                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= reach)
                 .filter(candidate -> distance(folded, candidate.toLowerCase(Locale.ROOT)) <= reach)
                 .min(Comparator.comparingInt(candidate -> distance(folded, candidate.toLowerCase(Locale.ROOT))));
     }

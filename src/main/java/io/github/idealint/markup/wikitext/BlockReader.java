@@ -1,0 +1,99 @@
+package io.github.idealint.markup.wikitext;
+
+import io.github.idealint.markup.Block;
+import io.github.idealint.markup.Heading;
+import io.github.idealint.markup.Section;
+import io.github.idealint.markup.wikitext.LineKinds.Kind;
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the lines of a page together to blocks, and the blocks to sections. */
+final class BlockReader {
+
+    private static final String LIST_MARKS = "*#:;";
+
+    private final SourceText source;
+    private final LineKinds lines;
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+    private Optional<Heading> heading = Optional.empty();
+
+    private BlockReader(SourceText source, LineKinds lines) {
+        this.source = source;
+        this.lines = lines;
+    }
+
+    static List<Section> read(SourceText source, Fragment page) {
+        BlockReader reader = new BlockReader(source, LineKinds.of(source, page));
+        int line = 1;
+        while (line <= source.lineCount()) {
+            line = reader.readFrom(line);
+        }
+        reader.endSection();
+        return reader.sections;
+    }
+
+    private int readFrom(int line) {
+        Kind kind = lines.kind(line);
+        if (kind == Kind.HEADING) {
+            endSection();
+            heading = Optional.of(lines.heading(line));
+            return line + 1;
+        }
+        if (kind == Kind.BLANK || kind == Kind.JOINED && isBlank(line)) {
+            return line + 1;
+        }
+        int next = line + 1;
+        while (next <= source.lineCount() && goesOn(kind, next)) {
+            next++;
+        }
+        blocks.add(block(kind, span(line, next - 1)));
+        return next;
+    }
+
+    private boolean goesOn(Kind kind, int line) {
+        if (lines.kind(line) == Kind.JOINED) {
+            return !isBlank(line);
+        }
+        return lines.kind(line) == kind && !lines.isFresh(line);
+    }
+
+    private boolean isBlank(int line) {
+        return source.text(source.line(line)).isBlank();
+    }
+
+    private void endSection() {
+        if (heading.isPresent() || !blocks.isEmpty()) {
+            sections.add(new Section(heading, blocks));
+        }
+        blocks.clear();
+    }
+
+    private TextRange span(int first, int last) {
+        int start = source.line(first).start();
+        int bom = start == 0 && source.hasByteOrderMark() ? 1 : 0;
+        return new TextRange(start + bom, source.line(last).end());
+    }
+
+    private Block block(Kind kind, TextRange range) {
+        return switch (kind) {
+            case ITEM -> item(range);
+            case INDENTED -> new Block.Indented(range);
+            case LITERAL -> new Block.Literal(range);
+            case OPAQUE -> new Block.Opaque(range);
+            default -> new Block.Paragraph(range);
+        };
+    }
+
+    private Block item(TextRange range) {
+        int marks = range.start();
+        while (marks < range.end() && LIST_MARKS.indexOf(source.text().charAt(marks)) >= 0) {
+            marks++;
+        }
+        TextRange content = Extents.trim(source.text(), new TextRange(marks, range.end()));
+        return new Block.Item(range, new TextRange(range.start(), marks), content);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.idealint.markup.wikitext;
+
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
+import org.sweble.wikitext.parser.nodes.WtNode;
+import org.sweble.wikitext.parser.nodes.WtTagExtension;
+
+/** How far things reach. */
+final class Extents {
+
+    private static final String COMMENT = "<!--";
+    private static final String COMMENT_END = "-->";
+
+    private Extents() {}
+
+    /** A range without the blanks at its ends. */
+    static TextRange trim(String text, TextRange range) {
+        int start = range.start();
+        int end = range.end();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new TextRange(start, end);
+    }
+
+    /** A comment from its first mark to its last; Sweble counts the blanks around it in. */
+    static TextRange comment(String text, TextRange range) {
+        int start = text.indexOf(COMMENT, range.start());
+        int end = text.lastIndexOf(COMMENT_END, range.end() - COMMENT_END.length());
+        boolean whole = start >= 0 && end >= start + COMMENT.length();
+        return whole ? new TextRange(start, end + COMMENT_END.length()) : range;
+    }
+
+    /** Whether what stands inside a node has no say in the lines of the page. */
+    static boolean isClosedWorld(Placed node) {
+        return switch (node.type()) {
+            case WtNode.NT_TABLE,
+                    WtNode.NT_TEMPLATE,
+                    WtNode.NT_TEMPLATE_PARAMETER,
+                    WtNode.NT_TAG_EXTENSION,
+                    WtNode.NT_XML_COMMENT -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether an extension tag is a block of text shown as written: one that fills whole lines. */
+    static boolean isLiteralBlock(SourceText source, Placed node) {
+        String name = ((WtTagExtension) node.node()).getName();
+        if (!Tags.isLiteral(name)) {
+            return false;
+        }
+        int first = source.lineAt(node.start());
+        int last = source.lineAt(node.end());
+        boolean begins = trim(source.text(), source.line(first)).start() >= node.start() - bom(source, first);
+        boolean fills = trim(source.text(), source.line(last)).end() == node.end();
+        return begins && (first < last || fills && Tags.isBlock(name));
+    }
+
+    private static int bom(SourceText source, int line) {
+        return line == 1 && source.hasByteOrderMark() ? 1 : 0;
+    }
+}

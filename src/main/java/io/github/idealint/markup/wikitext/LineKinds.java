@@ -1,0 +1,177 @@
+package io.github.idealint.markup.wikitext;
+
+import io.github.idealint.markup.Heading;
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sweble.wikitext.parser.nodes.WtNode;
+import org.sweble.wikitext.parser.nodes.WtTagExtension;
+
+/** What the nodes of a page make of its lines. */
+final class LineKinds {
+
+    /** What a line can be. */
+    enum Kind {
+        BLANK,
+        TEXT,
+        ITEM,
+        INDENTED,
+        LITERAL,
+        OPAQUE,
+        HEADING,
+        /** Belongs to the line before it, whatever that is. */
+        JOINED
+    }
+
+    private final SourceText source;
+    private final String text;
+    private final Kind[] kinds;
+    private final BitSet fresh = new BitSet();
+    private final Map<Integer, Heading> headings = new HashMap<>();
+
+    private LineKinds(SourceText source) {
+        this.source = source;
+        this.text = source.text();
+        this.kinds = new Kind[source.lineCount() + 1];
+        Arrays.setAll(kinds, line -> line == 0 || isBlank(source.line(line)) ? Kind.BLANK : Kind.TEXT);
+    }
+
+    static LineKinds of(SourceText source, Fragment page) {
+        LineKinds lines = new LineKinds(source);
+        List<Placed> nodes = page.nodes();
+        for (int i = 0; i < nodes.size(); i++) {
+            Placed node = nodes.get(i);
+            if (!node.range().isEmpty()) {
+                lines.look(i, nodes);
+                i = Extents.isClosedWorld(node) ? node.last() : i;
+            }
+        }
+        nodes.stream().filter(node -> node.type() == WtNode.NT_XML_COMMENT).forEach(lines::comment);
+        return lines;
+    }
+
+    Kind kind(int line) {
+        return kinds[line];
+    }
+
+    /** Whether a line begins something of its own, even if the line before it is of the same kind. */
+    boolean isFresh(int line) {
+        return fresh.get(line) || kinds[line] == Kind.ITEM;
+    }
+
+    Heading heading(int line) {
+        return headings.get(line);
+    }
+
+    private void look(int index, List<Placed> nodes) {
+        Placed node = nodes.get(index);
+        switch (node.type()) {
+            case WtNode.NT_SECTION -> heading(index, nodes);
+            case WtNode.NT_LIST_ITEM, WtNode.NT_DEFINITION_LIST_TERM, WtNode.NT_DEFINITION_LIST_DEF -> item(node);
+            case WtNode.NT_SEMI_PRE_LINE -> indented(node);
+            case WtNode.NT_HORIZONTAL_RULE -> rule(node);
+            case WtNode.NT_TABLE, WtNode.NT_REDIRECT -> mark(node.range(), Kind.OPAQUE);
+            case WtNode.NT_TEMPLATE, WtNode.NT_TEMPLATE_PARAMETER -> markIfLong(node.range(), Kind.OPAQUE);
+            case WtNode.NT_TAG_EXTENSION -> extension(node);
+            default -> {
+                // Stands inside a line, or is made of nodes that do.
+            }
+        }
+    }
+
+    private void heading(int section, List<Placed> nodes) {
+        Headings.of(section, nodes, text).ifPresent(heading -> {
+            int line = source.lineAt(heading.range().start());
+            headings.put(line, heading);
+            kinds[line] = Kind.HEADING;
+        });
+    }
+
+    private void item(Placed node) {
+        int line = source.lineAt(node.start());
+        if (lineStart(line) == node.start()) {
+            kinds[line] = Kind.ITEM;
+        }
+    }
+
+    private void indented(Placed node) {
+        int start = node.start();
+        while (start < node.end() && (text.charAt(start) == '\n' || text.charAt(start) == '\r')) {
+            start++;
+        }
+        int line = source.lineAt(start);
+        if (kinds[line] == Kind.TEXT && text.charAt(lineStart(line)) == ' ') {
+            kinds[line] = Kind.INDENTED;
+        }
+    }
+
+    private void rule(Placed node) {
+        TextRange line = source.line(source.lineAt(node.start()));
+        if (isBlank(new TextRange(Math.min(node.end(), line.end()), line.end()))) {
+            mark(node.range(), Kind.OPAQUE);
+        }
+    }
+
+    private void extension(Placed node) {
+        String name = ((WtTagExtension) node.node()).getName();
+        if (Tags.isListing(name)) {
+            markIfLong(node.range(), Kind.OPAQUE);
+        } else if (Extents.isLiteralBlock(source, node)) {
+            mark(node.range(), Kind.LITERAL);
+        } else if (Tags.isLiteral(name)) {
+            markIfLong(node.range(), Kind.LITERAL);
+        }
+    }
+
+    /** What begins inside a line leaves that line to the text before it. */
+    private void markIfLong(TextRange range, Kind kind) {
+        int first = source.lineAt(range.start());
+        int last = source.lineAt(range.end());
+        boolean begins = isBlank(new TextRange(lineStart(first), range.start()));
+        if (first < last) {
+            mark(first + (begins ? 0 : 1), last, kind);
+        }
+    }
+
+    private void mark(TextRange range, Kind kind) {
+        mark(source.lineAt(range.start()), source.lineAt(Math.max(range.start(), range.end() - 1)), kind);
+    }
+
+    private void mark(int first, int last, Kind kind) {
+        Arrays.fill(kinds, first, last + 1, kind);
+        fresh.clear(first, last + 1);
+        fresh.set(first);
+    }
+
+    /** A comment that fills lines stands for itself; what follows one that began inside a line goes on with that line. */
+    private void comment(Placed node) {
+        TextRange comment = Extents.comment(text, node.range());
+        int first = source.lineAt(comment.start());
+        int last = source.lineAt(comment.end());
+        boolean begins = isBlank(new TextRange(lineStart(first), comment.start()));
+        boolean ends = isBlank(new TextRange(comment.end(), source.line(last).end()));
+        if (begins && ends && kinds[first] != Kind.LITERAL && kinds[first] != Kind.OPAQUE) {
+            mark(first, last, Kind.LITERAL);
+        } else if (first < last && kinds[first] != Kind.OPAQUE) {
+            Arrays.fill(kinds, first + 1, last + 1, Kind.JOINED);
+        }
+    }
+
+    private int lineStart(int line) {
+        int start = source.line(line).start();
+        return start == 0 && source.hasByteOrderMark() ? 1 : start;
+    }
+
+    private boolean isBlank(TextRange range) {
+        for (int i = range.start(); i < range.end(); i++) {
+            if (!Character.isWhitespace(text.charAt(i)) && !(i == 0 && source.hasByteOrderMark())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.idealint.markup.wikitext;
+
+import io.github.idealint.text.TextRange;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/** Which characters of a fragment read together as one text, and which are no text at all. */
+final class Strands {
+
+    private static final Pattern MARKUP = Pattern.compile("[\\[{<&':_]");
+
+    private final int origin;
+    private final int[] ids;
+    private int latest = 1;
+
+    Strands(TextRange range) {
+        this.origin = range.start();
+        this.ids = new int[range.length()];
+        Arrays.fill(ids, latest);
+    }
+
+    /** Whether a range may hold more than letters. */
+    static boolean mayHoldMarkup(String text, TextRange range) {
+        return MARKUP.matcher(text).region(range.start(), range.end()).find();
+    }
+
+    /** Says that a range is a text of its own. */
+    void begin(TextRange range) {
+        fill(range, ++latest);
+    }
+
+    /** Says that a range is no text. */
+    void leave(TextRange range) {
+        fill(range, 0);
+    }
+
+    /** For each character the number of its text, from 1; 0 for no text. */
+    int[] ids() {
+        return ids;
+    }
+
+    private void fill(TextRange range, int id) {
+        Arrays.fill(ids, range.start() - origin, range.end() - origin, id);
+    }
+}

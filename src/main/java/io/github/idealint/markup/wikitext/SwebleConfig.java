@@ -1,0 +1,180 @@
+package io.github.idealint.markup.wikitext;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sweble.wikitext.parser.WikitextWarning.WarningSeverity;
+import org.sweble.wikitext.parser.nodes.WikitextNodeFactory;
+import org.sweble.wikitext.parser.parser.LinkBuilder.LinkType;
+import org.sweble.wikitext.parser.utils.SimpleParserConfig;
+
+/** What Sweble is to take for an address, an extension tag and a namespace; every question it asks costs a tick. */
+final class SwebleConfig extends SimpleParserConfig {
+
+    /** The addresses MediaWiki links without being told (manual: $wgUrlProtocols), and {@code tel:}. */
+    private static final Set<String> PROTOCOLS = Set.of(
+            "//",
+            "http://",
+            "https://",
+            "ftp://",
+            "ftps://",
+            "sftp://",
+            "ssh://",
+            "git://",
+            "svn://",
+            "irc://",
+            "ircs://",
+            "gopher://",
+            "telnet://",
+            "nntp://",
+            "worldwind://",
+            "mms://",
+            "redis://",
+            "bitcoin:",
+            "geo:",
+            "magnet:",
+            "mailto:",
+            "matrix:",
+            "news:",
+            "news://",
+            "sip:",
+            "sips:",
+            "sms:",
+            "tel:",
+            "urn:",
+            "xmpp:");
+
+    private static final Set<String> SWITCHES = Set.of(
+            "TOC",
+            "NOTOC",
+            "FORCETOC",
+            "NOEDITSECTION",
+            "NEWSECTIONLINK",
+            "NONEWSECTIONLINK",
+            "NOGALLERY",
+            "HIDDENCAT",
+            "EXPECTUNUSEDCATEGORY",
+            "INDEX",
+            "NOINDEX",
+            "STATICREDIRECT",
+            "NOTITLECONVERT",
+            "NOTC",
+            "NOCONTENTCONVERT",
+            "NOCC");
+
+    private static final Set<String> NAMESPACES = Set.of(
+            "file",
+            "image",
+            "media",
+            "category",
+            "user",
+            "user talk",
+            "talk",
+            "project",
+            "help",
+            "template",
+            "special");
+
+    private static final Pattern PROTOCOL_AHEAD = Pattern.compile("\\s*+:?+([a-zA-Z]{1,12}+:)?(//)?");
+
+    private static final String NOTHING = "(?!)";
+
+    private final Budget budget;
+    private final WikitextNodeFactory nodes;
+
+    SwebleConfig(Budget budget) {
+        super(true, true, false, false);
+        this.budget = budget;
+        this.nodes = new TickingNodes(this, budget);
+    }
+
+    @Override
+    public WikitextNodeFactory getNodeFactory() {
+        // The superclass asks before this object is whole.
+        return nodes == null ? super.getNodeFactory() : nodes;
+    }
+
+    @Override
+    public boolean isGatherRtData() {
+        tick();
+        return true;
+    }
+
+    @Override
+    public boolean isWarningsEnabled() {
+        tick();
+        return false;
+    }
+
+    @Override
+    public boolean isWarningLevelEnabled(WarningSeverity severity) {
+        tick();
+        return false;
+    }
+
+    @Override
+    public boolean isUrlProtocol(String protocol) {
+        tick();
+        return PROTOCOLS.contains(protocol.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public LinkType classifyTarget(String target) {
+        if (opensLikeAnAddress(target)) {
+            return LinkType.INVALID;
+        }
+        return target.strip().startsWith("../") ? LinkType.PAGE : super.classifyTarget(target);
+    }
+
+    private static boolean opensLikeAnAddress(String target) {
+        var ahead = PROTOCOL_AHEAD.matcher(target);
+        return ahead.lookingAt() && PROTOCOLS.contains(ahead.group().strip().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public boolean isNamespace(String name) {
+        return NAMESPACES.contains(name.strip().replace('_', ' ').toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public boolean isValidPageSwitchName(String name) {
+        return SWITCHES.contains(name.toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public boolean isValidExtensionTagName(String name) {
+        return Tags.isExtension(name);
+    }
+
+    @Override
+    public boolean isRedirectKeyword(String keyword) {
+        return keyword.equalsIgnoreCase("#redirect");
+    }
+
+    @Override
+    public boolean isValidXmlEntityRef(String name) {
+        return true;
+    }
+
+    @Override
+    public String resolveXmlEntity(String name) {
+        return null;
+    }
+
+    /** Letters around a link belong to its text on the wiki, and to nothing here. */
+    @Override
+    public String getInternalLinkPrefixPattern() {
+        return NOTHING;
+    }
+
+    @Override
+    public String getInternalLinkPostfixPattern() {
+        return NOTHING;
+    }
+
+    private void tick() {
+        if (budget != null) {
+            budget.tick();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.idealint.page;
+
+import io.github.idealint.text.Passage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what stands where an e-mail address is meant, good or not. */
+final class AddressReader {
+
+    private static final Pattern MAIL_LINK =
+            Pattern.compile("\\[mailto:([^\\s\\]]{0,320})(?:\\s{1,9}([^\\]]{0,320}))?]");
+    private static final Pattern ANGLE = Pattern.compile("<([^<>]{1,320}+)(?:>|$)");
+    private static final Pattern WEB = Pattern.compile("(?i)\\b(?!mailto:)[a-z][a-z+.-]{1,12}://[^\\s\\]>]++");
+    private static final Pattern BARE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}@])(?:mailto:)?[^\\s<>()\\[\\]{},;:\"|@]{1,100}@(?:[^\\s<>()\\[\\]{},;\"|]|,(?=[\\p{L}]{2,10}(?![^\\s<>()\\[\\]{},;|])))*+");
+    private static final Pattern LIKE_AN_ADDRESS =
+            Pattern.compile("(?i)@|^[\\w+-]+(?:\\.[\\w+-]+)+$|\\s(?:at|\\(at\\)|\\[at])\\s");
+    private static final Pattern OBFUSCATED = Pattern.compile("(?i)\\s*[(\\[{<]?\\s*\\bat\\b\\s*[)\\]}>]?\\s*|-at-");
+    private static final String SENTENCE_END = ".:!?'*";
+
+    private AddressReader() {}
+
+    /**
+     * An address and the part of the text that it takes up with its brackets.
+     *
+     * @param linkText the text of a link to the address, where that is no address itself
+     */
+    record Found(int start, int end, Address address, Optional<Passage> linkText) {}
+
+    /** The addresses of a passage, by place. */
+    static List<Found> find(Passage passage) {
+        List<Found> found = new ArrayList<>();
+        boolean[] taken = new boolean[passage.text().length()];
+        each(MAIL_LINK, passage, taken, match -> found.add(linked(passage, match)));
+        each(ANGLE, passage, taken, match -> angle(passage, match).ifPresent(found::add));
+        each(WEB, passage, taken, match -> {});
+        each(BARE, passage, taken, match -> found.add(bare(passage, match)));
+        found.sort(Comparator.comparingInt(Found::start));
+        return found;
+    }
+
+    private interface Taker {
+        void take(Matcher match);
+    }
+
+    private static void each(Pattern pattern, Passage passage, boolean[] taken, Taker taker) {
+        Matcher match = pattern.matcher(passage.text());
+        while (match.find()) {
+            if (match.start() < match.end() && !taken[match.start()]) {
+                taker.take(match);
+                java.util.Arrays.fill(taken, match.start(), match.end(), true);
+            }
+        }
+    }
+
+    private static Found linked(Passage passage, Matcher match) {
+        Passage target = passage.part(match.start(1), match.end(1));
+        Optional<Passage> text = Optional.ofNullable(match.group(2))
+                .map(shown -> passage.part(match.start(2), match.end(2)).trim());
+        Optional<Passage> shownAddress = text.filter(shown -> shown.text().contains("@"));
+        Address address = new Address(shownAddress.orElse(target), Optional.of(target));
+        return new Found(match.start(), match.end(), address, text.filter(shown -> shownAddress.isEmpty()));
+    }
+
+    private static Optional<Found> angle(Passage passage, Matcher match) {
+        Passage inside = passage.part(match.start(1), match.end(1)).trim();
+        boolean meant = LIKE_AN_ADDRESS.matcher(inside.text()).find()
+                && !WEB.matcher(inside.text()).find()
+                && !OBFUSCATED.matcher(inside.text()).find();
+        return meant
+                ? Optional.of(
+                        new Found(match.start(), match.end(), new Address(inside, Optional.empty()), Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static Found bare(Passage passage, Matcher match) {
+        int end = endOf(match);
+        while (SENTENCE_END.indexOf(passage.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        Address address = new Address(passage.part(match.start(), end), Optional.empty());
+        return new Found(match.start(), end, address, Optional.empty());
+    }
+
+    /** A comma may stand for the dot of the domain; behind a domain with a dot it begins something else. */
+    private static int endOf(Matcher match) {
+        String text = match.group();
+        int comma = text.indexOf(',');
+        boolean complete =
+                comma >= 0 && text.substring(text.indexOf('@'), comma).contains(".");
+        return complete ? match.start() + comma : match.end();
+    }
+}

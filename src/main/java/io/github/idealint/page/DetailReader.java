@@ -1,0 +1,95 @@
+package io.github.idealint.page;
+
+import io.github.idealint.page.Labelling.Start;
+import io.github.idealint.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the fields that stand as bullets in a group, and those that lost their bullets. */
+final class DetailReader {
+
+    private final Labelling labelling;
+    private final List<Line> lines;
+    private final List<Field> fields;
+    private final List<Line> prose;
+
+    DetailReader(Labelling labelling, List<Line> lines, List<Field> fields, List<Line> prose) {
+        this.labelling = labelling;
+        this.lines = lines;
+        this.fields = fields;
+        this.prose = prose;
+    }
+
+    /** Reads all lines of a group. */
+    void readAll() {
+        int at = 0;
+        while (at < lines.size()) {
+            Optional<Start> start = labelling.grouped(lines.get(at));
+            if (start.isPresent()) {
+                at = readOne(labelling, lines, at, start.get(), fields);
+            } else {
+                if (!lines.get(at).is(Line.Kind.BLANK)) {
+                    prose.add(lines.get(at));
+                }
+                at++;
+            }
+        }
+    }
+
+    /** Reads the field that begins at a line, with all that belongs to it, and tells where it ends. */
+    static int readOne(Labelling labelling, List<Line> lines, int at, Start start, List<Field> fields) {
+        List<Passage> value = new ArrayList<>();
+        value.add(start.labelled().rest());
+        List<ItemDraft> items = new ArrayList<>();
+        int next = at + 1;
+        while (next < lines.size() && belongs(labelling, lines, next)) {
+            add(lines.get(next), value, items);
+            next++;
+        }
+        fields.add(new Field(
+                start.spec(),
+                start.label(),
+                layout(start, lines.get(at)),
+                ItemDraft.joined(value),
+                items.stream().map(ItemDraft::item).toList()));
+        return next;
+    }
+
+    private static boolean belongs(Labelling labelling, List<Line> lines, int at) {
+        Line line = lines.get(at);
+        boolean gap = lines.get(at - 1).is(Line.Kind.BLANK);
+        if (line.is(Line.Kind.BLANK)) {
+            return at + 1 < lines.size()
+                    && lines.get(at + 1).is(Line.Kind.ITEM)
+                    && isContinued(labelling, lines, at + 1);
+        }
+        return line.isLoose() && !gap && labelling.grouped(line).isEmpty() || isContinued(labelling, lines, at);
+    }
+
+    /** Nested items belong to the item above, and so does a bullet without a label. */
+    private static boolean isContinued(Labelling labelling, List<Line> lines, int at) {
+        Line line = lines.get(at);
+        return line.is(Line.Kind.ITEM)
+                && (line.depth() > 1 || labelling.grouped(line).isEmpty());
+    }
+
+    private static void add(Line line, List<Passage> value, List<ItemDraft> items) {
+        if (line.is(Line.Kind.ITEM)) {
+            items.add(new ItemDraft(line));
+        } else if (line.isLoose() && items.isEmpty()) {
+            value.add(line.content());
+        } else if (line.isLoose()) {
+            items.get(items.size() - 1).add(line);
+        }
+    }
+
+    private static Field.Layout layout(Start start, Line line) {
+        boolean detail = start.spec().map(spec -> spec.isDetail()).orElse(true);
+        return switch (line.kind()) {
+            case ITEM -> Field.Layout.ITEM;
+            case INDENTED -> Field.Layout.INDENTED;
+            default -> detail ? Field.Layout.RUN_TOGETHER : Field.Layout.BLOCK;
+        };
+    }
+}

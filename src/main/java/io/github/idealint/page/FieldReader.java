@@ -1,0 +1,141 @@
+package io.github.idealint.page;
+
+import io.github.idealint.page.Labelling.Start;
+import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Divides the lines of an idea into fields and prose. */
+final class FieldReader {
+
+    private final Labelling labelling;
+    private final List<Line> lines;
+    private final boolean hasGroup;
+    private final List<Field> fields = new ArrayList<>();
+    private final List<Line> prose = new ArrayList<>();
+
+    private FieldReader(Labelling labelling, List<Line> lines) {
+        this.labelling = labelling;
+        this.lines = lines;
+        this.hasGroup = java.util.stream.IntStream.range(0, lines.size())
+                .mapToObj(this::blockAt)
+                .flatMap(Optional::stream)
+                .anyMatch(start -> start.hasForm(Form.GROUP));
+    }
+
+    /** What the lines of an idea hold. */
+    record Content(List<Field> fields, List<Line> prose) {}
+
+    /** Reads the lines below an idea's title. */
+    static Content read(Labelling labelling, List<Line> lines) {
+        FieldReader reader = new FieldReader(labelling, lines);
+        int next = 0;
+        while (next < lines.size()) {
+            next = reader.readFrom(next);
+        }
+        return new Content(reader.fields, reader.prose);
+    }
+
+    private int readFrom(int at) {
+        Optional<Start> block = blockAt(at);
+        if (block.isEmpty()) {
+            return readFree(at);
+        }
+        int end = blockEnd(at + 1);
+        Optional<Form> form = block.get().spec().map(spec -> spec.form());
+        if (form.equals(Optional.of(Form.GROUP))) {
+            return readGroup(block.get(), at, end);
+        }
+        if (form.equals(Optional.of(Form.LIST))) {
+            return readList(block.get(), at, end);
+        }
+        return readText(block.get(), at, form.equals(Optional.of(Form.PROSE)) ? end : paragraphEnd(at, end));
+    }
+
+    private Optional<Start> blockAt(int at) {
+        boolean startsParagraph = at == 0 || !lines.get(at - 1).is(Line.Kind.PROSE);
+        return labelling.block(lines.get(at), startsParagraph);
+    }
+
+    private int blockEnd(int from) {
+        int end = from;
+        while (end < lines.size()
+                && !lines.get(end).is(Line.Kind.HEADING)
+                && blockAt(end).isEmpty()) {
+            end++;
+        }
+        return end;
+    }
+
+    private int readFree(int at) {
+        Line line = lines.get(at);
+        Optional<Start> detail = labelling.loose(line, !hasGroup);
+        if (detail.isPresent()) {
+            return DetailReader.readOne(labelling, lines, at, detail.get(), fields);
+        }
+        if (!line.is(Line.Kind.BLANK) && !line.is(Line.Kind.HEADING)) {
+            prose.add(line);
+        }
+        return at + 1;
+    }
+
+    private int readGroup(Start start, int at, int end) {
+        List<Line> inside = lines.subList(at + 1, end);
+        fields.add(field(start, start.labelled().rest(), List.of(), inside));
+        new DetailReader(labelling, inside, fields, prose).readAll();
+        return end;
+    }
+
+    private int readList(Start start, int at, int end) {
+        ItemReader items = new ItemReader(lines, at + 1, listEnd(at + 1, end));
+        fields.add(field(start, start.labelled().rest(), items.items(), List.of()));
+        return items.end();
+    }
+
+    /** Details may follow a list in the same bullets where a page has no group. */
+    private int listEnd(int from, int end) {
+        int at = from;
+        while (at < end && (hasGroup || labelling.loose(lines.get(at), true).isEmpty())) {
+            at++;
+        }
+        return at;
+    }
+
+    private int readText(Start start, int at, int end) {
+        List<Line> inside = lines.subList(at + 1, end);
+        fields.add(field(start, start.labelled().rest(), List.of(), inside));
+        return end;
+    }
+
+    /** The end of the paragraph behind a label, or of the next one if nothing stands behind the label. */
+    private int paragraphEnd(int at, int end) {
+        int next = at + 1;
+        if (blockAt(at).orElseThrow().labelled().rest().isEmpty()) {
+            while (next < end && lines.get(next).is(Line.Kind.BLANK)) {
+                next++;
+            }
+            if (next < end && !lines.get(next).is(Line.Kind.PROSE)) {
+                return at + 1;
+            }
+        }
+        while (next < end
+                && lines.get(next).is(Line.Kind.PROSE)
+                && labelling.loose(lines.get(next), false).isEmpty()) {
+            next++;
+        }
+        return next;
+    }
+
+    private static Field field(Start start, Passage rest, List<Field.Item> items, List<Line> inside) {
+        List<Passage> value = new ArrayList<>();
+        if (!rest.isEmpty()) {
+            value.add(rest);
+        }
+        inside.stream().map(Line::content).filter(content -> !content.isEmpty()).forEach(value::add);
+        items.stream().map(Field.Item::text).forEach(value::add);
+        Passage joined = value.isEmpty() ? rest : Passage.join(value);
+        return new Field(start.spec(), start.label(), Field.Layout.BLOCK, joined, items);
+    }
+}

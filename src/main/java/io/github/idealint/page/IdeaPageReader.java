@@ -1,0 +1,162 @@
+package io.github.idealint.page;
+
+import io.github.idealint.markup.Heading;
+import io.github.idealint.markup.Inline;
+import io.github.idealint.markup.Notation;
+import io.github.idealint.markup.Outline;
+import io.github.idealint.markup.Unclosed;
+import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.profile.Profile;
+import io.github.idealint.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads an outline as a page of ideas, by the labels of a profile. Total, like the outline, and never judging. */
+public final class IdeaPageReader {
+
+    private final Profile profile;
+    private final List<String> phrases;
+
+    /** A reader for pages that a profile describes. */
+    public IdeaPageReader(Profile profile) {
+        this.profile = profile;
+        this.phrases = profile.template().phrases();
+    }
+
+    /** The page of an outline. */
+    public IdeaPage read(Outline outline) {
+        Labelling labelling = new Labelling(outline, profile);
+        List<Line> lines = TemplateSections.without(new LineReader(outline).lines(), outline, profile);
+        List<Title> titles = titles(outline, lines, labelling);
+        return new IdeaPage(
+                outline.source(),
+                script(outline.notation()),
+                lines,
+                titles,
+                ideas(outline, lines, titles, labelling),
+                links(outline),
+                transclusions(outline),
+                literals(outline, lines),
+                outline.unclosed().stream()
+                        .map(unclosed -> looseEnd(outline, unclosed))
+                        .toList(),
+                outline.obstacle().map(obstacle -> new Unreadable(obstacle.range(), obstacle.reason())));
+    }
+
+    private static Script script(Notation notation) {
+        return new Script(notation.bullet(), notation.strong(), notation.heading(), notation.closesHeading());
+    }
+
+    private static List<Title> titles(Outline outline, List<Line> lines, Labelling labelling) {
+        Set<Integer> ends = lines.stream()
+                .filter(line -> line.is(Line.Kind.HEADING) && !labelling.isLabel(line))
+                .map(line -> line.content().range().end())
+                .collect(Collectors.toSet());
+        return outline.sections().stream()
+                .flatMap(section -> section.heading().stream())
+                .filter(heading -> ends.contains(
+                        outline.passage(heading.title()).trim().range().end()))
+                .map(heading -> title(outline, heading))
+                .toList();
+    }
+
+    private static Title title(Outline outline, Heading heading) {
+        return new Title(
+                heading.range(),
+                heading.level(),
+                outline.passage(heading.title()).trim());
+    }
+
+    private List<Idea> ideas(Outline outline, List<Line> lines, List<Title> titles, Labelling labelling) {
+        if (isNoIdeaPage(outline, lines, labelling)) {
+            return List.of();
+        }
+        return IdeaFinder.find(lines, profile.page(), titles, part -> isTelling(part, labelling)).stream()
+                .map(part -> idea(outline, part, titles, labelling))
+                .toList();
+    }
+
+    /** A page that only pulls others in, or only points to another. */
+    private boolean isNoIdeaPage(Outline outline, List<Line> lines, Labelling labelling) {
+        boolean pullsIn = transclusions(outline).stream()
+                .anyMatch(call -> call.name().text().startsWith(":"));
+        boolean redirects = lines.stream()
+                .filter(line -> !line.is(Line.Kind.BLANK))
+                .limit(1)
+                .anyMatch(line -> line.content().text().regionMatches(true, 0, "#REDIRECT", 0, 9));
+        return redirects || pullsIn && !isTelling(lines, labelling);
+    }
+
+    private static boolean isTelling(List<Line> lines, Labelling labelling) {
+        List<Field> fields = FieldReader.read(labelling, lines).fields();
+        return fields.size() > 2 || fields.stream().anyMatch(field -> field.is(Form.MENTORS) || field.is(Form.LEVEL));
+    }
+
+    private Idea idea(Outline outline, IdeaFinder.Part part, List<Title> titles, Labelling labelling) {
+        TextRange range = part.lines().get(0).range().cover(lastOf(part.lines()).range());
+        List<Title> own =
+                titles.stream().filter(title -> range.contains(title.range())).toList();
+        Optional<Title> title = part.titled() ? own.stream().findFirst() : Optional.empty();
+        List<Line> body = part.titled() ? part.lines().subList(1, part.lines().size()) : part.lines();
+        FieldReader.Content content = FieldReader.read(labelling, body);
+        return new Idea(
+                range,
+                title.map(heading -> heading.text().range()).orElseGet(() -> firstTold(part.lines())),
+                title,
+                own.subList(title.isPresent() ? 1 : 0, own.size()),
+                content.fields(),
+                content.prose(),
+                people(content.fields(), Form.MENTORS),
+                people(content.fields(), Form.PEOPLE));
+    }
+
+    private static Line lastOf(List<Line> lines) {
+        return lines.get(lines.size() - 1);
+    }
+
+    private static TextRange firstTold(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> !line.is(Line.Kind.BLANK))
+                .findFirst()
+                .orElse(lines.get(0))
+                .range();
+    }
+
+    private List<Mentor> people(List<Field> fields, Form form) {
+        return fields.stream()
+                .filter(field -> field.is(form))
+                .flatMap(field -> PeopleReader.read(field, phrases).stream())
+                .toList();
+    }
+
+    private static List<Link> links(Outline outline) {
+        return outline.inlines().stream()
+                .flatMap(inline -> LinkReader.read(outline, inline).stream())
+                .toList();
+    }
+
+    private static List<Transclusion> transclusions(Outline outline) {
+        return outline.inlines().stream()
+                .filter(Inline.Transclusion.class::isInstance)
+                .map(Inline.Transclusion.class::cast)
+                .map(call -> new Transclusion(call.range(), outline.passage(call.name())))
+                .toList();
+    }
+
+    private static List<TextRange> literals(Outline outline, List<Line> lines) {
+        Stream<TextRange> inside = outline.inlines().stream()
+                .filter(inline -> inline instanceof Inline.Verbatim || inline instanceof Inline.Comment)
+                .map(Inline::range);
+        Stream<TextRange> whole =
+                lines.stream().filter(line -> line.is(Line.Kind.OTHER)).map(Line::range);
+        return Stream.concat(inside, whole).toList();
+    }
+
+    private static LooseEnd looseEnd(Outline outline, Unclosed unclosed) {
+        String opening = outline.source().text(unclosed.opening());
+        return new LooseEnd(unclosed.opening(), opening, unclosed.kind() != Unclosed.Kind.EMPHASIS);
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.idealint.page;
+
+import io.github.idealint.markup.Inline;
+import io.github.idealint.markup.Outline;
+import io.github.idealint.page.Label.Style;
+import io.github.idealint.text.Passage;
+import io.github.idealint.text.TextRange;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the label at the start of a line, whether anybody knows it or not. */
+final class LabelReader {
+
+    private static final Pattern NAMED = Pattern.compile("^([\\p{L}(][^:\\[\\]{}<>|]{0,39}?)\\s{0,4}:(?=\\s|$)");
+    private static final Pattern LIST_MARK = Pattern.compile("^[*#]{1,4}\\s+");
+
+    private final Outline outline;
+    private final Map<Integer, Inline.Emphasis> emphases = new HashMap<>();
+
+    LabelReader(Outline outline) {
+        this.outline = outline;
+        for (Inline inline : outline.inlines()) {
+            if (inline instanceof Inline.Emphasis emphasis) {
+                Passage content = outline.passage(emphasis.content()).trim();
+                emphases.putIfAbsent(content.range().start(), emphasis);
+            }
+        }
+    }
+
+    /** A label and what follows it on its line. */
+    record Labelled(Label label, Passage rest) {}
+
+    /** The label at the start of a line. */
+    Optional<Labelled> read(Line line) {
+        Passage content = withoutListMark(line);
+        if (line.is(Line.Kind.HEADING)) {
+            return Optional.of(new Labelled(
+                    new Label(line.range(), content, Style.HEADING),
+                    content.part(content.text().length(), content.text().length())));
+        }
+        return Optional.ofNullable(emphases.get(content.range().start()))
+                .filter(emphasis -> line.range().contains(emphasis.range()))
+                .map(emphasis -> emphasised(content, emphasis))
+                .orElseGet(() -> plain(content));
+    }
+
+    private static Passage withoutListMark(Line line) {
+        Matcher mark = LIST_MARK.matcher(line.content().text());
+        boolean marked = line.is(Line.Kind.INDENTED) && mark.find();
+        return marked ? line.content().part(mark.end(), line.content().text().length()) : line.content();
+    }
+
+    private Optional<Labelled> emphasised(Passage content, Inline.Emphasis emphasis) {
+        Passage inner = outline.passage(emphasis.content()).trim();
+        int innerEnd = Math.min(inner.text().length(), content.text().length());
+        int colon = inner.text().indexOf(':');
+        if (colon > 0) {
+            boolean all = colon == innerEnd - 1;
+            TextRange range = all
+                    ? emphasis.range()
+                    : new TextRange(
+                            emphasis.range().start(),
+                            content.range(colon, colon + 1).end());
+            return labelled(content, colon, colon + 1, range, balanced(emphasis));
+        }
+        int end = skipBlanks(content.text(), innerEnd);
+        if (end < content.text().length() && content.text().charAt(end) == ':') {
+            TextRange range = emphasis.range().cover(content.range(end, end + 1));
+            return labelled(content, innerEnd, end + 1, range, balanced(emphasis));
+        }
+        return end < content.text().length()
+                ? Optional.empty()
+                : labelled(content, innerEnd, end, emphasis.range(), Style.WITHOUT_COLON);
+    }
+
+    private static Style balanced(Inline.Emphasis emphasis) {
+        if (emphasis.opening() != emphasis.closing()) {
+            return Style.UNBALANCED;
+        }
+        return emphasis.opening() == 2 ? Style.LIGHT : Style.STRONG;
+    }
+
+    private Optional<Labelled> plain(Passage content) {
+        Matcher named = NAMED.matcher(content.text());
+        if (!named.find()) {
+            return Optional.empty();
+        }
+        TextRange bare = content.range(0, named.end());
+        TextRange quoted = withQuotes(bare);
+        Style style = quoted.equals(bare) ? Style.PLAIN : Style.UNBALANCED;
+        return labelled(content, named.end(1), named.end(), quoted, style);
+    }
+
+    /** A run of quotes without a partner is no emphasis, but belongs to the label that it was meant for. */
+    private TextRange withQuotes(TextRange bare) {
+        String text = outline.source().text();
+        int start = bare.start();
+        int end = bare.end();
+        while (start > 0 && text.charAt(start - 1) == '\'') {
+            start--;
+        }
+        while (end < text.length() && text.charAt(end) == '\'') {
+            end++;
+        }
+        return new TextRange(start, end);
+    }
+
+    private static Optional<Labelled> labelled(Passage content, int nameEnd, int end, TextRange range, Style style) {
+        Passage name = content.part(0, nameEnd).trim();
+        Passage rest = content.part(end, content.text().length()).trim();
+        return name.isEmpty() ? Optional.empty() : Optional.of(new Labelled(new Label(range, name, style), rest));
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+}

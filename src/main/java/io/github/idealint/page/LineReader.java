@@ -1,0 +1,84 @@
+package io.github.idealint.page;
+
+import io.github.idealint.markup.Block;
+import io.github.idealint.markup.Heading;
+import io.github.idealint.markup.Outline;
+import io.github.idealint.markup.Section;
+import io.github.idealint.text.Passage;
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Tells of each line of an outline what the markup makes of it. */
+final class LineReader {
+
+    private final Outline outline;
+    private final SourceText source;
+    private final Map<Integer, Heading> headings = new HashMap<>();
+    private final Map<Integer, Block> blocks = new HashMap<>();
+
+    LineReader(Outline outline) {
+        this.outline = outline;
+        this.source = outline.source();
+        for (Section section : outline.sections()) {
+            section.heading()
+                    .ifPresent(heading -> headings.put(lineOf(heading.range().start()), heading));
+            section.blocks().forEach(this::place);
+        }
+    }
+
+    private void place(Block block) {
+        int last = lineOf(Math.max(block.range().start(), block.range().end() - 1));
+        IntStream.rangeClosed(lineOf(block.range().start()), last).forEach(line -> blocks.put(line, block));
+    }
+
+    /** All lines, in order. */
+    List<Line> lines() {
+        return IntStream.rangeClosed(1, source.lineCount()).mapToObj(this::line).toList();
+    }
+
+    private Line line(int number) {
+        TextRange range = withoutByteOrderMark(source.line(number));
+        if (headings.containsKey(number)) {
+            return line(range, Line.Kind.HEADING, 0, headings.get(number).title());
+        }
+        if (source.text(range).isBlank() || !blocks.containsKey(number)) {
+            return line(range, Line.Kind.BLANK, 0, TextRange.at(range.start()));
+        }
+        return inBlock(range, blocks.get(number));
+    }
+
+    private Line inBlock(TextRange range, Block block) {
+        if (block instanceof Block.Item item && range.contains(item.marker())) {
+            TextRange content = item.content().end() <= range.end()
+                    ? item.content()
+                    : new TextRange(item.content().start(), range.end());
+            return line(range, Line.Kind.ITEM, item.depth(), content);
+        }
+        return line(range, kindOf(block), 0, range);
+    }
+
+    private static Line.Kind kindOf(Block block) {
+        if (block instanceof Block.Paragraph) {
+            return Line.Kind.PROSE;
+        }
+        return block instanceof Block.Indented ? Line.Kind.INDENTED : Line.Kind.OTHER;
+    }
+
+    private Line line(TextRange range, Line.Kind kind, int depth, TextRange content) {
+        Passage shown = kind == Line.Kind.OTHER ? Passage.of(source, content) : outline.passage(content);
+        return new Line(range, kind, depth, shown.trim());
+    }
+
+    private TextRange withoutByteOrderMark(TextRange line) {
+        boolean marked = line.start() == 0 && source.hasByteOrderMark();
+        return marked ? new TextRange(1, line.end()) : line;
+    }
+
+    private int lineOf(int offset) {
+        return source.lineAt(offset);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.idealint.profile;
+
+import io.github.idealint.profile.yaml.Problem;
+import io.github.idealint.profile.yaml.Wording;
+import io.github.idealint.profile.yaml.Yaml;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** What a configuration adds to a profile, in the shape of a profile that extends it. */
+final class Additions {
+
+    private static final List<String> ADDED_LISTS = List.of("placeholders", "extraTlds");
+
+    private Additions() {}
+
+    /** The files of a profile and, as the last of them, the configuration. */
+    static Layers with(
+            Optional<Yaml.Mapping> settings, Layers layers, ProfileFormat format, Consumer<Problem> problems) {
+        if (settings.isEmpty()) {
+            return layers;
+        }
+        List<Yaml.Mapping> maps = new ArrayList<>(layers.maps());
+        Yaml.Mapping merged = layers.merged(format);
+        tellUnknownFields(settings.get(), merged, problems);
+        maps.add(asProfile(settings.get(), merged));
+        return new Layers(maps);
+    }
+
+    private static void tellUnknownFields(Yaml.Mapping settings, Yaml.Mapping profile, Consumer<Problem> problems) {
+        var known = profile.map("fields").entries().keySet();
+        settings.map("labels").stream()
+                .filter(entry -> !known.contains(entry.name()))
+                .forEach(entry ->
+                        problems.accept(Problem.at(entry.key(), Wording.unknown("field", entry.name(), known))));
+    }
+
+    private static Yaml.Mapping asProfile(Yaml.Mapping settings, Yaml.Mapping profile) {
+        Map<String, Yaml.Entry> entries = new LinkedHashMap<>(settings.entries());
+        entries.remove("profile");
+        entries.remove("labels");
+        ADDED_LISTS.forEach(key -> entries.computeIfPresent(key, (name, entry) -> longer(profile, entry)));
+        Optional.ofNullable(settings.entries().get("labels"))
+                .ifPresent(labels -> entries.put("fields", fields(labels, profile.map("fields"))));
+        return new Yaml.Mapping(settings.source(), settings.range(), entries);
+    }
+
+    /** The list behind a key of a map, with the items of an entry at its end. */
+    private static Yaml.Entry longer(Yaml.Mapping map, Yaml.Entry entry) {
+        Stream<Yaml> inherited = map.scalars(entry.name()).map(Yaml.class::cast);
+        List<Yaml> items = Stream.concat(inherited, ((Yaml.Sequence) entry.value()).items().stream())
+                .toList();
+        return new Yaml.Entry(
+                entry.key(),
+                new Yaml.Sequence(entry.value().source(), entry.value().range(), items));
+    }
+
+    private static Yaml.Entry fields(Yaml.Entry labels, Yaml.Mapping known) {
+        Yaml.Mapping map = (Yaml.Mapping) labels.value();
+        Map<String, Yaml.Entry> fields = new LinkedHashMap<>();
+        map.stream()
+                .filter(entry -> known.get(entry.name()).isPresent() && entry.value() instanceof Yaml.Sequence)
+                .forEach(entry -> fields.put(entry.name(), synonyms(entry, known.map(entry.name()))));
+        return new Yaml.Entry(labels.key(), new Yaml.Mapping(map.source(), map.range(), fields));
+    }
+
+    private static Yaml.Entry synonyms(Yaml.Entry labels, Yaml.Mapping field) {
+        Yaml.Scalar key = labels.key();
+        Yaml.Scalar name = new Yaml.Scalar(key.source(), key.range(), "synonyms", Yaml.Kind.TEXT);
+        Yaml.Entry longer = longer(field, new Yaml.Entry(name, labels.value()));
+        return new Yaml.Entry(key, new Yaml.Mapping(key.source(), key.range(), Map.of(name.value(), longer)));
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.idealint.profile;
+
+import io.github.idealint.profile.yaml.Problem;
+import io.github.idealint.profile.yaml.Wording;
+import io.github.idealint.profile.yaml.Yaml;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which field each label means: a field's own label goes before a synonym, a later file before an earlier; a label that a
+ * later file replaces stays a synonym. A label that two fields of one file claim is a mistake, as is one that takes
+ * another field's own label.
+ */
+final class LabelClaims {
+
+    private final Map<String, List<Claim>> byLabel;
+    private final Map<String, Claim> winners;
+
+    private record Claim(String field, Yaml.Scalar place, String label, boolean own, int layer) {
+
+        private static final Comparator<Claim> BY_RIGHT =
+                Comparator.comparing(Claim::own).thenComparing(Claim::layer);
+
+        String normal() {
+            return Labels.normal(label);
+        }
+
+        boolean isInheritedBefore(Claim winner) {
+            return !own && layer < winner.layer;
+        }
+    }
+
+    LabelClaims(Yaml.Mapping fields, Layers layers) {
+        byLabel = fields.stream()
+                .flatMap(field -> claims(field, layers))
+                .collect(Collectors.groupingBy(Claim::normal, LinkedHashMap::new, Collectors.toList()));
+        winners = byLabel.values().stream().map(LabelClaims::winner).collect(Collectors.toMap(Claim::normal, c -> c));
+    }
+
+    /** How a field is called that has no label: {@code Suggested by} for {@code suggestedBy}. */
+    static String labelOf(Yaml.Entry field) {
+        return ((Yaml.Mapping) field.value())
+                .scalar("label")
+                .map(Yaml.Scalar::value)
+                .orElseGet(() -> words(field.name()));
+    }
+
+    /** The synonyms that are a field's own. */
+    List<String> synonyms(Yaml.Entry field) {
+        return byLabel.keySet().stream()
+                .map(winners::get)
+                .filter(claim -> claim.field().equals(field.name()) && !claim.own())
+                .map(Claim::label)
+                .toList();
+    }
+
+    /** Tells of labels that two fields claim with the same right. */
+    void tell(Consumer<Problem> problems) {
+        byLabel.values().stream().flatMap(Collection::stream).forEach(claim -> {
+            Claim winner = winners.get(claim.normal());
+            if (!claim.field().equals(winner.field()) && !claim.isInheritedBefore(winner)) {
+                problems.accept(claim.layer() < winner.layer() ? problem(winner, claim) : problem(claim, winner));
+            }
+        });
+    }
+
+    private static Problem problem(Claim claim, Claim holder) {
+        return Problem.at(
+                claim.place(),
+                Wording.quoted(claim.label()) + " can't be a label of '" + claim.field() + "': it is one of '"
+                        + holder.field() + "' already.");
+    }
+
+    private static Stream<Claim> claims(Yaml.Entry field, Layers layers) {
+        Yaml.Mapping map = (Yaml.Mapping) field.value();
+        Yaml.Scalar label = map.scalar("label").orElse(field.key());
+        Claim own = new Claim(field.name(), label, labelOf(field), true, layers.of(label));
+        Stream<Claim> synonyms = Stream.concat(map.scalars("synonyms"), layers.labels(field.name()))
+                .map(place -> new Claim(field.name(), place, place.value(), false, layers.of(place)));
+        return Stream.concat(Stream.of(own), synonyms);
+    }
+
+    private static Claim winner(List<Claim> claims) {
+        return claims.stream()
+                .reduce((a, b) -> Claim.BY_RIGHT.compare(b, a) > 0 ? b : a)
+                .orElseThrow();
+    }
+
+    private static String words(String key) {
+        String spaced = key.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.idealint.profile;
+
+import io.github.idealint.profile.yaml.Problem;
+import io.github.idealint.profile.yaml.Wording;
+import io.github.idealint.profile.yaml.Yaml;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Reads the levels of a profile. */
+final class LevelReader {
+
+    private final Layers layers;
+    private final Consumer<Problem> problems;
+
+    LevelReader(Layers layers, Consumer<Problem> problems) {
+        this.layers = layers;
+        this.problems = problems;
+    }
+
+    LevelScale read(Yaml.Mapping map) {
+        List<String> allowed =
+                map.scalars("allowed").map(Yaml.Scalar::value).distinct().toList();
+        LevelScale scale = new LevelScale(allowed, Map.of());
+        int layer = map.get("allowed").map(layers::of).orElse(-1);
+        Map<String, String> synonyms = new LinkedHashMap<>();
+        map.map("synonyms").stream()
+                .filter(entry -> scale.find(entry.name()).isEmpty())
+                .forEach(entry -> scale.find(level(entry).value())
+                        .ifPresentOrElse(
+                                level -> synonyms.put(entry.name().toLowerCase(Locale.ROOT), level),
+                                () -> tell(level(entry), allowed, layer)));
+        return new LevelScale(allowed, synonyms);
+    }
+
+    private static Yaml.Scalar level(Yaml.Entry synonym) {
+        return (Yaml.Scalar) synonym.value();
+    }
+
+    /** A synonym whose level a later file has replaced simply means nothing any more. */
+    private void tell(Yaml.Scalar level, List<String> allowed, int layer) {
+        if (layers.of(level) >= layer) {
+            problems.accept(Problem.at(level, Wording.unknown("level", level.value(), allowed)));
+        }
+    }
+}

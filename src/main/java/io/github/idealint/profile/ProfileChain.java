@@ -1,0 +1,76 @@
+package io.github.idealint.profile;
+
+import io.github.idealint.profile.yaml.Problem;
+import io.github.idealint.profile.yaml.Wording;
+import io.github.idealint.profile.yaml.Yaml;
+import io.github.idealint.profile.yaml.YamlReader;
+import io.github.idealint.text.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Follows a profile through what it extends. */
+final class ProfileChain {
+
+    private final Function<String, Optional<SourceText>> files;
+    private final ProfileFormat format;
+    private final Consumer<Problem> problems;
+    private final Map<String, Yaml.Mapping> found = new LinkedHashMap<>();
+
+    ProfileChain(Function<String, Optional<SourceText>> files, ProfileFormat format, Consumer<Problem> problems) {
+        this.files = files;
+        this.format = format;
+        this.problems = problems;
+    }
+
+    /** The profile that a value names and all that it extends, the last of them first. */
+    List<Yaml.Mapping> from(Yaml.Scalar name) {
+        Optional<Yaml.Scalar> next = Optional.of(name);
+        while (next.isPresent()) {
+            next = read(next.get()).flatMap(map -> map.scalar("extends"));
+        }
+        List<Yaml.Mapping> layers = new ArrayList<>();
+        found.values().forEach(map -> layers.add(0, map));
+        return layers;
+    }
+
+    private Optional<Yaml.Mapping> read(Yaml.Scalar name) {
+        String path = Profiles.isBuiltIn(name.value())
+                ? name.value()
+                : Paths.resolve(name.source().path(), name.value());
+        if (found.containsKey(path)) {
+            problems.accept(Problem.at(name, Wording.quoted(name.value()) + " extends itself: " + cycle(path) + "."));
+            return Optional.empty();
+        }
+        Optional<SourceText> source = Profiles.isBuiltIn(path) ? Optional.of(Profiles.source(path)) : files.apply(path);
+        if (source.isEmpty()) {
+            problems.accept(Problem.at(name, missing(name.value(), path)));
+        }
+        return source.map(text -> keep(path, text));
+    }
+
+    private Yaml.Mapping keep(String path, SourceText source) {
+        Yaml.Mapping read = YamlReader.read(source, problems);
+        Yaml.Mapping map = (Yaml.Mapping)
+                format.profile().fitting("profile", read, problems).orElseGet(() -> Yaml.Mapping.empty(source));
+        found.put(path, map);
+        return map;
+    }
+
+    private String cycle(String path) {
+        List<String> paths = new ArrayList<>(found.keySet());
+        paths.add(path);
+        return String.join(" → ", paths.subList(paths.indexOf(path), paths.size()));
+    }
+
+    private static String missing(String name, String path) {
+        return Paths.isFile(name)
+                ? "There is no file " + Wording.quoted(path) + "."
+                : Wording.unknown("profile", name, Profiles.names())
+                        + " A profile of your own is a file such as our-profile.yaml.";
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.idealint.profile;
+
+import io.github.idealint.profile.yaml.Problem;
+import io.github.idealint.profile.yaml.Yaml;
+import io.github.idealint.profile.yaml.YamlReader;
+import io.github.idealint.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Reads profiles and what an {@code idealint.yaml} adds to them. */
+public final class ProfileLoader {
+
+    /** The path under which messages speak of the profile that a parameter names. */
+    static final String PARAMETER = "idealint.profile";
+
+    private final Function<String, Optional<SourceText>> files;
+    private final ProfileFormat format;
+
+    /**
+     * A loader of some files.
+     *
+     * @param files the text of the file with a path, if there is such a file; paths have {@code /} between their parts
+     *     and start where that of the configuration does
+     * @param ruleIds the ids of all rules
+     */
+    public ProfileLoader(Function<String, Optional<SourceText>> files, Set<String> ruleIds) {
+        this(files, ProfileFormat.withRules(ruleIds));
+    }
+
+    ProfileLoader(Function<String, Optional<SourceText>> files, ProfileFormat format) {
+        this.files = files;
+        this.format = format;
+    }
+
+    /**
+     * The profile of a run.
+     *
+     * @param configuration the {@code idealint.yaml}, if there is one
+     * @param profile the name or file of the profile, which goes before the one the configuration names
+     * @throws InvalidConfiguration with every mistake in all the files
+     */
+    public Profile load(Optional<SourceText> configuration, Optional<String> profile) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<Yaml.Mapping> settings = configuration.map(source -> settings(source, problems::add));
+        Yaml.Scalar name = profile.map(ProfileLoader::named)
+                .or(() -> settings.flatMap(map -> map.scalar("profile")))
+                .orElseGet(() -> named(Profiles.DEFAULT));
+        List<Yaml.Mapping> chain = new ProfileChain(files, format, problems::add).from(name);
+        Layers layers = Additions.with(settings, new Layers(chain), format, problems::add);
+        Profile read = new ProfileDecoder(layers, problems::add).decode(nameOf(name), layers.merged(format));
+        if (!problems.isEmpty()) {
+            throw new InvalidConfiguration(problems);
+        }
+        return read;
+    }
+
+    private Yaml.Mapping settings(SourceText source, Consumer<Problem> problems) {
+        Yaml.Mapping read = YamlReader.read(source, problems);
+        return (Yaml.Mapping) format.configuration()
+                .fitting("configuration", read, problems)
+                .orElseGet(() -> Yaml.Mapping.empty(source));
+    }
+
+    private static Yaml.Scalar named(String profile) {
+        SourceText source = SourceText.of(PARAMETER, profile);
+        return new Yaml.Scalar(source, source.range(), profile, Yaml.Kind.TEXT);
+    }
+
+    private static String nameOf(Yaml.Scalar name) {
+        return Profiles.isBuiltIn(name.value())
+                ? name.value()
+                : Paths.resolve(name.source().path(), name.value());
+    }
+}

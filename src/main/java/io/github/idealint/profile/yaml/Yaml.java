@@ -1,0 +1,92 @@
+package io.github.idealint.profile.yaml;
+
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A piece of a YAML file, with its place. */
+public sealed interface Yaml {
+
+    /** The file it stands in. */
+    SourceText source();
+
+    /** Its characters there. */
+    TextRange range();
+
+    /** What a scalar without quotes is by YAML's core schema. */
+    enum Kind {
+        TEXT,
+        NUMBER,
+        TRUTH,
+        NOTHING
+    }
+
+    /** A single value. */
+    record Scalar(SourceText source, TextRange range, String value, Kind kind) implements Yaml {}
+
+    /** A list. */
+    record Sequence(SourceText source, TextRange range, List<Yaml> items) implements Yaml {
+
+        public Sequence {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * A map whose keys are text.
+     *
+     * @param entries the entries by key, in the order in which they are written
+     */
+    record Mapping(SourceText source, TextRange range, Map<String, Entry> entries) implements Yaml {
+
+        public Mapping {
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        }
+
+        /** A map without entries, standing before the first character of a file. */
+        public static Mapping empty(SourceText source) {
+            return new Mapping(source, TextRange.at(0), Map.of());
+        }
+
+        /** The value behind a key. */
+        public Optional<Yaml> get(String key) {
+            return Optional.ofNullable(entries.get(key)).map(Entry::value);
+        }
+
+        /** The map behind a key; empty if there is none. */
+        public Mapping map(String key) {
+            return get(key).map(Mapping.class::cast).orElseGet(() -> empty(source));
+        }
+
+        /** The scalar behind a key. */
+        public Optional<Scalar> scalar(String key) {
+            return get(key).map(Scalar.class::cast);
+        }
+
+        /** The scalars of the list behind a key. */
+        public Stream<Scalar> scalars(String key) {
+            return get(key).map(Sequence.class::cast).stream()
+                    .flatMap(list -> list.items().stream())
+                    .map(Scalar.class::cast);
+        }
+
+        /** The entries, in order. */
+        public Stream<Entry> stream() {
+            return entries.values().stream();
+        }
+    }
+
+    /** A key and what stands behind it. */
+    record Entry(Scalar key, Yaml value) {
+
+        /** The key's text. */
+        public String name() {
+            return key.value();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.idealint.profile.yaml;
+
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
+import java.util.function.Consumer;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** Reads YAML 1.2 files of a single map, with the place of every piece; aliases and tags are refused. */
+public final class YamlReader {
+
+    private static final int LONGEST = 256 * 1024;
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setParseComments(false)
+            .setCodePointLimit(LONGEST)
+            .build();
+
+    private YamlReader() {}
+
+    /** The map that a file holds: an empty one if the file is empty or no YAML; mistakes are told. */
+    public static Yaml.Mapping read(SourceText source, Consumer<Problem> problems) {
+        if (source.malformedAt().isPresent()) {
+            int at = source.malformedAt().getAsInt();
+            return refused(source, at, "This byte is no UTF-8. Save the file as UTF-8.", problems);
+        }
+        if (source.text().length() > LONGEST) {
+            return refused(source, 0, "The file is longer than " + LONGEST + " characters.", problems);
+        }
+        return parsed(source, problems);
+    }
+
+    private static Yaml.Mapping parsed(SourceText source, Consumer<Problem> problems) {
+        Places places = new Places(source);
+        YamlTree tree = new YamlTree(source, places, SETTINGS.getSchema().getScalarResolver(), problems);
+        try {
+            for (Event event : new Parse(SETTINGS).parseString(source.text())) {
+                if (!tree.take(event)) {
+                    break;
+                }
+            }
+            return tree.root();
+        } catch (MarkedYamlEngineException mistake) {
+            int at = mistake.getProblemMark().map(places::offset).orElse(0);
+            return refused(source, at, "This is no YAML: " + told(mistake) + ".", problems);
+        } catch (ReaderException character) {
+            int at = places.offset(character.getPosition());
+            String code = String.format("U+%04X", character.getCodePoint());
+            return refused(source, at, "The character " + code + " can't stand in YAML.", problems);
+        } catch (YamlEngineException mistake) {
+            return refused(source, 0, "This is no YAML: " + mistake.getMessage() + ".", problems);
+        }
+    }
+
+    private static String told(MarkedYamlEngineException mistake) {
+        String context = mistake.getContext() == null ? "" : " " + mistake.getContext();
+        return (mistake.getProblem() + context).strip();
+    }
+
+    private static Yaml.Mapping refused(SourceText source, int at, String message, Consumer<Problem> problems) {
+        int end = at < source.text().length() ? source.text().offsetByCodePoints(at, 1) : at;
+        problems.accept(new Problem(source, new TextRange(at, end), message));
+        return Yaml.Mapping.empty(source);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.idealint.rule.builtin.structure;
+
+import io.github.idealint.diagnostic.Applicability;
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Fix;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Line;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.TextEdit;
+import io.github.idealint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Flags bullets, headings, labels and sentences that a blank at the start of the line turns into a preformatted block. */
+@RuleInfo(
+        id = "accidental-preformatted",
+        summary = "list, heading, label or sentence that a leading blank turns into a preformatted block",
+        severity = Severity.WARNING)
+public final class AccidentalPreformatted implements Rule {
+
+    private static final Pattern MARKUP =
+            Pattern.compile("^\\s*+(?:[*#]{1,4}\\s|={2,5}[^=]++={2,5}\\s*+$|'''?\\w[^']{0,40}'|[-+]\\s\\w)");
+    private static final int WORDS_OF_A_SENTENCE = 6;
+    private static final int WORDS_OF_A_REST = 2;
+
+    @Override
+    public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        List<LineRun> others = Stream.concat(WrappedItems.in(page).stream(), ForeignLists.in(page).stream())
+                .toList();
+        return blocks(page).stream()
+                .filter(block -> others.stream().noneMatch(run -> run.contains(block.first())))
+                .filter(block -> isAccident(page, block))
+                .map(block -> finding(page, block));
+    }
+
+    private static List<LineRun> blocks(IdeaPage page) {
+        List<LineRun> blocks = new ArrayList<>();
+        for (int at = 0; at < page.lines().size(); at++) {
+            if (page.lines().get(at).is(Line.Kind.INDENTED)) {
+                int first = at;
+                while (at + 1 < page.lines().size() && page.lines().get(at + 1).is(Line.Kind.INDENTED)) {
+                    at++;
+                }
+                blocks.add(new LineRun(first, at));
+            }
+        }
+        return blocks;
+    }
+
+    private static boolean isAccident(IdeaPage page, LineRun block) {
+        boolean breaksParagraph =
+                block.first() > 0 && page.lines().get(block.first() - 1).is(Line.Kind.PROSE);
+        int words = breaksParagraph ? WORDS_OF_A_REST : WORDS_OF_A_SENTENCE;
+        List<String> lines =
+                block.in(page).stream().map(line -> line.content().text()).toList();
+        return block.in(page).stream().anyMatch(line -> isMarkup(page, line))
+                || lines.stream().noneMatch(Drawing::hasSigns)
+                        && lines.stream().anyMatch(line -> Drawing.isSentence(line, words));
+    }
+
+    private static boolean isMarkup(IdeaPage page, Line line) {
+        return MARKUP.matcher(page.source().text(line.range())).find();
+    }
+
+    private static Finding finding(IdeaPage page, LineRun block) {
+        List<Line> lines = block.in(page);
+        TextRange range =
+                lines.get(0).range().cover(lines.get(lines.size() - 1).content().range());
+        return Finding.at(
+                        range,
+                        "The blank at the start of the line makes this a preformatted block, shown as typed. Begin at the left edge.")
+                .fixedBy(new Fix(
+                        "Begin at the left edge",
+                        Applicability.SAFE,
+                        block.indexes().mapToObj(at -> edit(page, block, at)).toList()));
+    }
+
+    private static TextEdit edit(IdeaPage page, LineRun block, int at) {
+        Line line = page.lines().get(at);
+        boolean rest = at > block.first()
+                && !isMarkup(page, line)
+                && isMarkup(page, page.lines().get(at - 1));
+        return rest
+                ? LineRun.join(page.lines().get(at - 1), line)
+                : TextEdit.delete(
+                        new TextRange(line.range().start(), line.range().start() + indent(page, line)));
+    }
+
+    private static int indent(IdeaPage page, Line line) {
+        String text = page.source().text(line.range());
+        int blanks = 0;
+        while (blanks < text.length() && Character.isWhitespace(text.charAt(blanks))) {
+            blanks++;
+        }
+        return blanks;
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.idealint.rule.builtin.structure;
+
+import io.github.idealint.diagnostic.Applicability;
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Fix;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.Field;
+import io.github.idealint.page.Idea;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Line;
+import io.github.idealint.profile.FieldSpec;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.TextEdit;
+import io.github.idealint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Flags details and links that lack their bullets, so that the wiki runs them together into one paragraph. */
+@RuleInfo(
+        id = "field-not-bullet",
+        summary = "details or links that lack their bullets and run together into a paragraph",
+        severity = Severity.WARNING)
+public final class FieldNotBullet implements Rule {
+
+    private static final Pattern ADDRESS = Pattern.compile("\\w://");
+    private static final Pattern LINE_BREAK = Pattern.compile("[ \\t]*+(?:\\r\\n|\\r|\\n)[ \\t]*+");
+
+    @Override
+    public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        return page.ideas().stream().flatMap(idea -> runs(idea, page).stream()).map(run -> finding(page, run));
+    }
+
+    /** The parts of a field that lost their bullets. */
+    static Stream<TextRange> lost(Field field, IdeaPage page) {
+        if (field.layout() == Field.Layout.RUN_TOGETHER) {
+            return Stream.of(field.range());
+        }
+        return field.is(FieldSpec.Form.LIST)
+                ? field.items().stream().filter(item -> isLost(item, page)).map(Field.Item::range)
+                : Stream.empty();
+    }
+
+    private static boolean isLost(Field.Item item, IdeaPage page) {
+        Line line = page.lineAt(item.range().start());
+        return line.is(Line.Kind.PROSE) && ADDRESS.matcher(item.text().text()).find() && !ForeignLists.isEntry(line);
+    }
+
+    /** What stands on adjacent lines is one paragraph, and one finding. */
+    private static List<List<TextRange>> runs(Idea idea, IdeaPage page) {
+        List<List<TextRange>> runs = new ArrayList<>();
+        idea.fields().stream().flatMap(field -> lost(field, page)).sorted().forEach(range -> {
+            List<TextRange> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+            if (!last.isEmpty() && isNext(page, last.get(last.size() - 1), range)) {
+                last.add(range);
+            } else {
+                runs.add(new ArrayList<>(List.of(range)));
+            }
+        });
+        return runs;
+    }
+
+    private static boolean isNext(IdeaPage page, TextRange before, TextRange range) {
+        return page.source().lineAt(range.start()) - page.source().lineAt(before.end()) <= 1;
+    }
+
+    private static Finding finding(IdeaPage page, List<TextRange> run) {
+        String bullet = page.script().bullet();
+        TextRange range = run.get(0).cover(run.get(run.size() - 1));
+        String message = run.size() == 1
+                ? "This line lacks its '%s', so it is no entry of the list. Begin it with '%s'."
+                        .formatted(bullet, bullet)
+                : "These %d lines lack their '%s', so the wiki runs them together into one paragraph. Begin each with '%s'."
+                        .formatted(run.size(), bullet, bullet);
+        return Finding.at(range, message)
+                .fixedBy(new Fix(
+                        "Begin each line with '%s'".formatted(bullet),
+                        Applicability.SAFE,
+                        run.stream().flatMap(lost -> edits(page, lost)).toList()));
+    }
+
+    /** A value that goes on in the next line must not fall out of its new bullet. */
+    private static Stream<TextEdit> edits(IdeaPage page, TextRange lost) {
+        TextEdit bullet = TextEdit.insert(lost.start(), page.script().bullet() + " ");
+        Stream<TextEdit> joins = LINE_BREAK
+                .matcher(page.source().text(lost))
+                .results()
+                .map(gap -> TextEdit.replace(new TextRange(lost.start() + gap.start(), lost.start() + gap.end()), " "));
+        return Stream.concat(Stream.of(bullet), joins);
+    }
+}
