@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * The files that a run looks at. A source that is a file is one of them, whatever its name; of a folder, those that fit
@@ -34,21 +35,37 @@ record IdeaFiles(List<PathPattern> includes, List<PathPattern> excludes) {
         return patterns.stream().map(PathPattern::of).toList();
     }
 
-    /** The files of some sources, each once, by path; a source that does not exist has none. */
-    List<Path> in(List<Path> sources) {
-        return sources.stream()
-                .map(source -> source.toAbsolutePath().normalize())
-                .flatMap(this::files)
-                .distinct()
-                .sorted()
-                .toList();
+    /**
+     * What there is.
+     *
+     * @param files the files, each once, by path
+     * @param barren the sources that have none, or do not exist
+     */
+    record Found(List<Path> files, List<Path> barren) {}
+
+    /** The files of some sources. */
+    Found in(List<Path> sources) {
+        Map<Path, List<Path>> bySource = new LinkedHashMap<>();
+        sources.forEach(
+                source -> bySource.put(source, files(source.toAbsolutePath().normalize())));
+        return new Found(
+                bySource.values().stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                sources.stream()
+                        .filter(source -> bySource.get(source).isEmpty())
+                        .toList());
     }
 
-    private Stream<Path> files(Path source) {
+    private List<Path> files(Path source) {
         if (!Files.isDirectory(source)) {
-            return Files.isRegularFile(source) ? Stream.of(source) : Stream.empty();
+            return Files.isRegularFile(source) ? List.of(source) : List.of();
         }
-        return below(source).stream().filter(file -> isWanted(slashed(source.relativize(file))));
+        return below(source).stream()
+                .filter(file -> isWanted(slashed(source.relativize(file))))
+                .toList();
     }
 
     private static List<Path> below(Path folder) {

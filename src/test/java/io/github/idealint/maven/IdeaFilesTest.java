@@ -24,33 +24,41 @@ class IdeaFilesTest {
         Path wanted = file("2026/a.wiki");
         file("2026/a.txt");
         file("old/b.wiki");
-        assertThat(WIKI.in(List.of(folder))).containsExactly(wanted);
+        assertThat(files(List.of(folder))).containsExactly(wanted);
     }
 
     @Test
     void takesASingleFileWhateverItsName() throws IOException {
         Path draft = file("old/draft.txt");
-        assertThat(WIKI.in(List.of(draft))).containsExactly(draft);
+        assertThat(files(List.of(draft))).containsExactly(draft);
     }
 
     @Test
     void findsEachFileOnceAndInOrder() throws IOException {
         Path b = file("b.wiki");
         Path a = file("x/a.wiki");
-        assertThat(WIKI.in(List.of(folder.resolve("x/.."), a, folder, b))).containsExactly(b, a);
+        assertThat(files(List.of(folder.resolve("x/.."), a, folder, b))).containsExactly(b, a);
     }
 
     @Test
     void findsNothingWhereNothingIs() {
-        assertThat(WIKI.in(List.of(folder.resolve("missing")))).isEmpty();
+        assertThat(files(List.of(folder.resolve("missing")))).isEmpty();
+    }
+
+    @Test
+    void tellsWhichSourcesHaveNoFile() throws IOException {
+        Path page = file("new/a.wiki");
+        Path barren = Files.createDirectory(folder.resolve("barren"));
+        Path missing = folder.resolve("missing");
+        assertThat(WIKI.in(List.of(barren, page, missing)).barren()).containsExactly(barren, missing);
     }
 
     @Test
     void leavesHiddenFoldersOut() throws IOException {
         file(".git/refs/heads/page.wiki");
         Path hidden = file(".hidden.wiki");
-        assertThat(WIKI.in(List.of(folder))).containsExactly(hidden);
-        assertThat(WIKI.in(List.of(folder.resolve(".git")))).hasSize(1);
+        assertThat(files(List.of(folder))).containsExactly(hidden);
+        assertThat(files(List.of(folder.resolve(".git")))).hasSize(1);
     }
 
     @Test
@@ -58,7 +66,7 @@ class IdeaFilesTest {
         Path page = file("2026/a.wiki");
         Files.createSymbolicLink(folder.resolve("2026/up"), folder);
         Files.createSymbolicLink(folder.resolve("2026/self.wiki"), folder.resolve("2026/self.wiki"));
-        assertThat(WIKI.in(List.of(folder))).containsExactly(page);
+        assertThat(files(List.of(folder))).containsExactly(page);
     }
 
     @Test
@@ -66,7 +74,7 @@ class IdeaFilesTest {
         file("real/a.wiki");
         Path link = Files.createSymbolicLink(folder.resolve("ideas"), folder.resolve("real"));
         Path alias = Files.createSymbolicLink(folder.resolve("real/b.wiki"), folder.resolve("real/a.wiki"));
-        assertThat(WIKI.in(List.of(link))).containsExactly(link.resolve("a.wiki"), link.resolve(alias.getFileName()));
+        assertThat(files(List.of(link))).containsExactly(link.resolve("a.wiki"), link.resolve(alias.getFileName()));
     }
 
     @Test
@@ -77,6 +85,10 @@ class IdeaFilesTest {
         assertThatThrownBy(() -> WIKI.in(List.of(folder)))
                 .isInstanceOf(CannotLook.class)
                 .hasMessageContaining("locked");
+    }
+
+    private static List<Path> files(List<Path> sources) {
+        return WIKI.in(sources).files();
     }
 
     private Path file(String name) throws IOException {
