@@ -33,7 +33,7 @@ final class IdeaFinder {
         }
         boolean single = shape.onePerPage() || titles.size() == 1;
         List<Line> all = titles.isEmpty() ? lines : lines.subList(indexOf(lines, titles.get(0)), lines.size());
-        return single && lines.stream().anyMatch(line -> !line.is(Line.Kind.BLANK))
+        return single && lines.stream().anyMatch(line -> !line.is(Line.Kind.BLANK) && !line.is(Line.Kind.OTHER))
                 ? List.of(new Part(all, !titles.isEmpty()))
                 : List.of();
     }

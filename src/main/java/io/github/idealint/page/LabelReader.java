@@ -35,6 +35,9 @@ final class LabelReader {
 
     /** The label at the start of a line. */
     Optional<Labelled> read(Line line) {
+        if (line.is(Line.Kind.OTHER) || line.is(Line.Kind.BLANK)) {
+            return Optional.empty();
+        }
         Passage content = withoutListMark(line);
         if (line.is(Line.Kind.HEADING)) {
             return Optional.of(new Labelled(

@@ -128,10 +128,9 @@ final class PeopleReader {
     }
 
     private static boolean isAboutTheLast(Passage said, Optional<Passage> name, boolean remark) {
-        boolean nick = name.isPresent()
-                && !name.get().text().contains(" ")
-                && Character.isLowerCase(name.get().text().charAt(0));
-        return remark || nick || name.isEmpty() && !said.text().startsWith("[");
+        boolean nickOrAside =
+                name.isPresent() && Character.isLowerCase(name.get().text().charAt(0));
+        return remark || nickOrAside || name.isEmpty() && !said.text().startsWith("[");
     }
 
     private boolean lastLacksAnAddress() {

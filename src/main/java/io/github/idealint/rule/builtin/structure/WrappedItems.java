@@ -57,13 +57,18 @@ final class WrappedItems {
         }
         String before = lines.get(at).content().text();
         String text = next.content().text();
+        if (before.isEmpty()) {
+            return true;
+        }
         return next.is(Line.Kind.INDENTED)
-                ? before.isEmpty()
-                        || OPEN_END.matcher(before).find()
-                        || !Drawing.hasSigns(text)
-                        || text.contains("://")
-                        || text.startsWith("<")
-                : before.isEmpty() || OPEN_END.matcher(before).find() || isBrokenSentence(before, text);
+                ? isIndentedRest(before, text)
+                : OPEN_END.matcher(before).find() || isBrokenSentence(before, text);
+    }
+
+    /** Below an item a preformatted block may be meant: code that a colon announces. */
+    private static boolean isIndentedRest(String before, String text) {
+        boolean open = OPEN_END.matcher(before).find() && !before.endsWith(":");
+        return open || !Drawing.hasSigns(text) || text.contains("://") || text.startsWith("<");
     }
 
     /** A short line before a capital letter is an item with a paragraph behind it. */

@@ -1,0 +1,84 @@
+package io.github.idealint.rule.builtin.structure;
+
+import io.github.idealint.rule.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class FieldNotBulletTest {
+
+    private final RuleTester rule = RuleTester.of(new FieldNotBullet());
+
+    @Test
+    void flagsDetailsRunTogether() {
+        rule.flags("""
+                '''Details:'''
+                «Skill level: intermediate (some knowledge of
+                schedulers)
+                Language: C
+                Mentor: Ann Lee <ann@example.org>»
+                """).with("These 3 lines lack their '*'").fixedTo("""
+                        '''Details:'''
+                        * Skill level: intermediate (some knowledge of schedulers)
+                        * Language: C
+                        * Mentor: Ann Lee <ann@example.org>
+                        """);
+    }
+
+    @Test
+    void flagsALinkWithoutItsBullet() {
+        rule.flags("""
+                '''Links:'''
+                * The code: https://example.org/src
+                «An issue about it: https://example.org/issues/1»
+                """).with("This line lacks its '*'").fixedTo("""
+                        '''Links:'''
+                        * The code: https://example.org/src
+                        * An issue about it: https://example.org/issues/1
+                        """);
+    }
+
+    @Test
+    void flagsLinksRunTogether() {
+        rule.flags("""
+                '''Links:'''
+
+                «https://example.org/spec
+                https://example.org/src»
+                """).with("These 2 lines").fixedTo("""
+                        '''Links:'''
+
+                        * https://example.org/spec
+                        * https://example.org/src
+                        """);
+    }
+
+    @Test
+    void acceptsBullets() {
+        rule.accepts("""
+                '''Links:'''
+                * https://example.org/spec
+
+                '''Details:'''
+                * Language: C
+                ** mostly
+                """);
+    }
+
+    @Test
+    void acceptsASentenceBehindTheLinks() {
+        rule.accepts("""
+                '''Links:'''
+                * https://example.org/spec
+
+                More is said on the list.
+                """);
+    }
+
+    @Test
+    void leavesDashesToTheirOwnRule() {
+        rule.accepts("""
+                '''Links:'''
+                - https://example.org/spec
+                - https://example.org/src
+                """);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.idealint.rule.builtin.structure;
+
+import io.github.idealint.rule.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class ForeignMarkupTest {
+
+    private final RuleTester rule = RuleTester.of(new ForeignMarkup());
+
+    @Test
+    void flagsBackticksOncePerPage() {
+        rule.flags("""
+                Call «`clock_mark`» at each step.
+                * `print_table` prints it
+                """)
+                .with("'`clock_mark`' is Markdown, which a wiki shows as typed (1 more on this page).")
+                .fixedTo("""
+                        Call <code>clock_mark</code> at each step.
+                        * <code>print_table</code> prints it
+                        """);
+    }
+
+    @Test
+    void flagsALink() {
+        rule.flags("See «[the code](https://example.org/src)».")
+                .with("Write '[https://example.org/src the code]'.")
+                .fixedTo("See [https://example.org/src the code].");
+    }
+
+    @Test
+    void flagsStrongText() {
+        rule.flags("Lanes are «**important**» here.").fixedTo("Lanes are '''important''' here.");
+    }
+
+    @Test
+    void flagsAHeading() {
+        rule.flags("""
+                «# Boot timer»
+
+                Time each step.
+                """).with("Write '=== Boot timer ==='").unfixed();
+        rule.flags("""
+                === Boot timer ===
+
+                «## Tasks»
+
+                Time each step.
+                """);
+    }
+
+    @Test
+    void flagsACodeFence() {
+        rule.flags("""
+                Run it:
+                «```sh»
+                boot-timer
+                """).unfixed();
+    }
+
+    @Test
+    void acceptsNumberedListsAndNestedOnes() {
+        rule.accepts("""
+                === Boot timer ===
+                # Read
+                ## the code
+                # Write
+                """);
+    }
+
+    @Test
+    void acceptsPointersAndPowers() {
+        rule.accepts("Pass char **argv, not 2**10 or a ** b ** c.");
+    }
+
+    @Test
+    void acceptsWhatIsShownAsTyped() {
+        rule.accepts("""
+                <pre>
+                `code` and [a](https://example.org)
+                </pre>
+                Write <nowiki>`code`</nowiki> or <code>`code`</code>.
+                <!-- `code` -->
+                """);
+    }
+}

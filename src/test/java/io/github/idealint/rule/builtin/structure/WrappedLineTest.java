@@ -1,0 +1,125 @@
+package io.github.idealint.rule.builtin.structure;
+
+import io.github.idealint.rule.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class WrappedLineTest {
+
+    private final RuleTester rule = RuleTester.of(new WrappedLine());
+
+    @Test
+    void flagsAnItemThatGoesOnAtTheLeftEdge() {
+        rule.flags("""
+                === Boot timer ===
+                * Time each step of the boot and print a table of what takes the
+                «longest, sorted»
+                * Document it
+                """).with("'Time each step of the boot and print a …'").fixedTo("""
+                        === Boot timer ===
+                        * Time each step of the boot and print a table of what takes the longest, sorted
+                        * Document it
+                        """);
+    }
+
+    @Test
+    void flagsAnItemThatGoesOnBehindBlanks() {
+        rule.flags("""
+                '''Links:'''
+                * The specification:
+                  «https://example.org/spec»
+                """).fixedTo("""
+                        '''Links:'''
+                        * The specification: https://example.org/spec
+                        """);
+    }
+
+    @Test
+    void flagsTextBelowItsBullet() {
+        rule.flags("""
+                '''Links:'''
+                *\u0020
+                «https://example.org/spec»
+                """).with("stands below its bullet").fixedTo("""
+                        '''Links:'''
+                        * https://example.org/spec
+                        """);
+    }
+
+    @Test
+    void flagsAnAddressBrokenInItsBrackets() {
+        rule.flags("""
+                '''Details:'''
+                * Mentor: Ann Lee <ann@example.org>, Bo Kim <
+                «bo@example.org>»
+                * Language: C
+                """).fixedTo("""
+                        '''Details:'''
+                        * Mentor: Ann Lee <ann@example.org>, Bo Kim <bo@example.org>
+                        * Language: C
+                        """);
+    }
+
+    @Test
+    void flagsAllTheLinesOfOneItemOnce() {
+        rule.flags("""
+                * Mentors: Ann Lee <ann@example.org>,
+                  «Bo Kim <bo@example.org> and Cy Ito
+                  <cy@example.org>»
+                """).fixedTo("""
+                        * Mentors: Ann Lee <ann@example.org>, Bo Kim <bo@example.org> and Cy Ito <cy@example.org>
+                        """);
+    }
+
+    @Test
+    void flagsALinkBrokenInAParagraph() {
+        rule.flags("""
+                The format is told in «[https://example.org/spec the specification
+                of traces]», which is short.
+                """).with("broken over two lines").fixedTo("""
+                        The format is told in [https://example.org/spec the specification of traces], which is short.
+                        """);
+    }
+
+    @Test
+    void acceptsAParagraphBehindAList() {
+        rule.accepts("""
+                The viewer draws
+                * lanes
+                * a table
+                This project is done when both are documented.
+                """);
+    }
+
+    @Test
+    void acceptsACodeSampleBelowAnItem() {
+        rule.accepts("""
+                * Run the timer:
+                 $ boot --timer | sort -n
+                """);
+    }
+
+    @Test
+    void acceptsAWrappedParagraph() {
+        rule.accepts("""
+                Lantern writes a line to a trace file
+                each time a task starts.
+                """);
+    }
+
+    @Test
+    void acceptsNestedItems() {
+        rule.accepts("""
+                * Mentor: Ann Lee <ann@example.org>
+                ** IRC: annl
+                """);
+    }
+
+    @Test
+    void leavesLinksThatLostTheirBulletToTheirOwnRule() {
+        rule.accepts("""
+                '''Links:'''
+                * The code: https://example.org/src
+                An issue about it: https://example.org/issues/1
+                """);
+    }
+}
