@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -96,7 +97,7 @@ public final class CheckMojo extends AbstractMojo {
 
     /**
      * Whether a source without a page fails the build, lest a mistyped path pass for a clean page. Only the default
-     * folder may be missing all the same, where a module is one of several.
+     * folder may be missing all the same: in a build of several modules, and where the goal is inherited from a parent.
      */
     @Parameter(property = "idealint.failOnNoSources", defaultValue = "true")
     private boolean failOnNoSources;
@@ -110,6 +111,9 @@ public final class CheckMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
 
     @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
     private String version;
@@ -137,7 +141,7 @@ public final class CheckMojo extends AbstractMojo {
 
     private Optional<String> looked() throws MojoExecutionException {
         try {
-            return look(Surroundings.of(session, project));
+            return look(Surroundings.of(session, project, execution));
         } catch (CannotLook reason) {
             throw new MojoExecutionException("idealint could not look: " + reason.getMessage(), reason);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
 
 /**
@@ -15,9 +16,9 @@ import org.apache.maven.project.MavenProject;
  * @param root the folder of the whole build
  * @param base the module's folder, or the current one
  * @param module the module, if there is a POM
- * @param whole whether nothing else is built
+ * @param expected whether ideas are expected here: nothing but this is built, and the goal is called or declared right here
  */
-record Surroundings(ReactorRoot root, Path base, Optional<Module> module, boolean whole) {
+record Surroundings(ReactorRoot root, Path base, Optional<Module> module, boolean expected) {
 
     private static final String IDEAS = "src/ideas";
 
@@ -30,7 +31,7 @@ record Surroundings(ReactorRoot root, Path base, Optional<Module> module, boolea
     record Module(String name, Path target) {}
 
     /** The surroundings that Maven tells of. */
-    static Surroundings of(MavenSession session, MavenProject project) {
+    static Surroundings of(MavenSession session, MavenProject project, MojoExecution execution) {
         Path current = Path.of(session.getExecutionRootDirectory());
         ReactorRoot root =
                 new ReactorRoot(Optional.ofNullable(session.getRequest().getMultiModuleProjectDirectory())
@@ -39,13 +40,19 @@ record Surroundings(ReactorRoot root, Path base, Optional<Module> module, boolea
         if (project.getFile() == null) {
             return new Surroundings(root, current, Optional.empty(), true);
         }
-        Path base = project.getBasedir().toPath();
-        Path target = Path.of(project.getBuild().getDirectory());
+        boolean alone =
+                session.getAllProjects().size() == 1 && project.getModules().isEmpty();
+        Module module =
+                new Module(project.getArtifactId(), Path.of(project.getBuild().getDirectory()));
         return new Surroundings(
-                root,
-                base,
-                Optional.of(new Module(project.getArtifactId(), target)),
-                session.getAllProjects().size() == 1 && root.folder().equals(base));
+                root, project.getBasedir().toPath(), Optional.of(module), alone && isOwn(execution, project));
+    }
+
+    private static boolean isOwn(MojoExecution execution, MavenProject project) {
+        return execution.getSource() == MojoExecution.Source.CLI
+                || Optional.ofNullable(project.getOriginalModel().getBuild()).stream()
+                        .flatMap(build -> build.getPlugins().stream())
+                        .anyMatch(plugin -> plugin.getArtifactId().equals(execution.getArtifactId()));
     }
 
     /** Where pages are looked for if nobody says where. */
@@ -53,9 +60,9 @@ record Surroundings(ReactorRoot root, Path base, Optional<Module> module, boolea
         return module.isPresent() ? base.resolve(IDEAS) : base;
     }
 
-    /** Whether some sources may well have no page: a module of many needs no folder for ideas. */
+    /** Whether some sources may well have no page: not each module of a build has a folder for ideas. */
     boolean mayLack(List<Path> sources) {
-        return !whole && sources.equals(List.of(defaultSource())) && !Files.exists(defaultSource());
+        return !expected && sources.equals(List.of(defaultSource())) && !Files.exists(defaultSource());
     }
 
     /** Where reports go if nobody says where. */

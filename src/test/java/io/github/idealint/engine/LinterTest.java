@@ -13,26 +13,24 @@ import io.github.idealint.markup.MarkupParser;
 import io.github.idealint.markup.Notation;
 import io.github.idealint.markup.Obstacle;
 import io.github.idealint.markup.Outline;
-import io.github.idealint.page.Idea;
+import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.page.Script;
-import io.github.idealint.page.Unreadable;
-import io.github.idealint.profile.LevelScale;
-import io.github.idealint.profile.MentorPolicy;
-import io.github.idealint.profile.PageShape;
+import io.github.idealint.page.IdeaPageReader;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.profile.ProfileLoader;
 import io.github.idealint.profile.RuleSetting;
-import io.github.idealint.profile.Template;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,7 +43,7 @@ class LinterTest {
         }
         return source.text().contains("too deep")
                 ? Outline.unreadable(source, Notation.WIKITEXT, new Obstacle(TextRange.at(0), "It is too deep."))
-                : new Outline(source, Notation.WIKITEXT, List.of(), List.of(), List.of(), List.of(), Optional.empty());
+                : new WikitextParser().parse(source);
     };
 
     @Test
@@ -144,9 +142,10 @@ class LinterTest {
 
     @Test
     void remembersWhereIdeasStand() {
-        assertThat(lint(Map.of(), "an idea").pages())
-                .extracting(CheckedPage::ideas)
-                .containsExactly(List.of(new TextRange(0, 7)));
+        assertThat(lint(Map.of(), "About.\n\n=== One ===\n\nText.\n").pages())
+                .flatExtracting(CheckedPage::ideas)
+                .extracting(TextRange::start)
+                .containsExactly(8);
     }
 
     @Test
@@ -157,7 +156,7 @@ class LinterTest {
     @Test
     void wantsARuleForUnreadablePages() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Linter(PARSER, LinterTest::read, List.of(new BadWord()), profile(Map.of())))
+                .isThrownBy(() -> linter(List.of(new BadWord()), profile(Map.of())))
                 .withMessageContaining("unreadable-page");
     }
 
@@ -166,7 +165,11 @@ class LinterTest {
                 .mapToObj(number -> SourceText.of("page-" + number + ".wiki", pages[number]))
                 .toList();
         List<Rule> rules = List.of(new BadWord(), new UnreadablePage(), new ShakyRule());
-        return new Linter(PARSER, LinterTest::read, rules, profile(settings)).lint(sources);
+        return linter(rules, profile(settings)).lint(sources);
+    }
+
+    private static Linter linter(List<Rule> rules, Profile profile) {
+        return new Linter(PARSER, new IdeaPageReader(profile)::read, rules, profile);
     }
 
     private static List<String> lines(LintResult result) {
@@ -180,36 +183,14 @@ class LinterTest {
                 .toList();
     }
 
-    private static IdeaPage read(Outline outline) {
-        Idea idea = new Idea(
-                outline.source().range(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
-        return new IdeaPage(
-                outline.source(),
-                new Script("*", "'''", "=", true),
-                List.of(),
-                List.of(),
-                List.of(idea),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                outline.obstacle().map(obstacle -> new Unreadable(obstacle.range(), obstacle.reason())));
-    }
-
     private static Profile profile(Map<String, RuleSetting> settings) {
-        return new Profile(
-                "test",
-                "For tests",
-                new PageShape(OptionalInt.empty(), false, List.of(), List.of()),
-                List.of(),
-                LevelScale.NONE,
-                List.of(),
-                new MentorPolicy(MentorPolicy.Contact.ANY),
-                Template.NONE,
-                List.of(),
-                List.of(),
-                List.of(),
-                settings);
+        String rules = settings.entrySet().stream()
+                .map(rule ->
+                        "  " + rule.getKey() + ": " + rule.getValue().name().toLowerCase(Locale.ROOT) + "\n")
+                .collect(Collectors.joining());
+        SourceText configuration = SourceText.of("idealint.yaml", rules.isEmpty() ? "" : "rules:\n" + rules);
+        return new ProfileLoader(path -> Optional.empty(), Set.of("bad-word", "shaky-rule", "unreadable-page"))
+                .load(Optional.of(configuration), Optional.empty());
     }
 
     @RuleInfo(id = "bad-word", summary = "the word 'bad'", severity = Severity.ERROR)
