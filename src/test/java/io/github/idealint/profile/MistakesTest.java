@@ -193,6 +193,11 @@ class MistakesTest {
         }
 
         @Test
+        void takingAFieldAwayThatIsNotThere() {
+            tellsOfProfile("fields: {links: ~, «taks»: ~}", "There is no field 'taks'. Did you mean 'tasks'?");
+        }
+
+        @Test
         void aFieldsNameThatIsNone() {
             tellsOfProfile(
                     "fields: {«Project type»: {need: optional}}",
