@@ -65,13 +65,12 @@ final class Additions {
         map.stream()
                 .filter(entry -> known.get(entry.name()).isPresent() && entry.value() instanceof Yaml.Sequence)
                 .forEach(entry -> fields.put(entry.name(), synonyms(entry, known.map(entry.name()))));
-        return new Yaml.Entry(labels.key(), new Yaml.Mapping(map.source(), map.range(), fields));
+        return new Yaml.Entry(labels.renamed("fields").key(), new Yaml.Mapping(map.source(), map.range(), fields));
     }
 
     private static Yaml.Entry synonyms(Yaml.Entry labels, Yaml.Mapping field) {
+        Yaml.Entry longer = longer(field, labels.renamed("synonyms"));
         Yaml.Scalar key = labels.key();
-        Yaml.Scalar name = new Yaml.Scalar(key.source(), key.range(), "synonyms", Yaml.Kind.TEXT);
-        Yaml.Entry longer = longer(field, new Yaml.Entry(name, labels.value()));
-        return new Yaml.Entry(key, new Yaml.Mapping(key.source(), key.range(), Map.of(name.value(), longer)));
+        return new Yaml.Entry(key, new Yaml.Mapping(key.source(), key.range(), Map.of(longer.name(), longer)));
     }
 }

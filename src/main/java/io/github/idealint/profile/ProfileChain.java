@@ -6,6 +6,7 @@ import io.github.idealint.profile.yaml.Yaml;
 import io.github.idealint.profile.yaml.YamlReader;
 import io.github.idealint.text.SourceText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,19 @@ final class ProfileChain {
         this.problems = problems;
     }
 
-    /** The profile that a value names and all that it extends, the last of them first. */
-    List<Yaml.Mapping> from(Yaml.Scalar name) {
+    /** The profile that a value names and all that it extends; none if one of them can't be read, which is told. */
+    Optional<Layers> from(Yaml.Scalar name) {
         Optional<Yaml.Scalar> next = Optional.of(name);
         while (next.isPresent()) {
-            next = read(next.get()).flatMap(map -> map.scalar("extends"));
+            Optional<Yaml.Mapping> map = read(next.get());
+            if (map.isEmpty()) {
+                return Optional.empty();
+            }
+            next = map.get().scalar("extends");
         }
-        List<Yaml.Mapping> layers = new ArrayList<>();
-        found.values().forEach(map -> layers.add(0, map));
-        return layers;
+        List<Yaml.Mapping> maps = new ArrayList<>(found.values());
+        Collections.reverse(maps);
+        return Optional.of(new Layers(maps));
     }
 
     private Optional<Yaml.Mapping> read(Yaml.Scalar name) {
@@ -50,14 +55,13 @@ final class ProfileChain {
         if (source.isEmpty()) {
             problems.accept(Problem.at(name, missing(name.value(), path)));
         }
-        return source.map(text -> keep(path, text));
+        return source.flatMap(text -> keep(path, text));
     }
 
-    private Yaml.Mapping keep(String path, SourceText source) {
-        Yaml.Mapping read = YamlReader.read(source, problems);
-        Yaml.Mapping map = (Yaml.Mapping)
-                format.profile().fitting("profile", read, problems).orElseGet(() -> Yaml.Mapping.empty(source));
-        found.put(path, map);
+    private Optional<Yaml.Mapping> keep(String path, SourceText source) {
+        Optional<Yaml.Mapping> map =
+                YamlReader.read(source, problems).map(read -> format.profile().fitting(read, problems));
+        map.ifPresent(read -> found.put(path, read));
         return map;
     }
 

@@ -26,15 +26,15 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
     private static final Shape TEXT = TextShape.ANY;
     private static final Shape TEXTS = new ListShape(TEXT);
     private static final Shape FIELD =
-            new TextShape(Pattern.compile("[a-z][A-Za-z0-9]*+"), "a field's name in letters, such as suggestedBy");
+            new TextShape(Pattern.compile("[a-z][A-Za-z0-9]*"), "a field's name in letters, such as suggestedBy");
     private static final Shape HOST = new TextShape(
-            Pattern.compile("[A-Za-z0-9.-]++(/\\S*+)?"), "a host without 'https://', such as code.google.com/p");
+            Pattern.compile("[A-Za-z0-9.-]+(/\\S*)?"), "a host without 'https://', such as code.google.com/p");
     private static final Shape TLD =
-            new TextShape(Pattern.compile("[\\p{L}0-9-]++"), "a top-level domain without its dot, such as internal");
+            new TextShape(Pattern.compile("[\\p{L}0-9-]+"), "a top-level domain without its dot, such as internal");
 
     /** The formats that take any word for a rule's id. */
     static ProfileFormat withAnyRule() {
-        return with(new TextShape(Pattern.compile("[a-z][a-z0-9-]*+"), "a rule's id, such as missing-field"));
+        return with(new TextShape(Pattern.compile("[a-z][a-z0-9-]*"), "a rule's id, such as missing-field"));
     }
 
     /** The formats that know some rules by id. */

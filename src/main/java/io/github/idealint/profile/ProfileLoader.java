@@ -45,24 +45,23 @@ public final class ProfileLoader {
      */
     public Profile load(Optional<SourceText> configuration, Optional<String> profile) {
         List<Problem> problems = new ArrayList<>();
-        Optional<Yaml.Mapping> settings = configuration.map(source -> settings(source, problems::add));
+        Optional<Yaml.Mapping> settings = configuration.flatMap(source -> settings(source, problems::add));
         Yaml.Scalar name = profile.map(ProfileLoader::named)
                 .or(() -> settings.flatMap(map -> map.scalar("profile")))
                 .orElseGet(() -> named(Profiles.DEFAULT));
-        List<Yaml.Mapping> chain = new ProfileChain(files, format, problems::add).from(name);
-        Layers layers = Additions.with(settings, new Layers(chain), format, problems::add);
-        Profile read = new ProfileDecoder(layers, problems::add).decode(nameOf(name), layers.merged(format));
+        Optional<Profile> read = new ProfileChain(files, format, problems::add)
+                .from(name)
+                .map(chain -> Additions.with(settings, chain, format, problems::add))
+                .map(layers -> new ProfileDecoder(layers, problems::add).decode(nameOf(name), layers.merged(format)));
         if (!problems.isEmpty()) {
             throw new InvalidConfiguration(problems);
         }
-        return read;
+        return read.orElseThrow();
     }
 
-    private Yaml.Mapping settings(SourceText source, Consumer<Problem> problems) {
-        Yaml.Mapping read = YamlReader.read(source, problems);
-        return (Yaml.Mapping) format.configuration()
-                .fitting("configuration", read, problems)
-                .orElseGet(() -> Yaml.Mapping.empty(source));
+    private Optional<Yaml.Mapping> settings(SourceText source, Consumer<Problem> problems) {
+        return YamlReader.read(source, problems)
+                .map(read -> format.configuration().fitting(read, problems));
     }
 
     private static Yaml.Scalar named(String profile) {

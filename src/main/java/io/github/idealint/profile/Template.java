@@ -1,6 +1,6 @@
 package io.github.idealint.profile;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,32 +12,77 @@ import java.util.stream.Stream;
  */
 public record Template(String text) {
 
-    private static final Pattern DECORATION = Pattern.compile("'{2,5}|^[*#=\\s]+|=+\\s*$");
-    private static final Pattern LABEL = Pattern.compile("^[^:]{1,40}:\\s*");
-    private static final Pattern CHOICE = Pattern.compile("(?i)\\bor\\b|\\betc\\b");
+    private static final Pattern QUOTES = Pattern.compile("'{2,5}");
+    private static final Pattern BULLET = Pattern.compile("^[*#:;]+\\s*");
+    private static final Pattern LABEL = Pattern.compile("^[^:.]{1,40}:(?:\\s+|$)");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
+    private static final Pattern CHOICE = Pattern.compile("(?i)\\b(?:or|etc)\\b");
+    private static final Pattern BETWEEN_CHOICES = Pattern.compile("(?i)[,/.]|\\b(?:or|etc)\\b");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final int FEWEST_WORDS = 3;
 
     /** A profile without a template. */
     public static final Template NONE = new Template("");
 
-    /** The sentences that an author replaces; two words at least, so that no honest word is one. */
+    /** A paragraph, item or labelled value, its lines joined. */
+    private record Value(String text, boolean labelled) {
+
+        boolean isChoice() {
+            return labelled
+                    && CHOICE.matcher(text).find()
+                    && BETWEEN_CHOICES.splitAsStream(text).allMatch(choice -> words(choice) < FEWEST_WORDS);
+        }
+    }
+
+    /** The sentences that an author replaces, as long as they are; three words at least, so that no honest word is one. */
     public List<String> phrases() {
-        return values().filter(value -> value.contains(" ") && !isChoice(value)).toList();
+        return values().filter(value -> !value.isChoice())
+                .flatMap(value -> SENTENCE_END.splitAsStream(value.text()))
+                .filter(sentence -> words(sentence) >= FEWEST_WORDS)
+                .distinct()
+                .toList();
     }
 
     /** The lists of alternatives that an author chooses from: {@code beginner or intermediate or advanced}. */
     public List<String> choices() {
-        return values().filter(Template::isChoice).toList();
+        return values().filter(Value::isChoice).map(Value::text).distinct().toList();
     }
 
-    private Stream<String> values() {
-        return Arrays.stream(text.split("\\R"))
-                .map(line -> DECORATION.matcher(line).replaceAll(""))
-                .map(line -> LABEL.matcher(line).replaceFirst(""))
-                .map(String::strip)
-                .filter(line -> !line.isEmpty());
+    private Stream<Value> values() {
+        List<List<String>> paragraphs = new ArrayList<>(List.of(new ArrayList<>()));
+        for (String line : text.split("\\R")) {
+            String bare = QUOTES.matcher(line).replaceAll("").strip();
+            boolean heading = bare.startsWith("=");
+            if (bare.isEmpty() || heading || startsAnew(bare, paragraphs.get(paragraphs.size() - 1))) {
+                paragraphs.add(new ArrayList<>());
+            }
+            if (!heading) {
+                paragraphs.get(paragraphs.size() - 1).add(bare);
+            }
+        }
+        return paragraphs.stream().map(lines -> value(String.join(" ", lines).strip()));
     }
 
-    private static boolean isChoice(String value) {
-        return CHOICE.matcher(value).find() && value.length() < 60;
+    /** Whether a line does not go on with the sentence of the lines before. */
+    private static boolean startsAnew(String line, List<String> before) {
+        boolean afterLabel =
+                before.size() == 1 && isLabelled(before.get(0)) && Character.isUpperCase(line.codePointAt(0));
+        return BULLET.matcher(line).find() || isLabelled(line) || afterLabel;
+    }
+
+    private static boolean isLabelled(String line) {
+        return LABEL.matcher(BULLET.matcher(line).replaceFirst("")).find();
+    }
+
+    private static Value value(String paragraph) {
+        String item = BULLET.matcher(paragraph).replaceFirst("");
+        return new Value(
+                LABEL.matcher(item).replaceFirst(""), LABEL.matcher(item).find());
+    }
+
+    private static int words(String text) {
+        return (int) BLANKS.splitAsStream(text.strip())
+                .filter(word -> !word.isEmpty())
+                .count();
     }
 }

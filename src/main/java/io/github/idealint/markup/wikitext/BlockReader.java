@@ -56,7 +56,7 @@ final class BlockReader {
 
     private boolean goesOn(Kind kind, int line) {
         if (lines.kind(line) == Kind.JOINED) {
-            return !isBlank(line);
+            return kind != Kind.TEXT || !isBlank(line);
         }
         return lines.kind(line) == kind && !lines.isFresh(line);
     }

@@ -3,9 +3,12 @@ package io.github.idealint.markup.wikitext;
 /** What one page may cost: steps by its length, and seconds where steps do not tell. */
 final class Budget {
 
+    static final String TOO_LONG = "it took more than 2 seconds";
+
+    private static final long NANOSECONDS = 2_000_000_000L;
     private static final int STEPS_PER_CHARACTER = 8;
-    private static final int CHARACTERS_FREE = 200;
-    private static final int STEPS_PER_LOOK_AT_THE_CLOCK = 64;
+    private static final int FREE_CHARACTERS = 200;
+    private static final int STEPS_BETWEEN_LOOKS_AT_THE_CLOCK = 64;
 
     private final long steps;
     private final long deadline;
@@ -17,26 +20,18 @@ final class Budget {
     }
 
     /** The budget of a page of some length, from now on. */
-    static Budget of(int length, long nanoseconds) {
-        return new Budget((long) STEPS_PER_CHARACTER * (length + CHARACTERS_FREE), System.nanoTime() + nanoseconds);
+    static Budget of(int length) {
+        return new Budget((long) STEPS_PER_CHARACTER * (length + FREE_CHARACTERS), System.nanoTime() + NANOSECONDS);
     }
 
     /** Counts a step of the parser. */
     void tick() {
         used++;
         if (used > steps) {
-            throw new Spent("it takes more than " + STEPS_PER_CHARACTER + " steps for each of its characters");
+            throw new GaveUp("it takes more than " + STEPS_PER_CHARACTER + " steps for each of its characters");
         }
-        if (used % STEPS_PER_LOOK_AT_THE_CLOCK == 0 && System.nanoTime() - deadline > 0) {
-            throw new Spent("it took too long");
-        }
-    }
-
-    /** Says that a page costs too much. */
-    static final class Spent extends RuntimeException {
-
-        Spent(String message) {
-            super(message, null, false, false);
+        if (used % STEPS_BETWEEN_LOOKS_AT_THE_CLOCK == 0 && System.nanoTime() - deadline > 0) {
+            throw new GaveUp(TOO_LONG);
         }
     }
 }

@@ -3,6 +3,8 @@ package io.github.idealint.markup.wikitext;
 import io.github.idealint.markup.Unclosed;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,22 +17,42 @@ import java.util.List;
  */
 record Draft(String source, String sane, String bare, List<Unclosed> unclosed) {
 
+    /** Ends an address and begins nothing, so it takes the place of a mark that must not work. */
+    private static final char INERT = '"';
+
+    private static final int BRACES = 2;
+
     Draft {
         unclosed = List.copyOf(unclosed);
     }
 
-    /** The draft of a page. */
-    static Draft of(String source) {
+    /** A draft of a page in which tags and comments are closed, but braces and tables may not be. */
+    static Draft withTagsClosed(String source) {
         Builder tags = new Builder(source);
         new TagScan(tags).scan();
         return tags.build();
     }
 
+    /** The same page with braces and tables closed as well. */
+    Draft withAllClosed() {
+        Builder all = new Builder(this);
+        for (TextRange run : BraceScan.of(bare, HostileScan.DEEPEST_BRACES).unclosed()) {
+            all.disarm(Unclosed.Kind.TEMPLATE, new TextRange(run.start(), run.start() + BRACES), run.length());
+        }
+        TableScan tables = TableScan.of(bare, HostileScan.DEEPEST_TABLES);
+        tables.unclosed().forEach(table -> all.disarm(Unclosed.Kind.TABLE, table.mark(), 1));
+        // Sweble knows no indented tables, but takes those behind blanks.
+        tables.closed().forEach(table -> all.blank(table.indent()));
+        return all.build();
+    }
+
+    /** Whether the mark at an offset has been made text. */
+    boolean isDisarmed(int offset) {
+        return sane.charAt(offset) == INERT && source.charAt(offset) != INERT;
+    }
+
     /** A draft at work. */
     static final class Builder {
-
-        /** Ends an address and begins nothing, so it takes the place of a mark that must not work. */
-        private static final char INERT = '"';
 
         private final String source;
         private final char[] sane;
@@ -68,6 +90,11 @@ record Draft(String source, String sane, String bare, List<Unclosed> unclosed) {
             unclosed.add(new Unclosed(kind, opening));
         }
 
+        /** Puts blanks in the place of marks. */
+        void blank(TextRange range) {
+            Arrays.fill(sane, range.start(), range.end(), ' ');
+        }
+
         /** Says that a range holds no markup. */
         void conceal(int from, int to) {
             for (int i = from; i < to; i++) {
@@ -76,7 +103,13 @@ record Draft(String source, String sane, String bare, List<Unclosed> unclosed) {
         }
 
         Draft build() {
-            return new Draft(source, new String(sane), new String(bare), unclosed);
+            return new Draft(
+                    source,
+                    new String(sane),
+                    new String(bare),
+                    unclosed.stream()
+                            .sorted(Comparator.comparing(Unclosed::opening))
+                            .toList());
         }
     }
 }

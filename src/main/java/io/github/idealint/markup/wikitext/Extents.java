@@ -1,5 +1,6 @@
 package io.github.idealint.markup.wikitext;
 
+import io.github.idealint.markup.Inline.Comment;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import org.sweble.wikitext.parser.nodes.WtNode;
@@ -27,11 +28,13 @@ final class Extents {
     }
 
     /** A comment from its first mark to its last; Sweble counts the blanks around it in. */
-    static TextRange comment(String text, TextRange range) {
-        int start = text.indexOf(COMMENT, range.start());
-        int end = text.lastIndexOf(COMMENT_END, range.end() - COMMENT_END.length());
-        boolean whole = start >= 0 && end >= start + COMMENT.length();
-        return whole ? new TextRange(start, end + COMMENT_END.length()) : range;
+    static Comment comment(String text, TextRange range) {
+        int opened = Math.max(range.start(), text.indexOf(COMMENT, range.start())) + COMMENT.length();
+        int end = text.indexOf(COMMENT_END, opened);
+        int closed = end < 0 || end > range.end() ? Math.max(opened, range.end()) : end;
+        return new Comment(
+                new TextRange(opened - COMMENT.length(), Math.min(text.length(), closed + COMMENT_END.length())),
+                new TextRange(opened, closed));
     }
 
     /** Whether what stands inside a node has no say in the lines of the page. */

@@ -149,7 +149,7 @@ final class LineKinds {
 
     /** A comment that fills lines stands for itself; what follows one that began inside a line goes on with that line. */
     private void comment(Placed node) {
-        TextRange comment = Extents.comment(text, node.range());
+        TextRange comment = Extents.comment(text, node.range()).range();
         int first = source.lineAt(comment.start());
         int last = source.lineAt(comment.end());
         boolean begins = isBlank(new TextRange(lineStart(first), comment.start()));

@@ -33,7 +33,7 @@ final class ShownEdits {
 
     /** Takes a tag out; a line break becomes a blank. */
     void tag(TextRange range, String name) {
-        if (name.equals("br")) {
+        if (name.equalsIgnoreCase("br")) {
             edits.add(TextEdit.replace(range, " "));
         } else {
             delete(range);

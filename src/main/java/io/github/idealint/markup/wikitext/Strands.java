@@ -2,12 +2,9 @@ package io.github.idealint.markup.wikitext;
 
 import io.github.idealint.text.TextRange;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 
 /** Which characters of a fragment read together as one text, and which are no text at all. */
 final class Strands {
-
-    private static final Pattern MARKUP = Pattern.compile("[\\[{<&':_]");
 
     private final int origin;
     private final int[] ids;
@@ -17,11 +14,6 @@ final class Strands {
         this.origin = range.start();
         this.ids = new int[range.length()];
         Arrays.fill(ids, latest);
-    }
-
-    /** Whether a range may hold more than letters. */
-    static boolean mayHoldMarkup(String text, TextRange range) {
-        return MARKUP.matcher(text).region(range.start(), range.end()).find();
     }
 
     /** Says that a range is a text of its own. */

@@ -3,8 +3,9 @@ package io.github.idealint.markup.wikitext;
 import io.github.idealint.markup.Unclosed;
 import io.github.idealint.text.TextRange;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,30 +18,43 @@ final class TagScan {
     private static final String COMMENT = "<!--";
     private static final String COMMENT_END = "-->";
     private static final Pattern TAG = Pattern.compile("<(/?+)([a-zA-Z][^\\s/<>]{0,40}+)");
+    private static final Pattern REST_OF_END = Pattern.compile("\\s*+>");
 
     private final Draft.Builder draft;
     private final String text;
     private final String lower;
     private final Matcher tag;
-    private final Map<String, Integer> lastEnd = new HashMap<>();
+    private final Matcher restOfEnd;
+    private final Map<String, Integer> lastEnds = new HashMap<>();
+    private final Set<Integer> awaited = new HashSet<>();
     private int nextGreater = -1;
 
     TagScan(Draft.Builder draft) {
         this.draft = draft;
         this.text = draft.sane();
-        this.lower = text.toLowerCase(Locale.ROOT).length() == text.length() ? text.toLowerCase(Locale.ROOT) : text;
+        this.lower = asciiLower(text);
         this.tag = TAG.matcher(text);
+        this.restOfEnd = REST_OF_END.matcher(text);
+    }
+
+    /** Other letters change their length with their case. */
+    private static String asciiLower(String text) {
+        char[] lower = text.toCharArray();
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = lower[i] >= 'A' && lower[i] <= 'Z' ? (char) (lower[i] + 'a' - 'A') : lower[i];
+        }
+        return new String(lower);
     }
 
     void scan() {
         int at = text.indexOf('<');
         while (at >= 0) {
-            at = text.indexOf('<', step(at));
+            at = text.indexOf('<', look(at));
         }
     }
 
     /** Looks at one angle bracket; returns where to look for the next. */
-    private int step(int at) {
+    private int look(int at) {
         if (text.startsWith(COMMENT, at)) {
             return comment(at);
         }
@@ -48,17 +62,10 @@ final class TagScan {
             return at + 1;
         }
         String name = Tags.lower(tag.group(2));
-        boolean closes = !tag.group(1).isEmpty();
-        if (Tags.isExtension(name) && !closes) {
-            return extension(at, name);
+        if (!tag.group(1).isEmpty()) {
+            return end(at, name);
         }
-        if (Tags.isInclusion(name) && !closes && name.equals("includeonly") && end(name, at) < 0) {
-            return disarm(Unclosed.Kind.TAG, at, endOfTag(at));
-        }
-        if (!Tags.isKnown(name) || Tags.isExtension(name) || Tags.isInclusion(name)) {
-            draft.disarm(at, at + 1);
-        }
-        return at + 1;
+        return Tags.isExtension(name) ? extension(at, name) : other(at, name);
     }
 
     private int comment(int at) {
@@ -70,23 +77,39 @@ final class TagScan {
         return end + COMMENT_END.length();
     }
 
+    private int end(int at, String name) {
+        if (!Tags.isHtml(name) && !awaited.contains(at)) {
+            draft.disarm(at, at + 1);
+        }
+        return at + 1;
+    }
+
     private int extension(int at, String name) {
-        int opened = endOfTag(at);
-        if (opened < 0) {
-            return at + 1;
+        int opened = behindGreater(at);
+        if (opened < 0 || text.charAt(opened - 2) == '/') {
+            return Math.max(at + 1, opened);
         }
-        if (text.charAt(opened - 2) == '/') {
-            return opened;
-        }
-        int end = end(name, opened);
+        int end = nextEnd(name, opened);
         if (end < 0) {
             return disarm(Unclosed.Kind.TAG, at, opened);
         }
         if (Tags.holdsWikitext(name)) {
+            awaited.add(end);
             return opened;
         }
         draft.conceal(opened, end);
         return text.indexOf('>', end) + 1;
+    }
+
+    /** What is included elsewhere counts here as well, so only the tags of inclusion are taken out of Sweble's sight. */
+    private int other(int at, String name) {
+        if (name.equals("includeonly") && nextEnd(name, at) < 0) {
+            return disarm(Unclosed.Kind.TAG, at, behindGreater(at));
+        }
+        if (!Tags.isHtml(name)) {
+            draft.disarm(at, at + 1);
+        }
+        return at + 1;
     }
 
     private int disarm(Unclosed.Kind kind, int from, int to) {
@@ -95,7 +118,7 @@ final class TagScan {
     }
 
     /** Behind the next {@code >}, looked for once however many tags share it; -1 if there is none. */
-    private int endOfTag(int at) {
+    private int behindGreater(int at) {
         if (nextGreater < at) {
             int found = text.indexOf('>', at);
             nextGreater = found < 0 ? Integer.MAX_VALUE : found;
@@ -103,15 +126,14 @@ final class TagScan {
         return nextGreater == Integer.MAX_VALUE ? -1 : nextGreater + 1;
     }
 
-    /** Where the next tag that closes a name begins; looks once for the last, so that many openings cost no more. */
-    private int end(String name, int from) {
+    /** Where the next end tag of a name begins, -1 if there is none; the last is looked for once, not for each tag. */
+    private int nextEnd(String name, int from) {
         String mark = "</" + name;
-        int last = lastEnd.computeIfAbsent(name, key -> lastEnd(mark));
-        if (last < from) {
+        if (lastEnds.computeIfAbsent(name, key -> lastEnd(mark)) < from) {
             return -1;
         }
         int end = lower.indexOf(mark, from);
-        while (end >= 0 && !closes(end + mark.length())) {
+        while (!isEnd(end + mark.length())) {
             end = lower.indexOf(mark, end + 1);
         }
         return end;
@@ -119,17 +141,13 @@ final class TagScan {
 
     private int lastEnd(String mark) {
         int end = lower.lastIndexOf(mark);
-        while (end >= 0 && !closes(end + mark.length())) {
+        while (end >= 0 && !isEnd(end + mark.length())) {
             end = lower.lastIndexOf(mark, end - 1);
         }
         return end;
     }
 
-    private boolean closes(int at) {
-        int i = at;
-        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
-            i++;
-        }
-        return i < text.length() && text.charAt(i) == '>';
+    private boolean isEnd(int at) {
+        return restOfEnd.region(at, text.length()).lookingAt();
     }
 }

@@ -90,8 +90,6 @@ final class Tags {
             "var",
             "wbr");
 
-    private static final Set<String> INCLUSION = Set.of("includeonly", "noinclude", "onlyinclude");
-
     /** HTML tags whose text is meant as written. */
     private static final Set<String> VERBATIM = Set.of("code", "tt", "kbd", "samp");
 
@@ -111,16 +109,22 @@ final class Tags {
         return WIKITEXT.contains(lower(name));
     }
 
+    /** Whether a tag's text stands elsewhere on the page. */
+    static boolean isNote(String name) {
+        return lower(name).equals("ref") || lower(name).equals("references");
+    }
+
+    /** Whether entities mean something inside a literal tag. */
+    static boolean readsEntities(String name) {
+        return lower(name).equals("nowiki");
+    }
+
     static boolean isListing(String name) {
         return LISTING.contains(lower(name));
     }
 
-    static boolean isKnown(String name) {
-        return HTML.contains(lower(name)) || isInclusion(name) || isExtension(name);
-    }
-
-    static boolean isInclusion(String name) {
-        return INCLUSION.contains(lower(name));
+    static boolean isHtml(String name) {
+        return HTML.contains(lower(name));
     }
 
     /** Whether a tag begins a block even if it stands on one line. */

@@ -11,7 +11,8 @@ final class UrlEnd {
     private static final Pattern STOP_OF_BARE =
             Pattern.compile("''|&(?:[lg]t|nbsp|#160|#[xX][aA]0);|[\\[\\]<>\"\\p{Zs}\\x00-\\x20\\x7F]");
     private static final Pattern ENTITY_AT_END = Pattern.compile("&(?:[a-zA-Z]{2,31}|#[0-9]{1,7});$");
-    private static final Pattern IPV6 = Pattern.compile("\\[[0-9a-fA-F:.]{2,45}+\\](?:[:/?#][^\\s\\[\\]<>\"]*+)?");
+    private static final Pattern NUMERIC_HOST = Pattern.compile("\\[[0-9a-fA-F:.]{2,45}+\\]");
+    private static final Pattern PATH = Pattern.compile("[:/?#][^\\s\\[\\]<>\"]{0,2000}+");
     private static final int LONGEST_ENTITY = 34;
     private static final String PUNCTUATION = ",;.:!?";
 
@@ -19,12 +20,14 @@ final class UrlEnd {
 
     /** The end of an address between brackets. */
     static int ofBracketed(String text, TextRange address) {
-        return cut(text, address, STOP);
+        return cut(text, address.start(), address.end(), STOP);
     }
 
     /** The end of an address in running text: sentence marks behind it are not its own. */
     static int ofBare(String text, TextRange address) {
-        int end = cut(text, new TextRange(address.start(), behindHost(text, address)), STOP_OF_BARE);
+        int host = behindNumericHost(text, address.end());
+        int from = host > address.end() ? host : address.start();
+        int end = cut(text, from, host > address.end() ? behindPath(text, host) : address.end(), STOP_OF_BARE);
         boolean opened = text.substring(address.start(), end).indexOf('(') >= 0;
         while (end > address.start() && isSentenceMark(text, address.start(), end, opened)) {
             end--;
@@ -33,21 +36,23 @@ final class UrlEnd {
     }
 
     /** Sweble stops before a host of numbers in brackets (RFC 3986, 3.2.2). */
-    private static int behindHost(String text, TextRange address) {
-        if (!text.startsWith("//[", address.end() - 2)) {
-            return address.end();
-        }
-        Matcher host = IPV6.matcher(text).region(address.end(), text.length());
-        return host.lookingAt() ? host.end() : address.end();
+    private static int behindNumericHost(String text, int end) {
+        return end >= 2 && text.startsWith("//[", end - 2) ? match(NUMERIC_HOST, text, end) : end;
     }
 
-    private static int cut(String text, TextRange address, Pattern pattern) {
-        int from = address.start();
-        if (text.startsWith("[", Math.max(0, text.indexOf("//", from) + 2))) {
-            from = Math.max(from, text.indexOf(']', from) + 1);
-        }
-        Matcher stop = pattern.matcher(text).region(Math.min(from, address.end()), address.end());
-        return stop.find() ? stop.start() : address.end();
+    private static int behindPath(String text, int host) {
+        return match(PATH, text, host);
+    }
+
+    private static int match(Pattern pattern, String text, int from) {
+        Matcher matcher = pattern.matcher(text).region(from, text.length());
+        return matcher.lookingAt() ? matcher.end() : from;
+    }
+
+    /** Sweble may have taken an entity for the address's, without the semicolon: so the look goes one further. */
+    private static int cut(String text, int from, int end, Pattern pattern) {
+        Matcher stop = pattern.matcher(text).region(from, Math.min(text.length(), end + 1));
+        return stop.find() ? Math.min(stop.start(), end) : end;
     }
 
     private static boolean isSentenceMark(String text, int start, int end, boolean opened) {

@@ -2,41 +2,52 @@ package io.github.idealint.markup.wikitext;
 
 import io.github.idealint.markup.MarkupParser;
 import io.github.idealint.markup.Notation;
+import io.github.idealint.markup.Obstacle;
 import io.github.idealint.markup.Outline;
-import io.github.idealint.markup.Unclosed;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
-/** Reads MediaWiki's wikitext (manual: Help:Formatting). */
+/** Reads MediaWiki's wikitext (manual: Help:Formatting); one parser serves all pages and all threads. */
 public final class WikitextParser implements MarkupParser {
 
-    private static final long DEADLINE = 2_000_000_000L;
-
-    /** Makes a parser; it holds nothing, so one serves all pages and all threads. */
+    /** Makes a parser. */
     public WikitextParser() {}
 
     @Override
     public Outline parse(SourceText source) {
-        return read(source);
+        Optional<Obstacle> unfit = obstacle(source);
+        if (unfit.isPresent()) {
+            return unreadable(source, unfit.get());
+        }
+        Draft draft = Draft.withTagsClosed(source.text());
+        return HostileScan.of(draft)
+                .map(costly -> unreadable(source, costly))
+                .orElseGet(() -> read(source, draft.withAllClosed()));
     }
 
-    private static Outline read(SourceText source) {
-        Budget budget = Budget.of(source.text().length(), DEADLINE);
-        Draft draft = Draft.of(source.text());
-        int start = source.hasByteOrderMark() ? 1 : 0;
-        Fragment page = Fragment.parse(draft, new TextRange(start, source.text().length()), budget);
-        Inlines inlines = InlineReader.read(source, page, budget);
-        List<Unclosed> unclosed = new ArrayList<>(draft.unclosed());
-        unclosed.addAll(inlines.unclosed());
-        return new Outline(
-                source,
-                Notation.WIKITEXT,
-                BlockReader.read(source, page),
-                inlines.inlines(),
-                inlines.shown(),
-                unclosed,
-                java.util.Optional.empty());
+    private static Optional<Obstacle> obstacle(SourceText source) {
+        return source.malformedAt().stream()
+                .mapToObj(at -> new Obstacle(
+                        new TextRange(at, at + 1),
+                        "This page is not UTF-8: what stands here is no character; save the page as UTF-8."))
+                .findFirst()
+                .or(() -> HostileScan.ofLength(source.text().length()));
+    }
+
+    private static Outline read(SourceText source, Draft draft) {
+        try {
+            return DeepStack.call(() -> new PageReader(source, draft).read());
+        } catch (GaveUp e) {
+            return unreadable(
+                    source,
+                    new Obstacle(
+                            TextRange.at(source.hasByteOrderMark() ? 1 : 0),
+                            "The parser gave up on this page: " + e.getMessage() + "."));
+        }
+    }
+
+    private static Outline unreadable(SourceText source, Obstacle obstacle) {
+        return Outline.unreadable(source, Notation.WIKITEXT, obstacle);
     }
 }

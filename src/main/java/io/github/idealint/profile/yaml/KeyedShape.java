@@ -20,11 +20,14 @@ public record KeyedShape(Map<String, Shape> keys) implements Shape {
 
     @Override
     public Optional<Yaml> fitting(String name, Yaml found, Consumer<Problem> problems) {
-        return Maps.checked(name, found, problems).map(map -> {
-            Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
-            map.stream().forEach(entry -> fitting(map, entry, problems).ifPresent(fit -> entries.put(fit.name(), fit)));
-            return new Yaml.Mapping(map.source(), map.range(), entries);
-        });
+        return Maps.checked(name, found, problems).map(map -> fitting(map, problems));
+    }
+
+    /** What of a map has this shape; the rest is told. */
+    public Yaml.Mapping fitting(Yaml.Mapping map, Consumer<Problem> problems) {
+        Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
+        map.stream().forEach(entry -> fitting(map, entry, problems).ifPresent(fit -> entries.put(fit.name(), fit)));
+        return new Yaml.Mapping(map.source(), map.range(), entries);
     }
 
     private Optional<Yaml.Entry> fitting(Yaml.Mapping map, Yaml.Entry entry, Consumer<Problem> problems) {
@@ -32,20 +35,19 @@ public record KeyedShape(Map<String, Shape> keys) implements Shape {
             problems.accept(Problem.at(entry.key(), Wording.unknown("key", entry.name(), keys.keySet())));
         }
         return meant(map, entry)
-                .flatMap(key -> keys.get(key.value())
-                        .fitting(key.value(), entry.value(), problems)
-                        .map(fit -> new Yaml.Entry(key, fit)));
+                .flatMap(known -> keys.get(known.name())
+                        .fitting(known.name(), known.value(), problems)
+                        .map(fit -> new Yaml.Entry(known.key(), fit)));
     }
 
     /** A misspelt key is told once; what stands behind it is read all the same, lest more complaints follow from it. */
-    private Optional<Yaml.Scalar> meant(Yaml.Mapping map, Yaml.Entry entry) {
-        Yaml.Scalar key = entry.key();
-        if (keys.containsKey(key.value())) {
-            return Optional.of(key);
+    private Optional<Yaml.Entry> meant(Yaml.Mapping map, Yaml.Entry entry) {
+        if (keys.containsKey(entry.name())) {
+            return Optional.of(entry);
         }
-        return Spelling.nearest(key.value(), keys.keySet())
+        return Spelling.nearest(entry.name(), keys.keySet())
                 .filter(near -> map.get(near).isEmpty())
-                .map(near -> new Yaml.Scalar(key.source(), key.range(), near, key.kind()));
+                .map(entry::renamed);
     }
 
     @Override

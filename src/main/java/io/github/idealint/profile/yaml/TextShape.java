@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 public record TextShape(Pattern pattern, String wanted) implements Shape {
 
     /** A text that is not blank. */
-    public static final TextShape ANY = new TextShape(Pattern.compile("(?s)\\s*+\\S.*+"), "a text");
+    public static final TextShape ANY = new TextShape(Pattern.compile("(?s).*\\S.*"), "a text");
 
     @Override
     public Optional<Yaml> fitting(String name, Yaml value, Consumer<Problem> problems) {

@@ -34,9 +34,10 @@ public final class Wording {
         return words.isEmpty() || words.size() > MOST ? "" : " Wanted is one of " + String.join(", ", words) + ".";
     }
 
-    /** A question with the nearest of the words that are wanted, if one is near. */
+    /** A question with the nearest of the words that are wanted, if one is near; nobody misspells a single letter. */
     public static String didYouMean(String word, Collection<String> words) {
         return Spelling.nearest(word, words)
+                .filter(near -> word.length() > 1)
                 .map(near -> " Did you mean " + quoted(near) + "?")
                 .orElse("");
     }

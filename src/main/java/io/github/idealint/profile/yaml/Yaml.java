@@ -88,5 +88,10 @@ public sealed interface Yaml {
         public String name() {
             return key.value();
         }
+
+        /** The same value behind another key, which stands where this one does. */
+        public Entry renamed(String name) {
+            return new Entry(new Scalar(key.source(), key.range(), name, key.kind()), value);
+        }
     }
 }

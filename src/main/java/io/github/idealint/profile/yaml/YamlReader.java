@@ -2,27 +2,37 @@ package io.github.idealint.profile.yaml;
 
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads YAML 1.2 files of a single map, with the place of every piece; aliases and tags are refused. */
 public final class YamlReader {
 
     private static final int LONGEST = 256 * 1024;
     private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setParseComments(false)
+            .setSchema(new CoreSchema())
             .setCodePointLimit(LONGEST)
             .build();
 
+    /** The parser's advice is about tabs, whatever the character. */
+    private static final Pattern ADVICE = Pattern.compile("\\.? \\(Do not use.*", Pattern.DOTALL);
+
+    private static final String HINT = " Look at the indentation, and for a quote or bracket that is left open.";
+
     private YamlReader() {}
 
-    /** The map that a file holds: an empty one if the file is empty or no YAML; mistakes are told. */
-    public static Yaml.Mapping read(SourceText source, Consumer<Problem> problems) {
+    /** The map that a file holds: an empty one if the file is, none if it is no YAML; mistakes are told. */
+    public static Optional<Yaml.Mapping> read(SourceText source, Consumer<Problem> problems) {
         if (source.malformedAt().isPresent()) {
             int at = source.malformedAt().getAsInt();
             return refused(source, at, "This byte is no UTF-8. Save the file as UTF-8.", problems);
@@ -33,7 +43,7 @@ public final class YamlReader {
         return parsed(source, problems);
     }
 
-    private static Yaml.Mapping parsed(SourceText source, Consumer<Problem> problems) {
+    private static Optional<Yaml.Mapping> parsed(SourceText source, Consumer<Problem> problems) {
         Places places = new Places(source);
         YamlTree tree = new YamlTree(source, places, SETTINGS.getSchema().getScalarResolver(), problems);
         try {
@@ -42,27 +52,35 @@ public final class YamlReader {
                     break;
                 }
             }
-            return tree.root();
+            return Optional.of(tree.root());
         } catch (MarkedYamlEngineException mistake) {
-            int at = mistake.getProblemMark().map(places::offset).orElse(0);
-            return refused(source, at, "This is no YAML: " + told(mistake) + ".", problems);
+            int at = place(mistake).map(places::offset).orElse(0);
+            return refused(source, at, "This is no YAML: " + told(mistake) + "." + HINT, problems);
         } catch (ReaderException character) {
             int at = places.offset(character.getPosition());
-            String code = String.format("U+%04X", character.getCodePoint());
+            String code = String.format(Locale.ROOT, "U+%04X", character.getCodePoint());
             return refused(source, at, "The character " + code + " can't stand in YAML.", problems);
         } catch (YamlEngineException mistake) {
             return refused(source, 0, "This is no YAML: " + mistake.getMessage() + ".", problems);
         }
     }
 
-    private static String told(MarkedYamlEngineException mistake) {
-        String context = mistake.getContext() == null ? "" : " " + mistake.getContext();
-        return (mistake.getProblem() + context).strip();
+    /** What is never closed is shown where it opens, not at the end of the file. */
+    private static Optional<Mark> place(MarkedYamlEngineException mistake) {
+        return mistake.getProblem().contains("stream")
+                ? mistake.getContextMark().or(mistake::getProblemMark)
+                : mistake.getProblemMark();
     }
 
-    private static Yaml.Mapping refused(SourceText source, int at, String message, Consumer<Problem> problems) {
+    private static String told(MarkedYamlEngineException mistake) {
+        String problem = ADVICE.matcher(mistake.getProblem()).replaceFirst("");
+        return mistake.getContext() == null ? problem : problem + " " + mistake.getContext();
+    }
+
+    private static Optional<Yaml.Mapping> refused(
+            SourceText source, int at, String message, Consumer<Problem> problems) {
         int end = at < source.text().length() ? source.text().offsetByCodePoints(at, 1) : at;
         problems.accept(new Problem(source, new TextRange(at, end), message));
-        return Yaml.Mapping.empty(source);
+        return Optional.empty();
     }
 }

@@ -1,0 +1,177 @@
+package io.github.idealint.markup.wikitext;
+
+import io.github.idealint.markup.Inline;
+import io.github.idealint.text.TextRange;
+import java.util.BitSet;
+import java.util.List;
+import org.sweble.wikitext.parser.nodes.WtNamedXmlElement;
+import org.sweble.wikitext.parser.nodes.WtNode;
+import org.sweble.wikitext.parser.nodes.WtTagExtension;
+
+/** Reads the constructs of one fragment. */
+final class FragmentReader {
+
+    private final InlineReader page;
+    private final String text;
+    private final Fragment fragment;
+    private final List<Placed> nodes;
+    private final Role role;
+    private final int depth;
+    private final Strands strands;
+    private final BitSet withoutText = new BitSet();
+    private final CodeTags codeTags = new CodeTags();
+    private int linkedTo = -1;
+
+    /** What a fragment is. */
+    enum Role {
+        /** The page itself. */
+        PAGE,
+        /** A part whose text a reader may see where it stands. */
+        PART,
+        /** A part whose text a reader sees elsewhere. */
+        NOTE
+    }
+
+    FragmentReader(InlineReader page, Fragment fragment, Role role, int depth) {
+        this.page = page;
+        this.text = page.source().text();
+        this.fragment = fragment;
+        this.nodes = fragment.nodes();
+        this.role = role;
+        this.depth = depth;
+        this.strands = new Strands(fragment.range());
+    }
+
+    void read() {
+        for (int i = 0; i < nodes.size(); i++) {
+            if (!nodes.get(i).range().isEmpty() && look(i)) {
+                i = nodes.get(i).last();
+            }
+        }
+        Quotes quotes = QuoteScan.scan(text, fragment.range(), strands.ids());
+        quotes.pairs().forEach(page::add);
+        if (role == Role.PAGE) {
+            page.addUnclosed(quotes.unclosed());
+        }
+        if (role != Role.NOTE) {
+            quotes.marks().forEach(page.shown()::delete);
+            page.shown().replace(Entities.in(text, fragment.range(), withoutText));
+        }
+    }
+
+    /** Reads a node; true if what is inside it is done with. */
+    private boolean look(int index) {
+        Placed node = nodes.get(index);
+        switch (node.type()) {
+            case WtNode.NT_TABLE_CELL, WtNode.NT_TABLE_HEADER, WtNode.NT_TABLE_CAPTION -> strands.begin(node.range());
+            case WtNode.NT_INTERNAL_LINK, WtNode.NT_IMAGE_LINK -> pageLink(index);
+            case WtNode.NT_REDIRECT -> page.add(Links.redirect(text, nodes, index));
+            case WtNode.NT_EXTERNAL_LINK -> externalLink(index);
+            case WtNode.NT_URL -> bareLink(node);
+            case WtNode.NT_XML_COMMENT -> comment(node);
+            case WtNode.NT_PAGE_SWITCH -> vanish(node.range());
+            case WtNode.NT_XML_START_TAG, WtNode.NT_XML_EMPTY_TAG, WtNode.NT_XML_END_TAG -> tag(node);
+            case WtNode.NT_TAG_EXTENSION -> extension(index);
+            case WtNode.NT_TEMPLATE -> template(index);
+            case WtNode.NT_TEMPLATE_PARAMETER -> leave(node.range());
+            default -> {
+                return false;
+            }
+        }
+        return Extents.isClosedWorld(node) && node.type() != WtNode.NT_TABLE
+                || node.node() instanceof WtNamedXmlElement;
+    }
+
+    private void pageLink(int index) {
+        Inline.PageLink link = Links.page(text, nodes, index);
+        strands.leave(link.range());
+        link.text().ifPresent(strands::begin);
+        page.add(link);
+    }
+
+    private void externalLink(int index) {
+        Inline.ExternalLink link = Links.bracketed(text, nodes, index);
+        linkedTo = link.target().start();
+        page.add(link);
+    }
+
+    private void bareLink(Placed url) {
+        if (url.start() != linkedTo) {
+            page.add(Links.bare(text, url));
+        }
+    }
+
+    private void comment(Placed node) {
+        Inline.Comment comment = Extents.comment(text, node.range());
+        page.add(comment);
+        vanish(comment.range());
+    }
+
+    private void tag(Placed node) {
+        codeTags.meet(node).ifPresent(page::add);
+        leave(node.range());
+        if (role != Role.NOTE) {
+            page.shown().tag(node.range(), ((WtNamedXmlElement) node.node()).getName());
+        }
+    }
+
+    private void extension(int index) {
+        Placed node = nodes.get(index);
+        String name = ((WtTagExtension) node.node()).getName();
+        TextRange body = Links.child(nodes, index, WtNode.NT_TAG_EXTENSION_BODY).orElse(TextRange.at(node.end()));
+        leave(node.range());
+        if (Tags.isNote(name)) {
+            vanish(node.range());
+            page.readInside(body, Role.NOTE, depth + 1);
+        } else if (Tags.holdsWikitext(name)) {
+            showOnly(node.range(), body);
+            page.readInside(body, role, depth + 1);
+        } else if (!Tags.isListing(name) && !Extents.isLiteralBlock(page.source(), node)) {
+            verbatim(node.range(), body, name);
+        }
+    }
+
+    private void verbatim(TextRange range, TextRange body, String name) {
+        page.add(new Inline.Verbatim(range, body));
+        showOnly(range, body);
+        if (Tags.readsEntities(name)) {
+            withoutText.clear(body.start(), body.end());
+        }
+    }
+
+    private void template(int index) {
+        Placed node = nodes.get(index);
+        leave(node.range());
+        Links.transclusion(text, nodes, index).ifPresent(page::add);
+        for (int i = index + 1; i <= node.last(); i++) {
+            Placed inside = nodes.get(i);
+            if (inside.type() == WtNode.NT_TEMPLATE_ARGUMENT && !inside.range().isEmpty()) {
+                page.readInside(new TextRange(inside.start() + 1, inside.end()), argumentRole(), depth + 1);
+                i = inside.last();
+            }
+        }
+    }
+
+    private Role argumentRole() {
+        return role == Role.NOTE ? Role.NOTE : Role.PART;
+    }
+
+    private void showOnly(TextRange range, TextRange body) {
+        if (role != Role.NOTE) {
+            page.shown().delete(new TextRange(range.start(), body.start()));
+            page.shown().delete(new TextRange(body.end(), range.end()));
+        }
+    }
+
+    private void vanish(TextRange range) {
+        leave(range);
+        if (role != Role.NOTE) {
+            page.shown().delete(range);
+        }
+    }
+
+    private void leave(TextRange range) {
+        strands.leave(range);
+        withoutText.set(range.start(), range.end());
+    }
+}

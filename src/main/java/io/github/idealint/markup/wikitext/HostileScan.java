@@ -1,0 +1,129 @@
+package io.github.idealint.markup.wikitext;
+
+import io.github.idealint.markup.Obstacle;
+import io.github.idealint.text.TextRange;
+import java.util.Optional;
+
+/**
+ * Finds, in one walk over a page, what would cost the parser more than a page is worth. Its verdict depends on nothing
+ * but the page; the bounds lie far above what people write.
+ */
+final class HostileScan {
+
+    static final int MOST_CHARACTERS = 131_072;
+    static final int DEEPEST_BRACES = 64;
+    static final int DEEPEST_TABLES = 32;
+    private static final int LONGEST_LINE = 20_000;
+    private static final int MOST_OPEN = 64;
+    private static final int DEEPEST_LIST = 32;
+    private static final int MOST_COLONS = 64;
+    private static final int LONGEST_RUN = 1_000;
+    private static final String LIST_MARKS = "*#:;";
+    private static final String MARKS = "*#:;=|!{}[]<>'~_-&\"/\\.,()+^$%@`?";
+
+    private final String bare;
+    private int lineStart;
+    private int pageLinks;
+    private int brackets;
+    private int colons;
+    private int run;
+
+    private HostileScan(String bare) {
+        this.bare = bare;
+    }
+
+    /** Why a page is too long to read. */
+    static Optional<Obstacle> ofLength(int length) {
+        return length <= MOST_CHARACTERS
+                ? Optional.empty()
+                : Optional.of(new Obstacle(
+                        TextRange.at(MOST_CHARACTERS),
+                        "This page has " + length + " characters; a page may have at most " + MOST_CHARACTERS
+                                + ", so divide it."));
+    }
+
+    /** The first reason why a page is too costly to read. */
+    static Optional<Obstacle> of(Draft draft) {
+        String bare = draft.bare();
+        var braces = BraceScan.of(bare, DEEPEST_BRACES).tooDeepAt();
+        if (braces.isPresent()) {
+            return obstacle(
+                    braces.getAsInt(), "opens more than " + DEEPEST_BRACES + " '{{' at once; close them with '}}'");
+        }
+        var tables = TableScan.of(bare, DEEPEST_TABLES).tooDeepAt();
+        if (tables.isPresent()) {
+            return obstacle(
+                    tables.getAsInt(),
+                    "opens more than " + DEEPEST_TABLES + " tables at once; close each '{|' with '|}'");
+        }
+        return new HostileScan(bare).scan();
+    }
+
+    private Optional<Obstacle> scan() {
+        Optional<Obstacle> found = Optional.empty();
+        for (int at = 0; at < bare.length() && found.isEmpty(); at++) {
+            found = look(at, bare.charAt(at));
+        }
+        return found;
+    }
+
+    private Optional<Obstacle> look(int at, char c) {
+        if (c == '\n' || c == '\r') {
+            lineStart = at + 1;
+            brackets = 0;
+            run = 0;
+        }
+        count(at, c);
+        if (at - lineStart >= LONGEST_LINE) {
+            return obstacle(at, "has a line of more than " + LONGEST_LINE + " characters; break it");
+        }
+        if (run > LONGEST_RUN) {
+            return obstacle(at, "has more than " + LONGEST_RUN + " '" + c + "' in a row; shorten the row");
+        }
+        if (pageLinks > MOST_OPEN) {
+            return obstacle(at - 1, "opens more than " + MOST_OPEN + " '[[' at once; close them with ']]'");
+        }
+        if (brackets > MOST_OPEN) {
+            return obstacle(at, "opens more than " + MOST_OPEN + " '[' on one line; close them with ']'");
+        }
+        if (colons > MOST_COLONS) {
+            return obstacle(at, "has more than " + MOST_COLONS + " ':' without a blank between them; put blanks in");
+        }
+        return at - lineStart == DEEPEST_LIST && isAllListMarks(at)
+                ? obstacle(at, "has a list item with more than " + DEEPEST_LIST + " marks; nest it less deeply")
+                : Optional.empty();
+    }
+
+    private void count(int at, char c) {
+        run = at > lineStart && bare.charAt(at - 1) == c && MARKS.indexOf(c) >= 0 ? run + 1 : 1;
+        boolean even = run % 2 == 0;
+        switch (c) {
+            case ' ', '\t', '\n', '\r' -> colons = 0;
+            case ':' -> colons++;
+            case '[' -> {
+                brackets++;
+                pageLinks += even ? 1 : 0;
+            }
+            case ']' -> {
+                brackets = Math.max(0, brackets - 1);
+                pageLinks = Math.max(0, pageLinks - (even ? 1 : 0));
+            }
+            default -> {
+                // Costs nothing.
+            }
+        }
+    }
+
+    private boolean isAllListMarks(int at) {
+        for (int i = lineStart; i <= at; i++) {
+            if (LIST_MARKS.indexOf(bare.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<Obstacle> obstacle(int at, String what) {
+        return Optional.of(new Obstacle(new TextRange(at, at + 1), "This page " + what + "."));
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.idealint.rule.builtin.level;
+
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.profile.Profile;
+import io.github.idealint.rule.builtin.value.Filled;
+import io.github.idealint.rule.builtin.value.LevelValue;
+import java.util.stream.Stream;
+
+/** The levels that the ideas of a page name. */
+final class Levels {
+
+    private Levels() {}
+
+    /** The values of the level fields that are filled in; none where a profile has no levels. */
+    static Stream<LevelValue> of(IdeaPage page, Profile profile) {
+        Filled filled = new Filled(profile);
+        return profile.levels().allowed().isEmpty()
+                ? Stream.empty()
+                : page.ideas().stream()
+                        .flatMap(idea -> idea.fields(Form.LEVEL))
+                        .filter(filled::isIn)
+                        .map(field -> LevelValue.read(field.value(), profile.levels()));
+    }
+}

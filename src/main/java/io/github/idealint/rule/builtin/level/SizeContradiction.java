@@ -1,0 +1,61 @@
+package io.github.idealint.rule.builtin.level;
+
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.profile.Size;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.value.SizeValue;
+import io.github.idealint.rule.builtin.value.SizeValue.Hours;
+import io.github.idealint.rule.builtin.value.SizeValue.Word;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Flags size words beside hours that mean another size. */
+@RuleInfo(
+        id = "size-contradiction",
+        summary = "A size word beside the hours of another size",
+        severity = Severity.ERROR)
+public final class SizeContradiction implements Rule {
+
+    @Override
+    public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        List<Size> sizes = context.profile().sizes();
+        return Sizes.of(page, context.profile()).flatMap(value -> finding(value, sizes).stream());
+    }
+
+    private static Optional<Finding> finding(SizeValue value, List<Size> sizes) {
+        List<Word> words = value.words().toList();
+        List<Hours> hours = value.plainHours().toList();
+        boolean single =
+                isOne(words.stream().map(Word::size)) && isOne(hours.stream().map(Hours::amount));
+        return single
+                ? sizes.stream()
+                        .filter(size -> size.hours() == hours.get(0).amount())
+                        .filter(size -> !size.equals(words.get(0).size()))
+                        .findFirst()
+                        .map(size -> finding(words.get(0), hours.get(0), size))
+                : Optional.empty();
+    }
+
+    /** A value with several sizes leaves a choice and contradicts nothing. */
+    private static boolean isOne(Stream<?> named) {
+        return named.distinct().count() == 1;
+    }
+
+    private static Finding finding(Word word, Hours hours, Size other) {
+        Size size = word.size();
+        return Finding.at(
+                word.word().range().cover(hours.range()),
+                "'" + word.word().text() + "' stands for " + size.hours() + " hours, and " + other.hours()
+                        + " hours are '" + other.word() + "'. Keep the one that is meant: '" + told(size) + "' or '"
+                        + told(other) + "'.");
+    }
+
+    private static String told(Size size) {
+        return size.word() + " (" + size.hours() + " hours)";
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.idealint.rule.builtin.level;
+
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Fix;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.profile.Size;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.value.SizeValue;
+import io.github.idealint.rule.builtin.value.SizeValue.Hours;
+import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.text.Passage;
+import io.github.idealint.text.Spelling;
+import io.github.idealint.text.TextEdit;
+import io.github.idealint.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Flags sizes that the profile does not have, in hours or in words. */
+@RuleInfo(id = "unknown-size", summary = "A project size that the profile does not have", severity = Severity.ERROR)
+public final class UnknownSize implements Rule {
+
+    /** How far off, in per cent of the size, hours may be to be taken for a slip. */
+    private static final int REACH = 15;
+
+    @Override
+    public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        List<Size> sizes = context.profile().sizes();
+        return Sizes.of(page, context.profile()).flatMap(value -> finding(value, sizes, page).stream());
+    }
+
+    private static Optional<Finding> finding(SizeValue value, List<Size> sizes, IdeaPage page) {
+        List<Hours> hours = value.hours(sizes);
+        if (hours.isEmpty()) {
+            return value.mentions(sizes) ? Optional.empty() : Optional.of(strangeWord(value.head(), sizes));
+        }
+        List<Hours> strange =
+                hours.stream().filter(named -> !SizeValue.isSize(named, sizes)).toList();
+        return strange.stream()
+                .map(Hours::range)
+                .reduce(TextRange::cover)
+                .map(range -> Finding.at(range, message(page.source().text(range), sizes, slip(strange, value, sizes)))
+                        .fixedBy(slip(strange, value, sizes).map(size -> fix(strange.get(0), size))));
+    }
+
+    private static String message(String found, List<Size> sizes, Optional<Size> meant) {
+        return Wording.quoted(found) + " is none of the sizes " + Sizes.all(sizes) + "."
+                + meant.map(size -> " Did you mean " + size.hours() + " hours?").orElse("");
+    }
+
+    /** The one size that hours come near to, unless a word beside them says another. */
+    private static Optional<Size> slip(List<Hours> strange, SizeValue value, List<Size> sizes) {
+        List<Size> near = sizes.stream()
+                .filter(size -> isNear(strange.get(0).amount(), size.hours()))
+                .toList();
+        boolean clear = strange.size() == 1 && near.size() == 1;
+        return clear && value.words().allMatch(word -> near.contains(word.size()))
+                ? Optional.of(near.get(0))
+                : Optional.empty();
+    }
+
+    private static boolean isNear(int hours, int size) {
+        return 100 * Math.abs(hours - size) <= REACH * size;
+    }
+
+    private static Fix fix(Hours hours, Size size) {
+        return Fix.unsafe(
+                "Write '" + size.hours() + "'",
+                TextEdit.replace(hours.number().range(), Integer.toString(size.hours())));
+    }
+
+    private static Finding strangeWord(Passage word, List<Size> sizes) {
+        Optional<String> meant =
+                Spelling.nearest(word.text(), sizes.stream().map(Size::word).toList());
+        String found = Wording.quoted(word.text()) + " is none of the sizes " + Sizes.all(sizes) + ".";
+        String hint = meant.map(size -> " Did you mean '" + size + "'?")
+                .orElse(" Write one of them: '" + sizes.get(0).hours() + " hours'.");
+        return Finding.at(word.range(), found + hint)
+                .fixedBy(meant.map(size -> Fix.unsafe("Write '" + size + "'", TextEdit.replace(word.range(), size))));
+    }
+}

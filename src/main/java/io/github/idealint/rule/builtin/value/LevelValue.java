@@ -1,0 +1,87 @@
+package io.github.idealint.rule.builtin.value;
+
+import io.github.idealint.profile.LevelScale;
+import io.github.idealint.text.Passage;
+import io.github.idealint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The value of a level field: the levels that it begins with, and a remark behind them.
+ *
+ * @param text all of it
+ * @param named the levels it begins with
+ * @param remark what is said behind them
+ */
+public record LevelValue(Passage text, List<Named> named, String remark) {
+
+    private static final Pattern LEAD = Pattern.compile("(?i)^[\\s\\h]*+(?:(?:from|between)\\s++)?");
+    private static final Pattern BETWEEN = Pattern.compile("(?i)(?:\\s++(?:level|difficulty))?[\\s\\h]*+"
+            + "(?:(?:[-–—/,;|&+]|\\.{2,3}|…)[\\s\\h]*+(?:(?:or|and|to)\\b)?|(?:or|and|to)\\b)[\\s\\h]*+");
+
+    /**
+     * A level by name.
+     *
+     * @param word the name as written
+     * @param level the allowed level that it means
+     */
+    public record Named(Passage word, String level) {
+
+        /** Whether the profile has the level by this name, whatever its case. */
+        public boolean isAllowed() {
+            return word.text().equalsIgnoreCase(level);
+        }
+    }
+
+    public LevelValue {
+        named = List.copyOf(named);
+    }
+
+    /** Reads a value by a scale that has levels. */
+    public static LevelValue read(Passage value, LevelScale scale) {
+        Matcher level = LevelNames.of(scale).matcher(value.text());
+        Matcher between = BETWEEN.matcher(value.text());
+        Matcher lead = LEAD.matcher(value.text());
+        int at = lead.find() ? lead.end() : 0;
+        int end = 0;
+        List<Named> named = new ArrayList<>();
+        while (level.region(at, value.text().length()).lookingAt()) {
+            named.add(named(value.part(level.start(), level.end()), scale));
+            end = level.end();
+            if (!between.region(end, value.text().length()).lookingAt()) {
+                break;
+            }
+            at = between.end();
+        }
+        return new LevelValue(value, named, value.text().substring(end));
+    }
+
+    private static Named named(Passage word, LevelScale scale) {
+        return new Named(word, LevelNames.meant(word.text(), scale).orElse(word.text()));
+    }
+
+    /** The different levels it names, in their order. */
+    public List<String> levels() {
+        return named.stream().map(Named::level).distinct().toList();
+    }
+
+    /** Whether nothing is said besides the levels. */
+    public boolean isBare() {
+        return remark.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Where the levels stand, from the first to the last. */
+    public Optional<TextRange> range() {
+        return named.stream().map(level -> level.word().range()).reduce(TextRange::cover);
+    }
+
+    /** Whether it names all levels of a scale, or three of a longer one, and decides for none. */
+    public boolean listsAll(LevelScale scale) {
+        return isBare()
+                && levels().size() > 1
+                && levels().size() >= Math.min(3, scale.allowed().size());
+    }
+}
