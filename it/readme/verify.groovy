@@ -19,7 +19,7 @@ def clone = new File(basedir, 'clone')
 def words = command.split(' ').toList()
 assert words.first() == 'mvn'
 def windows = System.getProperty('os.name').startsWith('Windows')
-def mvn = new File(mavenHome, windows ? 'bin/mvn.cmd' : 'bin/mvn').path
+def mvn = new File(System.getProperty('maven.home'), windows ? 'bin/mvn.cmd' : 'bin/mvn').path
 def process = new ProcessBuilder([mvn] + words.tail() + ['-o', "-Dmaven.repo.local=$outerRepository".toString(), '-Dstyle.color=never'])
   .directory(clone).redirectErrorStream(true).start()
 process.outputStream.close()
