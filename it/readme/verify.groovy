@@ -25,5 +25,5 @@ def process = new ProcessBuilder([mvn] + words.tail() + ['-o', "-Dmaven.repo.loc
 process.outputStream.close()
 def said = process.inputStream.getText('UTF-8')
 assert process.waitFor() == 1 : said
-def lines = said.readLines()*.trim()
+def lines = said.replaceAll(/\u001b\[[0-9;]*m/, '').readLines()*.trim()
 shown.each { line -> assert lines.contains(line) : "not said: $line\n$said" }
