@@ -48,8 +48,10 @@ public final class MissingField implements Rule {
                 idea.fields(Form.GROUP).map(group -> group.value().range()).toList();
         return idea.prose().stream()
                 .filter(line -> line.content().text().chars().anyMatch(Character::isLetter))
-                .anyMatch(line ->
-                        !line.is(Line.Kind.ITEM) || groups.stream().noneMatch(group -> group.contains(line.range())));
+                .anyMatch(line -> !line.is(Line.Kind.ITEM)
+                        || groups.stream()
+                                .noneMatch(
+                                        group -> group.contains(line.content().range())));
     }
 
     private static boolean hasDetails(Idea idea) {
