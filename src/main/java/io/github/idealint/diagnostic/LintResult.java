@@ -7,7 +7,7 @@ import java.util.List;
  * Everything a run found; all that reports read.
  *
  * @param pages the pages looked at, by path
- * @param rules the rules that could speak, by id
+ * @param rules all rules there are, those asked and those switched off, by id
  * @param diagnostics what they said, by place
  */
 public record LintResult(List<CheckedPage> pages, List<RuleDescriptor> rules, List<Diagnostic> diagnostics) {

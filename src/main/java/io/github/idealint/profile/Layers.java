@@ -1,7 +1,6 @@
 package io.github.idealint.profile;
 
 import io.github.idealint.profile.yaml.Yaml;
-import io.github.idealint.text.SourceText;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,22 +28,36 @@ record Layers(List<Yaml.Mapping> maps) {
 
     /** How far up a piece stands; a piece further up goes before one below. */
     int of(Yaml yaml) {
-        List<SourceText> sources = maps.stream().map(Yaml.Mapping::source).toList();
-        return sources.indexOf(yaml.source());
+        int layer = maps.size() - 1;
+        while (layer >= 0 && maps.get(layer).source() != yaml.source()) {
+            layer--;
+        }
+        return layer;
     }
 
     /** All labels that a field has had, the one of the first file first. */
     Stream<Yaml.Scalar> labels(String field) {
-        return maps.stream()
-                .flatMap(map -> map.map("fields").get(field).stream())
-                .filter(Yaml.Mapping.class::isInstance)
-                .flatMap(map -> ((Yaml.Mapping) map).scalar("label").stream());
+        return fields().filter(entry -> entry.name().equals(field) && !isTakenAway(entry))
+                .flatMap(entry -> ((Yaml.Mapping) entry.value()).scalar("label").stream());
     }
 
     /** The keys of all fields, with those that a later file took away. */
     Set<String> fieldsEver() {
-        return maps.stream()
-                .flatMap(map -> map.map("fields").entries().keySet().stream())
+        return fields().filter(field -> !isTakenAway(field))
+                .map(Yaml.Entry::name)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The keys with which files take a field away. */
+    Stream<Yaml.Scalar> takenAway() {
+        return fields().filter(Layers::isTakenAway).map(Yaml.Entry::key);
+    }
+
+    private Stream<Yaml.Entry> fields() {
+        return maps.stream().flatMap(map -> map.map("fields").stream());
+    }
+
+    private static boolean isTakenAway(Yaml.Entry field) {
+        return !(field.value() instanceof Yaml.Mapping);
     }
 }

@@ -60,6 +60,7 @@ final class ProfileDecoder {
         Yaml.Mapping fields = map.map("fields");
         LabelClaims labels = new LabelClaims(fields, layers);
         labels.tell(problems);
+        layers.takenAway().forEach(field -> names(field, fields.entries().keySet()));
         List<String> order = texts(map, "order");
         return fields.stream()
                 .map(field -> field(field, fields, labels))

@@ -26,18 +26,7 @@ public final class Excerpt {
     }
 
     private static String shown(SourceText source, int from, int to) {
-        StringBuilder shown = new StringBuilder();
-        source.text().substring(from, Math.max(from, to)).codePoints().forEach(c -> shown.appendCodePoint(safe(c)));
-        return shown.toString();
-    }
-
-    /** Terminals must not obey what a stranger's page contains, nor turn its text around. */
-    private static int safe(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE ->
-                codePoint == '\t' ? ' ' : '\uFFFD';
-            default -> codePoint;
-        };
+        return Printable.of(source.text().substring(from, Math.max(from, to)));
     }
 
     private static int columns(String text) {

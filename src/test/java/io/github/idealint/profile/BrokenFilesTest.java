@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A file that is broken somewhere is a profile or a list of mistakes with their places, never anything else. */
 class BrokenFilesTest {
 
-    private static final int TIMES = 400;
+    private static final int TIMES = 100;
     private static final String[] SCRAPS = {
         "",
         " ",

@@ -142,7 +142,7 @@ class SchemaTest {
                 "page:\nfields:\nlevels:\nsizes:\nmentors:\nplaceholders:\nrules:",
                 "title: 2027",
                 "page: {titleLevel: any, ideasPerPage: one, templateSections: [1]}",
-                "fields: {motto: ~, size: {form: size}}",
+                "fields: {size: {form: size}}",
                 "sizes: {small: ~, large: 350}",
                 "levels: {allowed: [1, 2], synonyms: {easy: 1, hard: ~}}",
                 "deadHosts: {example.org/a: {fate: closed, replacement: example.net}, example.com: ~}",

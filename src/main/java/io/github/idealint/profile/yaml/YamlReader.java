@@ -2,6 +2,7 @@ package io.github.idealint.profile.yaml;
 
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ public final class YamlReader {
             return refused(source, at, "This is no YAML: " + told(mistake) + "." + HINT, problems);
         } catch (ReaderException character) {
             int at = places.offset(character.getPosition());
-            String code = String.format("U+%04X", character.getCodePoint());
+            String code = String.format(Locale.ROOT, "U+%04X", character.getCodePoint());
             return refused(source, at, "The character " + code + " can't stand in YAML.", problems);
         } catch (YamlEngineException mistake) {
             return refused(source, 0, "This is no YAML: " + mistake.getMessage() + ".", problems);

@@ -1,15 +1,85 @@
 package io.github.idealint.rule.builtin;
 
 import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.builtin.completeness.EmptyField;
+import io.github.idealint.rule.builtin.completeness.MissingField;
+import io.github.idealint.rule.builtin.completeness.PlaceholderText;
+import io.github.idealint.rule.builtin.completeness.UndecidedValue;
+import io.github.idealint.rule.builtin.completeness.UnresolvedChoice;
+import io.github.idealint.rule.builtin.level.LevelCase;
+import io.github.idealint.rule.builtin.level.LevelRange;
+import io.github.idealint.rule.builtin.level.SizeContradiction;
+import io.github.idealint.rule.builtin.level.UnknownLevel;
+import io.github.idealint.rule.builtin.level.UnknownSize;
+import io.github.idealint.rule.builtin.link.DeadHost;
+import io.github.idealint.rule.builtin.link.MalformedLink;
+import io.github.idealint.rule.builtin.link.PrivateLink;
+import io.github.idealint.rule.builtin.mentor.EmailTargetMismatch;
+import io.github.idealint.rule.builtin.mentor.InvalidEmail;
+import io.github.idealint.rule.builtin.mentor.MentorMissing;
+import io.github.idealint.rule.builtin.mentor.MentorWithoutContact;
+import io.github.idealint.rule.builtin.round.MalformedTransclusion;
+import io.github.idealint.rule.builtin.round.TemplateNamespace;
+import io.github.idealint.rule.builtin.structure.AccidentalPreformatted;
+import io.github.idealint.rule.builtin.structure.DuplicateField;
+import io.github.idealint.rule.builtin.structure.FieldNotBullet;
+import io.github.idealint.rule.builtin.structure.ForeignList;
+import io.github.idealint.rule.builtin.structure.ForeignMarkup;
+import io.github.idealint.rule.builtin.structure.LabelMarkup;
+import io.github.idealint.rule.builtin.structure.LabelNotCanonical;
+import io.github.idealint.rule.builtin.structure.SectionOrder;
+import io.github.idealint.rule.builtin.structure.SeveralIdeas;
+import io.github.idealint.rule.builtin.structure.TitleLevel;
+import io.github.idealint.rule.builtin.structure.TitleMissing;
+import io.github.idealint.rule.builtin.structure.UnclosedMarkup;
+import io.github.idealint.rule.builtin.structure.UnknownLabel;
+import io.github.idealint.rule.builtin.structure.WrappedLine;
+import io.github.idealint.rule.builtin.tool.UnreadablePage;
 import java.util.List;
 
 /** The rules of this release: the table of contents of this room. */
 public final class BuiltInRules {
 
+    private static final List<Rule> ALL = List.of(
+            new TitleMissing(),
+            new TitleLevel(),
+            new SeveralIdeas(),
+            new SectionOrder(),
+            new LabelNotCanonical(),
+            new UnknownLabel(),
+            new LabelMarkup(),
+            new FieldNotBullet(),
+            new DuplicateField(),
+            new WrappedLine(),
+            new ForeignList(),
+            new ForeignMarkup(),
+            new AccidentalPreformatted(),
+            new UnclosedMarkup(),
+            new MissingField(),
+            new EmptyField(),
+            new PlaceholderText(),
+            new UnresolvedChoice(),
+            new UndecidedValue(),
+            new UnknownLevel(),
+            new LevelCase(),
+            new LevelRange(),
+            new UnknownSize(),
+            new SizeContradiction(),
+            new MentorMissing(),
+            new MentorWithoutContact(),
+            new InvalidEmail(),
+            new EmailTargetMismatch(),
+            new MalformedLink(),
+            new DeadHost(),
+            new PrivateLink(),
+            new MalformedTransclusion(),
+            new TemplateNamespace(),
+            new UnreadablePage());
+
     private BuiltInRules() {}
 
     /** All rules, in the order of the catalogue. */
     public static List<Rule> all() {
-        return List.of();
+        return ALL;
     }
 }

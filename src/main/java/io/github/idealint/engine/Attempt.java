@@ -1,0 +1,28 @@
+package io.github.idealint.engine;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The outcome of work that may fail by a fault of idealint's own: a value or a failure, never both.
+ *
+ * @param value what came out
+ * @param failure why nothing did
+ */
+record Attempt<T>(Optional<T> value, Optional<Failure> failure) {
+
+    /** Does the work now. */
+    static <T> Attempt<T> of(Supplier<T> work) {
+        try {
+            return new Attempt<>(Optional.of(work.get()), Optional.empty());
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError fault) {
+            return new Attempt<>(Optional.empty(), Optional.of(Failure.of(fault)));
+        }
+    }
+
+    /** The value, or what is to stand for it. */
+    T orElse(Function<Failure, T> instead) {
+        return value.orElseGet(() -> instead.apply(failure.orElseThrow()));
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.idealint.maven;
+
+import io.github.idealint.diagnostic.Diagnostic;
+import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.report.ConsoleReport;
+import io.github.idealint.report.Tally;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Whether a build may go on.
+ *
+ * @param least the mildest severity that stops it
+ */
+record Verdict(Severity least) {
+
+    private static final int MOST_NAMED = 3;
+
+    /** Why a build must stop: the count and the first findings, for logs in which the rest is far above. */
+    Optional<String> against(LintResult result) {
+        Tally tally = new Tally(result, least);
+        if (tally.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Diagnostic> violations = result.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity().atLeast(least))
+                .toList();
+        return Optional.of("idealint found " + tally.counts() + " in "
+                + tally.share().words() + ":" + named(violations) + rest(violations.size() - MOST_NAMED));
+    }
+
+    private static String named(List<Diagnostic> violations) {
+        return violations.stream()
+                .limit(MOST_NAMED)
+                .map(violation -> "\n  " + ConsoleReport.line(violation))
+                .collect(Collectors.joining());
+    }
+
+    private static String rest(int more) {
+        return more > 0 ? "\n  and " + more + " more, listed above." : "";
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.idealint.report;
+
+import io.github.idealint.diagnostic.LintResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Static Analysis Results Interchange Format 2.1.0 (OASIS), as GitHub's code scanning wants it: all rules are listed
+ * with their help, columns count UTF-16 code units, and places are relative to the folder that the build stands in.
+ *
+ * @param version the version of idealint
+ * @param category tells this run from others in the same build; ends in {@code /}
+ * @param rulePages the documentation of a rule by its id, in Markdown
+ */
+public record SarifReporter(String version, String category, Function<String, Optional<String>> rulePages)
+        implements Reporter {
+
+    static final String HOME = "https://github.com/idealint/idealint";
+
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    @Override
+    public String render(LintResult result) {
+        return Json.object()
+                .with("$schema", SCHEMA)
+                .with("version", "2.1.0")
+                .with("runs", List.of(run(result)))
+                .pretty();
+    }
+
+    private Json run(LintResult result) {
+        return Json.object()
+                .with("tool", Json.object().with("driver", driver(result)))
+                .with("automationDetails", Json.object().with("id", category))
+                .with("columnKind", "utf16CodeUnits")
+                .with("originalUriBaseIds", Json.object().with(SarifPlaces.ROOT, rootFolder()))
+                .with("invocations", List.of(Json.object().with("executionSuccessful", true)))
+                .with("results", new SarifResults(result).all());
+    }
+
+    private Json driver(LintResult result) {
+        SarifRules rules = new SarifRules(rulePages);
+        return Json.object()
+                .with("name", "idealint")
+                .with("semanticVersion", version)
+                .with("informationUri", HOME)
+                .with("rules", result.rules().stream().map(rules::rule).toList());
+    }
+
+    // Its address would be an absolute path, other on each machine.
+    private static Json rootFolder() {
+        return Json.object().with("description", text("The folder that the whole build stands in."));
+    }
+
+    /** A text in the form that SARIF wants nearly everywhere. */
+    static Json text(String text) {
+        return Json.object().with("text", text);
+    }
+}

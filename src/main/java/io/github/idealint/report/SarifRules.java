@@ -1,0 +1,63 @@
+package io.github.idealint.report;
+
+import io.github.idealint.diagnostic.RuleDescriptor;
+import io.github.idealint.diagnostic.Severity;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Rules as SARIF describes them ({@code reportingDescriptor}).
+ *
+ * @param pages the documentation of a rule by its id, in Markdown
+ */
+record SarifRules(Function<String, Optional<String>> pages) {
+
+    /** GitHub cuts what is longer. */
+    private static final int LONGEST = 1024;
+
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\R\\s*\\R");
+
+    Json rule(RuleDescriptor rule) {
+        String sentence = sentence(rule.summary());
+        String page = pages.apply(rule.id()).orElse(sentence);
+        return Json.object()
+                .with("id", rule.id())
+                .with("name", pascalCase(rule.id()))
+                .with("shortDescription", SarifReporter.text(sentence))
+                .with("fullDescription", SarifReporter.text(introduction(page).orElse(sentence)))
+                .with("helpUri", SarifReporter.HOME + "/blob/main/src/site/markdown/rules/" + rule.id() + ".md")
+                .with("help", SarifReporter.text(page).with("markdown", page))
+                .with("defaultConfiguration", Json.object().with("level", level(rule.severity())));
+    }
+
+    /** SARIF's word for a severity. */
+    static String level(Severity severity) {
+        return severity == Severity.INFO ? "note" : severity.word();
+    }
+
+    private static String pascalCase(String id) {
+        return Arrays.stream(id.split("-")).map(SarifRules::capital).collect(Collectors.joining());
+    }
+
+    private static String sentence(String summary) {
+        return capital(summary) + ".";
+    }
+
+    private static String capital(String word) {
+        int first = word.offsetByCodePoints(0, 1);
+        return Character.toString(Character.toUpperCase(word.codePointAt(0))) + word.substring(first);
+    }
+
+    /** The first paragraph that is no heading, on one line. */
+    private static Optional<String> introduction(String page) {
+        return PARAGRAPHS
+                .splitAsStream(page.strip())
+                .filter(paragraph -> !paragraph.startsWith("#") && !paragraph.isBlank())
+                .map(paragraph -> paragraph.strip().replaceAll("\\s*\\R\\s*", " "))
+                .filter(paragraph -> paragraph.length() <= LONGEST)
+                .findFirst();
+    }
+}

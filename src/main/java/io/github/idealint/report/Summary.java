@@ -1,0 +1,48 @@
+package io.github.idealint.report;
+
+import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.diagnostic.Severity;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** What a run comes to, in a sentence: {@code 3 of 17 ideas need work: 4 errors, 2 warnings.} */
+final class Summary {
+
+    private Summary() {}
+
+    static String of(LintResult result) {
+        String counts = new Tally(result, Severity.INFO).counts();
+        return verdict(result) + (counts.isEmpty() ? "." : ": " + nothingWorse(result) + counts + ".");
+    }
+
+    private static String nothingWorse(LintResult result) {
+        return Arrays.stream(Severity.values())
+                .takeWhile(severity -> result.count(severity) == 0)
+                .map(severity -> "no " + severity.word() + ", ")
+                .collect(Collectors.joining());
+    }
+
+    private static String verdict(LintResult result) {
+        Tally work = new Tally(result, Severity.WARNING);
+        if (!work.isEmpty()) {
+            return needsWork(work.share());
+        }
+        return work.ideas() > 0
+                ? fine("idea", work.ideas())
+                : noIdea(result.pages().size());
+    }
+
+    private static String needsWork(Tally.Share share) {
+        String words = share.words();
+        String verb = share.some() == 1 ? " needs work" : " need work";
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + verb;
+    }
+
+    private static String fine(String noun, long number) {
+        return number == 1 ? "The " + noun + " is fine" : "All " + number + " " + noun + "s are fine";
+    }
+
+    private static String noIdea(long pages) {
+        return fine("page", pages) + (pages == 1 ? ", but holds no idea" : ", but hold no idea");
+    }
+}

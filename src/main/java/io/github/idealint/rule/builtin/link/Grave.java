@@ -1,0 +1,37 @@
+package io.github.idealint.rule.builtin.link;
+
+import io.github.idealint.profile.DeadHost;
+import java.util.Optional;
+
+/**
+ * The part of an address that names a dead host.
+ *
+ * @param start the offset in the address at which it starts
+ * @param end the offset behind it
+ * @param host what is known of the host
+ * @param replacement what to write there instead
+ */
+record Grave(int start, int end, DeadHost host, Optional<String> replacement) {
+
+    /** The dead host in an address, if it is that host or a sub-domain, below that path. */
+    static Optional<Grave> of(WebAddress address, DeadHost dead) {
+        int slash = dead.host().indexOf('/');
+        String name = slash < 0 ? dead.host() : dead.host().substring(0, slash);
+        String path = slash < 0 ? "" : dead.host().substring(slash);
+        String host = address.plainHost();
+        boolean buried = (host.equals(name) || host.endsWith("." + name)) && isBelow(address.path(), path);
+        return buried ? Optional.of(grave(address, dead, name, path)) : Optional.empty();
+    }
+
+    private static boolean isBelow(String path, String start) {
+        return path.startsWith(start)
+                && (path.length() == start.length() || start.isEmpty() || path.charAt(start.length()) == '/');
+    }
+
+    /** A sub-domain need not have moved along with its host. */
+    private static Grave grave(WebAddress address, DeadHost dead, String name, String path) {
+        boolean itself = address.host().equalsIgnoreCase(name) || address.host().equalsIgnoreCase("www." + name);
+        int end = path.isEmpty() ? address.hostStart() + address.host().length() : address.pathStart() + path.length();
+        return new Grave(address.hostStart(), end, dead, dead.replacement().filter(home -> itself));
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.idealint.rule.builtin.link;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The parts of an address with a host, as RFC 3986 section 3 divides it.
+ *
+ * @param scheme what stands before the colon, in lower case
+ * @param hostStart the offset of the host in the address
+ * @param host the host as written; an IPv6 literal with its brackets
+ * @param pathStart the offset of the path in the address
+ * @param path what follows host and port, up to a question mark or number sign
+ */
+record WebAddress(String scheme, int hostStart, String host, int pathStart, String path) {
+
+    private static final Pattern PARTS = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]{0,30}+)://(?:[^/?#@\\[]*+@)?"
+            + "(\\[[^\\]/]*+]|[^/?#:@]*+)(?::[0-9]*+)?+([^?#]*+)");
+
+    /** The parts of a text, if it is such an address. */
+    static Optional<WebAddress> of(String text) {
+        Matcher parts = PARTS.matcher(text);
+        return parts.find()
+                ? Optional.of(new WebAddress(
+                        parts.group(1).toLowerCase(Locale.ROOT),
+                        parts.start(2),
+                        parts.group(2),
+                        parts.start(3),
+                        parts.group(3)))
+                : Optional.empty();
+    }
+
+    /** The host as resolvers compare it: in lower case, without a dot at its end. */
+    String plainHost() {
+        String lower = host.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.idealint.rule.builtin.mentor;
+
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.Passage;
+import io.github.idealint.text.TextRange;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Flags links that show one address and write to another. */
+@RuleInfo(
+        id = "email-target-mismatch",
+        summary = "link that shows one e-mail address and writes to another",
+        severity = Severity.ERROR)
+public final class EmailTargetMismatch implements Rule {
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()\\[\\],;:\"]*[^\\s<>()\\[\\],;:\".!?]");
+
+    @Override
+    public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        EmailSyntax syntax = new EmailSyntax(context.profile().extraTlds());
+        Set<TextRange> met = new HashSet<>();
+        return MailLink.on(page)
+                .flatMap(link -> mismatch(link, syntax).stream())
+                .filter(finding -> !page.isLiteral(finding.range()) && met.add(finding.range()));
+    }
+
+    private static Optional<Finding> mismatch(MailLink link, EmailSyntax syntax) {
+        List<String> targets = link.recipients().stream()
+                .map(recipient -> MailLink.decoded(recipient.text()))
+                .toList();
+        return link.shown().stream()
+                .filter(shown -> targets.stream().allMatch(syntax::accepts))
+                .flatMap(shown -> addressesIn(shown, syntax))
+                .filter(shown -> targets.stream().noneMatch(shown.text()::equalsIgnoreCase))
+                .findFirst()
+                .map(shown -> Finding.at(shown.range(), message(shown.text(), String.join(", ", targets))));
+    }
+
+    private static Stream<Passage> addressesIn(Passage shown, EmailSyntax syntax) {
+        return ADDRESS.matcher(shown.text())
+                .results()
+                .filter(match -> syntax.accepts(match.group()))
+                .map(match -> shown.part(match.start(), match.end()));
+    }
+
+    private static String message(String shown, String target) {
+        return "The page shows '" + shown + "', but the link writes to '" + target
+                + "'. Make both the address that is right.";
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.idealint.rule.builtin.round;
+
+import io.github.idealint.diagnostic.Applicability;
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Fix;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Line;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.value.LineScan;
+import io.github.idealint.rule.builtin.value.LineScan.Hit;
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextEdit;
+import io.github.idealint.text.TextRange;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Flags inclusions of pages that lack a brace or have one too many, or all of them. */
+@RuleInfo(
+        id = "malformed-transclusion",
+        summary = "inclusion of a page whose braces are wrong or absent",
+        severity = Severity.ERROR)
+public final class MalformedTransclusion implements Rule {
+
+    private static final Pattern BRACES =
+            Pattern.compile("(?<!\\{)(\\{{1,9}+):([^{}\\[\\]|<>]{0,255}[^{}\\[\\]|<>\\s])\\s*+(}*+)(?=(\\s*$)?)");
+    private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:\\||}})");
+    private static final Pattern PAGE_NAME = Pattern.compile("[^{}\\[\\]|<>#]{3,255}");
+
+    @Override
+    public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        PageFolders folders = PageFolders.of(page);
+        Stream<Finding> unbalanced = LineScan.find(page, BRACES)
+                .filter(hit -> isUnbalanced(hit, page.source()))
+                .map(MalformedTransclusion::unbalanced);
+        Stream<Finding> bare = page.lines().stream()
+                .filter(line -> line.isLoose() || line.is(Line.Kind.ITEM))
+                .filter(line -> PAGE_NAME.matcher(line.content().text()).matches())
+                .filter(line -> folders.hold(line.content().text())
+                        && !page.isLiteral(line.content().range()))
+                .map(MalformedTransclusion::bare);
+        return Stream.concat(unbalanced, bare);
+    }
+
+    private static boolean isUnbalanced(Hit hit, SourceText source) {
+        int open = hit.match().group(1).length();
+        int close = hit.match().group(3).length();
+        if (close == 0) {
+            return open > 1 && isAtLineEnd(hit) && !goesOnBelow(hit, source);
+        }
+        boolean meant = open + close > 2 || hit.match().group(2).contains("/");
+        return meant && !(open == 2 && close == 2);
+    }
+
+    private static boolean isAtLineEnd(Hit hit) {
+        return hit.match().group(4) != null;
+    }
+
+    private static boolean goesOnBelow(Hit hit, SourceText source) {
+        int next = source.lineAt(hit.range().start()) + 1;
+        return next <= source.lineCount()
+                && GOES_ON.matcher(source.text(source.line(next))).find();
+    }
+
+    private static Finding unbalanced(Hit hit) {
+        String meant = inclusion(hit.match().group(2));
+        Fix fix = new Fix(
+                "Write '" + meant + "'",
+                isAtLineEnd(hit) ? Applicability.SAFE : Applicability.UNSAFE,
+                List.of(TextEdit.replace(hit.range(), meant)));
+        String message = "The braces of '" + hit.match().group().strip()
+                + "' don't match, so the page is not included. Two open an inclusion and two close it: '" + meant
+                + "'.";
+        return Finding.at(hit.range(), message).fixedBy(fix);
+    }
+
+    private static Finding bare(Line line) {
+        TextRange range = line.content().range();
+        String meant = inclusion(line.content().text());
+        return Finding.at(
+                        range,
+                        "'" + line.content().text()
+                                + "' is only the name of the page, and readers see nothing else. To include the page, write '"
+                                + meant + "'.")
+                .fixedBy(Fix.safe("Write '" + meant + "'", TextEdit.replace(range, meant)));
+    }
+
+    private static String inclusion(String name) {
+        String bare = name.strip();
+        return "{{:" + (bare.startsWith(":") ? bare.substring(1) : bare) + "}}";
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.idealint.rule.builtin.round;
+
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Fix;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Line;
+import io.github.idealint.page.Link;
+import io.github.idealint.page.Transclusion;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.TextEdit;
+import io.github.idealint.text.TextRange;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Flags inclusions that MediaWiki looks for among its templates, or takes for a mere link. */
+@RuleInfo(
+        id = "template-namespace",
+        summary = "inclusion of a page without the colon, or written as a link",
+        severity = Severity.WARNING)
+public final class TemplateNamespace implements Rule {
+
+    /** A page of the main namespace below another; what starts with a slash or dots is found from the page itself. */
+    private static final Pattern SUBPAGE = Pattern.compile("[^:/.#|{}\\[\\]][^:/#|{}\\[\\]]*+/[^:#|{}\\[\\]]*");
+
+    @Override
+    public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        return Stream.concat(
+                page.transclusions().stream()
+                        .filter(call -> SUBPAGE.matcher(call.name().text()).matches())
+                        .filter(call -> !page.isLiteral(call.range()))
+                        .map(TemplateNamespace::withoutColon),
+                linksAlone(page, PageFolders.of(page)).map(TemplateNamespace::link));
+    }
+
+    private static Finding withoutColon(Transclusion call) {
+        String name = call.name().text();
+        return Finding.at(
+                        call.name().range(),
+                        "Without a colon, '" + name
+                                + "' is looked for among the templates. To include the page, write '{{:" + name
+                                + "}}'.")
+                .fixedBy(Fix.safe(
+                        "Put the colon in", TextEdit.insert(call.name().range().start(), ":")));
+    }
+
+    /** Links that stand where the page's other lines include pages of the same folder. */
+    private static Stream<Link> linksAlone(IdeaPage page, PageFolders folders) {
+        Set<TextRange> loose = page.lines().stream()
+                .filter(Line::isLoose)
+                .map(line -> line.content().range())
+                .collect(Collectors.toSet());
+        return page.links().stream()
+                .filter(link -> link.kind() == Link.Kind.PAGE && link.text().isEmpty() && loose.contains(link.range()))
+                .filter(link -> folders.hold(link.target().text())
+                        && !folders.include(link.target().text()))
+                .filter(link -> !page.isLiteral(link.range()));
+    }
+
+    private static Finding link(Link link) {
+        String name = link.target().text().strip();
+        String meant = "{{:" + (name.startsWith(":") ? name.substring(1) : name) + "}}";
+        return Finding.at(
+                        link.range(),
+                        "This links to '" + name
+                                + "', where the other lines include their pages. To include it, write '" + meant + "'.")
+                .fixedBy(Fix.safe("Write '" + meant + "'", TextEdit.replace(link.range(), meant)));
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.idealint.rule.builtin.structure;
+
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Fix;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.Field;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Label;
+import io.github.idealint.page.Line;
+import io.github.idealint.profile.FieldSpec;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.TextEdit;
+import io.github.idealint.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Flags labels whose quotes or colon are off. */
+@RuleInfo(id = "label-markup", summary = "A label whose quotes or colon are off", severity = Severity.WARNING)
+public final class LabelMarkup implements Rule {
+
+    @Override
+    public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        List<String> order = context.profile().page().order();
+        return page.ideas().stream()
+                .flatMap(idea -> idea.fields().stream())
+                .filter(field -> isJudged(field, page) && isOff(field, order))
+                .map(field -> finding(field, page));
+    }
+
+    /** Fields run together and fields in preformatted blocks have a worse fault, which other rules name. */
+    private static boolean isJudged(Field field, IdeaPage page) {
+        int line = page.source().lineAt(field.label().range().start());
+        return (field.layout() == Field.Layout.ITEM || field.layout() == Field.Layout.BLOCK)
+                && !page.lines().get(line - 1).is(Line.Kind.INDENTED);
+    }
+
+    private static boolean isOff(Field field, List<String> order) {
+        boolean bullet = field.layout() == Field.Layout.ITEM;
+        return switch (field.label().style()) {
+            case UNBALANCED -> true;
+            case WITHOUT_COLON -> field.spec().isPresent() && !field.is(FieldSpec.Form.PROSE);
+            case PLAIN, LIGHT ->
+                !bullet
+                        && field.spec()
+                                .filter(spec -> order.contains(spec.key()))
+                                .isPresent();
+            case STRONG, HEADING -> false;
+        };
+    }
+
+    private static Finding finding(Field field, IdeaPage page) {
+        Label label = field.label();
+        String wanted = wanted(field, page);
+        Fix fix = Fix.safe("Write \"" + wanted + "\"", TextEdit.replace(label.range(), wanted));
+        return Finding.at(label.range(), "%s Write \"%s\".".formatted(fault(label), wanted))
+                .fixedBy(standsAlone(label, page) ? Optional.of(fix) : Optional.empty());
+    }
+
+    /** Quotes on one side belong to the label if they have no partner; else they set off the value as well. */
+    private static boolean standsAlone(Label label, IdeaPage page) {
+        boolean opens = label.range().start() < label.name().range().start();
+        boolean closes = page.source()
+                .text(new TextRange(label.name().range().end(), label.range().end()))
+                .contains("'");
+        return opens == closes
+                || page.looseEnds().stream().anyMatch(end -> label.range().contains(end.range()));
+    }
+
+    /** In a bullet a plain label is right, and a strong one is accepted. */
+    private static String wanted(Field field, IdeaPage page) {
+        String name = page.source().text(field.label().name().range());
+        boolean plain = field.layout() == Field.Layout.ITEM && field.label().style() == Label.Style.UNBALANCED;
+        return plain ? name + ":" : page.script().label(name);
+    }
+
+    private static String fault(Label label) {
+        String what = switch (label.style()) {
+            case UNBALANCED -> "has more quotes on one side than on the other.";
+            case WITHOUT_COLON -> "lacks its colon.";
+            default -> "is not set off from the text.";
+        };
+        return "The label '" + label.name() + "' " + what;
+    }
+}

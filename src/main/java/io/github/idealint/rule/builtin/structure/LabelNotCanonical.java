@@ -1,0 +1,44 @@
+package io.github.idealint.rule.builtin.structure;
+
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Fix;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.Field;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Label;
+import io.github.idealint.profile.FieldSpec;
+import io.github.idealint.profile.Labels;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.Passage;
+import io.github.idealint.text.TextEdit;
+import java.util.stream.Stream;
+
+/** Flags labels of other years and programmes where this one has its own word; prose and headings keep their names. */
+@RuleInfo(
+        id = "label-not-canonical",
+        summary = "A label of another year or programme for a field that the profile names otherwise",
+        severity = Severity.INFO)
+public final class LabelNotCanonical implements Rule {
+
+    @Override
+    public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        return page.ideas().stream()
+                .flatMap(idea -> idea.fields().stream())
+                .filter(field -> field.label().style() != Label.Style.HEADING && !field.is(FieldSpec.Form.PROSE))
+                .flatMap(LabelNotCanonical::synonym);
+    }
+
+    private static Stream<Finding> synonym(Field field) {
+        Passage name = field.label().name();
+        return field.spec().stream()
+                .filter(spec -> !Labels.isCanonical(name.text(), spec))
+                .map(spec -> rename(name, spec.label()));
+    }
+
+    private static Finding rename(Passage name, String wanted) {
+        return Finding.at(name.range(), "'%s' is called '%s' in this programme.".formatted(name, wanted))
+                .fixedBy(Fix.safe("Write '" + wanted + "'", TextEdit.replace(name.range(), wanted)));
+    }
+}

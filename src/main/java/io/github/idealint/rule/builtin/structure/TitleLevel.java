@@ -1,0 +1,85 @@
+package io.github.idealint.rule.builtin.structure;
+
+import io.github.idealint.diagnostic.Applicability;
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Fix;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.Idea;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Title;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.TextEdit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Flags titles at another level than the profile's, and headings by which an idea escapes its section of the round page. */
+@RuleInfo(
+        id = "title-level",
+        summary = "A heading at a level that lets the idea escape its section of the round page",
+        severity = Severity.ERROR)
+public final class TitleLevel implements Rule {
+
+    @Override
+    public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        if (context.profile().page().titleLevel().isEmpty() || page.ideas().isEmpty()) {
+            return Stream.empty();
+        }
+        int wanted = context.profile().page().titleLevel().getAsInt();
+        Stream<Finding> titles = page.ideas().stream()
+                .flatMap(idea -> idea.title().stream())
+                .filter(title -> title.level() != wanted)
+                .map(title -> misplacedTitle(page, title, wanted));
+        return context.profile().page().onePerPage() ? Stream.concat(titles, escaping(page, wanted)) : titles;
+    }
+
+    private static Finding misplacedTitle(IdeaPage page, Title title, int wanted) {
+        String message = "The title '%s' stands at level %d. A title of this programme stands at level %d: '%s'."
+                .formatted(title.text(), title.level(), wanted, example(page, title, wanted));
+        return Finding.at(title.range(), message).fixedBy(move(page, title, wanted, Applicability.SAFE));
+    }
+
+    private static String example(IdeaPage page, Title title, int level) {
+        return Headings.written(page.script(), level, title.text().text());
+    }
+
+    private static Stream<Finding> escaping(IdeaPage page, int wanted) {
+        Stream<Finding> inside = page.ideas().stream()
+                .flatMap(idea -> idea.headings().stream()
+                        .filter(heading -> heading.level() < wanted)
+                        .map(heading -> escape(page, heading, wanted).fixedBy(demotion(page, idea, heading, wanted))));
+        int first = page.ideas().get(0).range().start();
+        Stream<Finding> above = page.titles().stream()
+                .takeWhile(heading -> heading.range().end() <= first)
+                .filter(heading -> heading.level() < wanted)
+                .map(heading -> escape(page, heading, wanted));
+        return Stream.concat(above, inside);
+    }
+
+    private static Finding escape(IdeaPage page, Title heading, int wanted) {
+        String message =
+                ("The heading '%s' stands at level %d, above the level of a title, so that it leaves the idea's"
+                                + " section once a round page includes the idea. Inside an idea write '%s'.")
+                        .formatted(heading.text(), heading.level(), example(page, heading, below(wanted)));
+        return Finding.at(heading.range(), message);
+    }
+
+    /** A heading level with a misplaced title may begin a second idea instead of a part of this one. */
+    private static Optional<Fix> demotion(IdeaPage page, Idea idea, Title heading, int wanted) {
+        boolean sibling =
+                idea.title().filter(title -> title.level() == heading.level()).isPresent();
+        return move(page, heading, below(wanted), sibling ? Applicability.UNSAFE : Applicability.SAFE);
+    }
+
+    private static int below(int level) {
+        return Math.min(6, level + 1);
+    }
+
+    private static Optional<Fix> move(IdeaPage page, Title heading, int level, Applicability applicability) {
+        List<TextEdit> edits = Headings.moved(page, heading, level);
+        String title = "Write '" + page.script().heading(level) + "'";
+        return edits.isEmpty() ? Optional.empty() : Optional.of(new Fix(title, applicability, edits));
+    }
+}

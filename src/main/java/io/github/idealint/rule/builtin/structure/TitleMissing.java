@@ -1,0 +1,41 @@
+package io.github.idealint.rule.builtin.structure;
+
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.Idea;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Script;
+import io.github.idealint.page.Title;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.TextRange;
+import java.util.stream.Stream;
+
+/** Flags ideas without a title, which a round page can neither list nor link to. */
+@RuleInfo(id = "title-missing", summary = "An idea without a title", severity = Severity.ERROR)
+public final class TitleMissing implements Rule {
+
+    private static final int USUAL_LEVEL = 2;
+
+    @Override
+    public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        int level = context.profile().page().titleLevel().orElse(USUAL_LEVEL);
+        return page.ideas().stream()
+                .filter(TitleMissing::isUntitled)
+                .map(idea -> Finding.at(place(idea), message(page.script(), level)));
+    }
+
+    private static boolean isUntitled(Idea idea) {
+        return idea.title().map(title -> title.text().isEmpty()).orElse(true);
+    }
+
+    private static TextRange place(Idea idea) {
+        return idea.title().map(Title::range).orElse(idea.anchor());
+    }
+
+    private static String message(Script script, int level) {
+        return "This idea has no title. Begin it with a heading such as '"
+                + Headings.written(script, level, "Add a trace viewer") + "'.";
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.idealint.rule.builtin.structure;
+
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.Field;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Label;
+import io.github.idealint.page.LooseEnd;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.TextRange;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Flags what is opened and never closed, so that it swallows what follows, and quotes without a partner. */
+@RuleInfo(
+        id = "unclosed-markup",
+        summary = "A comment, tag, table, template or emphasis that is never closed",
+        severity = Severity.ERROR)
+public final class UnclosedMarkup implements Rule {
+
+    private static final Pattern TAG = Pattern.compile("<\\s{0,9}(\\w{1,30})");
+    private static final String QUOTES =
+            "These quotes have no partner on their line. Close the emphasis before the line ends, or take them out.";
+
+    @Override
+    public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        NavigableSet<TextRange> labels = unbalancedLabels(page);
+        Stream<Finding> swallowing = page.looseEnds().stream()
+                .filter(end -> end.swallows() && !isInclusion(end, page))
+                .map(end -> Finding.at(end.range(), message(end, page)));
+        Stream<Finding> emphasis = page.looseEnds().stream()
+                .filter(end -> !end.swallows() && !page.isLiteral(end.range()) && !touches(end.range(), labels))
+                .map(end -> Finding.at(end.range(), QUOTES).atMost(Severity.WARNING));
+        return Stream.concat(swallowing, emphasis);
+    }
+
+    /** What is wrong with the quotes of a label is told of the label. */
+    private static NavigableSet<TextRange> unbalancedLabels(IdeaPage page) {
+        return page.ideas().stream()
+                .flatMap(idea -> idea.fields().stream())
+                .map(Field::label)
+                .filter(label -> label.style() == Label.Style.UNBALANCED)
+                .map(Label::range)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean touches(TextRange range, NavigableSet<TextRange> labels) {
+        TextRange before = labels.lower(TextRange.at(range.end() + 1));
+        return before != null && before.end() >= range.start();
+    }
+
+    /** The inclusion of a page is an inclusion gone wrong, and told as one. */
+    private static boolean isInclusion(LooseEnd end, IdeaPage page) {
+        return end.opening().startsWith("{{")
+                && page.source().text().startsWith(":", end.range().start() + 2);
+    }
+
+    private static String message(LooseEnd end, IdeaPage page) {
+        return switch (end.opening().substring(0, Math.min(2, end.opening().length()))) {
+            case "<!" ->
+                "Nothing closes this comment, so that all that follows is hidden. Write '-->' behind the comment.";
+            case "{|" -> "Nothing closes this table. Write '|}' on a line of its own below its last row.";
+            case "{{" -> "Nothing closes this template. Write '}}' behind it.";
+            default -> tag(end, page);
+        };
+    }
+
+    private static String tag(LooseEnd end, IdeaPage page) {
+        Matcher tag = TAG.matcher(page.source().text())
+                .region(end.range().start(), page.source().text().length());
+        String name = tag.lookingAt() ? tag.group(1) : "";
+        return "Nothing closes '<%s>'. Write '</%s>' behind the text that it is meant for.".formatted(name, name);
+    }
+}

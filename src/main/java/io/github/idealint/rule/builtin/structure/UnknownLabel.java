@@ -1,0 +1,93 @@
+package io.github.idealint.rule.builtin.structure;
+
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Fix;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.Field;
+import io.github.idealint.page.Idea;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Label;
+import io.github.idealint.profile.FieldSpec;
+import io.github.idealint.profile.Labels;
+import io.github.idealint.profile.Need;
+import io.github.idealint.profile.Profile;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.Passage;
+import io.github.idealint.text.Spelling;
+import io.github.idealint.text.TextEdit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Flags labels that the profile doesn't know, and proposes the field that was probably meant. */
+@RuleInfo(id = "unknown-label", summary = "A label that the profile doesn't know", severity = Severity.WARNING)
+public final class UnknownLabel implements Rule {
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[^,.;!?\"]{0,39}");
+    private static final int MOST_WORDS = 4;
+
+    @Override
+    public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        return page.ideas().stream().flatMap(idea -> unknown(idea, context.profile()));
+    }
+
+    private static Stream<Finding> unknown(Idea idea, Profile profile) {
+        List<FieldSpec> absent = absent(idea, profile);
+        Labels labels = new Labels(absent);
+        List<String> words = Labels.of(absent);
+        return idea.fields().stream()
+                .filter(field -> field.spec().isEmpty() && isShort(field.label().name()))
+                .flatMap(field -> judge(field, meant(field, words, labels), profile));
+    }
+
+    /** A field that the idea has already is not what another label was meant for. */
+    private static List<FieldSpec> absent(Idea idea, Profile profile) {
+        Set<String> present = idea.fields().stream()
+                .flatMap(field -> field.spec().stream())
+                .map(FieldSpec::key)
+                .collect(Collectors.toSet());
+        return profile.fields().stream()
+                .filter(spec -> !present.contains(spec.key()))
+                .toList();
+    }
+
+    private static boolean isShort(Passage name) {
+        return name.text().split("\\s+").length <= MOST_WORDS;
+    }
+
+    private static Optional<String> meant(Field field, List<String> words, Labels labels) {
+        return Spelling.nearest(field.label().name().text(), words)
+                .flatMap(labels::find)
+                .map(FieldSpec::label);
+    }
+
+    private static Stream<Finding> judge(Field field, Optional<String> meant, Profile profile) {
+        Passage name = field.label().name();
+        Optional<Finding> misspelt = meant.map(label -> Finding.at(
+                        name.range(), "There is no field '%s'. Did you mean '%s'?".formatted(name, label))
+                .fixedBy(Fix.unsafe("Write '" + label + "'", TextEdit.replace(name.range(), label))));
+        return misspelt.or(() -> stranger(field, profile)).stream();
+    }
+
+    private static Optional<Finding> stranger(Field field, Profile profile) {
+        Passage name = field.label().name();
+        String wanted = profile.fields().stream()
+                .filter(spec -> spec.isDetail() && spec.need() != Need.OPTIONAL)
+                .map(spec -> "'" + spec.label() + "'")
+                .collect(Collectors.joining(", "));
+        String message = "There is no field '%s'. The fields wanted here are %s.".formatted(name, wanted);
+        return isCertain(field) ? Optional.of(Finding.at(name.range(), message)) : Optional.empty();
+    }
+
+    /** A word that is near to nothing is only sure to be a label where labels stand, and where it looks like one. */
+    private static boolean isCertain(Field field) {
+        return field.layout() == Field.Layout.ITEM
+                && field.label().style() != Label.Style.WITHOUT_COLON
+                && NAME.matcher(field.label().name().text()).matches();
+    }
+}

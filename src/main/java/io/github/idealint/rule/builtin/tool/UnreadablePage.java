@@ -1,0 +1,22 @@
+package io.github.idealint.rule.builtin.tool;
+
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import java.util.stream.Stream;
+
+/** Flags pages that could not be read, so that nothing else is said of them. */
+@RuleInfo(
+        id = "unreadable-page",
+        summary = "A page that is not UTF-8, too large or too deeply nested to be read",
+        severity = Severity.ERROR)
+public final class UnreadablePage implements Rule {
+
+    @Override
+    public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        return page.unreadable().stream().map(unreadable -> Finding.at(unreadable.range(), unreadable.reason()));
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.idealint.text;
+
+/** Text of strangers as a terminal may show it: it neither obeys what a page contains, nor turns its lines around. */
+public final class Printable {
+
+    private Printable() {}
+
+    /** The text on one line, with tabs as blanks and U+FFFD for each control, format or private character. */
+    public static String of(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> shown.appendCodePoint(safe(c)));
+        return shown.toString();
+    }
+
+    private static int safe(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL -> Character.isWhitespace(codePoint) ? ' ' : '\uFFFD';
+            case Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> '\uFFFD';
+            default -> codePoint;
+        };
+    }
+}

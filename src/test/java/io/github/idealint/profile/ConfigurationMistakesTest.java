@@ -1,0 +1,151 @@
+package io.github.idealint.profile;
+
+import static io.github.idealint.profile.Mistakes.loader;
+import static io.github.idealint.profile.Mistakes.tells;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Each mistake in a configuration, with its place and its message. */
+class ConfigurationMistakesTest {
+
+    @Test
+    void anUnknownKey() {
+        tells(
+                "«profil»: gsoc",
+                "There is no key 'profil'. Did you mean 'profile'? Wanted is one of profile, rules, labels,"
+                        + " levels, placeholders, extraTlds, deadHosts.");
+    }
+
+    @Test
+    void anUnknownKeyNearNoOther() {
+        tells(
+                "«sources»: src/ideas",
+                "There is no key 'sources'. Wanted is one of profile, rules, labels, levels, placeholders,"
+                        + " extraTlds, deadHosts.");
+    }
+
+    @Test
+    void anUnknownRule() {
+        tells(
+                """
+                rules:
+                  «mising-field»: off
+                """,
+                "There is no rule 'mising-field'. Did you mean 'missing-field'? Wanted is one of broken-link,"
+                        + " missing-field, unknown-level.");
+    }
+
+    @Test
+    void anUnknownSeverity() {
+        tells("""
+                rules:
+                  missing-field: «warn»
+                """, "'missing-field' can't be 'warn'. Wanted is one of off, info, warning, error.");
+    }
+
+    @Test
+    void aRuleSwitchedOffTheWayOfAnotherTool() {
+        tells("""
+                rules:
+                  missing-field: «false»
+                """, "'missing-field' can't be 'false'. Wanted is one of off, info, warning, error.");
+    }
+
+    @Test
+    void anUnknownProfile() {
+        tells(
+                "profile: «qemu-2002»",
+                "There is no profile 'qemu-2002'. Did you mean 'qemu-2020'? Wanted is one of gsoc, qemu-2020,"
+                        + " qemu-2024, qemu-2026. A profile of your own is a file such as our-profile.yaml.");
+    }
+
+    @Test
+    void aMissingFile() {
+        tells("profile: «profiles/ours.yaml»", "There is no file 'config/profiles/ours.yaml'.");
+    }
+
+    @Test
+    void anUnknownField() {
+        tells("""
+                labels:
+                  «mentor»: [Guide]
+                """, "There is no field 'mentor'. Did you mean 'mentors'?");
+    }
+
+    @Test
+    void aLabelOfAnotherField() {
+        tells("""
+                labels:
+                  tasks: [«Summary»]
+                """, "'Summary' can't be a label of 'tasks': it is one of 'summary' already.");
+    }
+
+    @Test
+    void aLabelGivenToTwoFields() {
+        tells("""
+                labels:
+                  mentors: [Guide]
+                  coMentors: [«guide»]
+                """, "'guide' can't be a label of 'coMentors': it is one of 'mentors' already.");
+    }
+
+    @Test
+    void aSynonymOfNoLevel() {
+        tells(
+                """
+                levels:
+                  synonyms:
+                    tricky: «advancd»
+                """,
+                "There is no level 'advancd'. Did you mean 'advanced'? Wanted is one of beginner, intermediate,"
+                        + " advanced.");
+    }
+
+    @Test
+    void aHostWithItsScheme() {
+        tells(
+                """
+                deadHosts:
+                  «"https://wiki.example.org"»: {fate: closed}
+                """,
+                "'host' wants a host without 'https://', such as code.google.com/p, not 'https://wiki.example.org'.");
+    }
+
+    @Test
+    void aTopLevelDomainWithItsDot() {
+        tells(
+                "extraTlds: [«.internal»]",
+                "'extraTlds' wants a top-level domain without its dot, such as internal, not '.internal'.");
+    }
+
+    @Test
+    void severalAtOnceInTheOrderOfTheFile() {
+        tells(
+                """
+                «profil»: gsoc
+                rules:
+                  broken-link: «loud»
+                placeholders: «TBD»
+                """,
+                "There is no key 'profil'. Did you mean 'profile'? Wanted is one of profile, rules, labels,"
+                        + " levels, placeholders, extraTlds, deadHosts.",
+                "'broken-link' can't be 'loud'. Wanted is one of off, info, warning, error.",
+                "'placeholders' wants a list, such as [a, b], not 'TBD'.");
+    }
+
+    @Test
+    void aProfileThatAParameterNames() {
+        InvalidConfiguration mistakes = catchThrowableOfType(
+                InvalidConfiguration.class, () -> loader(Map.of()).load(Optional.empty(), Optional.of("gsok")));
+
+        assertThat(mistakes.render()).isEqualTo("""
+                        idealint.profile:1:1: There is no profile 'gsok'. Did you mean 'gsoc'? Wanted is one of gsoc, \
+                        qemu-2020, qemu-2024, qemu-2026. A profile of your own is a file such as our-profile.yaml.
+                        1 | gsok
+                          | ^^^^""");
+    }
+}

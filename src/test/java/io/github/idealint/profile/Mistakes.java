@@ -1,0 +1,48 @@
+package io.github.idealint.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.idealint.Marked;
+import io.github.idealint.profile.yaml.Problem;
+import io.github.idealint.text.SourceText;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Demands mistakes in files on which «marks» draw their places. */
+final class Mistakes {
+
+    private static final Set<String> RULES = Set.of("missing-field", "broken-link", "unknown-level");
+
+    private Mistakes() {}
+
+    static void tells(String drawn, String... messages) {
+        Marked marked = Marked.parse(drawn);
+        check(marked, mistakes(marked.text(), Map.of()), messages);
+    }
+
+    static void tellsOfProfile(String drawn, String... messages) {
+        Marked marked = Marked.parse("extends: qemu-2024\n" + drawn);
+        check(marked, mistakes("profile: ours.yaml", Map.of("config/ours.yaml", marked.text())), messages);
+    }
+
+    private static void check(Marked marked, InvalidConfiguration mistakes, String... messages) {
+        assertThat(mistakes.problems()).extracting(Problem::message).containsExactly(messages);
+        assertThat(Marked.draw(
+                        marked.text(),
+                        mistakes.problems().stream().map(Problem::range).toList()))
+                .isEqualTo(Marked.draw(marked.text(), marked.ranges()));
+    }
+
+    static InvalidConfiguration mistakes(String configuration, Map<String, String> files) {
+        Optional<SourceText> source = Optional.of(SourceText.of("config/idealint.yaml", configuration));
+        return catchThrowableOfType(
+                InvalidConfiguration.class, () -> loader(files).load(source, Optional.empty()));
+    }
+
+    static ProfileLoader loader(Map<String, String> files) {
+        return new ProfileLoader(
+                path -> Optional.ofNullable(files.get(path)).map(text -> SourceText.of(path, text)), RULES);
+    }
+}

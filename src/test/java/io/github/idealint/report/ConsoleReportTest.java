@@ -1,0 +1,94 @@
+package io.github.idealint.report;
+
+import static io.github.idealint.diagnostic.Severity.ERROR;
+import static io.github.idealint.diagnostic.Severity.INFO;
+import static io.github.idealint.diagnostic.Severity.WARNING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.idealint.diagnostic.CheckedPage;
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Fix;
+import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.report.ConsoleReport.Entry;
+import io.github.idealint.text.TextEdit;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ConsoleReportTest {
+
+    private static final ConsoleReport DRAWN = new ConsoleReport(true);
+    private static final ConsoleReport PLAIN = new ConsoleReport(false);
+
+    private static final CheckedPage PAGE =
+            Runs.page("ideas/fuzzing.wiki", "=== Fuzzing ===\n* Skill level: begginer\n");
+
+    private static final Finding TYPO = Finding.at(
+                    Runs.rangeOf(PAGE, "begginer"), "'begginer' is no skill level. Did you mean 'beginner'?")
+            .fixedBy(Fix.unsafe("Write 'beginner'", TextEdit.replace(Runs.rangeOf(PAGE, "begginer"), "beginner")));
+
+    @Test
+    void drawsAFinding() {
+        LintResult run = Runs.run(List.of(PAGE), Runs.found(PAGE, Runs.LEVEL, TYPO));
+        assertThat(DRAWN.entries(run).get(0)).isEqualTo(new Entry(ERROR, """
+                        ideas/fuzzing.wiki:2:16: error: 'begginer' is no skill level. Did you mean 'beginner'? [unknown-level]
+                            2 | * Skill level: begginer
+                              |                ^^^^^^^^
+                            fix: Write 'beginner'"""));
+    }
+
+    @Test
+    void saysAFindingInALineWhereNothingIsDrawn() {
+        LintResult run = Runs.run(List.of(PAGE), Runs.found(PAGE, Runs.LEVEL, TYPO));
+        assertThat(PLAIN.entries(run))
+                .containsExactly(
+                        new Entry(
+                                ERROR,
+                                "ideas/fuzzing.wiki:2:16: error: 'begginer' is no skill level. Did you mean 'beginner'? [unknown-level]"),
+                        new Entry(INFO, "The idea needs work: 1 error."));
+    }
+
+    @Test
+    void givesEachFindingItsOwnLoudness() {
+        assertThat(PLAIN.entries(Runs.run(3, ERROR, WARNING, INFO)))
+                .extracting(Entry::severity)
+                .containsExactly(ERROR, WARNING, INFO, INFO, INFO);
+    }
+
+    @Test
+    void drawsThirtyFindingsAndNoMore() {
+        assertThat(DRAWN.entries(errors(30)).get(0).text()).contains("^^^^");
+        assertThat(DRAWN.entries(errors(31)).get(0).text()).doesNotContain("\n");
+    }
+
+    @Test
+    void countsByRuleTheMostFrequentFirst() {
+        assertThat(PLAIN.entries(Runs.run(4, INFO, WARNING, ERROR, WARNING)))
+                .contains(new Entry(INFO, "By rule: 2 label-markup, 1 level-case, 1 unknown-level."));
+    }
+
+    @Test
+    void endsWithTheSummary() {
+        assertThat(PLAIN.entries(Runs.run(2))).containsExactly(new Entry(INFO, "All 2 ideas are fine."));
+    }
+
+    @Test
+    void letsNothingOfThePageReachTheTerminalRaw() {
+        CheckedPage page = Runs.page("evil\u001B[2J.wiki", "a\u001B[31m\u202Eb");
+        Finding finding = Finding.at(page.source().range(), "'a\u001B[31m\r\n\u202Eb' is found.")
+                .fixedBy(Fix.safe(
+                        "Take '\u001B' out", TextEdit.delete(page.source().range())));
+        String all = String.join(
+                "",
+                DRAWN.entries(Runs.run(List.of(page), Runs.found(page, Runs.LEVEL, finding))).stream()
+                        .map(Entry::text)
+                        .toList());
+        assertThat(all).doesNotContain("\u001B", "\u202E", "\r");
+        assertThat(all).contains("evil\uFFFD[2J.wiki:1:1: error: 'a\uFFFD[31m  \uFFFDb' is found. [unknown-level]");
+    }
+
+    private static LintResult errors(int number) {
+        return Runs.run(number, Collections.nCopies(number, ERROR).toArray(Severity[]::new));
+    }
+}

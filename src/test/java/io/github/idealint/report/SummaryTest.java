@@ -1,0 +1,81 @@
+package io.github.idealint.report;
+
+import static io.github.idealint.diagnostic.Severity.ERROR;
+import static io.github.idealint.diagnostic.Severity.INFO;
+import static io.github.idealint.diagnostic.Severity.WARNING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.idealint.diagnostic.CheckedPage;
+import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SummaryTest {
+
+    @Test
+    void countsIdeasThatNeedWork() {
+        assertThat(Summary.of(Runs.run(17, ERROR, ERROR, WARNING)))
+                .isEqualTo("3 of 17 ideas need work: 2 errors, 1 warning.");
+    }
+
+    @Test
+    void speaksOfOneAmongSeveral() {
+        assertThat(Summary.of(Runs.run(2, ERROR))).isEqualTo("1 of 2 ideas needs work: 1 error.");
+    }
+
+    @Test
+    void speaksOfTheOnlyIdea() {
+        assertThat(Summary.of(Runs.run(1, ERROR))).isEqualTo("The idea needs work: 1 error.");
+        assertThat(Summary.of(Runs.run(1))).isEqualTo("The idea is fine.");
+    }
+
+    @Test
+    void speaksOfAllIdeas() {
+        assertThat(Summary.of(Runs.run(3, ERROR, ERROR, ERROR))).isEqualTo("All 3 ideas need work: 3 errors.");
+        assertThat(Summary.of(Runs.run(17))).isEqualTo("All 17 ideas are fine.");
+    }
+
+    @Test
+    void saysThatNothingIsWorse() {
+        assertThat(Summary.of(Runs.run(3, WARNING, WARNING)))
+                .isEqualTo("2 of 3 ideas need work: no error, 2 warnings.");
+    }
+
+    @Test
+    void takesAdviceForNoWork() {
+        assertThat(Summary.of(Runs.run(3, INFO, INFO)))
+                .isEqualTo("All 3 ideas are fine: no error, no warning, 2 pieces of advice.");
+        assertThat(Summary.of(Runs.run(3, ERROR, INFO)))
+                .isEqualTo("1 of 3 ideas needs work: 1 error, 1 piece of advice.");
+    }
+
+    @Test
+    void countsPagesWhereNoIdeaIsConcerned() {
+        CheckedPage empty = new CheckedPage(SourceText.of("empty.wiki", "Hello"), List.of());
+        LintResult run = Runs.run(
+                List.of(empty, Runs.page("good.wiki", "=== Idea ===")),
+                Runs.found(empty, Runs.LEVEL, "Hello", "There is no idea here."));
+        assertThat(Summary.of(run)).isEqualTo("1 of 2 pages needs work: 1 error.");
+    }
+
+    @Test
+    void tellsPagesThatHoldNoIdea() {
+        CheckedPage one = new CheckedPage(SourceText.of("one.wiki", "Hello"), List.of());
+        CheckedPage two = new CheckedPage(SourceText.of("two.wiki", "Hello"), List.of());
+        assertThat(Summary.of(Runs.run(List.of(one)))).isEqualTo("The page is fine, but holds no idea.");
+        assertThat(Summary.of(Runs.run(List.of(one, two)))).isEqualTo("All 2 pages are fine, but hold no idea.");
+    }
+
+    @Test
+    void countsAnIdeaOnceAndOnlyItsOwnFindings() {
+        SourceText source = SourceText.of("round.wiki", "first|second");
+        CheckedPage page = new CheckedPage(source, List.of(new TextRange(0, 6), new TextRange(6, 12)));
+        LintResult run = Runs.run(
+                List.of(page),
+                Runs.found(page, Runs.LEVEL, "second", "One."),
+                Runs.found(page, Runs.LABEL, "second", "Two."));
+        assertThat(Summary.of(run)).isEqualTo("1 of 2 ideas needs work: 1 error, 1 warning.");
+    }
+}

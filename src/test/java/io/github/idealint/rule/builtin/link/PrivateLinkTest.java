@@ -1,0 +1,118 @@
+package io.github.idealint.rule.builtin.link;
+
+import io.github.idealint.rule.RuleTester;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PrivateLinkTest {
+
+    private final RuleTester rule = RuleTester.of(new PrivateLink());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1/",
+                "http://127.1:8080/x",
+                "http://0x7f.1/",
+                "http://2130706433/",
+                "http://017700000001/",
+                "http://0.0.0.0/",
+                "http://[::1]/",
+                "http://[::ffff:127.0.0.1]/"
+            })
+    void flagsTheReadersOwnComputer(String address) {
+        rule.flags("* [«" + address + "» Spec]\n").with("leads to each reader's own computer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://10.1.2.3/",
+                "https://ann@10.1.2.3:8443/x",
+                "http://172.16.0.1/",
+                "http://172.31.255.255/",
+                "http://192.168.0.10/x?y#z",
+                "http://169.254.1.1/",
+                "http://100.64.0.1/",
+                "http://[fd00::1]/",
+                "http://[fe80::1]/",
+                "http://[FEC0::1]/",
+                "http://[::ffff:10.0.0.1]/"
+            })
+    void flagsPrivateNetworks(String address) {
+        rule.flags("* [«" + address + "» Spec]\n").with("leads into a private network");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://localhost:8080/",
+                "http://wiki/Spec",
+                "http://LOCALHOST./",
+                "http://timer.local/",
+                "https://git.example.internal/x",
+                "https://wiki.corp/x",
+                "https://wiki.example.lan/x",
+                "https://example.intranet/",
+                "https://nas.home/",
+                "https://nas.home.arpa/",
+                "https://host.localdomain/"
+            })
+    void flagsNamesOfOwnNetworks(String address) {
+        rule.flags("* [«" + address + "» Spec]\n").with("a name that only your own network knows");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "file:///home/ann/spec.txt",
+                "file://server/spec.txt",
+                "file:/home/ann/spec.txt",
+                "FILE:///C:/spec.txt"
+            })
+    void flagsFiles(String address) {
+        rule.flags("* [«" + address + "» Spec]\n")
+                .with("is a file on somebody's computer")
+                .unfixed();
+    }
+
+    @Test
+    void flagsBareAddresses() {
+        rule.flags("See «http://192.168.0.10/spec».")
+                .with("'http://192.168.0.10/spec' leads into a private network: readers of the page cannot open it.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/",
+                "http://192.0.2.1/",
+                "http://172.32.0.1/",
+                "http://100.128.0.1/",
+                "http://11.0.0.1/",
+                "http://[2001:db8::1]/",
+                "http://10.example.org/",
+                "https://localhost.example.org/",
+                "https://local.example.org/127.0.0.1",
+                "https://example.org/?u=http://localhost/",
+                "https://home.example.org/",
+                "irc://oftc/example",
+                "https://homelan.example.org/file:/x",
+                "[[File:Timer.png]]",
+                "The file:line of each message"
+            })
+    void acceptsWhatEverybodyCanOpen(String address) {
+        rule.accepts("* " + address + "\n");
+    }
+
+    @Test
+    void leavesLiteralsAlone() {
+        rule.accepts("""
+                Open <nowiki>http://localhost:8080/</nowiki> then:
+                <pre>
+                curl http://localhost:8080/ file:///tmp/x
+                </pre>
+                """);
+    }
+}

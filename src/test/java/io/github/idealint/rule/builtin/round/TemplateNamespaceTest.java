@@ -1,0 +1,67 @@
+package io.github.idealint.rule.builtin.round;
+
+import io.github.idealint.rule.RuleTester;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TemplateNamespaceTest {
+
+    private final RuleTester rule = RuleTester.of(new TemplateNamespace());
+
+    @Test
+    void flagsAnInclusionWithoutItsColon() {
+        rule.flags("""
+                == Ideas ==
+                {{«Ideas/2020/BootTimer»}}
+                """)
+                .with("Without a colon, 'Ideas/2020/BootTimer' is looked for among the templates.")
+                .fixedTo("""
+                        == Ideas ==
+                        {{:Ideas/2020/BootTimer}}
+                        """);
+    }
+
+    @Test
+    void flagsALinkWhereOthersAreIncluded() {
+        rule.flags("""
+                == Ideas ==
+                {{:Ideas/2020/LogViewer}}
+                «[[Ideas/2020/BootTimer]]»
+                """)
+                .with("To include it, write '{{:Ideas/2020/BootTimer}}'.")
+                .fixedTo("""
+                        == Ideas ==
+                        {{:Ideas/2020/LogViewer}}
+                        {{:Ideas/2020/BootTimer}}
+                        """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{:Ideas/BootTimer}}",
+                "{{Note}}",
+                "{{Note|a/b}}",
+                "{{Template:Note/de}}",
+                "{{User:Ann/Idea}}",
+                "{{/BootTimer}}",
+                "{{../BootTimer}}",
+                "{{#if:a/b}}",
+                "[[Ideas/LogViewer]]",
+                "[[Ideas/BootTimer|Boot timer]]",
+                "* [[Ideas/BootTimer]]",
+                "See [[Ideas/BootTimer]]",
+                "[[Other/Page]]",
+                "<nowiki>{{Ideas/BootTimer}}</nowiki>",
+                "<!-- {{Ideas/BootTimer}} -->"
+            })
+    void accepts(String line) {
+        rule.accepts("{{:Ideas/LogViewer}}\n\n" + line + "\n");
+    }
+
+    @Test
+    void acceptsLinksOnPagesThatIncludeNothing() {
+        rule.accepts("[[Ideas/2020/BootTimer]]\n");
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.idealint.rule.builtin.structure;
+
+import io.github.idealint.rule.RuleTester;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class TitleMissingTest {
+
+    private final RuleTester rule = RuleTester.of(new TitleMissing());
+
+    @Test
+    void pointsAtTheFirstLineThatSaysSomething() {
+        rule.flags("""
+
+                «'''Summary:''' Draw the traces»
+
+                '''Links:'''
+                """).with("'=== Add a trace viewer ==='").unfixed();
+    }
+
+    @Test
+    void flagsAHeadingThatSaysNothing() {
+        rule.flags("""
+                «=== <!-- later --> ===»
+                '''Summary:''' Draw the traces
+                """);
+    }
+
+    @Test
+    void showsAHeadingAtTheProfilesLevel() {
+        rule.under(Shapes.titlesAt(OptionalInt.of(2)))
+                .flags("«'''Summary:''' Draw the traces»\n")
+                .with("'== Add a trace viewer =='");
+    }
+
+    @Test
+    void showsAUsualHeadingWhereAnyLevelWillDo() {
+        rule.under(Shapes.titlesAt(OptionalInt.empty()))
+                .flags("«'''Summary:''' Draw the traces»\n")
+                .with("'== Add a trace viewer =='");
+    }
+
+    @Test
+    void takesALabelForNoTitle() {
+        rule.flags("""
+                «=== Summary ===»
+                Draw the traces
+
+                === Details ===
+                * Skill level: beginner
+                """);
+    }
+
+    @Test
+    void acceptsATitleAtAnyLevel() {
+        rule.accepts("== Traces ==\n'''Summary:''' Draw the traces\n");
+    }
+
+    @Test
+    void acceptsAPageThatOnlyPullsOthersIn() {
+        rule.accepts("{{:Ideas/Traces}}\n{{:Ideas/Colours}}\n");
+    }
+
+    @Test
+    void acceptsAnEmptyPage() {
+        rule.accepts("\n");
+    }
+}
