@@ -22,8 +22,8 @@ class EmptyFieldTest {
                 * «Mentor:»
                 """);
         flagged.with(
-                        "The field 'Language' is empty. Fill it in: '* Language: C'.",
-                        "The field 'Mentor' is empty. Fill it in: '* Mentor: Ann Lee <ann@example.org>'.")
+                        "The field 'Language' is empty. Fill it in: '* Language: C'",
+                        "The field 'Mentor' is empty. Fill it in: '* Mentor: Ann Lee <ann@example.org>'")
                 .unfixed();
     }
 

@@ -40,7 +40,7 @@ class MissingFieldTest {
                 '''Details:'''
                 * Skill level: beginner
                 * Language: C
-                """).with("The field 'Summary' is missing. Add a line such as ''''Summary:''' …'");
+                """).with("The field 'Summary' is missing. Add a line such as '''Summary:''' …");
     }
 
     @Test
