@@ -118,8 +118,16 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
     private String version;
 
+    private final List<Rule> rules;
+
     /** Made by Maven, which fills in the parameters. */
-    public CheckMojo() {}
+    public CheckMojo() {
+        this(BuiltInRules.all());
+    }
+
+    CheckMojo(List<Rule> rules) {
+        this.rules = rules;
+    }
 
     /**
      * Lints the pages.
@@ -163,10 +171,9 @@ public final class CheckMojo extends AbstractMojo {
     }
 
     private LintResult lint(Surroundings where, List<Path> files) {
-        List<Rule> rules = BuiltInRules.all();
         ProfileChoice choice = ProfileChoice.in(
                 where, Optional.ofNullable(profile), Optional.ofNullable(config).map(File::toPath));
-        Profile chosen = choice.load(ids(rules));
+        Profile chosen = choice.load(ruleIds());
         getLog().info("idealint " + version + ", profile " + chosen.name() + ", " + choice.configurationName());
         return new Linter(new WikitextParser(), new IdeaPageReader(chosen)::read, rules, chosen)
                 .lint(files.stream().map(where.root()::read).toList());
@@ -190,7 +197,7 @@ public final class CheckMojo extends AbstractMojo {
         getLog().info("Report: " + where.root().pathOf(file));
     }
 
-    private static Set<String> ids(List<Rule> rules) {
+    private Set<String> ruleIds() {
         return rules.stream().map(rule -> RuleInfo.Descriptors.of(rule).id()).collect(Collectors.toSet());
     }
 

@@ -27,8 +27,8 @@ record Verdict(Severity least) {
         List<Diagnostic> violations = result.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity().atLeast(least))
                 .toList();
-        return Optional.of("idealint found " + tally.counts() + " in "
-                + tally.share().words() + ":" + named(violations) + rest(violations.size() - MOST_NAMED));
+        return Optional.of("idealint found " + tally.counts() + " in " + tally.where() + ":" + named(violations)
+                + rest(violations.size() - MOST_NAMED));
     }
 
     private static String named(List<Diagnostic> violations) {

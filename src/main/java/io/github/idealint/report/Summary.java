@@ -25,17 +25,14 @@ final class Summary {
     private static String verdict(LintResult result) {
         Tally work = new Tally(result, Severity.WARNING);
         if (!work.isEmpty()) {
-            return needsWork(work.share());
+            return capital(work.where()) + (work.places().isOne() ? " needs work" : " need work");
         }
-        return work.ideas() > 0
-                ? fine("idea", work.ideas())
-                : noIdea(result.pages().size());
+        long ideas = work.places().ideas();
+        return ideas > 0 ? fine("idea", ideas) : noIdea(result.pages().size());
     }
 
-    private static String needsWork(Tally.Share share) {
-        String words = share.words();
-        String verb = share.some() == 1 ? " needs work" : " need work";
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + verb;
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String fine(String noun, long number) {

@@ -61,6 +61,17 @@ class SummaryTest {
     }
 
     @Test
+    void doesNotPassOverPagesWithoutIdeas() {
+        CheckedPage broken = new CheckedPage(SourceText.of("broken.wiki", "Hello"), List.of());
+        CheckedPage page = Runs.page("page.wiki", "=== Idea ===");
+        LintResult run = Runs.run(
+                List.of(broken, page),
+                Runs.found(broken, Runs.LEVEL, "Hello", "This is no page."),
+                Runs.found(page, Runs.LEVEL, "Idea", "Wrong."));
+        assertThat(Summary.of(run)).isEqualTo("The idea and 1 page without an idea need work: 2 errors.");
+    }
+
+    @Test
     void tellsPagesThatHoldNoIdea() {
         CheckedPage one = new CheckedPage(SourceText.of("one.wiki", "Hello"), List.of());
         CheckedPage two = new CheckedPage(SourceText.of("two.wiki", "Hello"), List.of());

@@ -1,0 +1,26 @@
+package io.github.idealint.maven;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+
+/** A log that remembers what it was told, and prints nothing. */
+final class RecordingLog extends SystemStreamLog {
+
+    final List<String> lines = new ArrayList<>();
+
+    @Override
+    public void error(CharSequence text) {
+        lines.add("ERROR " + text);
+    }
+
+    @Override
+    public void warn(CharSequence text) {
+        lines.add("WARN " + text);
+    }
+
+    @Override
+    public void info(CharSequence text) {
+        lines.add("INFO " + text);
+    }
+}
