@@ -15,7 +15,9 @@ import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.text.TextRange;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flags labels with nothing behind or below them. */
@@ -33,10 +35,20 @@ public final class EmptyField implements Rule {
 
     private static Stream<Field> empty(Idea idea, Profile profile) {
         FreeLines free = new FreeLines(idea);
+        Set<String> told = toldElsewhere(idea, profile);
         return idea.fields().stream()
                 .filter(EmptyField::saysNothing)
                 .filter(field -> field.layout() != Field.Layout.BLOCK || !free.follow(field))
-                .filter(field -> !field.is(Form.GROUP) || countsAsEmpty(field, idea, profile));
+                .filter(field -> field.spec().stream().noneMatch(spec -> told.contains(spec.key())));
+    }
+
+    /** The groups whose details stand elsewhere, or are wanted: each that is missing is told, and that is enough. */
+    private static Set<String> toldElsewhere(Idea idea, Profile profile) {
+        return Stream.concat(
+                        idea.fields().stream().flatMap(field -> field.spec().stream()),
+                        profile.fields().stream().filter(spec -> spec.need() != Need.OPTIONAL))
+                .flatMap(spec -> spec.group().stream())
+                .collect(Collectors.toSet());
     }
 
     private static boolean saysNothing(Field field) {
@@ -44,19 +56,11 @@ public final class EmptyField implements Rule {
                 && field.items().stream().allMatch(item -> item.text().trim().isEmpty());
     }
 
-    /** Where details are wanted, each of them is missing, and their label's emptiness is no news. */
-    private static boolean countsAsEmpty(Field group, Idea idea, Profile profile) {
-        return Stream.concat(
-                        idea.fields().stream().flatMap(field -> field.spec().stream()),
-                        profile.fields().stream().filter(spec -> spec.need() != Need.OPTIONAL))
-                .noneMatch(spec -> spec.group().stream().anyMatch(group::is));
-    }
-
     private static Finding finding(Field field, FieldSpec spec, Profile profile, Script script) {
         TextRange label = field.label().range();
         String found = "The field '" + field.label().name().text() + "' is empty. ";
         return spec.need() == Need.REQUIRED
-                ? Finding.at(label, found + "Fill it in: '" + FieldExample.of(spec, profile, script) + "'.")
+                ? Finding.at(label, found + "Fill it in: " + FieldExample.of(spec, profile, script))
                 : Finding.at(label, found + "Fill it in, or take the label out.")
                         .atMost(Severity.WARNING);
     }

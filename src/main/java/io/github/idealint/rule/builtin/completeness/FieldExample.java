@@ -17,10 +17,12 @@ final class FieldExample {
 
     private FieldExample() {}
 
-    /** A whole field: {@code * Language: C} or {@code '''Summary:''' …}. */
+    /** A whole field, to stand in a message: {@code '* Language: C'} or {@code '''Summary:''' …}. */
     static String of(FieldSpec spec, Profile profile, Script script) {
-        String label = spec.isDetail() ? script.bullet() + " " + spec.label() + ":" : script.label(spec.label());
-        return label + " " + value(spec, profile);
+        String value = value(spec, profile);
+        return spec.isDetail()
+                ? "'" + script.bullet() + " " + spec.label() + ": " + value + "'"
+                : script.label(spec.label()) + " " + value;
     }
 
     /** A value, or an ellipsis where the profile knows none. */

@@ -5,7 +5,6 @@ import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.Field;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.page.Line;
 import io.github.idealint.page.Script;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.FieldSpec.Form;
@@ -18,20 +17,31 @@ import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.text.Spelling;
 import io.github.idealint.text.TextRange;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flags ideas without a field that the profile wants. */
 @RuleInfo(id = "missing-field", summary = "A field of the profile that an idea lacks", severity = Severity.ERROR)
 public final class MissingField implements Rule {
 
+    /** More unknown labels than these in an idea are no slips. */
+    private static final int MOST_SLIPS = 50;
+
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         Profile profile = context.profile();
+        Labels labels = new Labels(profile.fields());
         return page.ideas().stream()
                 .filter(idea -> idea.title().isPresent() || !idea.fields().isEmpty())
-                .flatMap(idea -> missing(idea, profile)
-                        .filter(spec -> !isMisspelt(spec, idea, profile))
-                        .map(spec -> finding(spec, idea, profile, page.script())));
+                .flatMap(idea ->
+                        unwritten(idea, profile, labels).map(spec -> finding(spec, idea, profile, page.script())));
+    }
+
+    private static Stream<FieldSpec> unwritten(Idea idea, Profile profile, Labels labels) {
+        List<FieldSpec> missing = missing(idea, profile).toList();
+        Set<FieldSpec> misspelt = missing.isEmpty() ? Set.of() : misspelt(idea, profile, labels);
+        return missing.stream().filter(spec -> !misspelt.contains(spec));
     }
 
     /** The wanted fields that are nowhere; mentors have a rule of their own. */
@@ -44,12 +54,10 @@ public final class MissingField implements Rule {
     }
 
     private static boolean isDescribed(Idea idea) {
-        List<TextRange> groups =
-                idea.fields(Form.GROUP).map(group -> group.value().range()).toList();
+        GroupedLines grouped = new GroupedLines(idea);
         return idea.prose().stream()
                 .filter(line -> line.content().text().chars().anyMatch(Character::isLetter))
-                .anyMatch(line ->
-                        !line.is(Line.Kind.ITEM) || groups.stream().noneMatch(group -> group.contains(line.range())));
+                .anyMatch(line -> grouped.groupOf(line).isEmpty());
     }
 
     private static boolean hasDetails(Idea idea) {
@@ -57,14 +65,16 @@ public final class MissingField implements Rule {
     }
 
     /** A label a letter or two away is the field; that it is misspelt is another finding. */
-    private static boolean isMisspelt(FieldSpec spec, Idea idea, Profile profile) {
-        List<String> labels = Labels.of(profile.fields());
-        Labels known = new Labels(profile.fields());
+    private static Set<FieldSpec> misspelt(Idea idea, Profile profile, Labels labels) {
+        List<String> known = Labels.of(profile.fields());
         return idea.fields().stream()
                 .filter(field -> field.spec().isEmpty())
-                .flatMap(field -> Spelling.nearest(field.label().name().text(), labels).stream())
-                .flatMap(label -> known.find(label).stream())
-                .anyMatch(spec::equals);
+                .map(field -> field.label().name().text())
+                .distinct()
+                .limit(MOST_SLIPS)
+                .flatMap(name -> Spelling.nearest(name, known).stream())
+                .flatMap(label -> labels.find(label).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Finding finding(FieldSpec spec, Idea idea, Profile profile, Script script) {
@@ -87,16 +97,14 @@ public final class MissingField implements Rule {
             case PROSE -> "Say in a few paragraphs what the project is about, for somebody new to it.";
             case LIST -> "Add the label " + script.label(spec.label()) + " and a list below it.";
             case GROUP -> "Add the label " + script.label(spec.label()) + " and the details below it.";
-            default ->
-                "Add a line such as '" + FieldExample.of(spec, profile, script) + "'" + below(spec, profile, script)
-                        + ".";
+            default -> "Add a line such as " + FieldExample.of(spec, profile, script) + below(spec, profile, script);
         };
     }
 
     private static String below(FieldSpec spec, Profile profile, Script script) {
         return spec.group()
                 .flatMap(profile::field)
-                .map(group -> " below " + script.label(group.label()))
+                .map(group -> " below " + script.label(group.label()) + ".")
                 .orElse("");
     }
 }

@@ -61,7 +61,7 @@ public final class PlaceholderText implements Rule {
         List<TextRange> joined = new ArrayList<>();
         ranges.sorted().forEach(range -> {
             int last = joined.size() - 1;
-            if (last >= 0 && isBlankBetween(source, joined.get(last), range)) {
+            if (last >= 0 && areTogether(source, joined.get(last), range)) {
                 joined.set(last, joined.get(last).cover(range));
             } else {
                 joined.add(range);
@@ -70,9 +70,10 @@ public final class PlaceholderText implements Rule {
         return joined;
     }
 
-    private static boolean isBlankBetween(SourceText source, TextRange first, TextRange second) {
+    private static boolean areTogether(SourceText source, TextRange first, TextRange second) {
         return second.start() <= first.end()
-                || source.text(new TextRange(first.end(), second.start())).isBlank();
+                || source.text(new TextRange(first.end(), second.start())).isBlank()
+                        && source.lineAt(second.start()) <= source.lineAt(first.end()) + 1;
     }
 
     private static Finding finding(String text, TextRange range) {

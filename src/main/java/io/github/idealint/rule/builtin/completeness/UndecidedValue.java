@@ -5,7 +5,6 @@ import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.Field;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.page.Line;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
@@ -98,13 +97,10 @@ public final class UndecidedValue implements Rule {
 
     /** Bullets of a group that stand before its first field. */
     private static Stream<Entry> strays(Idea idea) {
-        List<Field> groups = idea.fields(Form.GROUP).toList();
+        GroupedLines grouped = new GroupedLines(idea);
         return idea.prose().stream()
-                .filter(line -> line.is(Line.Kind.ITEM) && line.content().text().length() <= LONGEST_STRAY)
-                .flatMap(line -> groups.stream()
-                        .filter(group ->
-                                group.value().range().contains(line.content().range()))
-                        .limit(1)
+                .filter(line -> line.content().text().length() <= LONGEST_STRAY)
+                .flatMap(line -> grouped.groupOf(line).stream()
                         .map(group -> new Entry(group.label().name().text(), line.content(), Reading.STRAY)));
     }
 

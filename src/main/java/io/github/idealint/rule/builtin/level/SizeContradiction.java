@@ -10,6 +10,8 @@ import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.value.SizeValue;
 import io.github.idealint.rule.builtin.value.SizeValue.Hours;
 import io.github.idealint.rule.builtin.value.SizeValue.Word;
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,10 +26,10 @@ public final class SizeContradiction implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         List<Size> sizes = context.profile().sizes();
-        return Sizes.of(page, context.profile()).flatMap(value -> finding(value, sizes).stream());
+        return Sizes.of(page, context.profile()).flatMap(value -> finding(value, sizes, page.source()).stream());
     }
 
-    private static Optional<Finding> finding(SizeValue value, List<Size> sizes) {
+    private static Optional<Finding> finding(SizeValue value, List<Size> sizes, SourceText source) {
         List<Word> words = value.words().toList();
         List<Hours> hours = value.plainHours().toList();
         boolean single =
@@ -37,7 +39,7 @@ public final class SizeContradiction implements Rule {
                         .filter(size -> size.hours() == hours.get(0).amount())
                         .filter(size -> !size.equals(words.get(0).size()))
                         .findFirst()
-                        .map(size -> finding(words.get(0), hours.get(0), size))
+                        .map(size -> finding(words.get(0), hours.get(0), size, source))
                 : Optional.empty();
     }
 
@@ -46,13 +48,19 @@ public final class SizeContradiction implements Rule {
         return named.distinct().count() == 1;
     }
 
-    private static Finding finding(Word word, Hours hours, Size other) {
+    private static Finding finding(Word word, Hours hours, Size other, SourceText source) {
         Size size = word.size();
         return Finding.at(
-                word.word().range().cover(hours.range()),
+                closed(word.word().range().cover(hours.range()), source),
                 "'" + word.word().text() + "' stands for " + size.hours() + " hours, and " + other.hours()
                         + " hours are '" + other.word() + "'. Keep the one that is meant: '" + told(size) + "' or '"
                         + told(other) + "'.");
+    }
+
+    /** With the parenthesis that closes behind it. */
+    private static TextRange closed(TextRange range, SourceText source) {
+        boolean open = source.text(range).contains("(") && source.text().startsWith(")", range.end());
+        return open ? new TextRange(range.start(), range.end() + 1) : range;
     }
 
     private static String told(Size size) {

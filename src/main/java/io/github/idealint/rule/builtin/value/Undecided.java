@@ -18,9 +18,9 @@ public final class Undecided {
     private static final Pattern WORDS =
             Pattern.compile("(?i)(?<![\\p{L}\\p{N}.@-])(?:" + LATER + ")(?![\\p{L}\\p{N}@]|\\.\\p{L})");
     private static final Pattern QUESTION =
-            Pattern.compile("(?:^|[,;:/])[\\s\\h]{0,9}(\\?++)(?=[\\s\\h]*+(?:$|[,;)/]))");
-    private static final Pattern TRAILING =
-            Pattern.compile("\\([\\s\\h]*+\\?++[\\s\\h]*+\\)|\\?++(?=[\\s\\h)\\]]*+(?:$|[,;/<(]|(?:and|or)\\s))");
+            Pattern.compile("(?:^|[,;]|[:/](?=[\\s\\h]))[\\s\\h]{0,9}(\\?++)(?=[\\s\\h]*+(?:$|[,;)/]))");
+    private static final Pattern TRAILING = Pattern.compile(
+            "\\([\\s\\h]*+\\?++[\\s\\h]*+\\)|(?<![/=&?])\\?++(?=[\\s\\h)\\]]*+(?:$|[,;/<(]|(?:and|or)\\s))");
     private static final Pattern HEDGE = Pattern.compile(
             "(?i)(?:^|[,;]|\\b(?:and|or))[\\s\\h]{0,9}(maybe|perhaps|possibly|potentially|probably)\\b");
 

@@ -1,0 +1,176 @@
+package io.github.idealint.rule.builtin.completeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.rule.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class EmptyFieldTest {
+
+    private final RuleTester rule = RuleTester.of(new EmptyField());
+
+    @Test
+    void flagsARequiredFieldWithoutAValue() {
+        RuleTester.Flagged flagged = rule.flags("""
+                === Boot timer ===
+
+                '''Details:'''
+                * Skill level: beginner
+                * «Language:»
+                * «Mentor:»
+                """);
+        flagged.with(
+                        "The field 'Language' is empty. Fill it in: '* Language: C'",
+                        "The field 'Mentor' is empty. Fill it in: '* Mentor: Ann Lee <ann@example.org>'")
+                .unfixed();
+    }
+
+    @Test
+    void requiredFieldsAreErrors() {
+        assertThat(rule.find("* Language:\n* Mentor: Ann Lee"))
+                .extracting(Finding::ceiling)
+                .containsExactly(java.util.Optional.empty());
+    }
+
+    @Test
+    void warnsOfAnEmptyListThatNobodyAskedFor() {
+        rule.flags("""
+                === Boot timer ===
+
+                '''Summary:''' Time each step of the boot
+
+                Guests boot slowly.
+
+                «'''Links:'''»
+
+                '''Details:'''
+                * Skill level: beginner
+                * Language: C
+                """)
+                .with("The field 'Links' is empty. Fill it in, or take the label out.")
+                .atMost(Severity.WARNING);
+    }
+
+    @Test
+    void flagsAListOfEmptyEntries() {
+        rule.flags("""
+                === Boot timer ===
+
+                «'''Links:'''»
+                *
+                *
+
+                '''Details:'''
+                * Language: C
+                """).atMost(Severity.WARNING);
+    }
+
+    @Test
+    void flagsAnEmptySummary() {
+        rule.flags("""
+                === Boot timer ===
+
+                «'''Summary:'''»
+
+                '''Details:'''
+                * Language: C
+                """).with("The field 'Summary' is empty.");
+    }
+
+    @Test
+    void flagsAnEmptyDetailAlthoughProseFollows() {
+        rule.flags("""
+                === Boot timer ===
+
+                '''Details:'''
+                * Language: C
+                * «Skill level:»
+
+                Guests boot slowly.
+                """).with("'* Skill level: intermediate'");
+    }
+
+    @Test
+    void acceptsValuesOnOtherLines() {
+        rule.accepts("""
+                === Boot timer ===
+
+                '''Summary:'''
+
+                Time each step of the boot
+
+                '''Links:'''
+                * https://example.org/spec
+
+                '''Details:'''
+                * Mentor:
+                ** Ann Lee <ann@example.org>
+                * Language:
+                C
+                """);
+    }
+
+    @Test
+    void acceptsDetailsWhoseFieldsAreElsewhere() {
+        rule.accepts("""
+                === Boot timer ===
+
+                '''Details:'''
+
+                '''Links:'''
+                * https://example.org/spec
+                """);
+    }
+
+    @Test
+    void acceptsLabelsOverAList() {
+        rule.under("gsoc").accepts("""
+                == Boot timer ==
+
+                '''Mentors:'''
+                * Ann Lee <ann@example.org>
+
+                '''Difficulty:'''
+                * easy
+                """);
+    }
+
+    @Test
+    void acceptsADescriptionBelowHeadings() {
+        rule.under("gsoc").accepts("""
+                == Boot timer ==
+
+                '''Description:'''
+
+                === The guest ===
+
+                Guests boot slowly.
+
+                '''Difficulty:''' easy
+                """);
+    }
+
+    @Test
+    void flagsALabelOfTheProfileThatWantsNoDetails() {
+        rule.under("gsoc").flags("""
+                == Boot timer ==
+
+                '''Expected outcomes:''' A timer
+
+                '''Difficulty:''' easy
+
+                «'''Project size:'''»
+                """).with("'''Project size:''' 175 hours");
+    }
+
+    @Test
+    void leavesUnknownLabelsToTheRuleAboutThem() {
+        rule.accepts("""
+                '''Details:'''
+                * Language: C
+                * Colour:
+                """);
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.idealint.rule.builtin.completeness;
+
+import io.github.idealint.rule.RuleTester;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UndecidedValueTest {
+
+    private final RuleTester rule = RuleTester.of(new UndecidedValue());
+
+    @Test
+    void flagsAFieldPutOff() {
+        rule.flags("* Mentor: «TBD»")
+                .with(
+                        "'TBD' leaves 'Mentor' undecided. Decide it, or take the entry out until it is decided: applicants"
+                                + " choose by what they read.")
+                .unfixed();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mentor: «?»",
+                "Mentor: «???»",
+                "Mentor: Ann Lee <ann@example.org>, «TBA»",
+                "Mentor: annlee«(?)»",
+                "Mentor: Ann Lee «?»",
+                "Mentor: «Maybe» me (Ann Lee), depends on the holidays",
+                "Mentor: «not defined yet»",
+                "Mentor: Ann Lee <ann@example.org>, «maybe» Ben Roe <ben@example.org>",
+                "Skill level: «tbc»",
+                "Skill level: intermediate«?»",
+                "Language: «to be confirmed»",
+                "Language: C, «TBD»",
+                "Project size: «N hours»",
+                "Suggested by: «?»"
+            })
+    void pointsAtTheWords(String field) {
+        rule.flags("* " + field).with("undecided");
+    }
+
+    @Test
+    void flagsABulletThatStandsInForAMentor() {
+        rule.flags("""
+                '''Details:'''
+                * Skill level: beginner
+                * Mentor: Ann Lee <ann@example.org>
+                * Example maintainers«?»
+                """).with("'?' leaves 'Mentor' undecided");
+    }
+
+    @Test
+    void flagsAQuestionAmongOtherDetails() {
+        rule.flags("""
+                '''Details:'''
+                * Ben Roe «?»
+                * Skill level: beginner
+                * Example maintainers«?»
+                """);
+    }
+
+    @Test
+    void flagsListsAndTextsThatSayNothingElse() {
+        rule.flags("""
+                === Boot timer ===
+
+                '''Summary:''' «TBD»
+
+                '''Links:'''
+                * «TBD»
+
+                '''Details:'''
+                * Language: C
+                """);
+    }
+
+    @Test
+    void acceptsQuestionsAndDoubtsInProse() {
+        rule.accepts("""
+                === Boot timer ===
+
+                '''Summary:''' Where does the time go when a guest boots?
+
+                Maybe TBD records can be read? To be decided together.
+                * Is the clock right?
+
+                '''Links:'''
+                * https://example.org/?q=tbd
+                * Why a timer?
+
+                '''Details:'''
+                * Skill level: beginner
+                ** Could it be split?
+                * Language: C, possibly Rust
+                * Could all of this be done by somebody who has never seen the boot code of a guest before?
+                * Mentor: Ann Lee <ann@example.org> (https://example.org/?), Maybelline Roe <tbd@example.org>
+                """);
+    }
+
+    @Test
+    void leavesPlaceholdersAndOpenChoicesToTheRulesAboutThem() {
+        rule.accepts("""
+                * Mentor: Email address and IRC nick
+                * Language: TODO
+                * Skill level: beginner or intermediate or advanced
+                """);
+    }
+}
