@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** Flags bullets, headings, labels and sentences that a blank at the start of the line turns into a preformatted block. */
 @RuleInfo(
         id = "accidental-preformatted",
-        summary = "list, heading, label or sentence that a leading blank turns into a preformatted block",
+        summary = "A list, heading, label or sentence that a leading blank turns into a preformatted block",
         severity = Severity.WARNING)
 public final class AccidentalPreformatted implements Rule {
 

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Flags details and links that lack their bullets, so that the wiki runs them together into one paragraph. */
 @RuleInfo(
         id = "field-not-bullet",
-        summary = "details or links that lack their bullets and run together into a paragraph",
+        summary = "Details or links that lack their bullets and run together into a paragraph",
         severity = Severity.WARNING)
 public final class FieldNotBullet implements Rule {
 

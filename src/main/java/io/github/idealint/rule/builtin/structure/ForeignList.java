@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Flags lists written with {@code -} or {@code 1.}, which the wiki shows as one paragraph. */
 @RuleInfo(
         id = "foreign-list",
-        summary = "list written with '-' or '1.', which is no list in wikitext",
+        summary = "A list written with '-' or '1.', which is no list in wikitext",
         severity = Severity.WARNING)
 public final class ForeignList implements Rule {
 

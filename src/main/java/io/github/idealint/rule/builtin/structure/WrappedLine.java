@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Flags list items and links that are broken over lines, so that the rest falls out of them. */
 @RuleInfo(
         id = "wrapped-line",
-        summary = "list item or link broken over lines, so that the rest falls out of it",
+        summary = "A list item or link broken over lines, so that the rest falls out of it",
         severity = Severity.WARNING)
 public final class WrappedLine implements Rule {
 
