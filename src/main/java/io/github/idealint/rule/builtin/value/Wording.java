@@ -19,20 +19,11 @@ public final class Wording {
         return "'" + line.substring(0, end).strip() + "…'";
     }
 
-    /** Alternatives: {@code a, b or c}. */
-    public static String either(List<String> words) {
-        return joined(words, " or ");
-    }
-
-    /** Things that hold together: {@code a, b and c}. */
+    /** Things in a row: {@code a, b and c}. */
     public static String all(List<String> words) {
-        return joined(words, " and ");
-    }
-
-    private static String joined(List<String> words, String last) {
-        int size = words.size();
-        return size < 2
+        int last = words.size() - 1;
+        return last < 1
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, size - 1)) + last + words.get(size - 1);
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 }

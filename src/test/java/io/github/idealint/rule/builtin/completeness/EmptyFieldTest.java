@@ -6,6 +6,7 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.rule.RuleTester;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class EmptyFieldTest {
 
@@ -172,5 +173,11 @@ class EmptyFieldTest {
                 * Language: C
                 * Colour:
                 """);
+    }
+
+    @Test
+    @Timeout(20)
+    void manyEmptyGroupsAreJudgedAtOnce() {
+        assertThat(rule.find("'''Details:'''\n".repeat(8_000))).isEmpty();
     }
 }
