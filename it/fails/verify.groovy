@@ -1,11 +1,26 @@
 import groovy.json.JsonSlurper
 
-def log = new File(basedir, 'build.log').getText('UTF-8')
-def lines = log.readLines()
-[
-].each { line -> assert lines.contains(line) : line }
-assert log.contains('BUILD FAILURE')
+def lines = new File(basedir, 'build.log').getText('UTF-8').readLines()
+def said = [
+  "[ERROR] src/ideas/BootTimer.wiki:1:1: error: The title 'Boot timer' stands at level 2. A title of this programme stands at level 3: '=== Boot timer ==='. [title-level]",
+  "[WARNING] src/ideas/BootTimer.wiki:6:1: warning: '`clock_mark`' is Markdown, which a wiki shows as typed. Write '<code>clock_mark</code>'. [foreign-markup]",
+  "[WARNING] src/ideas/BootTimer.wiki:10:1: warning: This text falls out of the list item 'The boot code, which has a comment for' above: an item ends with its line. Join the lines. [wrapped-line]",
+  "[ERROR] src/ideas/BootTimer.wiki:13:16: error: 'easy' is none of the levels 'beginner', 'intermediate' and 'advanced'. Here 'beginner' says the same. [unknown-level]",
+  "[WARNING] src/ideas/BootTimer.wiki:14:3: warning: There is no field 'Langauge'. Did you mean 'Language'? [unknown-label]",
+  "[ERROR] src/ideas/BootTimer.wiki:15:22: error: 'cleo.park@example,org' is not an e-mail address: it has a comma where a dot belongs. Did you mean 'cleo.park@example.org'? [invalid-email]",
+  "[INFO] By rule: 1 foreign-markup, 1 invalid-email, 1 title-level, 1 unknown-label, 1 unknown-level,",
+  "[INFO]          1 wrapped-line.",
+  "[INFO] The idea needs work: 3 errors, 3 warnings.",
+]
+// In batch mode each finding is one line, and they stand together in the order of the page.
+def from = lines.indexOf(said.first())
+assert lines.subList(from, from + said.size()) == said
+assert lines.any { it.startsWith('[ERROR] Failed to execute goal') && it.contains('idealint found 3 errors') }
 
 // The report is there although the build failed, and it says the same.
-def sarif = new JsonSlurper().parse(new File(basedir, 'target/idealint/idealint.sarif'), 'UTF-8')
-assert sarif.version == '2.1.0'
+def run = new JsonSlurper().parse(new File(basedir, 'target/idealint/idealint.sarif'), 'UTF-8').runs[0]
+assert run.results*.ruleId == [
+  'title-level', 'foreign-markup', 'wrapped-line', 'unknown-level', 'unknown-label', 'invalid-email'
+]
+assert run.results[5].locations[0].physicalLocation.region ==
+  [startLine: 15, startColumn: 22, endLine: 15, endColumn: 43]

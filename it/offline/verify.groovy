@@ -1,2 +1,2 @@
 def log = new File(basedir, 'build.log').getText('UTF-8')
-assert log.contains('idea is fine.')
+assert log.contains('[INFO] The idea is fine.')

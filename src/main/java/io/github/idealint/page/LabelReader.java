@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Finds the label at the start of a line, whether anybody knows it or not. */
 final class LabelReader {
 
-    private static final Pattern NAMED = Pattern.compile("^([\\p{L}(][^:\\[\\]{}<>|]{0,39}?)\\s{0,4}:(?=\\s|$)");
+    private static final Pattern NAMED =
+            Pattern.compile("^([\\p{L}(][^:\\[\\]{}<>|]{0,39}?)\\s{0,4}:(?=[\\s\\u00A0]|$)");
     private static final Pattern LIST_MARK = Pattern.compile("^[*#]{1,4}\\s+");
 
     private final Outline outline;

@@ -16,11 +16,13 @@ final class Labelling {
     private final LabelReader reader;
     private final Labels labels;
     private final List<String> known;
+    private final boolean flat;
 
     Labelling(Outline outline, Profile profile) {
         this.reader = new LabelReader(outline);
         this.labels = new Labels(profile.fields());
         this.known = Labels.of(profile.fields());
+        this.flat = profile.fields().stream().noneMatch(FieldSpec::isDetail);
     }
 
     /**
@@ -72,12 +74,12 @@ final class Labelling {
         return name.length() > 3 && Spelling.nearest(name, known).isPresent();
     }
 
-    /** The detail field that a line outside the group begins. */
+    /** The field that a line outside the group begins: a detail, or any field where the profile has no group. */
     Optional<Start> loose(Line line, boolean anyStyle) {
         return reader.read(line)
                 .filter(labelled -> anyStyle && line.depth() <= 1 || isEmphasisedProse(labelled, line))
                 .flatMap(labelled -> labels.find(labelled.label().name().text())
-                        .filter(FieldSpec::isDetail)
+                        .filter(spec -> spec.isDetail() || flat)
                         .map(spec -> new Start(labelled, Optional.of(spec))));
     }
 

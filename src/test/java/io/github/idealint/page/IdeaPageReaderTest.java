@@ -187,6 +187,18 @@ class IdeaPageReaderTest {
     }
 
     @Test
+    void readsBulletsAsFieldsWhereTheProfileHasNoGroup() {
+        assertThat(Pages.read("gsoc", """
+                == Trace viewer ==
+                Draw lanes.
+                :'''Mentor''': TBD
+                * Difficulty:&nbsp;easy
+                """).ideas().get(0).fields().stream()
+                        .map(field -> field.label().name() + "=" + field.value()))
+                .containsExactly("Mentor=TBD", "Difficulty=easy");
+    }
+
+    @Test
     void aPageThatPullsOthersInIsNoIdea() {
         assertThat(Pages.read("== Ideas ==\n{{:Internships/ProjectIdeas/TraceViewer}}\n")
                         .ideas())

@@ -3,6 +3,7 @@ package io.github.idealint.rule.builtin.mentor;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Mentor;
 import io.github.idealint.profile.MentorPolicy.Contact;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
@@ -10,11 +11,17 @@ import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.value.Placeholders;
 import io.github.idealint.rule.builtin.value.Undecided;
 import io.github.idealint.text.Passage;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Flags mentors whom applicants cannot write to. */
-@RuleInfo(id = "mentor-without-contact", summary = "mentor whom applicants cannot write to", severity = Severity.ERROR)
+@RuleInfo(
+        id = "mentor-without-contact",
+        summary = "A mentor whom applicants cannot write to",
+        severity = Severity.ERROR)
 public final class MentorWithoutContact implements Rule {
+
+    private static final Pattern NICK = Pattern.compile("[^\\s\\p{Lu}]\\S*|[^\\s\\d_]*+[\\d_]\\S*");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -24,12 +31,20 @@ public final class MentorWithoutContact implements Rule {
                 new EmailDiagnosis(new EmailSyntax(context.profile().extraTlds()));
         return page.ideas().stream()
                 .flatMap(idea -> idea.mentors().stream())
-                .filter(mentor -> mentor.addresses().isEmpty() && (byMail || !mentor.reachable()))
+                .filter(mentor -> mentor.addresses().isEmpty() && (byMail || !isReachable(mentor)))
                 .filter(mentor -> isDecided(page.source().text(mentor.range()), placeholders))
                 .filter(mentor -> !diagnosis.holdsSpelledOut(page.source().text(mentor.range())))
                 .flatMap(mentor -> mentor.name().stream())
                 .filter(name -> !People.isAnybody(name.text()))
                 .map(name -> byMail ? withoutAddress(name) : unreachable(name));
+    }
+
+    /** A single word in small letters is somebody's nick in the project's chat. */
+    private static boolean isReachable(Mentor mentor) {
+        return mentor.reachable()
+                || mentor.name()
+                        .filter(name -> NICK.matcher(name.text()).matches())
+                        .isPresent();
     }
 
     private static boolean isDecided(String said, Placeholders placeholders) {

@@ -15,34 +15,48 @@ import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Flags inclusions of pages that lack a brace or have one too many, or all of them. */
 @RuleInfo(
         id = "malformed-transclusion",
-        summary = "inclusion of a page whose braces are wrong or absent",
+        summary = "An inclusion of a page whose braces are wrong or absent",
         severity = Severity.ERROR)
 public final class MalformedTransclusion implements Rule {
 
     private static final Pattern BRACES =
             Pattern.compile("(?<!\\{)(\\{{1,9}+):([^{}\\[\\]|<>]{0,255}[^{}\\[\\]|<>\\s])\\s*+(}*+)(?=(\\s*$)?)");
     private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:\\||}})");
+    private static final Pattern FULL_NAME =
+            Pattern.compile("\\p{Lu}\\p{Alnum}*+(?:/[\\p{Lu}\\d][\\p{Alnum}_-]*+){2,9}");
     private static final Pattern PAGE_NAME = Pattern.compile("[^{}\\[\\]|<>#]{3,255}");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        PageFolders folders = PageFolders.of(page);
+        Predicate<Line> isPage = pageNames(page);
         Stream<Finding> unbalanced = LineScan.find(page, BRACES)
                 .filter(hit -> isUnbalanced(hit, page.source()))
                 .map(MalformedTransclusion::unbalanced);
         Stream<Finding> bare = page.lines().stream()
                 .filter(line -> line.isLoose() || line.is(Line.Kind.ITEM))
                 .filter(line -> PAGE_NAME.matcher(line.content().text()).matches())
-                .filter(line -> folders.hold(line.content().text())
-                        && !page.isLiteral(line.content().range()))
+                .filter(line ->
+                        isPage.test(line) && !page.isLiteral(line.content().range()))
                 .map(MalformedTransclusion::bare);
         return Stream.concat(unbalanced, bare);
+    }
+
+    /** Pages from where others are included; on a page that only introduces ideas any page's full name. */
+    private static Predicate<Line> pageNames(IdeaPage page) {
+        PageFolders folders = PageFolders.of(page);
+        boolean introduces =
+                page.ideas().stream().allMatch(idea -> idea.fields().isEmpty());
+        return line -> folders.hold(line.content().text())
+                || introduces
+                        && line.isLoose()
+                        && FULL_NAME.matcher(line.content().text()).matches();
     }
 
     private static boolean isUnbalanced(Hit hit, SourceText source) {

@@ -75,7 +75,9 @@ public final class ForeignMarkup implements Rule {
         return hits.get(0).found().startsWith("```")
                 ? Optional.empty()
                 : Optional.of(new Fix(
-                        "Write wikitext",
+                        hits.size() == 1
+                                ? "Write '%s'".formatted(hits.get(0).wanted())
+                                : "Write wikitext in all %d places".formatted(hits.size()),
                         Applicability.SAFE,
                         hits.stream()
                                 .map(hit -> TextEdit.replace(hit.range(), hit.wanted()))

@@ -7,6 +7,7 @@ import io.github.idealint.page.Field;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Label;
 import io.github.idealint.page.Line;
+import io.github.idealint.page.LooseEnd;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
@@ -14,7 +15,10 @@ import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flags labels whose quotes or colon are off. */
@@ -24,10 +28,12 @@ public final class LabelMarkup implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         List<String> order = context.profile().page().order();
+        NavigableSet<TextRange> loose =
+                page.looseEnds().stream().map(LooseEnd::range).collect(Collectors.toCollection(TreeSet::new));
         return page.ideas().stream()
                 .flatMap(idea -> idea.fields().stream())
                 .filter(field -> isJudged(field, page) && isOff(field, order))
-                .map(field -> finding(field, page));
+                .map(field -> finding(field, page, loose));
     }
 
     /** Fields run together and fields in preformatted blocks have a worse fault, which other rules name. */
@@ -51,22 +57,22 @@ public final class LabelMarkup implements Rule {
         };
     }
 
-    private static Finding finding(Field field, IdeaPage page) {
+    private static Finding finding(Field field, IdeaPage page, NavigableSet<TextRange> loose) {
         Label label = field.label();
         String wanted = wanted(field, page);
         Fix fix = Fix.safe("Write \"" + wanted + "\"", TextEdit.replace(label.range(), wanted));
         return Finding.at(label.range(), "%s Write \"%s\".".formatted(fault(label), wanted))
-                .fixedBy(standsAlone(label, page) ? Optional.of(fix) : Optional.empty());
+                .fixedBy(standsAlone(label, page, loose) ? Optional.of(fix) : Optional.empty());
     }
 
     /** Quotes on one side belong to the label if they have no partner; else they set off the value as well. */
-    private static boolean standsAlone(Label label, IdeaPage page) {
+    private static boolean standsAlone(Label label, IdeaPage page, NavigableSet<TextRange> loose) {
         boolean opens = label.range().start() < label.name().range().start();
         boolean closes = page.source()
                 .text(new TextRange(label.name().range().end(), label.range().end()))
                 .contains("'");
-        return opens == closes
-                || page.looseEnds().stream().anyMatch(end -> label.range().contains(end.range()));
+        TextRange next = loose.ceiling(TextRange.at(label.range().start()));
+        return opens == closes || next != null && label.range().contains(next);
     }
 
     /** In a bullet a plain label is right, and a strong one is accepted. */

@@ -8,11 +8,13 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Label;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.Labels;
+import io.github.idealint.profile.Need;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextEdit;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Flags labels of other years and programmes where this one has its own word; prose and headings keep their names. */
@@ -24,17 +26,24 @@ public final class LabelNotCanonical implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        List<String> order = context.profile().page().order();
         return page.ideas().stream()
                 .flatMap(idea -> idea.fields().stream())
-                .filter(field -> field.label().style() != Label.Style.HEADING && !field.is(FieldSpec.Form.PROSE))
-                .flatMap(LabelNotCanonical::synonym);
+                .filter(field -> field.label().style() != Label.Style.HEADING)
+                .flatMap(field -> synonym(field, order));
     }
 
-    private static Stream<Finding> synonym(Field field) {
+    private static Stream<Finding> synonym(Field field, List<String> order) {
         Passage name = field.label().name();
         return field.spec().stream()
+                .filter(spec -> spec.form() != FieldSpec.Form.PROSE && isAskedFor(spec, order))
                 .filter(spec -> !Labels.isCanonical(name.text(), spec))
                 .map(spec -> rename(name, spec.label()));
+    }
+
+    /** What an author adds unasked may have a name of the author's own. */
+    private static boolean isAskedFor(FieldSpec spec, List<String> order) {
+        return spec.need() != Need.OPTIONAL || order.contains(spec.key());
     }
 
     private static Finding rename(Passage name, String wanted) {

@@ -90,7 +90,10 @@ class MentorWithoutContactTest {
                 "Ann Lee <ann@example.org>",
                 "[[User:Ann|Ann Lee]]",
                 "[https://example.org/ann Ann Lee]",
-                "Ann Lee, annlee on #example"
+                "Ann Lee, annlee on #example",
+                "annlee",
+                "Ann_Lee",
+                "Ann42"
             })
     void acceptsEveryWayWhereAnyWillDo(String mentor) {
         rule.under("gsoc").accepts("=== Boot timer ===\n'''Difficulty:''' easy\n\n'''Mentors:''' " + mentor + "\n");

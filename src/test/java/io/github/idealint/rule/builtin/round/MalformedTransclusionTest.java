@@ -95,8 +95,31 @@ class MalformedTransclusionTest {
     }
 
     @Test
-    void acceptsNamesOnPagesThatIncludeNothing() {
-        rule.accepts("Ideas/BootTimer\n");
+    void flagsAFullNameOnAPageThatOnlyIntroducesIdeas() {
+        rule.flags("""
+                == Ideas ==
+                «Ideas/2020/BootTimer»
+
+                == How to add an idea ==
+                Write a page and include it.
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ideas/BootTimer", "C/C++", "Linux/Windows/macOS", "ideas/2020/timer", "See Ideas/A/B"})
+    void acceptsWhatNeedNotBeAPage(String line) {
+        rule.accepts("== Ideas ==\n" + line + "\n");
+    }
+
+    @Test
+    void acceptsAFullNameInAnIdea() {
+        rule.accepts("""
+                === Boot timer ===
+                Linux/Windows/Haiku
+
+                '''Details:'''
+                * Mentor: Ann Lee <ann@example.org>
+                """);
     }
 
     @ParameterizedTest

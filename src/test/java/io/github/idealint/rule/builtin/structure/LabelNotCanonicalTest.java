@@ -77,6 +77,24 @@ class LabelNotCanonicalTest {
     }
 
     @Test
+    void acceptsAnyNameForWhatNobodyAskedFor() {
+        rule.accepts("""
+                === Traces ===
+                '''High-level tasks:'''
+                * Draw
+
+                '''Details:'''
+                * Expected size: small
+                """);
+    }
+
+    @Test
+    void flagsAListThatTheOrderNames() {
+        rule.flags("=== Traces ===\n'''«References»:'''\n* https://example.org/\n")
+                .with("'References' is called 'Links'");
+    }
+
+    @Test
     void leavesUnknownLabelsToAnotherRule() {
         rule.accepts("=== Traces ===\n'''Details:'''\n* Shoe size: 42\n");
     }

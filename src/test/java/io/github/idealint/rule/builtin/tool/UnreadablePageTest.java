@@ -31,7 +31,7 @@ class UnreadablePageTest {
 
     @Test
     void flagsListsThatGoTooDeep() {
-        RuleTester.of(rule).flags("=== Traces ===\n\n«****************************************» Deep down\n");
+        RuleTester.of(rule).flags("=== Traces ===\n\n********************************«*»******* Deep down\n");
     }
 
     @Test

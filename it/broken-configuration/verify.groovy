@@ -1,0 +1,8 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('idealint could not look: the configuration is not right.')
+assert log.contains("idealint.yaml:1:10: There is no profile 'qemu-2002'. Did you mean 'qemu-2020'?")
+assert log.contains('[ERROR] 1 | profile: qemu-2002')
+assert log.contains("idealint.yaml:3:3: There is no rule 'unkown-level'. Did you mean 'unknown-level'?")
+assert log.contains("idealint.yaml:4:15: 'level-case' can't be 'loud'. Wanted is one of off, info, warning, error.")
+assert log.contains('MojoExecutionException')
+assert !log.contains('\tat ') && !log.contains('ColourPicker.wiki')

@@ -1,0 +1,4 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('idealint could not look: ')
+assert log.contains('pages')
+assert log.contains('MojoExecutionException')
