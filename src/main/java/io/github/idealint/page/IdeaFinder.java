@@ -32,10 +32,10 @@ final class IdeaFinder {
             return parts;
         }
         boolean single = shape.onePerPage() || titles.size() == 1;
+        boolean told = lines.stream().anyMatch(line -> !line.is(Line.Kind.BLANK) && !line.is(Line.Kind.OTHER));
+        boolean blank = lines.stream().allMatch(line -> line.is(Line.Kind.BLANK));
         List<Line> all = titles.isEmpty() ? lines : lines.subList(indexOf(lines, titles.get(0)), lines.size());
-        return single && lines.stream().anyMatch(line -> !line.is(Line.Kind.BLANK) && !line.is(Line.Kind.OTHER))
-                ? List.of(new Part(all, !titles.isEmpty()))
-                : List.of();
+        return single && told || shape.onePerPage() && blank ? List.of(new Part(all, !titles.isEmpty())) : List.of();
     }
 
     /** The headings at the title's level, or the first heading where there is none. */

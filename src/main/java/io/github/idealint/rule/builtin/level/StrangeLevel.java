@@ -21,6 +21,8 @@ record StrangeLevel(Passage word, Optional<String> meant, boolean isMisspelt) {
 
     private static final Pattern HEAD = Pattern.compile("^[^(\\[]*+");
     private static final Pattern CLAUSE = Pattern.compile("^(?:[^,;:.–—\\s\\h]|\\.(?=\\S)|[\\s\\h]++(?!-[\\s\\h]))++");
+    private static final Pattern NEXT =
+            Pattern.compile("(?i)^\\s*+(?:[-–—/]|(?:to|or|and)\\b)\\s*+(\\p{L}{5,30}+)(?=\\s*+(?:$|[(,;.]))");
     private static final Pattern WORD = Pattern.compile("^[\\p{L}\\p{N}'’]++");
 
     /** What stands in a value instead of a level; nothing if a level stands further on in it. */
@@ -33,6 +35,15 @@ record StrangeLevel(Passage word, Optional<String> meant, boolean isMisspelt) {
         return LevelNames.allowed(scale).matcher(head.text()).find()
                 ? Optional.empty()
                 : Optional.of(strange(clause(head), scale));
+    }
+
+    /** What was meant as the second level of a range, a letter or two amiss. */
+    static Optional<StrangeLevel> behind(LevelValue value, LevelScale scale) {
+        int from = value.text().text().length() - value.remark().length();
+        Matcher next = NEXT.matcher(value.remark());
+        return next.find()
+                ? misspelt(value.text().part(from + next.start(1), from + next.end(1)), scale)
+                : Optional.empty();
     }
 
     /** What stands before a remark in parentheses; all of a value that has only signs before it, such as stars. */

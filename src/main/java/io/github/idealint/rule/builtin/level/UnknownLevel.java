@@ -8,10 +8,12 @@ import io.github.idealint.profile.LevelScale;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.value.LevelValue;
 import io.github.idealint.rule.builtin.value.LevelValue.Named;
 import io.github.idealint.rule.builtin.value.Wording;
 import io.github.idealint.text.TextEdit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Flags levels that the profile does not have. */
@@ -23,9 +25,14 @@ public final class UnknownLevel implements Rule {
         LevelScale scale = context.profile().levels();
         return Levels.of(page, context.profile())
                 .filter(value -> value.levels().size() < 2)
-                .filter(value -> value.named().stream().noneMatch(Named::isAllowed))
-                .flatMap(value -> StrangeLevel.in(value, scale).stream())
+                .flatMap(value -> strange(value, scale).stream())
                 .map(strange -> finding(strange, scale.allowed()));
+    }
+
+    private static Optional<StrangeLevel> strange(LevelValue value, LevelScale scale) {
+        return value.named().stream().anyMatch(Named::isAllowed)
+                ? StrangeLevel.behind(value, scale)
+                : StrangeLevel.in(value, scale);
     }
 
     private static Finding finding(StrangeLevel strange, List<String> allowed) {

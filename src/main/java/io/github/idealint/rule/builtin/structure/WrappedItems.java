@@ -2,11 +2,14 @@ package io.github.idealint.rule.builtin.structure;
 
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
+import io.github.idealint.page.LooseEnd;
+import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds list items whose text goes on in the next line, where it is no part of the item any more. */
 final class WrappedItems {
@@ -33,11 +36,14 @@ final class WrappedItems {
         return runs;
     }
 
-    /** Labels and links that lost their bullets are another fault: {@code field-not-bullet}. */
+    /** Labels and links that lost their bullets are another fault, and so is what is never closed. */
     private static Set<Integer> linesOfTheirOwn(IdeaPage page) {
-        return page.ideas().stream()
+        Stream<TextRange> lost = page.ideas().stream()
                 .flatMap(idea -> idea.fields().stream())
-                .flatMap(field -> FieldNotBullet.lost(field, page))
+                .flatMap(field -> FieldNotBullet.lost(field, page));
+        Stream<TextRange> open =
+                page.looseEnds().stream().filter(LooseEnd::swallows).map(LooseEnd::range);
+        return Stream.concat(lost, open)
                 .map(range -> page.source().lineAt(range.start()) - 1)
                 .collect(Collectors.toSet());
     }

@@ -96,4 +96,26 @@ class UnknownLevelTest {
     void isIdleWithoutLevels() {
         rule.under(WithoutScales::of).accepts("* Skill level: whatever");
     }
+
+    @Test
+    void flagsATypoInTheSecondHalfOfARange() {
+        rule.flags("""
+                === Boot timer ===
+                '''Details:'''
+                * Skill level: beginner/«advnced» (some C)
+                """).with("Did you mean 'advanced'?").fixedTo("""
+                        === Boot timer ===
+                        '''Details:'''
+                        * Skill level: beginner/advanced (some C)
+                        """);
+    }
+
+    @Test
+    void acceptsAWordBehindALevelThatIsNone() {
+        rule.accepts("""
+                === Boot timer ===
+                '''Details:'''
+                * Skill level: beginner - patience helps
+                """);
+    }
 }

@@ -62,7 +62,7 @@ class TitleMissingTest {
     }
 
     @Test
-    void acceptsAnEmptyPage() {
-        rule.accepts("\n");
+    void flagsAnEmptyPage() {
+        rule.flags("«»").with("has no title");
     }
 }

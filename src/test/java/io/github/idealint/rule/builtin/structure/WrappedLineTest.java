@@ -122,4 +122,12 @@ class WrappedLineTest {
                 An issue about it: https://example.org/issues/1
                 """);
     }
+
+    @Test
+    void leavesWhatIsNeverClosedToItsOwnRule() {
+        rule.accepts("""
+                * Mentor: Ann Lee <ann@example.org>
+                <!-- to be confirmed
+                """);
+    }
 }
