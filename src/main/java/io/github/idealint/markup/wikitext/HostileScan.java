@@ -18,6 +18,11 @@ final class HostileScan {
     private static final int DEEPEST_LIST = 32;
     private static final int MOST_COLONS = 64;
     private static final int LONGEST_RUN = 1_000;
+
+    /** Each costs the parser a walk over the rest of the page. */
+    private static final int MOST_TAGS = 3_000;
+
+    private static final int MOST_PAGE_LINKS = 5_000;
     private static final String LIST_MARKS = "*#:;";
     private static final String MARKS = "*#:;=|!{}[]<>'~_-&\"/\\.,()+^$%@`?";
 
@@ -27,6 +32,8 @@ final class HostileScan {
     private int brackets;
     private int colons;
     private int run;
+    private int tags;
+    private int allPageLinks;
 
     private HostileScan(String bare) {
         this.bare = bare;
@@ -83,6 +90,12 @@ final class HostileScan {
         if (pageLinks > MOST_OPEN) {
             return obstacle(at - 1, "opens more than " + MOST_OPEN + " '[[' at once; close them with ']]'");
         }
+        if (allPageLinks > MOST_PAGE_LINKS) {
+            return obstacle(at - 1, "has more than " + MOST_PAGE_LINKS + " '[['; divide it");
+        }
+        if (tags > MOST_TAGS) {
+            return obstacle(at, "has more than " + MOST_TAGS + " '<'; divide it");
+        }
         if (brackets > MOST_OPEN) {
             return obstacle(at, "opens more than " + MOST_OPEN + " '[' on one line; close them with ']'");
         }
@@ -100,9 +113,11 @@ final class HostileScan {
         switch (c) {
             case ' ', '\t', '\n', '\r' -> colons = 0;
             case ':' -> colons++;
+            case '<' -> tags++;
             case '[' -> {
                 brackets++;
                 pageLinks += even ? 1 : 0;
+                allPageLinks += even ? 1 : 0;
             }
             case ']' -> {
                 brackets = Math.max(0, brackets - 1);

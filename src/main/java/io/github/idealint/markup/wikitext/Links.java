@@ -31,12 +31,12 @@ final class Links {
     private static PageLink page(String text, TextRange link, Optional<TextRange> name) {
         TextRange inside = new TextRange(link.start() + BRACKETS, link.end() - BRACKETS);
         TextRange target = Extents.trim(text, name.filter(inside::contains).orElse(inside));
-        int bar = text.indexOf('|', target.end());
-        Optional<TextRange> title = Optional.of(new TextRange(Math.min(bar + 1, inside.end()), inside.end()))
-                .filter(behind -> bar >= 0 && bar < inside.end())
-                .map(behind -> Extents.trim(text, behind))
-                .filter(behind -> !behind.isEmpty());
-        return new PageLink(link, target, title);
+        int bar = target.end();
+        while (bar < inside.end() && text.charAt(bar) != '|') {
+            bar++;
+        }
+        TextRange title = Extents.trim(text, new TextRange(Math.min(bar + 1, inside.end()), inside.end()));
+        return new PageLink(link, target, Optional.of(title).filter(range -> !range.isEmpty()));
     }
 
     /** The link of an address in brackets. */

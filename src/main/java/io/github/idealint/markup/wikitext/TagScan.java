@@ -27,12 +27,14 @@ final class TagScan {
     private final Matcher restOfEnd;
     private final Map<String, Integer> lastEnds = new HashMap<>();
     private final Set<Integer> awaited = new HashSet<>();
+    private final int lastCommentEnd;
     private int nextGreater = -1;
 
     TagScan(Draft.Builder draft) {
         this.draft = draft;
         this.text = draft.sane();
         this.lower = asciiLower(text);
+        this.lastCommentEnd = text.lastIndexOf(COMMENT_END);
         this.tag = TAG.matcher(text);
         this.restOfEnd = REST_OF_END.matcher(text);
     }
@@ -69,12 +71,12 @@ final class TagScan {
     }
 
     private int comment(int at) {
-        int end = text.indexOf(COMMENT_END, at + COMMENT.length());
-        if (end < 0) {
+        if (lastCommentEnd < at + COMMENT.length()) {
             return disarm(Unclosed.Kind.COMMENT, at, at + COMMENT.length());
         }
-        draft.conceal(at, end + COMMENT_END.length());
-        return end + COMMENT_END.length();
+        int end = text.indexOf(COMMENT_END, at + COMMENT.length()) + COMMENT_END.length();
+        draft.conceal(at, end);
+        return end;
     }
 
     private int end(int at, String name) {
