@@ -89,11 +89,12 @@ final class BlockReader {
     }
 
     private Block item(TextRange range) {
-        int marks = range.start();
+        int start = Extents.behindComments(source.text(), range);
+        int marks = start;
         while (marks < range.end() && LIST_MARKS.indexOf(source.text().charAt(marks)) >= 0) {
             marks++;
         }
         TextRange content = Extents.trim(source.text(), new TextRange(marks, range.end()));
-        return new Block.Item(range, new TextRange(range.start(), marks), content);
+        return new Block.Item(range, new TextRange(start, marks), content);
     }
 }

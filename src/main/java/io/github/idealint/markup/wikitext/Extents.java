@@ -11,6 +11,8 @@ final class Extents {
 
     private static final String COMMENT = "<!--";
     private static final String COMMENT_END = "-->";
+    private static final String BLANKS = " \t";
+    private static final String LINE_ENDS = "\r\n";
 
     private Extents() {}
 
@@ -35,6 +37,31 @@ final class Extents {
         return new Comment(
                 new TextRange(opened - COMMENT.length(), Math.min(text.length(), closed + COMMENT_END.length())),
                 new TextRange(opened, closed));
+    }
+
+    /** Where a node begins behind the comments before it; Sweble counts them in, and their lines. */
+    static int behindComments(String text, TextRange range) {
+        int at = range.start();
+        int comment = skip(text, at, range.end(), BLANKS);
+        while (text.startsWith(COMMENT, comment)) {
+            int end = text.indexOf(COMMENT_END, comment + COMMENT.length()) + COMMENT_END.length();
+            if (end < COMMENT_END.length() || end > range.end()) {
+                return at;
+            }
+            int behind = skip(text, end, range.end(), BLANKS);
+            boolean fillsLine = behind < range.end() && LINE_ENDS.indexOf(text.charAt(behind)) >= 0;
+            at = fillsLine ? skip(text, behind, range.end(), LINE_ENDS) : end;
+            comment = skip(text, at, range.end(), BLANKS);
+        }
+        return at;
+    }
+
+    private static int skip(String text, int from, int end, String characters) {
+        int at = from;
+        while (at < end && characters.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether what stands inside a node has no say in the lines of the page. */

@@ -18,7 +18,8 @@ final class Headings {
     static Optional<Heading> of(int section, List<Placed> nodes, String text) {
         int index = section + 1;
         Placed heading = nodes.get(index);
-        TextRange line = Extents.trim(text, heading.range());
+        TextRange line =
+                Extents.trim(text, new TextRange(Extents.behindComments(text, heading.range()), heading.end()));
         for (int i = heading.last(); i > index; i--) {
             Placed last = nodes.get(i);
             if (last.type() == WtNode.NT_XML_COMMENT && last.end() >= line.end() && last.start() >= line.start()) {

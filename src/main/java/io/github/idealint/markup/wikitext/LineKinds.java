@@ -3,6 +3,7 @@ package io.github.idealint.markup.wikitext;
 import io.github.idealint.markup.Heading;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ final class LineKinds {
         JOINED
     }
 
+    private static final String LIST_MARKS = "*#:;";
+
     private final SourceText source;
     private final String text;
     private final Kind[] kinds;
@@ -50,7 +53,7 @@ final class LineKinds {
                 i = Extents.isClosedWorld(node) ? node.last() : i;
             }
         }
-        nodes.stream().filter(node -> node.type() == WtNode.NT_XML_COMMENT).forEach(lines::comment);
+        lines.comments(nodes);
         return lines;
     }
 
@@ -74,7 +77,7 @@ final class LineKinds {
             case WtNode.NT_LIST_ITEM, WtNode.NT_DEFINITION_LIST_TERM, WtNode.NT_DEFINITION_LIST_DEF -> item(node);
             case WtNode.NT_SEMI_PRE_LINE -> indented(node);
             case WtNode.NT_HORIZONTAL_RULE -> rule(node);
-            case WtNode.NT_TABLE, WtNode.NT_REDIRECT -> mark(node.range(), Kind.OPAQUE);
+            case WtNode.NT_TABLE, WtNode.NT_REDIRECT -> table(node);
             case WtNode.NT_TEMPLATE, WtNode.NT_TEMPLATE_PARAMETER -> markIfLong(node.range(), Kind.OPAQUE);
             case WtNode.NT_TAG_EXTENSION -> extension(node);
             default -> {
@@ -92,8 +95,10 @@ final class LineKinds {
     }
 
     private void item(Placed node) {
-        int line = source.lineAt(node.start());
-        if (lineStart(line) == node.start()) {
+        int start = Extents.behindComments(text, node.range());
+        int line = source.lineAt(start);
+        TextRange before = new TextRange(lineStart(line), Math.max(lineStart(line), start));
+        if (LIST_MARKS.indexOf(text.charAt(start)) >= 0 && Extents.behindComments(text, before) == start) {
             kinds[line] = Kind.ITEM;
         }
     }
@@ -103,10 +108,14 @@ final class LineKinds {
         while (start < node.end() && (text.charAt(start) == '\n' || text.charAt(start) == '\r')) {
             start++;
         }
-        int line = source.lineAt(start);
+        int line = source.lineAt(Extents.behindComments(text, new TextRange(start, node.end())));
         if (kinds[line] == Kind.TEXT && text.charAt(lineStart(line)) == ' ') {
             kinds[line] = Kind.INDENTED;
         }
+    }
+
+    private void table(Placed node) {
+        mark(new TextRange(Extents.behindComments(text, node.range()), node.end()), Kind.OPAQUE);
     }
 
     private void rule(Placed node) {
@@ -147,16 +156,41 @@ final class LineKinds {
         fresh.set(first);
     }
 
+    private void comments(List<Placed> nodes) {
+        List<TextRange> comments = new ArrayList<>();
+        for (Placed node : nodes) {
+            if (node.type() == WtNode.NT_XML_COMMENT) {
+                TextRange comment = Extents.comment(text, node.range()).range();
+                int last = comments.size() - 1;
+                if (last >= 0 && isOneLine(comments.get(last).end(), comment.start())) {
+                    comments.set(last, comments.get(last).cover(comment));
+                } else {
+                    comments.add(comment);
+                }
+            }
+        }
+        comments.forEach(this::comment);
+    }
+
+    private boolean isOneLine(int from, int to) {
+        return source.lineAt(from) == source.lineAt(to) && isBlank(new TextRange(from, to));
+    }
+
     /** A comment that fills lines stands for itself; what follows one that began inside a line goes on with that line. */
-    private void comment(Placed node) {
-        TextRange comment = Extents.comment(text, node.range()).range();
+    private void comment(TextRange comment) {
         int first = source.lineAt(comment.start());
         int last = source.lineAt(comment.end());
         boolean begins = isBlank(new TextRange(lineStart(first), comment.start()));
         boolean ends = isBlank(new TextRange(comment.end(), source.line(last).end()));
-        if (begins && ends && kinds[first] != Kind.LITERAL && kinds[first] != Kind.OPAQUE) {
+        boolean ownWorld = kinds[first] == Kind.LITERAL || kinds[first] == Kind.OPAQUE;
+        if (ownWorld) {
+            return;
+        }
+        if (begins && ends) {
             mark(first, last, Kind.LITERAL);
-        } else if (first < last && kinds[first] != Kind.OPAQUE) {
+        } else if (begins && first < last && (kinds[last] == Kind.ITEM || kinds[last] == Kind.HEADING)) {
+            mark(first, last - 1, Kind.LITERAL);
+        } else if (first < last) {
             Arrays.fill(kinds, first + 1, last + 1, Kind.JOINED);
         }
     }

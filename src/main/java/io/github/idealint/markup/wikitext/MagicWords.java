@@ -12,6 +12,8 @@ final class MagicWords {
                     + "|DISPLAYTITLE|DEFAULTSORT(?:KEY)?|DEFAULTCATEGORYSORT|SITENAME|SERVER(?:NAME)?|SCRIPTPATH"
                     + "|STYLEPATH|CONTENTLANG(?:UAGE)?|DIRECTIONMARK|DIRMARK|PAGELANGUAGE|PAGESIZE|PAGEID");
 
+    private static final Pattern NO_TITLE = Pattern.compile("^$|[{}\\[\\]\\n]");
+
     private static final Set<String> FUNCTIONS = Set.of(
             "int",
             "ns",
@@ -40,7 +42,7 @@ final class MagicWords {
 
     /** Whether a name in double braces is a page's. */
     static boolean isPage(String name) {
-        if (name.isEmpty() || name.startsWith("#") || name.equals("!") || name.equals("=")) {
+        if (NO_TITLE.matcher(name).find() || name.startsWith("#") || name.equals("!") || name.equals("=")) {
             return false;
         }
         int colon = name.indexOf(':');

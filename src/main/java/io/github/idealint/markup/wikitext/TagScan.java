@@ -80,7 +80,7 @@ final class TagScan {
     }
 
     private int end(int at, String name) {
-        if (!Tags.isHtml(name) && !awaited.contains(at)) {
+        if (!awaited.contains(at) && !isWholeHtml(at, name)) {
             draft.disarm(at, at + 1);
         }
         return at + 1;
@@ -108,10 +108,17 @@ final class TagScan {
         if (name.equals("includeonly") && nextEnd(name, at) < 0) {
             return disarm(Unclosed.Kind.TAG, at, behindGreater(at));
         }
-        if (!Tags.isHtml(name)) {
+        if (!isWholeHtml(at, name)) {
             draft.disarm(at, at + 1);
         }
         return at + 1;
+    }
+
+    /** A tag of HTML ends before the next one begins (Sanitizer::internalRemoveHtmlTags). */
+    private boolean isWholeHtml(int at, String name) {
+        int next = text.indexOf('<', at + 1);
+        int end = behindGreater(at);
+        return Tags.isHtml(name) && end >= 0 && (next < 0 || end <= next);
     }
 
     private int disarm(Unclosed.Kind kind, int from, int to) {
