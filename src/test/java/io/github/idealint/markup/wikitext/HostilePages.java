@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Pages made to hurt a parser: short pieces, each repeated as often as a page can hold. */
-final class HostilePages {
+public final class HostilePages {
 
     private static final List<String> PIECES = List.of(
             // Braces
@@ -216,12 +216,12 @@ final class HostilePages {
     private HostilePages() {}
 
     /** The pieces, as text a test can be named by. */
-    static Stream<String> pieces() {
+    public static Stream<String> pieces() {
         return PIECES.stream();
     }
 
     /** A piece over and over, up to a length, broken into lines of a length where the piece itself has no line end. */
-    static String page(String piece, int length, int line) {
+    public static String page(String piece, int length, int line) {
         StringBuilder page = new StringBuilder(length + piece.length());
         int started = 0;
         while (page.length() < length) {
