@@ -8,13 +8,18 @@ import java.util.Optional;
 /** Finds the word somebody meant. */
 public final class Spelling {
 
+    private static final int LONGEST = 64;
+
     private Spelling() {}
 
     /**
      * The candidate nearest to a word, if it is no more than a third of the word's letters away; case counts for
-     * nothing, and the first of equally near candidates wins.
+     * nothing, and the first of equally near candidates wins. A word of more than 64 characters has none.
      */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
         int reach = Math.max(1, word.length() / 3);
         String folded = word.toLowerCase(Locale.ROOT);
         return candidates.stream()

@@ -87,6 +87,8 @@ class HostileRunTest {
             "\u200B",
             "a. ",
             "a \u00A0",
+            "\u0130",
+            ": a\n b\n",
             "                    x");
 
     private final Profile profile = Profiles.builtIn("qemu-2024");

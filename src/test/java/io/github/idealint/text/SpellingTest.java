@@ -33,4 +33,11 @@ class SpellingTest {
     void aSwapIsOneStep(String from, String to, int steps) {
         assertThat(Spelling.distance(from, to)).isEqualTo(steps);
     }
+
+    @Test
+    void aLongTextIsNoMisspeltWord() {
+        String word = "a".repeat(64);
+        assertThat(Spelling.nearest(word, List.of(word))).contains(word);
+        assertThat(Spelling.nearest(word + "a", List.of(word))).isEmpty();
+    }
 }

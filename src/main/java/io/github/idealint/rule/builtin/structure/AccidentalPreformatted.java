@@ -12,6 +12,7 @@ import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,10 +31,11 @@ public final class AccidentalPreformatted implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        List<LineRun> others = Stream.concat(WrappedItems.in(page).stream(), ForeignLists.in(page).stream())
-                .toList();
+        BitSet taken = new BitSet();
+        Stream.concat(WrappedItems.in(page).stream(), ForeignLists.in(page).stream())
+                .forEach(run -> taken.set(run.first(), run.last() + 1));
         return blocks(page).stream()
-                .filter(block -> others.stream().noneMatch(run -> run.contains(block.first())))
+                .filter(block -> !taken.get(block.first()))
                 .filter(block -> isAccident(page, block))
                 .map(block -> finding(page, block));
     }

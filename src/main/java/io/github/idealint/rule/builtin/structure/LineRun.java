@@ -21,11 +21,6 @@ record LineRun(int first, int last) {
         return page.lines().subList(first, last + 1);
     }
 
-    /** Whether a line belongs to the run. */
-    boolean contains(int line) {
-        return first <= line && line <= last;
-    }
-
     /** The indexes of the lines. */
     IntStream indexes() {
         return IntStream.rangeClosed(first, last);

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** The alternatives of a profile, from which its authors choose one. */
 public final class Choices {
 
+    /** A list of alternatives is short, and folding the case of a long text is quadratic where its letters multiply. */
+    private static final int LONGEST = 200;
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]++");
 
     private final Set<String> lists;
@@ -29,7 +32,8 @@ public final class Choices {
 
     /** Whether a field still lists them all. */
     public boolean areAllIn(Field field) {
-        return lists.contains(bare(field.value().text()))
+        String value = field.value().text();
+        return value.length() <= LONGEST && lists.contains(bare(value))
                 || field.is(Form.LEVEL) && listsLevels(field)
                 || field.is(Form.SIZE) && listsSizes(field);
     }
