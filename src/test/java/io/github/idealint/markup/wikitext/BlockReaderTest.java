@@ -75,6 +75,12 @@ class BlockReaderTest {
     }
 
     @Test
+    void aCommentOverLinesStaysInsideItsHeading() {
+        assertThat(Outlines.blocks("== a <!-- b\n\nc --> d ==\ntext\n"))
+                .containsExactly("Heading2|a <!-- b\n\nc --> d|", "Paragraph|text|");
+    }
+
+    @Test
     void anItemHasMarksAndContent() {
         Outline outline = Outlines.of("*#  some text  \n");
         Block.Item item = (Block.Item) outline.sections().get(0).blocks().get(0);

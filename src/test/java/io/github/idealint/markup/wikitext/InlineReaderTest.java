@@ -95,6 +95,14 @@ class InlineReaderTest {
                 .isEqualTo(drawing);
     }
 
+    @Test
+    void aTransclusionReachesFromBraceToBrace() {
+        String drawing = "a «{{:B}}» [[File:C.png|«{{D}}»|e]] «{{ F\n| g\n}}»";
+
+        assertThat(Outlines.drawn(drawing, Transclusion.class, page -> Stream.of(page.range())))
+                .isEqualTo(drawing);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -42,6 +42,7 @@ class UnclosedTest {
                 "<nowiki><!-- {{ {|</nowiki> <pre>\n{|\n{{\n</pre>",
                 "{{a}} {{{b}}} {{{{{c}}}}} {{a|{{b}}}} }} { {",
                 "<code> <b> <i> <ref",
+                "<ref name=a <nowiki>b</nowiki> <pre",
                 "a {| b",
             })
     void isNotReportedWhereThereIsNone(String text) {
