@@ -41,7 +41,7 @@ final class BlockReader {
         if (kind == Kind.HEADING) {
             endSection();
             heading = Optional.of(lines.heading(line));
-            return line + 1;
+            return behindJoined(line + 1);
         }
         if (kind == Kind.BLANK || kind == Kind.JOINED && isBlank(line)) {
             return line + 1;
@@ -51,6 +51,14 @@ final class BlockReader {
             next++;
         }
         blocks.add(block(kind, span(line, next - 1)));
+        return next;
+    }
+
+    private int behindJoined(int line) {
+        int next = line;
+        while (next <= source.lineCount() && lines.kind(next) == Kind.JOINED) {
+            next++;
+        }
         return next;
     }
 

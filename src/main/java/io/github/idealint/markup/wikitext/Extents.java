@@ -31,12 +31,18 @@ final class Extents {
 
     /** A comment from its first mark to its last; Sweble counts the blanks around it in. */
     static Comment comment(String text, TextRange range) {
-        int opened = Math.max(range.start(), text.indexOf(COMMENT, range.start())) + COMMENT.length();
-        int end = text.indexOf(COMMENT_END, opened);
-        int closed = end < 0 || end > range.end() ? Math.max(opened, range.end()) : end;
-        return new Comment(
-                new TextRange(opened - COMMENT.length(), Math.min(text.length(), closed + COMMENT_END.length())),
-                new TextRange(opened, closed));
+        int start = Math.max(range.start(), text.indexOf(COMMENT, range.start()));
+        int opened = Math.min(start + COMMENT.length(), range.end());
+        int closing = text.indexOf(COMMENT_END, opened);
+        int closed = closing < 0 ? range.end() : Math.min(closing, range.end());
+        int end = Math.min(closed + COMMENT_END.length(), range.end());
+        return new Comment(new TextRange(Math.min(start, end), end), new TextRange(opened, closed));
+    }
+
+    /** Whether a comment ends with its own mark, and not with the note it stands in. */
+    static boolean isClosed(String text, Comment comment) {
+        return text.startsWith(COMMENT_END, comment.content().end())
+                && comment.range().end() == comment.content().end() + COMMENT_END.length();
     }
 
     /** Where a node begins behind the comments before it; Sweble counts them in, and their lines. */

@@ -103,7 +103,9 @@ final class FragmentReader {
 
     private void comment(Placed node) {
         Inline.Comment comment = Extents.comment(text, node.range());
-        page.add(comment);
+        if (Extents.isClosed(text, comment)) {
+            page.add(comment);
+        }
         vanish(comment.range());
     }
 

@@ -98,7 +98,9 @@ final class LineKinds {
         int start = Extents.behindComments(text, node.range());
         int line = source.lineAt(start);
         TextRange before = new TextRange(lineStart(line), Math.max(lineStart(line), start));
-        if (LIST_MARKS.indexOf(text.charAt(start)) >= 0 && Extents.behindComments(text, before) == start) {
+        if (start < node.end()
+                && LIST_MARKS.indexOf(text.charAt(start)) >= 0
+                && Extents.behindComments(text, before) == start) {
             kinds[line] = Kind.ITEM;
         }
     }

@@ -12,6 +12,7 @@ import org.sweble.wikitext.parser.nodes.WtNode;
 final class Links {
 
     private static final int BRACKETS = 2;
+    private static final String BRACES = "{{";
 
     private Links() {}
 
@@ -59,7 +60,13 @@ final class Links {
         return child(nodes, index, WtNode.NT_NAME)
                 .map(name -> Extents.trim(text, name))
                 .filter(name -> MagicWords.isPage(text.substring(name.start(), name.end())))
-                .map(name -> new Transclusion(nodes.get(index).range(), name));
+                .map(name -> new Transclusion(braces(text, nodes.get(index).range(), name), name));
+    }
+
+    /** Among the options of an image, Sweble counts the bar before a template in. */
+    private static TextRange braces(String text, TextRange template, TextRange name) {
+        int start = text.lastIndexOf(BRACES, name.start());
+        return new TextRange(Math.max(start, template.start()), template.end());
     }
 
     /** Where the first node of a type stands inside another. */

@@ -20,15 +20,21 @@ final class ShownEdits {
         edits.addAll(replacements);
     }
 
-    /** Takes a range out, a line at a time: a part of the page that begins inside it loses its own share. */
+    /** Takes a range out, its lines and their ends apart: a block that begins or ends inside it loses its own share. */
     void delete(TextRange range) {
         int start = range.start();
         for (int line = source.lineAt(start); start < range.end(); line++) {
+            start = delete(start, Math.min(range.end(), source.line(line).end()));
             int next = line < source.lineCount() ? source.line(line + 1).start() : range.end();
-            int end = Math.min(range.end(), next);
-            edits.add(TextEdit.delete(new TextRange(start, end)));
-            start = end;
+            start = delete(start, Math.min(range.end(), next));
         }
+    }
+
+    private int delete(int start, int end) {
+        if (start < end) {
+            edits.add(TextEdit.delete(new TextRange(start, end)));
+        }
+        return Math.max(start, end);
     }
 
     /** Takes a tag out; a line break becomes a blank. */

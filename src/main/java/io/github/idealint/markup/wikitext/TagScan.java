@@ -87,9 +87,13 @@ final class TagScan {
     }
 
     private int extension(int at, String name) {
+        if (!isWhole(at)) {
+            draft.disarm(at, at + 1);
+            return at + 1;
+        }
         int opened = behindGreater(at);
-        if (opened < 0 || text.charAt(opened - 2) == '/') {
-            return Math.max(at + 1, opened);
+        if (text.charAt(opened - 2) == '/') {
+            return opened;
         }
         int end = nextEnd(name, opened);
         if (end < 0) {
@@ -114,11 +118,15 @@ final class TagScan {
         return at + 1;
     }
 
-    /** A tag of HTML ends before the next one begins (Sanitizer::internalRemoveHtmlTags). */
     private boolean isWholeHtml(int at, String name) {
+        return Tags.isHtml(name) && isWhole(at);
+    }
+
+    /** A tag ends before the next one begins (Sanitizer::internalRemoveHtmlTags). */
+    private boolean isWhole(int at) {
         int next = text.indexOf('<', at + 1);
         int end = behindGreater(at);
-        return Tags.isHtml(name) && end >= 0 && (next < 0 || end <= next);
+        return end >= 0 && (next < 0 || end <= next);
     }
 
     private int disarm(Unclosed.Kind kind, int from, int to) {

@@ -1,0 +1,197 @@
+package io.github.idealint.markup.wikitext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.idealint.markup.Notation;
+import io.github.idealint.markup.Obstacle;
+import io.github.idealint.markup.Outline;
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WikitextParserTest {
+
+    @Test
+    void saysWhereAPageIsNotUtf8() {
+        SourceText source = SourceText.decode("page.wiki", new byte[] {'=', '=', ' ', (byte) 0xFC, ' ', '=', '='});
+        Outline outline = new WikitextParser().parse(source);
+
+        assertThat(outline.sections()).isEmpty();
+        assertThat(outline.obstacle()).hasValueSatisfying(obstacle -> {
+            assertThat(obstacle.range()).isEqualTo(new TextRange(3, 4));
+            assertThat(obstacle.reason()).startsWith("This page is not UTF-8: ");
+        });
+    }
+
+    @Test
+    void refusesAPageThatIsTooLong() {
+        assertThat(Outlines.of("a\n".repeat(65_536)).obstacle()).isEmpty();
+        assertThat(Outlines.of("a\n".repeat(65_536) + "b").obstacle())
+                .contains(new Obstacle(
+                        TextRange.at(131_072),
+                        "This page has 131073 characters; a page may have at most 131072, so divide it."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bounds")
+    void namesTheBoundAndTheFirstPlacePastIt(Bound bound) {
+        assertThat(Outlines.of(bound.good()).obstacle()).isEmpty();
+        assertThat(Outlines.of(bound.bad()).obstacle())
+                .contains(new Obstacle(new TextRange(bound.at(), bound.at() + 1), bound.reason()));
+    }
+
+    /** A page at a bound, one past it, and what is said of that one. */
+    record Bound(String good, String bad, int at, String reason) {}
+
+    static List<Bound> bounds() {
+        return List.of(
+                new Bound(
+                        "{{a|".repeat(64),
+                        "{{a|".repeat(65),
+                        256,
+                        "This page opens more than 64 '{{' at once; close them with '}}'."),
+                new Bound(
+                        "{|\n|\n".repeat(32),
+                        "{|\n|\n".repeat(33),
+                        160,
+                        "This page opens more than 32 tables at once; close each '{|' with '|}'."),
+                new Bound(
+                        "[[a\n".repeat(64),
+                        "[[a\n".repeat(65),
+                        256,
+                        "This page opens more than 64 '[[' at once; close them with ']]'."),
+                new Bound(
+                        "[a ".repeat(64),
+                        "[a ".repeat(65),
+                        192,
+                        "This page opens more than 64 '[' on one line; close them with ']'."),
+                new Bound(
+                        "x".repeat(20_000),
+                        "x".repeat(20_001),
+                        20_000,
+                        "This page has a line of more than 20000 characters; break it."),
+                new Bound(
+                        "*".repeat(32) + " a",
+                        "*".repeat(33) + " a",
+                        32,
+                        "This page has a list item with more than 32 marks; nest it less deeply."),
+                new Bound(
+                        "a:".repeat(64),
+                        "a:".repeat(65),
+                        129,
+                        "This page has more than 64 ':' without a blank between them; put blanks in."),
+                new Bound(
+                        "~".repeat(1_000),
+                        "~".repeat(1_001),
+                        1_000,
+                        "This page has more than 1000 '~' in a row; shorten the row."),
+                new Bound(
+                        "<b> \n".repeat(3_000),
+                        "<b> \n".repeat(3_001),
+                        15_000,
+                        "This page has more than 3000 '<'; divide it."),
+                new Bound(
+                        "[[a]]\n".repeat(5_000),
+                        "[[a]]\n".repeat(5_001),
+                        30_000,
+                        "This page has more than 5000 '[['; divide it."));
+    }
+
+    @Test
+    void textShownAsWrittenBreaksNoBound() {
+        String many = "{{ [[ [ {| ".repeat(200);
+
+        assertThat(Outlines.of("<pre>\n" + many + "\n</pre>\n<!-- " + many + " -->\n")
+                        .obstacle())
+                .isEmpty();
+    }
+
+    @Test
+    void balancedMarksBreakNoBound() {
+        assertThat(Outlines.of("{{a|b}} [[c]] [https://example.org/ d] {{{e}}}\n".repeat(400))
+                        .obstacle())
+                .isEmpty();
+    }
+
+    @Test
+    void countsWhatABudgetAllows() {
+        Budget budget = Budget.of(0);
+
+        IntStream.range(0, 1_600).forEach(step -> budget.tick());
+
+        assertThatThrownBy(budget::tick)
+                .isInstanceOf(GaveUp.class)
+                .hasMessage("it takes more than 8 steps for each of its characters");
+    }
+
+    @Test
+    void aTaskThatOverflowsItsStackIsGivenUp() {
+        assertThatThrownBy(() -> DeepStack.call(() -> deep(0)))
+                .isInstanceOf(GaveUp.class)
+                .hasMessage("its markup is nested too deeply");
+    }
+
+    private static int deep(int level) {
+        return deep(level + 1) + 1;
+    }
+
+    @Test
+    void aTaskThatFailsIsGivenUp() {
+        assertThatThrownBy(() -> DeepStack.call(() -> List.of().get(0)))
+                .isInstanceOf(GaveUp.class)
+                .hasMessage("its markup is too tangled to be read");
+    }
+
+    @Test
+    void aTaskThatNeverEndsIsGivenUp() {
+        assertThatThrownBy(() -> DeepStack.call(() -> {
+                    Thread.sleep(60_000);
+                    return 0;
+                }))
+                .isInstanceOf(GaveUp.class)
+                .hasMessage("it took more than 2 seconds");
+    }
+
+    @Test
+    void anInterruptedCallerGetsItsAnswerAndStaysInterrupted() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> DeepStack.call(() -> {
+                        Thread.sleep(60_000);
+                        return 0;
+                    }))
+                    .isInstanceOf(GaveUp.class)
+                    .hasMessage("somebody stopped it");
+            assertThat(Thread.currentThread().isInterrupted()).isTrue();
+        } finally {
+            Thread.interrupted();
+        }
+    }
+
+    @Test
+    void readsManyPagesAtOnceAsItReadsThemOneByOne() {
+        List<String> pages = IntStream.range(0, 60)
+                .mapToObj(i -> "== a" + i + " ==\n* ''b'' [https://example.org/" + i + " c] {{T|[[d]]}} <!-- e -->\n"
+                        + " f\n".repeat(i % 7) + "<pre>\n" + (i % 3 == 0 ? "</pre>\n" : ""))
+                .toList();
+        WikitextParser parser = new WikitextParser();
+
+        List<List<Node>> alone = pages.stream().map(Outlines::of).map(Node::of).toList();
+        List<List<Node>> together = pages.parallelStream()
+                .map(page -> parser.parse(SourceText.of("page.wiki", page)))
+                .map(Node::of)
+                .toList();
+
+        assertThat(together).isEqualTo(alone);
+    }
+
+    @Test
+    void writesWikitext() {
+        assertThat(Outlines.of("a").notation()).isEqualTo(Notation.WIKITEXT);
+    }
+}
