@@ -41,8 +41,7 @@ final class Browser implements AutoCloseable {
         this.direct = Clients.direct(network, names, limits);
         this.proxied = network.proxies().stream()
                 .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(), proxy -> Clients.through(proxy, network, limits)));
+                .collect(Collectors.toMap(Function.identity(), proxy -> Clients.through(proxy, network, limits)));
     }
 
     /** Asks for an address that the guard let through. */
@@ -52,9 +51,7 @@ final class Browser implements AutoCloseable {
             online = true;
         }
         boolean nameless = answer instanceof Silence silence && silence.kind() == Kind.NO_HOST;
-        return nameless && !isOnline()
-                ? new Silence(Kind.ODD, "this computer could look up no name at all")
-                : answer;
+        return nameless && !isOnline() ? new Silence(Kind.ODD, "this computer could look up no name at all") : answer;
     }
 
     /** Lets go of connections that nobody has used for a while. */

@@ -1,7 +1,6 @@
 package io.github.idealint.link.http;
 
 import io.github.idealint.link.LinkLimits;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLContext;
@@ -24,6 +23,7 @@ import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
@@ -68,11 +68,7 @@ final class Clients implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            client.close();
-        } catch (IOException already) {
-            throw new IllegalStateException(already);
-        }
+        client.close(CloseMode.IMMEDIATE);
     }
 
     private static HttpClientBuilder plain(Network network, LinkLimits limits, boolean proxied) {
@@ -109,9 +105,8 @@ final class Clients implements AutoCloseable {
                         .setConnectTimeout(Timeout.of(limits.time().connect()))
                         .setSocketTimeout(exchange)
                         .build())
-                .setDefaultSocketConfig(SocketConfig.custom()
-                        .setSoTimeout(exchange)
-                        .build())
+                .setDefaultSocketConfig(
+                        SocketConfig.custom().setSoTimeout(exchange).build())
                 .setMaxConnPerRoute(LinkLimits.MOST_AT_ONCE)
                 .setMaxConnTotal(MOST_CONNECTIONS)
                 .build();
@@ -121,7 +116,8 @@ final class Clients implements AutoCloseable {
     private static TlsSocketStrategy tls(Network network) {
         return (socket, target, port, attachment, context) -> {
             SSLContext trust = network.trust().get();
-            return new DefaultClientTlsStrategy(trust, HostnameVerificationPolicy.BUILTIN, NoopHostnameVerifier.INSTANCE)
+            return new DefaultClientTlsStrategy(
+                            trust, HostnameVerificationPolicy.BUILTIN, NoopHostnameVerifier.INSTANCE)
                     .upgrade(socket, target, port, attachment, context);
         };
     }

@@ -22,11 +22,9 @@ final class Exchange {
         }
     }
 
-    /** Ends the exchange if it has taken too long. */
-    void endWhenLate(long now) {
-        if (now - deadline >= 0) {
-            end();
-        }
+    /** Whether it has taken too long. */
+    boolean isLate(long now) {
+        return now - deadline >= 0;
     }
 
     /** Ends the exchange; the thread that waits for it gets an exception. */

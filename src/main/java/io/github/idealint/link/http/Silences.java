@@ -53,7 +53,8 @@ final class Silences {
             return new Silence(Kind.CERTIFICATE, "the certificate of its host is not valid yet");
         }
         if (failure instanceof SSLPeerUnverifiedException
-                || chain(failure).anyMatch(each -> String.valueOf(each.getMessage()).startsWith("No subject alt"))) {
+                || chain(failure)
+                        .anyMatch(each -> String.valueOf(each.getMessage()).startsWith("No subject alt"))) {
             return new Silence(Kind.CERTIFICATE, "the certificate of its host is for another name");
         }
         return chain(failure).anyMatch(CertificateException.class::isInstance)
