@@ -58,10 +58,17 @@ public final class HttpLinkProber implements LinkProber {
         Run run = new Run(visits, limits, settings);
         try (Browser browser = new Browser(limits, settings, network, guard)) {
             new Crew(Math.min(limits.inAll(), visits.size())).start(() -> run.work(browser));
-            new Watch(run, browser, listener, asked::settle).keep();
-            run.stop();
+            keep(run, new Watch(run, browser, listener, asked::settle));
         }
         asked.leave(visits, "it was not reached within " + limits.run().toSeconds() + " seconds");
+    }
+
+    private static void keep(Run run, Watch watch) {
+        try {
+            watch.keep();
+        } finally {
+            run.stop();
+        }
     }
 
     /** The links of a run as pages write them, and what is known of each. */
