@@ -66,12 +66,12 @@ class VerdictsTest {
         Certificates certificates = new Certificates(folder);
         trust = certificates.client();
         lab = new Lab(Manners::answer);
-        int port = lab.open(1, 50);
+        int port = lab.open(1, 120);
         int[] host = {1};
         TRUTH.lines().forEach(line -> {
             String[] words = line.split(" +");
             for (int i = 1; i < words.length; i++) {
-                EXPECTED.put("http://127.0.0." + (host[0]++ % 50 + 1) + ":" + port + "/" + path(words[i]), words[0]);
+                EXPECTED.put("http://127.0.0." + (host[0]++ % 120 + 1) + ":" + port + "/" + path(words[i]), words[0]);
             }
         });
         EXPECTED.put("https://good.example.org:" + lab.openSecure(1, certificates.server("good")) + "/ok/tls", "ok");
