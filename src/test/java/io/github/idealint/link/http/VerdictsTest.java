@@ -65,7 +65,7 @@ class VerdictsTest {
     static void open(@TempDir Path folder) throws Exception {
         Certificates certificates = new Certificates(folder);
         trust = certificates.client();
-        lab = new Lab(Manners::answer);
+        lab = Manners.lab();
         int port = lab.open(1, 120);
         int[] host = {1};
         TRUTH.lines().forEach(line -> {

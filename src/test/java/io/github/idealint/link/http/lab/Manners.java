@@ -13,7 +13,7 @@ public final class Manners {
             "<!doctype html><title>Ideas</title><h2 id=usage>Usage</h2><a name='old style'>x</a>"
                     + "<h3 id='user-content-install'>Install</h3><p id='größe'>y</p>";
 
-    private static final byte[] BOMB = Call.bomb(PAGE, 300);
+    private static final byte[] BOMB = Call.bomb(PAGE, 100);
 
     private static final Map<String, Lab.Manner> MANNERS = Map.ofEntries(
             entry("ok", call -> call.page(PAGE)),
@@ -66,6 +66,11 @@ public final class Manners {
             entry("walled-404", call -> call.say("404 No", "cf-mitigated: challenge", "")));
 
     private Manners() {}
+
+    /** A laboratory in which the path of an address says what its server does. */
+    public static Lab lab() {
+        return new Lab(Manners::answer);
+    }
 
     /** As the path says; a number that stands for nothing else is the status. */
     public static boolean answer(Call call) throws IOException {
