@@ -34,10 +34,10 @@ class VerdictsTest {
             10,
             Duration.ofSeconds(30),
             new LinkLimits.Time(
-                    Duration.ofMillis(700),
-                    Duration.ofMillis(500),
-                    Duration.ofMillis(1200),
-                    Duration.ofSeconds(5),
+                    Duration.ofMillis(1000),
+                    Duration.ofMillis(800),
+                    Duration.ofMillis(2500),
+                    Duration.ofSeconds(6),
                     Duration.ofMillis(50),
                     Duration.ofSeconds(2)),
             LinkLimits.Size.usual());
