@@ -3,7 +3,6 @@ package io.github.idealint.link.http;
 import io.github.idealint.link.Hop;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -53,8 +52,15 @@ record CacheEntry(String address, Instant time, boolean good, List<Hop> hops, Se
         return alike ? newer.with(older.places) : newer;
     }
 
+    /** The entry without places that are not there any more. */
+    CacheEntry without(Set<String> lost) {
+        Set<String> left =
+                places.stream().filter(place -> !lost.contains(place)).collect(Collectors.toSet());
+        return new CacheEntry(address, time, good, hops, left);
+    }
+
     private CacheEntry with(Set<String> more) {
-        Set<String> both = Stream.concat(places.stream(), more.stream()).collect(Collectors.toCollection(HashSet::new));
+        Set<String> both = Stream.concat(places.stream(), more.stream()).collect(Collectors.toSet());
         return new CacheEntry(address, time, good, hops, both);
     }
 

@@ -51,6 +51,11 @@ final class Lane {
         queue.add(asking);
     }
 
+    /** What the host has dealt with half is dealt with first, so that one link tells how to ask for the others. */
+    void addFirst(Asking asking) {
+        queue.addFirst(asking);
+    }
+
     /** What to say of every link to the host without asking, if it is known to be no use. */
     Optional<Settled> closed() {
         return closed;
@@ -64,11 +69,6 @@ final class Lane {
     /** Whether it has something to ask and may. */
     boolean isReady(long now) {
         return !queue.isEmpty() && running < window && restsUntil(now).isEmpty();
-    }
-
-    /** Whether it has something to ask but must not yet. */
-    boolean isHeldUp(long now) {
-        return !queue.isEmpty() && restsUntil(now).isPresent();
     }
 
     Asking start(long now) {

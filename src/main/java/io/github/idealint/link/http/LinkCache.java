@@ -30,6 +30,7 @@ public final class LinkCache implements LinkListener {
     private final Consumer<String> told;
     private final Map<String, CacheEntry> before;
     private final Map<String, CacheEntry> learned = new HashMap<>();
+    private final Map<String, Set<String>> lost = new HashMap<>();
     private Instant written;
     private boolean failed;
 
@@ -67,6 +68,7 @@ public final class LinkCache implements LinkListener {
     public void learned(String link, LinkStatus status) {
         Instant now = clock.instant();
         if (status instanceof LinkStatus.Ok ok) {
+            lost.put(address(link), ok.anchors().absent());
             keep(new CacheEntry(
                     address(link),
                     second(now),
@@ -81,12 +83,19 @@ public final class LinkCache implements LinkListener {
         }
     }
 
-    /** Writes what was learned since the last time, beside what others have learned meanwhile. */
+    /** Writes what was learned since the last time, beside what others learned meanwhile; an interrupt has to wait. */
     public void write() {
         written = clock.instant();
-        if (learned.isEmpty() || failed) {
-            return;
+        boolean interrupted = Thread.interrupted();
+        if (!learned.isEmpty() && !failed) {
+            change();
         }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void change() {
         try {
             file.change(this::merged);
             learned.clear();
@@ -104,6 +113,7 @@ public final class LinkCache implements LinkListener {
     private Map<String, CacheEntry> merged(Map<String, CacheEntry> found) {
         Map<String, CacheEntry> all = new TreeMap<>(found);
         learned.values().forEach(entry -> all.merge(entry.address(), entry, CacheEntry::or));
+        lost.forEach((address, places) -> all.computeIfPresent(address, (same, entry) -> entry.without(places)));
         Instant now = clock.instant();
         all.values().removeIf(entry -> !entry.isKept(now));
         return all;

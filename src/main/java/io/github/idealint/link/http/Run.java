@@ -176,10 +176,19 @@ final class Run {
             asking.repeat();
             schedule.addAt(asking, now + repeat.delay().toNanos());
         } else {
-            asking.askForPage(((Step.AskForPage) step).refused());
-            schedule.add(asking, now);
+            askForPage(asking, ((Step.AskForPage) step).refused(), now);
         }
         givenUp.forEach(this::giveUp);
+    }
+
+    /** Where the host was slow, the others go first: three that get no answer show that it is down. */
+    private void askForPage(Asking asking, boolean refused, long now) {
+        asking.askForPage(refused);
+        if (refused) {
+            schedule.addFirst(asking, now);
+        } else {
+            schedule.add(asking, now);
+        }
     }
 
     private void giveUp(Asking asking) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Who is asked next. Each host has its lane, and what waits for its host takes no thread from the others; of the lanes that
@@ -39,6 +40,10 @@ final class Schedule {
 
     void add(Asking asking, long now) {
         change(lane(asking), now, lane -> lane.add(asking));
+    }
+
+    void addFirst(Asking asking, long now) {
+        change(lane(asking), now, lane -> lane.addFirst(asking));
     }
 
     void addAt(Asking asking, long time) {
@@ -81,7 +86,13 @@ final class Schedule {
 
     /** How many hosts want to be left alone for a while. */
     int heldUp(long now) {
-        return (int) lanes.values().stream().filter(lane -> lane.isHeldUp(now)).count();
+        Stream<Lane> full = lanes.values().stream().filter(lane -> lane.waiting() > 0);
+        Stream<Lane> repeating =
+                alarms.stream().filter(alarm -> alarm.asking().isPresent()).map(Alarm::lane);
+        return (int) Stream.concat(full, repeating)
+                .distinct()
+                .filter(lane -> lane.restsUntil(now).isPresent())
+                .count();
     }
 
     private List<Asking> emptied(Lane lane, long now) {

@@ -2,7 +2,6 @@ package io.github.idealint.link.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.idealint.link.LinkLimits;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.LinkSettings;
 import io.github.idealint.link.LinkStatus;
@@ -10,10 +9,10 @@ import io.github.idealint.link.http.lab.Certificates;
 import io.github.idealint.link.http.lab.Lab;
 import io.github.idealint.link.http.lab.Manners;
 import io.github.idealint.link.http.lab.Names;
+import io.github.idealint.link.http.lab.Visitor;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The truth table of the laboratory: every kind of server, and the verdict on links to it. */
 class VerdictsTest {
-
-    static final LinkLimits QUICK = new LinkLimits(
-            8,
-            64,
-            2_000,
-            10,
-            Duration.ofSeconds(30),
-            new LinkLimits.Time(
-                    Duration.ofMillis(1000),
-                    Duration.ofMillis(800),
-                    Duration.ofMillis(2500),
-                    Duration.ofSeconds(6),
-                    Duration.ofMillis(50),
-                    Duration.ofSeconds(2)),
-            LinkLimits.Size.usual());
 
     /** Kinds of server by the verdict on a link to them; with a number sign where a place is wanted. */
     private static final String TRUTH = """
@@ -111,7 +95,7 @@ class VerdictsTest {
                 "stranger.example.org", "127.0.0.2",
                 "example.org", "127.0.0.1"));
         LinkReport report = new HttpLinkProber(
-                        QUICK,
+                        Visitor.QUICK,
                         LinkSettings.none().allowingPrivate("127.0.0.0/8"),
                         new Network("idealint/test", List.of(), names, () -> trust),
                         LinkListener.NOBODY)

@@ -41,7 +41,8 @@ public record Call(String method, String path, int time, List<String> headers, S
     }
 
     public boolean moved(int status, String to) throws IOException {
-        return say(status + " Moved", "Location: " + to, "");
+        String bytes = new String(to.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        return say(status + " Moved", "Location: " + bytes, "");
     }
 
     /** Text byte by byte, for a while. */

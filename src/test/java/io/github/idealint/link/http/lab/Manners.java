@@ -28,7 +28,7 @@ public final class Manners {
             entry("chain", Manners::chain),
             entry("other-host", call -> call.moved(301, call.path().replace("/other-host", "http:/"))),
             entry("to-404", call -> call.moved(302, "/404/behind")),
-            entry("to-utf8", call -> call.moved(301, "/ok/gr\u00c3\u00b6\u00c3\u009fe?a|b")),
+            entry("to-utf8", call -> call.moved(301, "/ok/größe?a|b")),
             entry("loop", call -> call.moved(302, "/loop/again")),
             entry("cookie-loop", call -> call.say("302 Found", "Location: /cookie-loop/x\nSet-Cookie: a=b", "")),
             entry("grow", call -> call.moved(302, call.path() + "x")),
