@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -63,7 +64,13 @@ final class CacheFile {
         }
     }
 
+    /** Only one writes at a time, so what lies around there was left by somebody who was ended in the middle. */
     private void write(String text) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "links*.tmp")) {
+            for (Path old : left) {
+                Files.deleteIfExists(old);
+            }
+        }
         Path written = Files.createTempFile(folder, "links", ".tmp");
         try {
             Files.writeString(written, text);
