@@ -44,9 +44,9 @@ record CacheEntry(String address, Instant time, boolean good, List<Hop> hops, Se
         return now.isBefore(time.plus(KEPT_FOR)) && !time.isAfter(now.plus(GOOD_FOR));
     }
 
-    /** The newer of two; with the places of both, where they were found within the same while. */
+    /** The newer of two, the other one if they are of the same second; with the places of both, where they were found within the same while. */
     CacheEntry or(CacheEntry other) {
-        CacheEntry newer = other.time.isAfter(time) ? other : this;
+        CacheEntry newer = other.time.isBefore(time) ? this : other;
         CacheEntry older = newer == this ? other : this;
         boolean alike = older.isFresh(newer.time) && newer.good;
         return alike ? newer.with(older.places) : newer;

@@ -223,7 +223,7 @@ class LinkCacheTest {
 
     @Test
     void keepsAnyAddressWhateverIsInIt() {
-        String strange = "https://example.org/\t\n\r \\u0041 # \u2028\u0085 größe 𝒳 | end";
+        String strange = "https://example.org/\t\n\r \\u0041 \u2028\u0085 größe 𝒳 | end";
         learn(strange, OK);
 
         assertThat(after(Duration.ZERO).fresh(strange)).contains(OK);

@@ -1,7 +1,9 @@
 package io.github.idealint.link.http.lab;
 
+import io.github.idealint.link.LinkStatus;
 import io.github.idealint.link.http.CachingLinkProber;
 import io.github.idealint.link.http.LinkCache;
+import io.github.idealint.link.http.LinkListener;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,7 +15,7 @@ public final class CacheRun {
 
     private CacheRun() {}
 
-    /** Folder, number of the server's address, and how many links: says when the first is asked, and when it is done. */
+    /** Folder, number of the server's address, and how many links: says what it has kept, and when it is done. */
     public static void main(String[] arguments) {
         Lab lab = new Lab(call -> {
             Lab.sleep(5);
@@ -26,7 +28,13 @@ public final class CacheRun {
                 .toList();
         LinkCache cache = new LinkCache(Path.of(arguments[0]), hasty(), System.out::println);
         System.out.println("begun " + port);
-        new CachingLinkProber(cache, Visitor.quick().telling(cache).prober()).probe(links);
+        LinkListener loud = new LinkListener() {
+            @Override
+            public void learned(String link, LinkStatus status) {
+                System.out.println("kept " + link);
+            }
+        };
+        new CachingLinkProber(cache, Visitor.quick().telling(cache.and(loud)).prober()).probe(links);
         System.out.println("done");
         lab.close();
     }
