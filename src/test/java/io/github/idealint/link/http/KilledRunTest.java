@@ -24,13 +24,13 @@ class KilledRunTest {
     @Test
     void leavesAReadableCacheWheneverItIsEnded() throws Exception {
         for (int moment : new int[] {3, 40, 90, 160, 250}) {
-            Process run = start(3, 5_000);
+            Process run = start(3, 2_000);
             BufferedReader said = run.inputReader();
             String port = begun(said);
             said.lines().limit(moment).forEach(line -> assertThat(line).startsWith("kept "));
             run.destroyForcibly().waitFor();
 
-            assertThat(kept("http://127.0.0.3:" + port + "/", 5_000)).isGreaterThanOrEqualTo(moment);
+            assertThat(kept("http://127.0.0.3:" + port + "/", 2_000)).isGreaterThanOrEqualTo(moment);
         }
         assertThat(told).isEmpty();
     }
