@@ -30,18 +30,26 @@ class RoomsTest {
     Stream<DynamicTest> doors() {
         return holding(Map.of(
                 "text imports nobody", room("text"),
+                "link", room("link"),
                 "diagnostic", room("diagnostic", "text"),
                 "markup", room("markup", "text"),
                 "profile", room("profile", "diagnostic", "text"),
                 "report", room("report", "diagnostic", "text"),
                 "page", room("page", "profile", "markup", "text"),
-                "rule", room("rule", "page", "profile", "diagnostic", "text"),
-                "engine", room("engine", "rule", "page", "profile", "markup", "diagnostic", "text")));
+                "rule", room("rule", "page", "profile", "link", "diagnostic", "text"),
+                "engine", room("engine", "rule", "page", "profile", "markup", "link", "diagnostic", "text")));
     }
 
     @TestFactory
     Stream<DynamicTest> walls() {
         return holding(Map.of(
+                "the room with the sockets",
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackages(ROOT + "link.http..", ROOT + "maven..")
+                                .should()
+                                .dependOnClassesThat(resideInAPackage(ROOT + "link.http..")),
+                "HTTP and HTML", only("link.http", "org.apache.hc..", "org.jsoup.."),
                 "no cycles", slices().matching(ROOT + "(*)..").should().beFreeOfCycles(),
                 "Maven", only("maven", "org.apache.maven.."),
                 "Sweble", only("markup.wikitext", "org.sweble..", "de.fau..", "xtc.."),

@@ -1,0 +1,36 @@
+package io.github.idealint.link;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How one host wants to be asked.
+ *
+ * @param host its name, in lower case
+ * @param limit how many requests at once, at least 1; empty for the run's own limit
+ * @param interval the least time between two requests
+ * @param headers header fields with their values, sent to this host over https only
+ */
+public record HostSettings(String host, Optional<Integer> limit, Duration interval, Map<String, String> headers) {
+
+    public HostSettings {
+        host = host.toLowerCase(Locale.ROOT);
+        headers = Map.copyOf(headers);
+        if (host.isBlank() || limit.orElse(1) < 1 || interval.isNegative()) {
+            throw new IllegalArgumentException("not the settings of a host: " + host + " " + limit + " " + interval);
+        }
+    }
+
+    /** A host that is asked like every other. */
+    public static HostSettings plain(String host) {
+        return new HostSettings(host, Optional.empty(), Duration.ZERO, Map.of());
+    }
+
+    /** Without the headers' values, which may be secrets. */
+    @Override
+    public String toString() {
+        return "HostSettings[" + host + ", " + limit + ", " + interval + ", " + headers.keySet() + "]";
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.idealint.link.http;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The file of a cache. Whoever reads it finds it whole; whoever changes it does so alone. */
+final class CacheFile {
+
+    private static final long LARGEST = 64L << 20;
+    private static final int TRIES = 100;
+    private static final long BETWEEN_TRIES = 20;
+
+    private final Path folder;
+    private final Path file;
+
+    CacheFile(Path folder) {
+        this.folder = folder;
+        this.file = folder.resolve("links.tsv");
+    }
+
+    Path path() {
+        return file;
+    }
+
+    /**
+     * What is in it; nothing if it does not exist yet, empty if it is damaged.
+     *
+     * @throws IOException if it cannot be read
+     */
+    Optional<Map<String, CacheEntry>> read() throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.of(Map.of());
+        }
+        try {
+            return Files.size(file) > LARGEST ? Optional.empty() : CacheText.read(Files.readString(file));
+        } catch (CharacterCodingException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Replaces what is in it, while nobody else can; what is damaged counts for nothing.
+     *
+     * @throws IOException if it cannot be written, or somebody else holds it for too long
+     */
+    void change(UnaryOperator<Map<String, CacheEntry>> change) throws IOException {
+        Files.createDirectories(folder);
+        try (FileChannel door = FileChannel.open(
+                        folder.resolve("links.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock alone = locked(door)) {
+            write(CacheText.write(change.apply(read().orElse(Map.of())).values()));
+        }
+    }
+
+    /** Only one writes at a time, so what lies around there was left by somebody who was ended in the middle. */
+    private void write(String text) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "links*.tmp")) {
+            for (Path old : left) {
+                Files.deleteIfExists(old);
+            }
+        }
+        Path written = Files.createTempFile(folder, "links", ".tmp");
+        try {
+            Files.writeString(written, text);
+            move(written);
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+
+    private void move(Path written) throws IOException {
+        try {
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException otherwise) {
+            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Another thread of this Java, which may have loaded this class by itself, is no less somebody else. */
+    private static FileLock locked(FileChannel door) throws IOException {
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                FileLock lock = door.tryLock();
+                if (lock != null) {
+                    return lock;
+                }
+            } catch (OverlappingFileLockException thisJava) {
+                // It is waited for like any other.
+            }
+            pause();
+        }
+        throw new IOException("another run holds it");
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(BETWEEN_TRIES);
+        } catch (InterruptedException wantedElsewhere) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", wantedElsewhere);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.idealint.link.http;
+
+import io.github.idealint.link.Anchors;
+import io.github.idealint.link.Hop;
+import io.github.idealint.link.LinkStatus;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * What earlier runs learned of links. It is read once, when the run begins, and written every few seconds while the run goes
+ * on, so that little is lost if somebody ends it. Not to be shared between threads.
+ */
+public final class LinkCache implements LinkListener {
+
+    private static final Duration BETWEEN_WRITES = Duration.ofSeconds(3);
+
+    private final CacheFile file;
+    private final InstantSource clock;
+    private final Consumer<String> told;
+    private final Map<String, CacheEntry> before;
+    private final Map<String, CacheEntry> learned = new HashMap<>();
+    private final Map<String, Set<String>> lost = new HashMap<>();
+    private Instant written;
+    private boolean failed;
+
+    /**
+     * A cache.
+     *
+     * @param folder where it is; made when it is first written
+     * @param clock says how old an entry is
+     * @param told hears, in one sentence and at most twice, of a cache that was damaged or cannot be used
+     */
+    public LinkCache(Path folder, InstantSource clock, Consumer<String> told) {
+        this.file = new CacheFile(folder);
+        this.clock = clock;
+        this.told = told;
+        this.before = readOnce();
+        this.written = clock.instant();
+    }
+
+    /** What is known of a link well enough for this run; empty if it has to be asked. */
+    Optional<LinkStatus> fresh(String link) {
+        String place = place(link);
+        return Optional.ofNullable(before.get(address(link)))
+                .filter(entry -> entry.isFresh(clock.instant()))
+                .filter(entry -> !Places.isWorthLooking(place) || entry.places().contains(place))
+                .map(entry -> Carried.to(link, new LinkStatus.Ok(entry.hops(), new Anchors(entry.places(), Set.of()))));
+    }
+
+    /** Whether the link was broken when an earlier run looked last; empty if none did, or none could tell. */
+    public Optional<Boolean> wasBroken(String link) {
+        return Optional.ofNullable(before.get(address(link))).map(entry -> !entry.good());
+    }
+
+    /** Keeps what is sure; a link that may be good or not stays as it was known before. */
+    @Override
+    public void learned(String link, LinkStatus status) {
+        Instant now = clock.instant();
+        if (status instanceof LinkStatus.Ok ok) {
+            lost.put(address(link), ok.anchors().absent());
+            keep(new CacheEntry(
+                    address(link),
+                    second(now),
+                    true,
+                    plain(link, ok.hops()),
+                    ok.anchors().present()));
+        } else if (status instanceof LinkStatus.Broken) {
+            keep(new CacheEntry(address(link), second(now), false, List.of(), Set.of()));
+        }
+        if (Duration.between(written, now).compareTo(BETWEEN_WRITES) >= 0) {
+            write();
+        }
+    }
+
+    /** Writes what was learned since the last time, beside what others learned meanwhile; an interrupt has to wait. */
+    public void write() {
+        written = clock.instant();
+        boolean interrupted = Thread.interrupted();
+        if (!learned.isEmpty() && !failed) {
+            change();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void change() {
+        try {
+            file.change(this::merged);
+            learned.clear();
+        } catch (IOException unwritable) {
+            failed = true;
+            told.accept("What was learned of links cannot be kept in '" + file.path() + "': " + unwritable.getMessage()
+                    + ". They will be asked again in the next run.");
+        }
+    }
+
+    private void keep(CacheEntry entry) {
+        learned.merge(entry.address(), entry, (old, now) -> old.or(now));
+    }
+
+    private Map<String, CacheEntry> merged(Map<String, CacheEntry> found) {
+        Map<String, CacheEntry> all = new TreeMap<>(found);
+        learned.values().forEach(entry -> all.merge(entry.address(), entry, CacheEntry::or));
+        lost.forEach((address, places) -> all.computeIfPresent(address, (same, entry) -> entry.without(places)));
+        Instant now = clock.instant();
+        all.values().removeIf(entry -> !entry.isKept(now));
+        return all;
+    }
+
+    private Map<String, CacheEntry> readOnce() {
+        try {
+            Optional<Map<String, CacheEntry>> found = file.read();
+            if (found.isEmpty()) {
+                told.accept("What is kept of links in '" + file.path()
+                        + "' is damaged. It is made anew, and all links are asked again.");
+            }
+            return found.orElse(Map.of());
+        } catch (IOException unreadable) {
+            told.accept("What is kept of links in '" + file.path() + "' cannot be read: " + unreadable.getMessage()
+                    + ". All links are asked again.");
+            return Map.of();
+        }
+    }
+
+    /** Hops are kept without the place that went with the link. */
+    private static List<Hop> plain(String link, List<Hop> hops) {
+        String mark = "#" + place(link);
+        return hops.stream()
+                .map(hop -> hop.to().endsWith(mark) && link.contains("#")
+                        ? new Hop(
+                                hop.from(),
+                                hop.status(),
+                                hop.to().substring(0, hop.to().length() - mark.length()))
+                        : hop)
+                .toList();
+    }
+
+    private static Instant second(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static String address(String link) {
+        int mark = link.indexOf('#');
+        return mark < 0 ? link : link.substring(0, mark);
+    }
+
+    private static String place(String link) {
+        int mark = link.indexOf('#');
+        return mark < 0 ? "" : link.substring(mark + 1);
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.idealint.link.http;
+
+import io.github.idealint.link.LinkLimits;
+import io.github.idealint.link.http.Answer.Kind;
+import io.github.idealint.link.http.Answer.Reply;
+import io.github.idealint.link.http.Answer.Silence;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+
+/** Reads what a server answers: the headers, and of the body no more than is needed. */
+final class ReplyReader {
+
+    private final LinkLimits limits;
+    private final Exchange exchange;
+
+    ReplyReader(LinkLimits limits, Exchange exchange) {
+        this.limits = limits;
+        this.exchange = exchange;
+    }
+
+    Answer read(ClassicHttpResponse response, Method method) throws IOException {
+        if (headerBytes(response) > limits.size().headers()) {
+            return new Silence(Kind.ODD, "it answers with too many headers");
+        }
+        Reply reply = new Reply(
+                response.getCode(),
+                header(response, "Location").map(ReplyReader::utf8).filter(text -> !text.isBlank()),
+                RetryAfter.of(header(response, "Retry-After"), header(response, "Date")),
+                response.containsHeader("cf-mitigated"),
+                response.containsHeader("Set-Cookie"),
+                Optional.empty());
+        if (method == Method.READ && reply.isGood()) {
+            return withPlaces(reply, response);
+        }
+        leaveConnectionClean(response.getEntity());
+        return reply;
+    }
+
+    private Reply withPlaces(Reply reply, ClassicHttpResponse response) {
+        return new Reply(
+                reply.code(), reply.location(), reply.pause(), reply.walled(), reply.cookies(), places(response));
+    }
+
+    /** The verdict stands already: a body that breaks off, or never ends, takes away the places and nothing else. */
+    private Optional<Places> places(ClassicHttpResponse response) {
+        HttpEntity entity = response.getEntity();
+        String packing = header(response, "Content-Encoding").orElse("identity").toLowerCase(Locale.ROOT);
+        boolean packed = packing.equals("gzip") || packing.equals("x-gzip");
+        if (entity == null || !isHtml(entity) || !packed && !packing.equals("identity")) {
+            return Optional.empty();
+        }
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        boolean whole = received(entity, body);
+        return PageReader.places(body.toByteArray(), packed, whole, charset(entity), limits.size());
+    }
+
+    private boolean received(HttpEntity entity, ByteArrayOutputStream body) {
+        int most = limits.size().wire();
+        byte[] buffer = new byte[8192];
+        try (InputStream page = entity.getContent()) {
+            int count = page.read(buffer);
+            while (count >= 0 && body.size() + count <= most) {
+                body.write(buffer, 0, count);
+                count = page.read(buffer);
+            }
+            if (count >= 0) {
+                exchange.end();
+            }
+            return count < 0;
+        } catch (IOException brokenOff) {
+            return false;
+        }
+    }
+
+    /** Reads what is there already, so that the connection can be used again; waits for nothing. */
+    private void leaveConnectionClean(HttpEntity entity) throws IOException {
+        if (entity == null) {
+            return;
+        }
+        InputStream page = entity.getContent();
+        long length = entity.getContentLength();
+        if (length >= 0 && page.available() >= length) {
+            page.skipNBytes(length);
+            page.close();
+        } else {
+            exchange.end();
+        }
+    }
+
+    private static int headerBytes(ClassicHttpResponse response) {
+        int bytes = 0;
+        for (Header header : response.getHeaders()) {
+            bytes += header.getName().length() + 4;
+            bytes += header.getValue() == null ? 0 : header.getValue().length();
+        }
+        return bytes;
+    }
+
+    private static Optional<String> header(ClassicHttpResponse response, String name) {
+        return Optional.ofNullable(response.getFirstHeader(name)).map(Header::getValue);
+    }
+
+    /** Header fields are read byte by byte, but servers write the addresses in them in UTF-8. */
+    private static String utf8(String header) {
+        boolean bytes = header.chars().allMatch(letter -> letter < 0x100);
+        return bytes ? new String(header.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8) : header;
+    }
+
+    private static boolean isHtml(HttpEntity entity) {
+        return type(entity)
+                .map(ContentType::getMimeType)
+                .filter(type -> type.equalsIgnoreCase("text/html") || type.equalsIgnoreCase("application/xhtml+xml"))
+                .isPresent();
+    }
+
+    private static Optional<Charset> charset(HttpEntity entity) {
+        return type(entity).map(ContentType::getCharset);
+    }
+
+    private static Optional<ContentType> type(HttpEntity entity) {
+        return Optional.ofNullable(ContentType.parseLenient(entity.getContentType()));
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.idealint.link.http;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads how long a server wants to be left alone (RFC 9110, 10.2.3). */
+final class RetryAfter {
+
+    private static final Pattern SECONDS = Pattern.compile("\\s*+([0-9]{1,9})\\s*+");
+
+    private RetryAfter() {}
+
+    /**
+     * The time from now, never negative.
+     *
+     * @param written seconds, or a date
+     * @param date what the server takes for now; its clock may be wrong, but it is the one the date comes from
+     */
+    static Optional<Duration> of(Optional<String> written, Optional<String> date) {
+        return written.flatMap(text -> SECONDS.matcher(text).matches()
+                ? Optional.of(Duration.ofSeconds(Long.parseLong(text.strip())))
+                : instant(text).map(then -> between(date.flatMap(RetryAfter::instant), then)));
+    }
+
+    private static Duration between(Optional<Instant> now, Instant then) {
+        Duration wait = Duration.between(now.orElseGet(Instant::now), then);
+        return wait.isNegative() ? Duration.ZERO : wait;
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(ZonedDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
+        } catch (DateTimeException noDate) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.idealint.link.http;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** Keeps an eye on a run until it ends, and tells what comes of it. */
+final class Watch {
+
+    private static final long BETWEEN_REPORTS = TimeUnit.MILLISECONDS.toNanos(500);
+
+    private final Run run;
+    private final Browser browser;
+    private final LinkListener listener;
+    private final Consumer<Run.Outcome> settle;
+    private long reported = System.nanoTime();
+
+    Watch(Run run, Browser browser, LinkListener listener, Consumer<Run.Outcome> settle) {
+        this.run = run;
+        this.browser = browser;
+        this.listener = listener;
+        this.settle = settle;
+    }
+
+    void keep() {
+        try {
+            Optional<List<Run.Outcome>> outcomes = run.tend();
+            while (outcomes.isPresent()) {
+                outcomes.get().forEach(settle);
+                report(System.nanoTime());
+                outcomes = run.tend();
+            }
+        } catch (InterruptedException wantedElsewhere) {
+            Thread.currentThread().interrupt();
+        }
+        listener.progressed(run.progress());
+    }
+
+    private void report(long now) {
+        if (now - reported >= BETWEEN_REPORTS) {
+            reported = now;
+            browser.rest();
+            listener.progressed(run.progress());
+        }
+    }
+}

@@ -1,0 +1,280 @@
+package io.github.idealint.link.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.idealint.link.Anchors;
+import io.github.idealint.link.Hop;
+import io.github.idealint.link.LinkProber;
+import io.github.idealint.link.LinkReport;
+import io.github.idealint.link.LinkStatus;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LinkCacheTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    private static final String LINK = "https://example.org/a";
+    private static final LinkStatus.Ok OK = LinkStatus.Ok.direct();
+    private static final LinkStatus.Ok MOVED =
+            new LinkStatus.Ok(List.of(new Hop(LINK, 301, "https://example.org/b c\t\\d")), Anchors.NOT_CHECKED);
+
+    private final List<String> told = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void knowsAGoodLinkForAboutSevenDays() {
+        learn(LINK, OK);
+
+        assertThat(after(Duration.ZERO).fresh(LINK)).contains(OK);
+        assertThat(after(Duration.ofDays(5)).fresh(LINK)).contains(OK);
+        assertThat(after(Duration.ofDays(7)).fresh(LINK)).isEmpty();
+    }
+
+    @Test
+    void doesNotForgetAllLinksAtOnce() {
+        LinkCache cache = after(Duration.ZERO);
+        IntStream.range(0, 100).forEach(each -> cache.learned(LINK + each, OK));
+        cache.write();
+
+        LinkCache later = after(Duration.ofHours(24 * 63 / 10));
+
+        assertThat(IntStream.range(0, 100)
+                        .filter(each -> later.fresh(LINK + each).isPresent())
+                        .count())
+                .isBetween(20L, 80L);
+    }
+
+    @Test
+    void knowsARedirectForADay() {
+        learn(LINK, MOVED);
+
+        assertThat(after(Duration.ofHours(18)).fresh(LINK)).contains(MOVED);
+        assertThat(after(Duration.ofHours(24)).fresh(LINK)).isEmpty();
+    }
+
+    @Test
+    void neverTrustsWhatWasBrokenOrUnknownOrIsFromTheFuture() {
+        learn(LINK, LinkStatus.Broken.with(404, "nothing is there (404)"));
+        learn(LINK + 2, LinkStatus.Unknown.because("it did not answer in time"));
+        learn(LINK + 3, OK);
+
+        assertThat(after(Duration.ZERO).fresh(LINK)).isEmpty();
+        assertThat(after(Duration.ZERO).fresh(LINK + 2)).isEmpty();
+        assertThat(after(Duration.ofDays(-1)).fresh(LINK + 3)).isEmpty();
+    }
+
+    @Test
+    void remembersWhatWasBrokenToTellWhatHasChanged() {
+        learn(LINK, LinkStatus.Broken.with(404, "nothing is there (404)"));
+        learn(LINK + 2, OK);
+
+        LinkCache cache = after(Duration.ofDays(30));
+
+        assertThat(cache.wasBroken(LINK)).contains(true);
+        assertThat(cache.wasBroken(LINK + 2)).contains(false);
+        assertThat(cache.wasBroken(LINK + 3)).isEmpty();
+    }
+
+    @Test
+    void forgetsAGoodAnswerWhenTheLinkBreaks() {
+        learn(LINK, OK);
+        learn(LINK, LinkStatus.Broken.with(404, "nothing is there (404)"));
+
+        assertThat(after(Duration.ZERO).fresh(LINK)).isEmpty();
+    }
+
+    @Test
+    void knowsAPlaceOnlyIfItWasThere() {
+        learn(LINK + "#usage", new LinkStatus.Ok(List.of(), new Anchors(Set.of("usage"), Set.of("gone"))));
+
+        LinkCache cache = after(Duration.ZERO);
+
+        assertThat(cache.fresh(LINK)).isPresent();
+        assertThat(cache.fresh(LINK + "#usage"))
+                .contains(new LinkStatus.Ok(List.of(), new Anchors(Set.of("usage"), Set.of())));
+        assertThat(cache.fresh(LINK + "#gone")).isEmpty();
+        assertThat(cache.fresh(LINK + "#other")).isEmpty();
+        assertThat(cache.fresh(LINK + "#top")).isPresent();
+    }
+
+    @Test
+    void forgetsAPlaceThatIsGone() {
+        learn(LINK + "#usage", new LinkStatus.Ok(List.of(), new Anchors(Set.of("usage", "more"), Set.of())));
+        learn(LINK + "#usage", new LinkStatus.Ok(List.of(), new Anchors(Set.of(), Set.of("usage"))));
+
+        assertThat(after(Duration.ZERO).fresh(LINK + "#usage")).isEmpty();
+        assertThat(after(Duration.ZERO).fresh(LINK + "#more")).isPresent();
+    }
+
+    @Test
+    void carriesAPlaceThroughAKeptRedirect() {
+        learn(LINK + "#top", new LinkStatus.Ok(List.of(new Hop(LINK, 301, LINK + "/new#top")), Anchors.NOT_CHECKED));
+
+        assertThat(after(Duration.ZERO).fresh(LINK).flatMap(LinkStatus::permanentTarget))
+                .contains(LINK + "/new");
+        assertThat(after(Duration.ZERO).fresh(LINK + "#top").flatMap(LinkStatus::permanentTarget))
+                .contains(LINK + "/new#top");
+    }
+
+    @Test
+    void asksOnlyWhatItDoesNotKnow() {
+        learn(LINK, OK);
+        LinkCache cache = after(Duration.ZERO);
+        List<String> asked = new ArrayList<>();
+        LinkProber inner = links -> {
+            asked.addAll(links);
+            return new LinkReport(java.util.Map.of(LINK + 2, OK));
+        };
+
+        LinkReport report = new CachingLinkProber(cache, inner).probe(List.of(LINK, LINK + 2, LINK));
+
+        assertThat(asked).containsExactly(LINK + 2);
+        assertThat(report.of(LINK)).isEqualTo(OK);
+        assertThat(report.of(LINK + 2)).isEqualTo(OK);
+    }
+
+    @Test
+    void keepsWhatWasLearnedWhenTheRunFailsOrIsInterrupted() {
+        LinkCache cache = after(Duration.ZERO);
+        LinkProber failing = links -> {
+            cache.learned(LINK, OK);
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the build failed");
+        };
+
+        org.assertj.core.api.Assertions.assertThatIllegalStateException()
+                .isThrownBy(() -> new CachingLinkProber(cache, failing).probe(List.of(LINK)));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(after(Duration.ZERO).fresh(LINK)).contains(OK);
+        assertThat(told).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\n",
+                "nonsense",
+                "idealint links 1\n",
+                "idealint links 2\nend\n",
+                "idealint links 1\nx\nend\n",
+                "idealint links 1\nhttps://example.org/\t12\tgood\t> 301 a\nend\n",
+                "idealint links 1\nhttps://example.org/\t99999999999999999\tgood\nend\n",
+                "idealint links 1\nhttps://example.org/\\00\t1\tgood\nend\n",
+            })
+    void tellsOnceOfADamagedCacheAndMakesItAnew(String text) throws IOException {
+        Files.writeString(folder.resolve("links.tsv"), text);
+
+        learn(LINK, OK);
+
+        assertThat(told).singleElement().asString().contains("links.tsv", "damaged");
+        assertThat(after(Duration.ZERO).fresh(LINK)).contains(OK);
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void readsNothingFromACacheThatIsCutOrWasChangedByAccident() throws IOException {
+        learn(LINK, MOVED);
+        learn(LINK + 2, OK);
+        byte[] whole = Files.readAllBytes(folder.resolve("links.tsv"));
+        Random random = new Random(1);
+        for (int length = 0; length < whole.length - 1; length++) {
+            Files.write(folder.resolve("links.tsv"), Arrays.copyOf(whole, length));
+            assertThat(after(Duration.ZERO).fresh(LINK)).isEmpty();
+        }
+        for (int i = 0; i < 200; i++) {
+            byte[] noise = new byte[100];
+            random.nextBytes(noise);
+            Files.write(folder.resolve("links.tsv"), noise);
+            assertThat(after(Duration.ZERO).fresh(LINK)).isEmpty();
+        }
+        assertThat(told).allMatch(sentence -> sentence.contains("damaged"));
+    }
+
+    @Test
+    void goesOnWithoutAFolderItCanWriteTo() throws IOException {
+        Path occupied = Files.writeString(folder.resolve("file"), "x");
+        LinkCache cache = new LinkCache(occupied.resolve("cache"), InstantSource.fixed(NOW), told::add);
+
+        cache.learned(LINK, OK);
+        cache.write();
+        cache.write();
+
+        assertThat(told).singleElement().asString().contains("cannot be kept");
+    }
+
+    @Test
+    void keepsAnyAddressWhateverIsInIt() {
+        String strange = "https://example.org/\t\n\r \\u0041 \u2028\u0085 größe 𝒳 | end";
+        learn(strange, OK);
+
+        assertThat(after(Duration.ZERO).fresh(strange)).contains(OK);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void forgetsInTheEnd() throws IOException {
+        learn(LINK, OK);
+        LinkCache later = after(Duration.ofDays(91));
+        later.learned(LINK + 2, OK);
+        later.write();
+
+        assertThat(Files.readString(folder.resolve("links.tsv"), StandardCharsets.UTF_8))
+                .contains(LINK + 2 + "\t")
+                .doesNotContain(LINK + "\t");
+    }
+
+    @Test
+    void losesNothingWhenManyWriteAtOnce() throws InterruptedException {
+        List<Thread> threads = IntStream.range(0, 8)
+                .mapToObj(each -> new Thread(() -> {
+                    LinkCache cache = after(Duration.ZERO);
+                    for (int i = 0; i < 20; i++) {
+                        cache.learned(LINK + each + "/" + i, OK);
+                        cache.write();
+                    }
+                }))
+                .toList();
+        threads.forEach(Thread::start);
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        LinkCache cache = after(Duration.ZERO);
+
+        assertThat(told).isEmpty();
+        assertThat(IntStream.range(0, 160)
+                        .filter(each ->
+                                cache.fresh(LINK + each / 20 + "/" + each % 20).isPresent())
+                        .count())
+                .isEqualTo(160);
+    }
+
+    private void learn(String link, LinkStatus status) {
+        LinkCache cache = after(Duration.ZERO);
+        cache.learned(link, status);
+        cache.write();
+    }
+
+    private LinkCache after(Duration time) {
+        return new LinkCache(folder, InstantSource.fixed(NOW.plus(time)), told::add);
+    }
+}

@@ -1,0 +1,276 @@
+package io.github.idealint.link.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.idealint.link.HostSettings;
+import io.github.idealint.link.LinkLimits;
+import io.github.idealint.link.LinkProgress;
+import io.github.idealint.link.LinkReport;
+import io.github.idealint.link.LinkSettings;
+import io.github.idealint.link.LinkStatus;
+import io.github.idealint.link.http.lab.Lab;
+import io.github.idealint.link.http.lab.Manners;
+import io.github.idealint.link.http.lab.Visitor;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class SchedulingTest {
+
+    private Lab lab = Manners.lab();
+
+    @AfterEach
+    void close() {
+        lab.close();
+    }
+
+    @Test
+    void asksEachAddressOnceHoweverOftenItIsLinked() {
+        int port = lab.open(1, 5);
+        List<String> links = IntStream.range(0, 2_000)
+                .mapToObj(each -> link(each % 5 + 1, port, "ok/" + each % 100) + (each % 3 == 0 ? "#usage" : ""))
+                .toList();
+
+        LinkReport report = Visitor.quick().visit(links);
+
+        assertThat(report.statuses().values()).hasOnlyElementsOfType(LinkStatus.Ok.class);
+        assertThat(lab.requests()).isEqualTo(100);
+    }
+
+    @Test
+    void asksOnceForAllPlacesOfAPage() {
+        String page = link(1, lab.open(1, 1), "ok/1");
+
+        LinkReport report = Visitor.quick().visit(List.of(page, page + "#usage", page + "#gone", page + "#install"));
+
+        assertThat(lab.requests()).isEqualTo(1);
+        assertThat(report.hasAnchor(page + "#usage")).contains(true);
+        assertThat(report.hasAnchor(page + "#gone")).contains(false);
+    }
+
+    @Test
+    void asksOnceForThePageBehindManyRedirects() {
+        int port = lab.open(1, 1);
+        List<String> links = IntStream.range(0, 20)
+                .mapToObj(each -> link(1, port, "301/" + each))
+                .toList();
+
+        LinkReport report = Visitor.quick().visit(links);
+
+        assertThat(links)
+                .allSatisfy(
+                        link -> assertThat(report.of(link).permanentTarget()).contains(link(1, port, "ok/301")));
+        assertThat(lab.requests("127.0.0.1/ok/301")).isEqualTo(1);
+    }
+
+    @Test
+    void takesAPlaceAlongToTheNewHome() {
+        int port = lab.open(1, 1);
+        String link = link(1, port, "308/a") + "#usage";
+
+        LinkReport report = Visitor.quick().visit(List.of(link));
+
+        assertThat(report.of(link).permanentTarget()).contains(link(1, port, "ok/308") + "#usage");
+        assertThat(report.hasAnchor(link)).contains(true);
+    }
+
+    @Test
+    void asksAHostNoMoreAtOnceThanItMay() {
+        lab.close();
+        lab = new Lab(call -> {
+            Lab.sleep(20);
+            return call.page("");
+        });
+        int port = lab.open(1, 2);
+        HostSettings shy = new HostSettings("127.0.0.2", Optional.of(1), Duration.ZERO, Map.of());
+        LinkSettings settings = new LinkSettings(List.of(), List.of(), List.of(shy), List.of("127.0.0.0/8"));
+
+        Visitor.quick().within(Visitor.QUICK.atOnce(3, 64)).with(settings).visit(links(60, 2, port, "ok"));
+
+        assertThat(lab.mostAtOnce("127.0.0.1")).isBetween(2, 3);
+        assertThat(lab.mostAtOnce("127.0.0.2")).isEqualTo(1);
+    }
+
+    @Test
+    void leavesAHostAloneForAWhileIfItAsksForThat() {
+        int port = lab.open(1, 1);
+        HostSettings calm = new HostSettings("127.0.0.1", Optional.empty(), Duration.ofMillis(100), Map.of());
+        LinkSettings settings = new LinkSettings(List.of(), List.of(), List.of(calm), List.of("127.0.0.0/8"));
+        long begun = System.nanoTime();
+
+        Visitor.quick().with(settings).visit(links(6, 1, port, "ok"));
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(Duration.ofMillis(490));
+    }
+
+    @Test
+    void pausesAHostThatHasHadTooMuchAndAsksTheOthersMeanwhile() {
+        int port = lab.open(1, 2);
+        String slow = link(1, port, "429-once/a");
+        List<String> order = new ArrayList<>();
+        LinkListener listener = new LinkListener() {
+            @Override
+            public void learned(String link, LinkStatus status) {
+                order.add(link);
+            }
+        };
+        List<String> others = links(40, 1, port, "ok").stream()
+                .map(link -> link.replace("127.0.0.1", "127.0.0.2"))
+                .toList();
+        long begun = System.nanoTime();
+
+        LinkReport report = Visitor.quick()
+                .telling(listener)
+                .visit(Stream.concat(Stream.of(slow), others.stream()).toList());
+
+        assertThat(report.of(slow)).isInstanceOf(LinkStatus.Ok.class);
+        assertThat(order).hasSize(41).last().isEqualTo(slow);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(Duration.ofMillis(1980));
+        assertThat(lab.requests("127.0.0.1/429-once/a")).isEqualTo(3);
+    }
+
+    @Test
+    void givesUpAHostThatWantsToBeLeftAloneForHours() {
+        int port = lab.open(1, 1);
+        List<String> links = links(50, 1, port, "429-long");
+
+        LinkReport report = Visitor.quick().visit(links);
+
+        assertThat(report.statuses().values()).hasSize(50).hasOnlyElementsOfType(LinkStatus.Unknown.class);
+        assertThat(lab.requests()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void givesUpAHostThatNeverAnswersWithoutDelayForTheOthers() {
+        int port = lab.open(1, 50);
+        List<String> hanging = IntStream.range(0, 150)
+                .mapToObj(each -> link(50, port, "hang/" + each))
+                .toList();
+        List<String> good = links(500, 49, port, "ok");
+        long begun = System.nanoTime();
+
+        LinkReport report = Visitor.quick()
+                .visit(Stream.concat(hanging.stream(), good.stream()).toList());
+
+        assertThat(hanging)
+                .allSatisfy(link ->
+                        assertThat(report.of(link)).isEqualTo(LinkStatus.Unknown.because("its host gives no answer")));
+        assertThat(good).allSatisfy(link -> assertThat(report.of(link)).isInstanceOf(LinkStatus.Ok.class));
+        assertThat(lab.requests()).isLessThanOrEqualTo(500 + 4);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
+    }
+
+    @Test
+    void learnsThatAHostAnswersNoQuestionForHeadersAlone() {
+        int port = lab.open(1, 1);
+
+        Visitor.quick().within(Visitor.QUICK.atOnce(1, 64)).visit(links(50, 1, port, "head-405"));
+
+        assertThat(lab.requests()).isEqualTo(51);
+    }
+
+    @Test
+    void endsInTimeAndSaysWhatItDidNotReach() {
+        int port = lab.open(1, 1);
+        LinkLimits brief =
+                new LinkLimits(1, 1, 2_000, 10, Duration.ofSeconds(1), Visitor.QUICK.time(), LinkLimits.Size.usual());
+        List<String> links = List.of(link(1, port, "ok/1"), link(1, port, "slow-headers/1"), link(1, port, "hang/1"));
+
+        LinkReport report = Visitor.quick().within(brief).visit(links);
+
+        assertThat(report.of(links.get(2)))
+                .isEqualTo(LinkStatus.Unknown.because("it was not reached within 1 seconds"));
+    }
+
+    @Test
+    void endsWhenInterruptedAndStaysInterrupted() throws Exception {
+        int port = lab.open(1, 1);
+        List<String> links = links(100, 1, port, "slow-headers");
+        AtomicReference<LinkReport> report = new AtomicReference<>();
+        Thread run = new Thread(() -> {
+            LinkReport found = Visitor.quick().visit(links);
+            report.set(Thread.currentThread().isInterrupted() ? found : LinkReport.none());
+        });
+        run.start();
+        Lab.sleep(300);
+
+        run.interrupt();
+        run.join(2_000);
+
+        assertThat(report.get().statuses()).hasSize(100);
+    }
+
+    @Test
+    void asksNoMoreAddressesThanARunMay() {
+        int port = lab.open(1, 1);
+        LinkLimits few =
+                new LinkLimits(8, 64, 10, 10, Duration.ofSeconds(30), Visitor.QUICK.time(), LinkLimits.Size.usual());
+        List<String> links = links(12, 1, port, "ok");
+
+        LinkReport report = Visitor.quick().within(few).visit(links);
+
+        assertThat(lab.requests()).isEqualTo(10);
+        assertThat(report.of(links.get(11))).isEqualTo(LinkStatus.Unknown.because("it is over the limit of 10 links"));
+    }
+
+    @Test
+    void tellsHowFarItHasCome() {
+        int port = lab.open(1, 1);
+        List<LinkProgress> told = new ArrayList<>();
+        LinkListener listener = new LinkListener() {
+            @Override
+            public void progressed(LinkProgress progress) {
+                told.add(progress);
+            }
+        };
+
+        Visitor.quick().telling(listener).visit(List.of(link(1, port, "429-once/1"), link(1, port, "ok/1")));
+
+        assertThat(told)
+                .hasSizeGreaterThan(1)
+                .first()
+                .extracting(LinkProgress::hostsWaiting)
+                .isEqualTo(1);
+        assertThat(told)
+                .last()
+                .extracting(LinkProgress::done, LinkProgress::total)
+                .containsExactly(2, 2);
+    }
+
+    @Test
+    void doesNotTouchWhatIsNoLinkOfTheWeb() {
+        LinkReport report = Visitor.quick().visit(List.of("mailto:ada@example.org", "irc://irc.example.org/x", "#top"));
+
+        assertThat(report).isEqualTo(LinkReport.none());
+    }
+
+    @Test
+    void leavesNoThreadBehind() {
+        int port = lab.open(1, 1);
+
+        Visitor.quick().visit(links(20, 1, port, "ok"));
+        Lab.sleep(200);
+
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().startsWith("idealint-links"));
+    }
+
+    private static List<String> links(int count, int hosts, int port, String kind) {
+        return IntStream.range(0, count)
+                .mapToObj(each -> link(each % hosts + 1, port, kind + "/" + each))
+                .toList();
+    }
+
+    private static String link(int host, int port, String path) {
+        return "http://127.0.0." + host + ":" + port + "/" + path;
+    }
+}
