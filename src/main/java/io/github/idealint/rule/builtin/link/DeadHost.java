@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Flags links to hosts that are known to be gone or to have moved. */
-@RuleInfo(id = "dead-host", summary = "link to a host that is gone or has moved", severity = Severity.WARNING)
+@RuleInfo(id = "dead-host", summary = "A link to a host that is gone or has moved", severity = Severity.WARNING)
 public final class DeadHost implements Rule {
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.idealint.rule.builtin.link;
 
 import io.github.idealint.diagnostic.Applicability;
+import io.github.idealint.rule.builtin.value.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -17,7 +18,6 @@ import java.util.regex.Pattern;
  */
 record LinkFlaw(Pattern pattern, String wording, Optional<String> repair, Applicability promise) {
 
-    private static final int WIDEST = 80;
     private static final Pattern GROUP = Pattern.compile("\\$([12])");
     private static final String WEB = "https?://[^\\s\\[\\]<>|]++";
     private static final String HOST = "(?:[\\w-]{1,63}\\.){1,8}[\\p{L}]{2,}";
@@ -30,53 +30,53 @@ record LinkFlaw(Pattern pattern, String wording, Optional<String> repair, Applic
     static final List<LinkFlaw> ALL = List.of(
             sure(
                     "(?i)\\[\\[\\s*+(" + WEB + ")\\s*+]]",
-                    "'%s' has two brackets, which are for pages of the wiki. An address takes one: '%r'.",
+                    "%s has two brackets, which are for pages of the wiki. An address takes one: %r.",
                     "[$1]"),
             sure(
                     "(?i)\\[\\[\\s*+(" + WEB + ")\\s*+\\|?\\s*+([^\\[\\]]++)](?:]|(?=[^\\]]*$))",
-                    "'%s' has two brackets, which are for pages of the wiki. An address takes one, and a blank before its text: '%r'.",
+                    "%s has two brackets, which are for pages of the wiki. An address takes one, and a blank before its text: %r.",
                     "[$1 $2]"),
             sure(
                     "(?i)(?<!\\[)\\[(https?://[^\\s\\[\\]<>|?]++)\\s*+\\|\\s*+([^\\[\\]|]*+)]",
-                    "'%s' has a '|' before the link's text, which belongs to links to pages of the wiki. Write a blank: '%r'.",
+                    "%s has a '|' before the link's text, which belongs to links to pages of the wiki. Write a blank: %r.",
                     "[$1 $2]"),
             sure(
                     "(?i)" + FREE + "(?:https?(?::/{0,2}|//)){1,9}(https?)(?:://?|//)(?=[\\w\\[])",
-                    "'%s' says twice that an address follows. Once is enough: '%r'.",
+                    "%s says twice that an address follows. Once is enough: %r.",
                     "$1://"),
             sure(
                     "(?i)" + FREE + "(https?)(?::/?|:?/{3,6}|//:?|;//|:\\\\\\\\|//;|/:/)(?=" + HOST + ")",
-                    "'%s' is no beginning of an address. Write '%r'.",
+                    "%s is no beginning of an address. Write %r.",
                     "$1://"),
             sure(
                     "(?i)" + FREE + "(?!https?://)(?:h{1,3}t{1,3}p{1,3}|hptt|hpttp|ttp|httl)(s?)://(?=" + HOST + ")",
-                    "'%s' is no beginning of an address. Write '%r'.",
+                    "%s is no beginning of an address. Write %r.",
                     "http$1://"),
             sure(
                     "(?i)" + FREE + "(https?://)[ \\t\\u00A0]++(?=" + HOST + ")",
-                    "'%s' stands before a blank, and there the link ends. Take the blank out.",
+                    "%s stands before a blank, and there the link ends. Take the blank out.",
                     "$1"),
             guess(
                     "(?i)" + FREE + "(https?://[\\w.-]{1,200})[ \\t\\u00A0]++(\\.(?:com|org|net|edu|gov|io|dev)\\b)",
-                    "'%s' has a blank inside, and there the link ends. Take it out: '%r'.",
+                    "%s has a blank inside, and there the link ends. Take it out: %r.",
                     "$1$2"),
             none(
                     "(?i)(?<!\\[)\\[https?:/{0,2}(?:\\s[^\\[\\]]*+)?]",
-                    "'%s' leads nowhere: no host stands behind its '//'. Write the whole address, such as '[https://example.org/spec Specification]'."),
+                    "%s leads nowhere: no host stands behind its '//'. Write the whole address, such as '[https://example.org/spec Specification]'."),
             guess(
                     "(?i)(?<!\\[)\\[((?:www\\." + HOST + "|" + KNOWN
                             + "(?=/))(?:/[^\\s\\[\\]<>|]*+)?)\\s++([^\\[\\]]++)](?![\\](])",
-                    "'%s' is no link, for its address has no scheme. Write '%r'.",
+                    "%s is no link, for its address has no scheme. Write %r.",
                     "[https://$1 $2]"),
             guess(
                     "(?i)(?<!\\[)\\[(www\\." + HOST + "(?:/[^\\s\\[\\]<>|]*+)?)](?![\\](])",
-                    "'%s' is no link, for its address has no scheme. Write '%r'.",
+                    "%s is no link, for its address has no scheme. Write %r.",
                     "[https://$1]"));
 
     /** What is wrong with a match, in whole sentences. */
     String message(MatchResult match) {
-        return wording.replace("%s", shown(match.group()))
-                .replace("%r", shown(repaired(match).orElse("")));
+        return wording.replace("%s", Wording.quoted(match.group()))
+                .replace("%r", Wording.quoted(repaired(match).orElse("")));
     }
 
     /** What a match should be. */
@@ -84,12 +84,6 @@ record LinkFlaw(Pattern pattern, String wording, Optional<String> repair, Applic
         return repair.map(text -> GROUP.matcher(text)
                 .replaceAll(group -> Matcher.quoteReplacement(
                         match.group(Integer.parseInt(group.group(1))).strip())));
-    }
-
-    /** A text as messages show it. */
-    static String shown(String written) {
-        String told = written.strip();
-        return told.length() > WIDEST ? told.substring(0, WIDEST) + "…" : told;
     }
 
     private static LinkFlaw sure(String regex, String message, String repair) {

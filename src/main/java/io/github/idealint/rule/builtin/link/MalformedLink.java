@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** Flags links that are written in a way that makes no link, or one to somewhere else. */
 @RuleInfo(
         id = "malformed-link",
-        summary = "link whose brackets or address are written wrong",
+        summary = "A link whose brackets or address are written wrong",
         severity = Severity.ERROR)
 public final class MalformedLink implements Rule {
 

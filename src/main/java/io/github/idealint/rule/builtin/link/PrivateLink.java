@@ -8,6 +8,7 @@ import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.value.LineScan;
+import io.github.idealint.rule.builtin.value.Wording;
 import io.github.idealint.text.TextRange;
 import java.net.InetAddress;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
 /** Flags links that only their author can open: to the own computer, a private network, a file. */
 @RuleInfo(
         id = "private-link",
-        summary = "link into a private network, or to a file on somebody's computer",
+        summary = "A link into a private network, or to a file on somebody's computer",
         severity = Severity.ERROR)
 public final class PrivateLink implements Rule {
 
@@ -55,7 +56,7 @@ public final class PrivateLink implements Rule {
         boolean named =
                 OWN_NETWORK.matcher(host).matches() || WORD.matcher(host).matches() && !CHAT.contains(address.scheme());
         return named
-                ? Optional.of("leads to '" + host + "', a name that only your own network knows")
+                ? Optional.of("leads to " + Wording.quoted(host) + ", a name that only your own network knows")
                 : Optional.empty();
     }
 
@@ -76,7 +77,7 @@ public final class PrivateLink implements Rule {
     private static Finding finding(TextRange range, String target, String place) {
         return Finding.at(
                 range,
-                "'" + target + "' " + place
+                Wording.quoted(target) + " " + place
                         + ": readers of the page cannot open it. Link to a page that everybody can.");
     }
 }

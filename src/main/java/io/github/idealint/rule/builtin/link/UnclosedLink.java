@@ -6,6 +6,7 @@ import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.rule.builtin.value.LineScan;
 import io.github.idealint.rule.builtin.value.LineScan.Hit;
+import io.github.idealint.rule.builtin.value.Wording;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
@@ -59,8 +60,8 @@ final class UnclosedLink {
         TextRange range = new TextRange(hit.range().start(), end);
         Finding finding = Finding.at(
                 range,
-                "The bracket before '" + LinkFlaw.shown(hit.match().group(1))
-                        + "' is never closed. Put a ']' behind the link's text.");
+                "The bracket before " + Wording.quoted(hit.match().group(1))
+                        + " is never closed. Put a ']' behind the link's text.");
         return hit.match().group(3) == null ? finding.fixedBy(close(hit, end)) : finding;
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Flags links that show one address and write to another. */
 @RuleInfo(
         id = "email-target-mismatch",
-        summary = "link that shows one e-mail address and writes to another",
+        summary = "A link that shows one e-mail address and writes to another",
         severity = Severity.ERROR)
 public final class EmailTargetMismatch implements Rule {
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Flags addresses that no mail can reach, with what is wrong with them and what was probably meant. */
-@RuleInfo(id = "invalid-email", summary = "address that no mail can reach", severity = Severity.ERROR)
+@RuleInfo(id = "invalid-email", summary = "An address that no mail can reach", severity = Severity.ERROR)
 public final class InvalidEmail implements Rule {
 
     private static final Pattern LINE_END = Pattern.compile("[\\r\\n]");

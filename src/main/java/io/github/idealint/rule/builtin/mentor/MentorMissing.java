@@ -14,13 +14,14 @@ import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.value.Placeholders;
 import io.github.idealint.rule.builtin.value.Undecided;
+import io.github.idealint.rule.builtin.value.Wording;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Flags ideas that no person stands for: without a mentor, or with "any committer" for one. */
-@RuleInfo(id = "mentor-missing", summary = "idea without a named mentor", severity = Severity.ERROR)
+@RuleInfo(id = "mentor-missing", summary = "An idea without a named mentor", severity = Severity.ERROR)
 public final class MentorMissing implements Rule {
 
     @Override
@@ -28,6 +29,8 @@ public final class MentorMissing implements Rule {
         Profile profile = context.profile();
         return profile.field(Form.MENTORS).filter(field -> field.need() != Need.OPTIONAL).stream()
                 .flatMap(wanted -> page.ideas().stream()
+                        .filter(idea ->
+                                idea.title().isPresent() || !idea.fields().isEmpty())
                         .filter(idea -> idea.mentors().stream().noneMatch(People::isNamed))
                         .flatMap(idea -> finding(idea, wanted, new Placeholders(profile)).stream()));
     }
@@ -59,7 +62,7 @@ public final class MentorMissing implements Rule {
     private static Finding nobody(Field field) {
         return Finding.at(
                 field.value().range(),
-                "'" + field.value().text() + "' names no person. Applicants need to know who will guide them:"
+                Wording.quoted(field.value().text()) + " names no person. Applicants need to know who will guide them:"
                         + " 'Ann Lee <ann@example.org>'.");
     }
 }

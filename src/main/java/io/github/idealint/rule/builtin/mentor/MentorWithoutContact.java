@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Flags mentors whom applicants cannot write to. */
-@RuleInfo(id = "mentor-without-contact", summary = "mentor whom applicants cannot write to", severity = Severity.ERROR)
+@RuleInfo(
+        id = "mentor-without-contact",
+        summary = "A mentor whom applicants cannot write to",
+        severity = Severity.ERROR)
 public final class MentorWithoutContact implements Rule {
 
     private static final Pattern NICK = Pattern.compile("[^\\s\\p{Lu}]\\S*|[^\\s\\d_]*+[\\d_]\\S*");

@@ -22,14 +22,15 @@ import java.util.stream.Stream;
 /** Flags inclusions of pages that lack a brace or have one too many, or all of them. */
 @RuleInfo(
         id = "malformed-transclusion",
-        summary = "inclusion of a page whose braces are wrong or absent",
+        summary = "An inclusion of a page whose braces are wrong or absent",
         severity = Severity.ERROR)
 public final class MalformedTransclusion implements Rule {
 
     private static final Pattern BRACES =
             Pattern.compile("(?<!\\{)(\\{{1,9}+):([^{}\\[\\]|<>]{0,255}[^{}\\[\\]|<>\\s])\\s*+(}*+)(?=(\\s*$)?)");
     private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:\\||}})");
-    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}\\p{Alnum}*+(?:/\\p{Lu}[\\p{Alnum}_-]*+){2,9}");
+    private static final Pattern FULL_NAME =
+            Pattern.compile("\\p{Lu}\\p{Alnum}*+(?:/[\\p{Lu}\\d][\\p{Alnum}_-]*+){2,9}");
     private static final Pattern PAGE_NAME = Pattern.compile("[^{}\\[\\]|<>#]{3,255}");
 
     @Override

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Flags inclusions that MediaWiki looks for among its templates, or takes for a mere link. */
 @RuleInfo(
         id = "template-namespace",
-        summary = "inclusion of a page without the colon, or written as a link",
+        summary = "An inclusion of a page without the colon, or written as a link",
         severity = Severity.WARNING)
 public final class TemplateNamespace implements Rule {
 
