@@ -52,7 +52,7 @@ record ChatChannel(TextRange range, String name, String network) {
 
     /** {@code #example on irc.oftc.net}, {@code #example (OFTC)} */
     private static final Pattern PROSE = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}_/#&])#([\\p{L}\\p{N}_-]{1,50})[\\s\\h]{0,3}+(?:channel[\\s\\h]|IRC[\\s\\h])?"
+            "(?i)(?<![\\p{L}\\p{N}_/#&])#(?!\\p{N}{1,50}(?![\\p{L}_-]))([\\p{L}\\p{N}_-]{1,50})[\\s\\h]{0,3}+(?:channel[\\s\\h]|IRC[\\s\\h])?"
                     + "(?:@|(?:on|at)[\\s\\h](?:the[\\s\\h])?|\\([\\s\\h]?(?:on[\\s\\h]|at[\\s\\h])?)[\\s\\h]{0,3}+"
                     + NETWORK);
 

@@ -59,7 +59,8 @@ public final class InsecureLink implements Rule {
 
     private static Finding finding(String host, List<Link> links) {
         Link first = links.get(0);
-        String others = links.size() > 1 ? " and its " + (links.size() - 1) + " like it" : "";
+        int more = links.size() - 1;
+        String others = more == 0 ? "" : " and " + (more == 1 ? "one" : more) + " more like it";
         return Finding.at(
                         first.target().range(),
                         "The link to '" + host + "'" + others

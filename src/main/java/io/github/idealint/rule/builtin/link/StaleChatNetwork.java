@@ -27,7 +27,7 @@ public final class StaleChatNetwork implements Rule {
     /** A word, or a host; not where a sentence tells that the channel has left. */
     private static final Pattern FREENODE = Pattern.compile(
             "(?i)(?<!\\b(?:from|leave|leaving|left|formerly|longer|not|than|of)\\s(?:at\\s|on\\s)?)"
-                    + "(?<![\\p{L}\\p{N}._-]|(?<!/)/)(?:[\\w-]{1,63}\\.){0,8}freenode(?:\\.(?:net|org|com))?(?![\\p{L}\\p{N}_-])");
+                    + "(?<![\\p{L}\\p{N}._-]|(?<!/)/)(?:[\\w-]{1,63}\\.){0,8}freenode(?:\\.(?:net|org|com))?(?![\\p{L}\\p{N}_-]|\\.\\p{L})");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
