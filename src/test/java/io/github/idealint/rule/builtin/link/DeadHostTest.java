@@ -111,6 +111,7 @@ class DeadHostTest {
                 profile.placeholders(),
                 profile.extraTlds(),
                 GRAVEYARD,
+                profile.links(),
                 profile.rules());
     }
 }
