@@ -3,6 +3,7 @@ package io.github.idealint.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,36 +17,31 @@ public final class WikiTree {
 
     private static final WikiTree NONE = of(List.of());
 
-    private final List<Page> pages;
-    private final Map<String, List<Page>> byEnding;
+    private final Map<String, List<IdeaPage>> byEnding;
     private final Map<String, List<String>> namesByFolder;
     private final Set<String> pulledIn;
+    private final Map<String, Sections> read = new ConcurrentHashMap<>();
+    private final int size;
 
-    /**
-     * A page of the tree.
-     *
-     * @param title its name
-     * @param sections the places inside it
-     */
-    public record Page(WikiTitle title, Sections sections) {}
+    private record Named(WikiTitle title, IdeaPage page) {}
 
-    private WikiTree(List<IdeaPage> read) {
-        pages = read.stream()
-                .map(page -> new Page(WikiTitle.ofPath(page.source().path()), Sections.of(page)))
-                .toList();
-        byEnding = grouped(page -> page.title().endings().stream(), page -> page);
+    private WikiTree(List<Named> pages) {
+        size = pages.size();
+        byEnding = grouped(pages, page -> page.title().endings().stream(), Named::page);
         namesByFolder = grouped(
+                pages,
                 page -> page.title().folder().endings().stream(),
                 page -> page.title().name());
-        pulledIn = read.stream()
-                .flatMap(page -> page.transclusions().stream())
+        pulledIn = pages.stream()
+                .flatMap(page -> page.page().transclusions().stream())
                 .map(call -> call.name().text())
                 .filter(name -> name.startsWith(":"))
                 .map(name -> WikiTitle.of(name.substring(1)).key())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private <T> Map<String, List<T>> grouped(Function<Page, Stream<String>> keys, Function<Page, T> value) {
+    private static <T> Map<String, List<T>> grouped(
+            List<Named> pages, Function<Named, Stream<String>> keys, Function<Named, T> value) {
         return pages.stream()
                 .flatMap(page -> keys.apply(page).map(key -> Map.entry(key, value.apply(page))))
                 .collect(Collectors.groupingBy(
@@ -54,7 +50,9 @@ public final class WikiTree {
 
     /** The tree of some pages. */
     public static WikiTree of(List<IdeaPage> pages) {
-        return new WikiTree(pages);
+        return new WikiTree(pages.stream()
+                .map(page -> new Named(WikiTitle.ofPath(page.source().path()), page))
+                .toList());
     }
 
     /** A tree that knows no page. */
@@ -64,12 +62,21 @@ public final class WikiTree {
 
     /** How many pages it has. */
     public int size() {
-        return pages.size();
+        return size;
     }
 
-    /** The pages that a name may mean. */
-    public List<Page> named(WikiTitle title) {
-        return byEnding.getOrDefault(title.key(), List.of());
+    /** Whether a name means one of its pages, or several. */
+    public boolean has(WikiTitle title) {
+        return byEnding.containsKey(title.key());
+    }
+
+    /** The places inside the pages that a name may mean. */
+    public Sections sections(WikiTitle title) {
+        return has(title) ? read.computeIfAbsent(title.key(), this::sections) : Sections.UNKNOWN;
+    }
+
+    private Sections sections(String key) {
+        return Sections.all(byEnding.get(key).stream().map(Sections::of).toList());
     }
 
     /** The names, below it, of the pages in a folder; none if the tree knows no such folder. */

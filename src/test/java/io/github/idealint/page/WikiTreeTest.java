@@ -18,11 +18,10 @@ class WikiTreeTest {
 
     @Test
     void findsPagesByTheEndsOfTheirPaths() {
-        assertThat(tree.named(WikiTitle.of("ideas/Timer")))
-                .extracting(page -> page.title().toString())
-                .containsExactly("src/Ideas/Timer");
-        assertThat(tree.named(WikiTitle.of("Timer"))).hasSize(2);
-        assertThat(tree.named(WikiTitle.of("deas/Timer"))).isEmpty();
+        assertThat(List.of("ideas/Timer", "src/Ideas/Timer", "Timer", "Round"))
+                .allSatisfy(name -> assertThat(tree.has(WikiTitle.of(name))).isTrue());
+        assertThat(List.of("deas/Timer", "Ideas", "Timers"))
+                .allSatisfy(name -> assertThat(tree.has(WikiTitle.of(name))).isFalse());
         assertThat(tree.size()).isEqualTo(4);
     }
 
@@ -41,19 +40,27 @@ class WikiTreeTest {
 
     @Test
     void knowsThePlacesInsideItsPages() {
-        Sections sections = tree.named(WikiTitle.of("Ideas/Timer")).get(0).sections();
+        Sections sections = tree.sections(WikiTitle.of("Ideas/Timer"));
 
         assertThat(sections.headings()).containsExactly("Add a timer");
         assertThat(sections.has("Add_a_timer")).isTrue();
         assertThat(sections.has("Add_an_old_timer")).isFalse();
-        assertThat(Sections.all(List.of(sections, Sections.UNKNOWN)).has("Anything"))
-                .isTrue();
+        assertThat(Sections.UNKNOWN.has("Anything")).isTrue();
+    }
+
+    @Test
+    void takesAPlaceOfAnyPageThatANameMayMean() {
+        Sections sections = tree.sections(WikiTitle.of("Timer"));
+
+        assertThat(sections.has("Add_a_timer")).isTrue();
+        assertThat(sections.has("Add_an_old_timer")).isTrue();
+        assertThat(sections.has("Add_a_trace")).isFalse();
     }
 
     @Test
     void mayKnowNothing() {
         assertThat(WikiTree.none().size()).isZero();
-        assertThat(WikiTree.none().named(WikiTitle.of("Timer"))).isEmpty();
+        assertThat(WikiTree.none().has(WikiTitle.of("Timer"))).isFalse();
     }
 
     private static IdeaPage page(String path, String text) {

@@ -9,6 +9,7 @@ import io.github.idealint.page.WikiTree;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.Passage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,7 +33,10 @@ public final class BrokenWikiLink implements Rule {
         Sections sections = wiki.pullsIn(own) ? Sections.UNKNOWN : Sections.of(page);
         List<MissingPlace> missing = targets.stream()
                 .flatMap(target -> target.page().isEmpty()
-                        ? missingHeading(target, sections, "on this page").stream()
+                        ? target
+                                .heading()
+                                .flatMap(heading -> missingHeading(heading, sections, "on this page"))
+                                .stream()
                         : missing(target, own, wiki).stream())
                 .toList();
         return IntStream.range(0, missing.size()).mapToObj(i -> missing.get(i).finding(i));
@@ -41,19 +45,20 @@ public final class BrokenWikiLink implements Rule {
     /** Only a folder that has checked pages tells that a page is missing; the rest of the wiki is not at hand. */
     private static Optional<MissingPlace> missing(WikiTarget target, WikiTitle own, WikiTree wiki) {
         WikiTitle title = target.title(own);
-        List<WikiTree.Page> pages = wiki.size() > 1 ? wiki.named(title) : List.of();
-        if (!pages.isEmpty()) {
-            Sections all =
-                    Sections.all(pages.stream().map(WikiTree.Page::sections).toList());
-            return missingHeading(target, all, "on the page '" + title + "'");
+        if (wiki.size() < 2) {
+            return Optional.empty();
         }
-        List<String> siblings = wiki.size() > 1 ? wiki.namesIn(title.folder()) : List.of();
+        if (wiki.has(title)) {
+            return target.heading()
+                    .flatMap(heading -> missingHeading(heading, wiki.sections(title), "on the page '" + title + "'"));
+        }
+        List<String> siblings = wiki.namesIn(title.folder());
         return siblings.isEmpty() ? Optional.empty() : Optional.of(MissingPlace.page(target, title, siblings));
     }
 
-    private static Optional<MissingPlace> missingHeading(WikiTarget target, Sections sections, String where) {
-        return target.heading()
-                .filter(heading -> !sections.has(heading.text()))
-                .map(heading -> MissingPlace.heading(heading, sections.headings(), where));
+    private static Optional<MissingPlace> missingHeading(Passage heading, Sections sections, String where) {
+        return sections.has(heading.text())
+                ? Optional.empty()
+                : Optional.of(MissingPlace.heading(heading, sections.headings(), where));
     }
 }
