@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** Flags links to a place inside a page that the page doesn't have. */
 @RuleInfo(
         id = "broken-anchor",
-        summary = "link to a place inside a page that the page lacks",
+        summary = "A link to a place inside a page that the page lacks",
         severity = Severity.WARNING)
 public final class BrokenAnchor implements Rule {
 

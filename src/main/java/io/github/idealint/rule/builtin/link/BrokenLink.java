@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Flags links that lead nowhere, and notes those of which nobody can tell. */
-@RuleInfo(id = "broken-link", summary = "link to an address that is gone", severity = Severity.ERROR)
+@RuleInfo(id = "broken-link", summary = "A link to an address that is gone", severity = Severity.ERROR)
 public final class BrokenLink implements Rule {
 
     @Override

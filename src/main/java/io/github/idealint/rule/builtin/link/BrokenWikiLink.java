@@ -16,7 +16,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Flags links to pages beside the checked ones, or to headings, that are not there. */
-@RuleInfo(id = "broken-wiki-link", summary = "link to a page or heading that is not there", severity = Severity.WARNING)
+@RuleInfo(
+        id = "broken-wiki-link",
+        summary = "A link to a page beside the checked ones, or to a heading, that is not there",
+        severity = Severity.WARNING)
 public final class BrokenWikiLink implements Rule {
 
     @Override

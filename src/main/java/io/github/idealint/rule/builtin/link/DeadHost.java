@@ -3,7 +3,6 @@ package io.github.idealint.rule.builtin.link;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
-import io.github.idealint.link.LinkStatus;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Link;
 import io.github.idealint.rule.Rule;
@@ -21,15 +20,9 @@ public final class DeadHost implements Rule {
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         return ExternalLinks.of(page)
                 .filter(link ->
-                        !isToldByTheReport(context.links().of(link.target().text())))
+                        !Redirects.settle(context.links().of(link.target().text())))
                 .flatMap(link ->
                         Grave.of(link.target().text(), context.profile()).map(grave -> finding(link, grave)).stream());
-    }
-
-    /** Whether the link was looked at, so that what became of it is better known than from a table. */
-    private static boolean isToldByTheReport(LinkStatus status) {
-        return status instanceof LinkStatus.Broken
-                || status instanceof LinkStatus.Ok && status.permanentTarget().isPresent();
     }
 
     private static Finding finding(Link link, Grave grave) {

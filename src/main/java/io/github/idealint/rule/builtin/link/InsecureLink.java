@@ -7,8 +7,6 @@ import static java.util.stream.Collectors.toList;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
-import io.github.idealint.link.LinkReport;
-import io.github.idealint.link.LinkStatus;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Link;
 import io.github.idealint.rule.Rule;
@@ -22,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Flags links without encryption, the first to each host on a page. */
-@RuleInfo(id = "insecure-link", summary = "link by http:// instead of https://", severity = Severity.INFO)
+@RuleInfo(id = "insecure-link", summary = "A link by http:// instead of https://", severity = Severity.INFO)
 public final class InsecureLink implements Rule {
 
     @Override
@@ -40,12 +38,7 @@ public final class InsecureLink implements Rule {
         return Stub.is(target)
                 || PrivateLink.place(link).isPresent()
                 || Grave.of(target, context.profile()).isPresent()
-                || isKnownToChange(target, context.links());
-    }
-
-    private static boolean isKnownToChange(String target, LinkReport links) {
-        LinkStatus status = links.of(target);
-        return status instanceof LinkStatus.Broken || status.permanentTarget().isPresent();
+                || Redirects.settle(context.links().of(target));
     }
 
     /** A service at a port of its own, or at a bare number, rarely has a twin that speaks https. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Flags entries below the label for links that carry no link. */
 @RuleInfo(
         id = "links-without-url",
-        summary = "entry of the list of links that carries no link",
+        summary = "An entry of the list of links that carries no link",
         severity = Severity.WARNING)
 public final class LinksWithoutUrl implements Rule {
 

@@ -10,7 +10,10 @@ import io.github.idealint.rule.RuleInfo;
 import java.util.stream.Stream;
 
 /** Flags ideas without one link to start reading from. */
-@RuleInfo(id = "no-starting-link", summary = "idea without a link to start reading from", severity = Severity.WARNING)
+@RuleInfo(
+        id = "no-starting-link",
+        summary = "An idea without a link to start reading from",
+        severity = Severity.WARNING)
 public final class NoStartingLink implements Rule {
 
     @Override

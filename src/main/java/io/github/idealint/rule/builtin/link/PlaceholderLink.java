@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Flags links whose address is still to be filled in: no address, '#', an example's host. */
-@RuleInfo(id = "placeholder-link", summary = "link whose address is still to be filled in", severity = Severity.ERROR)
+@RuleInfo(id = "placeholder-link", summary = "A link whose address is still to be filled in", severity = Severity.ERROR)
 public final class PlaceholderLink implements Rule {
 
     private static final String TEXT = "(?:[\\s\\h]++[^\\[\\]]{0,300}+)?";

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Flags links whose page has moved for good, and still answers by a redirect. */
-@RuleInfo(id = "redirected-link", summary = "link to a page that has moved for good", severity = Severity.INFO)
+@RuleInfo(id = "redirected-link", summary = "A link to a page that has moved for good", severity = Severity.INFO)
 public final class RedirectedLink implements Rule {
 
     @Override

@@ -4,12 +4,18 @@ import io.github.idealint.link.Hop;
 import io.github.idealint.link.LinkStatus;
 import java.util.stream.Collectors;
 
-/** How messages tell the redirects that a link goes through. */
+/** Reads the redirects that a link goes through. */
 final class Redirects {
 
     private static final int LONGEST = 200;
 
     private Redirects() {}
+
+    /** Whether a link is known to be gone or to have moved for good: then the rules that say so have the word. */
+    static boolean settle(LinkStatus status) {
+        return status instanceof LinkStatus.Broken
+                || status instanceof LinkStatus.Ok && status.permanentTarget().isPresent();
+    }
 
     /** A sentence behind another; empty where the link's own address answered. */
     static String told(LinkStatus status) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Flags chat on freenode, and a channel that a page places on two networks. */
 @RuleInfo(
         id = "stale-chat-network",
-        summary = "chat on freenode, or one channel on two networks",
+        summary = "Chat on freenode, or one channel on two networks",
         severity = Severity.WARNING)
 public final class StaleChatNetwork implements Rule {
 
