@@ -33,7 +33,7 @@ class RoomsTest {
                 "link", room("link"),
                 "diagnostic", room("diagnostic", "text"),
                 "markup", room("markup", "text"),
-                "profile", room("profile", "diagnostic", "text"),
+                "profile", room("profile", "link", "diagnostic", "text"),
                 "report", room("report", "diagnostic", "text"),
                 "page", room("page", "profile", "markup", "text"),
                 "rule", room("rule", "page", "profile", "link", "diagnostic", "text"),

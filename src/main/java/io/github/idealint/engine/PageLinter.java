@@ -5,51 +5,51 @@ import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.RuleContext;
-import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lints one page at a time; what fails in here becomes a diagnostic of the rule for unreadable pages. */
+/** Asks the rules about one page at a time; what fails in here becomes a diagnostic of the rule for unreadable pages. */
 final class PageLinter {
 
     private static final String UNREADABLE = "unreadable-page";
 
-    private final Function<SourceText, IdeaPage> reader;
     private final List<Asked> rules;
     private final Asked unreadable;
-    private final RuleContext context;
 
-    PageLinter(Function<SourceText, IdeaPage> reader, List<Asked> rules, Profile profile) {
-        this.reader = reader;
+    PageLinter(List<Asked> rules) {
         this.rules = rules;
         this.unreadable = rules.stream()
                 .filter(rule -> rule.descriptor().id().equals(UNREADABLE))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no rule " + UNREADABLE));
-        this.context = new RuleContext(profile);
     }
 
     /** A page with what was found on it; never throws for what a page contains or a rule does. */
-    LintedPage lint(SourceText source) {
-        return Attempt.of(() -> check(reader.apply(source)))
+    LintedPage lint(ReadPage read, RuleContext context) {
+        return read.page()
+                .value()
+                .map(page -> Attempt.of(() -> check(page, context)))
+                .orElseGet(() -> new Attempt<>(Optional.empty(), read.page().failure()))
                 .orElse(failure -> new LintedPage(
-                        new CheckedPage(source, List.of()), List.of(failure.on(source, unreadable.descriptor()))));
+                        new CheckedPage(read.source(), List.of()),
+                        List.of(failure.on(read.source(), unreadable.descriptor()))));
     }
 
-    private LintedPage check(IdeaPage page) {
+    private LintedPage check(IdeaPage page, RuleContext context) {
         Stream<Asked> asked = page.unreadable().isPresent() ? Stream.of(unreadable) : rules.stream();
         return new LintedPage(
-                new CheckedPage(page.source(), ideas(page)), eachOnce(asked.flatMap(rule -> ask(rule, page).stream())));
+                new CheckedPage(page.source(), ideas(page)),
+                eachOnce(asked.flatMap(rule -> ask(rule, page, context).stream())));
     }
 
-    private List<Diagnostic> ask(Asked rule, IdeaPage page) {
+    private List<Diagnostic> ask(Asked rule, IdeaPage page, RuleContext context) {
         return Attempt.of(() -> rule.check(page, context))
                 .orElse(failure -> List.of(failure.in(rule.descriptor()).on(page.source(), unreadable.descriptor())));
     }

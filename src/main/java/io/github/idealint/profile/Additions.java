@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class Additions {
 
     private static final List<String> ADDED_LISTS = List.of("placeholders", "extraTlds");
+    private static final List<String> ADDED_LINKS = List.of("ignore", "accept");
 
     private Additions() {}
 
@@ -43,16 +44,27 @@ final class Additions {
         Map<String, Yaml.Entry> entries = new LinkedHashMap<>(settings.entries());
         entries.remove("profile");
         entries.remove("labels");
-        ADDED_LISTS.forEach(key -> entries.computeIfPresent(key, (name, entry) -> longer(profile, entry)));
+        lengthen(entries, ADDED_LISTS, profile);
+        entries.computeIfPresent("links", (name, links) -> links(links, profile.map(name)));
         Optional.ofNullable(settings.entries().get("labels"))
                 .ifPresent(labels -> entries.put("fields", fields(labels, profile.map("fields"))));
         return new Yaml.Mapping(settings.source(), settings.range(), entries);
     }
 
+    private static void lengthen(Map<String, Yaml.Entry> entries, List<String> lists, Yaml.Mapping profile) {
+        lists.forEach(key -> entries.computeIfPresent(key, (name, entry) -> longer(profile, entry)));
+    }
+
+    private static Yaml.Entry links(Yaml.Entry links, Yaml.Mapping known) {
+        Yaml.Mapping map = (Yaml.Mapping) links.value();
+        Map<String, Yaml.Entry> entries = new LinkedHashMap<>(map.entries());
+        lengthen(entries, ADDED_LINKS, known);
+        return new Yaml.Entry(links.key(), new Yaml.Mapping(map.source(), map.range(), entries));
+    }
+
     /** The list behind a key of a map, with the items of an entry at its end. */
     private static Yaml.Entry longer(Yaml.Mapping map, Yaml.Entry entry) {
-        Stream<Yaml> inherited = map.scalars(entry.name()).map(Yaml.class::cast);
-        List<Yaml> items = Stream.concat(inherited, ((Yaml.Sequence) entry.value()).items().stream())
+        List<Yaml> items = Stream.concat(map.items(entry.name()), ((Yaml.Sequence) entry.value()).items().stream())
                 .toList();
         return new Yaml.Entry(
                 entry.key(),

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param placeholders phrases that nobody may leave in besides those of the template
  * @param extraTlds top-level domains newer than the address validator
  * @param deadHosts hosts that are gone
+ * @param links what it wants of those who ask where links lead
  * @param rules what it says of rules, by id
  */
 public record Profile(
@@ -34,6 +35,7 @@ public record Profile(
         List<String> placeholders,
         List<String> extraTlds,
         List<DeadHost> deadHosts,
+        LinkPolicy links,
         Map<String, RuleSetting> rules) {
 
     public Profile {

@@ -38,6 +38,7 @@ final class ProfileDecoder {
                 texts(map, "placeholders"),
                 texts(map, "extraTlds"),
                 deadHosts(map),
+                LinkPolicyReader.read(map.map("links")),
                 rules(map));
     }
 

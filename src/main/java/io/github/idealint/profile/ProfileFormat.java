@@ -61,6 +61,7 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         keys.put("placeholders", TEXTS);
         keys.put("extraTlds", new ListShape(TLD));
         keys.put("deadHosts", deadHosts());
+        keys.put("links", LinksFormat.links());
         keys.put("rules", rules);
         return new KeyedShape(keys);
     }
@@ -74,6 +75,7 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         keys.put("placeholders", TEXTS);
         keys.put("extraTlds", new ListShape(TLD));
         keys.put("deadHosts", deadHosts());
+        keys.put("links", LinksFormat.links());
         return new KeyedShape(keys);
     }
 

@@ -9,6 +9,9 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.link.LinkProber;
+import io.github.idealint.link.LinkReport;
+import io.github.idealint.link.LinkStatus;
 import io.github.idealint.markup.MarkupParser;
 import io.github.idealint.markup.Notation;
 import io.github.idealint.markup.Obstacle;
@@ -24,6 +27,7 @@ import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -154,6 +158,34 @@ class LinterTest {
     }
 
     @Test
+    void asksOnceWhereTheLinksOfAllPagesLead() {
+        List<String> asked = new ArrayList<>();
+        LinkProber prober = links -> {
+            asked.addAll(links);
+            return new LinkReport(Map.of("https://example.org/b", LinkStatus.Broken.with(404, "gone")));
+        };
+        LintResult result = linter(List.of(new UnreadablePage(), new Gone()), profile(Map.of()))
+                .asking(prober)
+                .lint(sources(
+                        "https://example.org/b and https://example.org/a",
+                        "[https://example.org/b B] <nowiki>https://example.org/c</nowiki> irc://irc.oftc.net/x [[B]]",
+                        "crash the parser https://example.org/d"));
+
+        assertThat(asked).containsExactly("https://example.org/a", "https://example.org/b");
+        assertThat(lines(result))
+                .contains("page-0.wiki warning gone 1 of 2 pages", "page-1.wiki warning gone 1 of 2 pages")
+                .hasSize(3);
+    }
+
+    @Test
+    void knowsNothingOfLinksWhereNobodyIsAsked() {
+        assertThat(linter(List.of(new UnreadablePage(), new Gone()), profile(Map.of()))
+                        .lint(sources("https://example.org/b"))
+                        .diagnostics())
+                .isEmpty();
+    }
+
+    @Test
     void wantsARuleForUnreadablePages() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> linter(List.of(new BadWord()), profile(Map.of())))
@@ -161,11 +193,14 @@ class LinterTest {
     }
 
     private static LintResult lint(Map<String, RuleSetting> settings, String... pages) {
-        List<SourceText> sources = IntStream.range(0, pages.length)
+        List<Rule> rules = List.of(new BadWord(), new UnreadablePage(), new ShakyRule());
+        return linter(rules, profile(settings)).lint(sources(pages));
+    }
+
+    private static List<SourceText> sources(String... pages) {
+        return IntStream.range(0, pages.length)
                 .mapToObj(number -> SourceText.of("page-" + number + ".wiki", pages[number]))
                 .toList();
-        List<Rule> rules = List.of(new BadWord(), new UnreadablePage(), new ShakyRule());
-        return linter(rules, profile(settings)).lint(sources);
     }
 
     private static Linter linter(List<Rule> rules, Profile profile) {
@@ -217,6 +252,18 @@ class LinterTest {
         @Override
         public Stream<Finding> check(IdeaPage page, RuleContext context) {
             return page.unreadable().stream().map(reason -> Finding.at(reason.range(), reason.reason()));
+        }
+    }
+
+    @RuleInfo(id = "gone", summary = "a link that is gone", severity = Severity.WARNING)
+    private static final class Gone implements Rule {
+
+        @Override
+        public Stream<Finding> check(IdeaPage page, RuleContext context) {
+            return page.links().stream()
+                    .filter(link -> context.links().of(link.target().text()) instanceof LinkStatus.Broken)
+                    .map(link ->
+                            Finding.at(link.range(), "1 of " + context.wiki().size() + " pages"));
         }
     }
 

@@ -17,7 +17,7 @@ class ConfigurationMistakesTest {
         tells(
                 "«profil»: gsoc",
                 "There is no key 'profil'. Did you mean 'profile'? Wanted is one of profile, rules, labels,"
-                        + " levels, placeholders, extraTlds, deadHosts.");
+                        + " levels, placeholders, extraTlds, deadHosts, links.");
     }
 
     @Test
@@ -25,7 +25,7 @@ class ConfigurationMistakesTest {
         tells(
                 "«sources»: src/ideas",
                 "There is no key 'sources'. Wanted is one of profile, rules, labels, levels, placeholders,"
-                        + " extraTlds, deadHosts.");
+                        + " extraTlds, deadHosts, links.");
     }
 
     @Test
@@ -123,6 +123,68 @@ class ConfigurationMistakesTest {
     }
 
     @Test
+    void aPatternThatIsARegularExpression() {
+        tells(
+                """
+                links:
+                  ignore:
+                    - «'https://example\\\\.org/.*'»
+                    - «^https://example.org/»
+                    - «example.org»
+                """.replace("\\\\", "\\"),
+                "'ignore' wants an address in which * stands for anything, such as https://example.org/*, not"
+                        + " 'https://example\\.org/.*'.",
+                "'ignore' wants an address in which * stands for anything, such as https://example.org/*, not"
+                        + " '^https://example.org/'.",
+                "'ignore' wants an address in which * stands for anything, such as https://example.org/*, not"
+                        + " 'example.org'.");
+    }
+
+    @Test
+    void anAcceptedStatusThatIsNone() {
+        tells(
+                """
+                links:
+                  accept:
+                    - {url: https://example.org/*, status: [«ok», «4030»]}
+                """,
+                "'status' wants an HTTP status, such as 403, not 'ok'.",
+                "'status' wants an HTTP status, such as 403, not '4030'.");
+    }
+
+    @Test
+    void anAcceptedStatusOfNoLink() {
+        tells("""
+                links:
+                  accept:
+                    - «{status: [403]}»
+                """, "The key 'url' is missing here.");
+    }
+
+    @Test
+    void aMisspeltKeyThatMayNotBeMissing() {
+        tells(
+                "links: {accept: [{«ulr»: https://example.org/*, status: [403]}]}",
+                "There is no key 'ulr'. Did you mean 'url'? Wanted is one of url, status.");
+    }
+
+    @Test
+    void aHostThatCannotBeAskedSo() {
+        tells(
+                """
+                links:
+                  hosts:
+                    «https://example.org»: {limit: 2}
+                    example.org: {limit: «0», interval: «fast», headers: {Authorization: «Bearer 1234»}}
+                """,
+                "'host' wants a host without 'https://' and path, such as docs.example.org, not 'https://example.org'.",
+                "'limit' wants a whole number of requests at once, 1 or more, not '0'.",
+                "'interval' wants a time, such as 500ms or 2s, not 'fast'.",
+                "'Authorization' wants the name of the environment variable that holds its value, such as DOCS_TOKEN,"
+                        + " not 'Bearer 1234'.");
+    }
+
+    @Test
     void severalAtOnceInTheOrderOfTheFile() {
         tells(
                 """
@@ -132,7 +194,7 @@ class ConfigurationMistakesTest {
                 placeholders: «TBD»
                 """,
                 "There is no key 'profil'. Did you mean 'profile'? Wanted is one of profile, rules, labels,"
-                        + " levels, placeholders, extraTlds, deadHosts.",
+                        + " levels, placeholders, extraTlds, deadHosts, links.",
                 "'broken-link' can't be 'loud'. Wanted is one of off, info, warning, error.",
                 "'placeholders' wants a list, such as [a, b], not 'TBD'.");
     }

@@ -3,8 +3,11 @@ package io.github.idealint.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.idealint.link.AcceptedStatus;
+import io.github.idealint.link.LinkPattern;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.text.SourceText;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +108,60 @@ class ProfileLoaderTest {
         }
 
         @Test
+        void saysWhichLinksToAskAndHow() {
+            LinkPolicy links = configured("""
+                    links:
+                      ignore: ['*.example.org/*', https://example.net/search?*]
+                      accept:
+                        - {url: 'https://example.com/*', status: [403, 999]}
+                      hosts:
+                        Docs.example.org: {limit: 2, interval: 500ms, headers: {Authorization: DOCS_TOKEN}}
+                        slow.example.org: {interval: 2s}
+                    """).links();
+
+            assertThat(links.ignore())
+                    .containsExactly(
+                            new LinkPattern("*.example.org/*"), new LinkPattern("https://example.net/search?*"));
+            assertThat(links.accept())
+                    .containsExactly(new AcceptedStatus(new LinkPattern("https://example.com/*"), Set.of(403, 999)));
+            assertThat(links.hosts())
+                    .containsExactly(
+                            new HostPolicy(
+                                    "docs.example.org",
+                                    Optional.of(2),
+                                    Duration.ofMillis(500),
+                                    Map.of("Authorization", "DOCS_TOKEN")),
+                            new HostPolicy("slow.example.org", Optional.empty(), Duration.ofSeconds(2), Map.of()));
+        }
+
+        @Test
+        void addsLinksToThoseOfItsProfile() {
+            LinkPolicy links = loader(Map.of("ours.yaml", """
+                            links:
+                              ignore: [https://a.example.org/*]
+                              accept: [{url: 'https://b.example.org/*', status: [403]}]
+                              hosts: {c.example.org: {limit: 1}, d.example.org: {limit: 2}}
+                            """))
+                    .load(Optional.of(SourceText.of("idealint.yaml", """
+                                    profile: ours.yaml
+                                    links:
+                                      ignore: [https://e.example.org/*]
+                                      accept: [{url: 'https://f.example.org/*', status: [999]}]
+                                      hosts: {c.example.org: {interval: 1s}, d.example.org: ~}
+                                    """)), Optional.empty())
+                    .links();
+
+            assertThat(links.ignore())
+                    .extracting(LinkPattern::text)
+                    .containsExactly("https://a.example.org/*", "https://e.example.org/*");
+            assertThat(links.accept())
+                    .extracting(each -> each.pattern().text())
+                    .containsExactly("https://b.example.org/*", "https://f.example.org/*");
+            assertThat(links.hosts())
+                    .containsExactly(new HostPolicy("c.example.org", Optional.of(1), Duration.ofSeconds(1), Map.of()));
+        }
+
+        @Test
         void addsSynonymsOfLevels() {
             assertThat(configured("levels: {synonyms: {Tricky: Advanced}}")
                             .levels()
@@ -179,6 +236,7 @@ class ProfileLoaderTest {
                             List.of(),
                             List.of(),
                             List.of(),
+                            LinkPolicy.NONE,
                             Map.of()));
         }
 

@@ -104,6 +104,21 @@ class SchemaTest {
                 "deadHosts: {'https://example.org': {}}",
                 "deadHosts: {example.org: gone}",
                 "deadHosts: {example.org: {replacement: 'https://example.net'}}",
+                "links: [https://example.org]",
+                "links: {ignore: https://example.org/}",
+                "links: {ignore: [example.org]}",
+                "links: {ignore: ['https://example\\\\.org']}",
+                "links: {ignore: [https://example.org/a b]}",
+                "links: {accept: [https://example.org/]}",
+                "links: {accept: [{url: https://example.org/}]}",
+                "links: {accept: [{status: [403]}]}",
+                "links: {accept: [{url: https://example.org/, status: 403}]}",
+                "links: {accept: [{url: https://example.org/, status: [40]}]}",
+                "links: {hosts: {example.org/a: {}}}",
+                "links: {hosts: {example.org: {limit: 0}}}",
+                "links: {hosts: {example.org: {interval: 2}}}",
+                "links: {hosts: {example.org: {headers: {A B: C}}}}",
+                "links: {hosts: {example.org: {headers: {Authorization: Bearer 1}}}}",
                 "rules: {Missing-Field: off}",
                 "rules: {missing-field: warn}",
                 "rules: {missing-field: false}",
@@ -146,6 +161,10 @@ class SchemaTest {
                 "sizes: {small: ~, large: 350}",
                 "levels: {allowed: [1, 2], synonyms: {easy: 1, hard: ~}}",
                 "deadHosts: {example.org/a: {fate: closed, replacement: example.net}, example.com: ~}",
+                "links:",
+                "links: {ignore: ['*', '*.pdf', https://example.org/*/b?c=*], accept: ~, hosts: ~}",
+                "links: {accept: [{url: http://example.org/*, status: [403, '999']}]}",
+                "links: {hosts: {a.example.org: {limit: 8, interval: 10s, headers: {X-Team: TEAM}}, b.example.org: ~}}",
                 "rules: {missing-field: off, broken-link: ~}",
                 "extraTlds: [internal, 中国]"
             })
@@ -161,6 +180,9 @@ class SchemaTest {
                     .as(path)
                     .containsExactlyInAnyOrderElementsOf(keyed.keys().keySet());
             assertThat(node.get("additionalProperties").asBoolean()).as(path).isFalse();
+            assertThat(node.path("required").values().stream().map(JsonNode::asString))
+                    .as(path)
+                    .containsExactlyElementsOf(keyed.required());
             for (Map.Entry<String, Shape> key : keyed.keys().entrySet()) {
                 compare(
                         path + "/" + key.getKey(),

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.idealint.Marked;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
+import io.github.idealint.link.LinkReport;
 import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.IdeaPageReader;
+import io.github.idealint.page.WikiTree;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.Profiles;
 import io.github.idealint.text.SourceText;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Tries a rule on pages. What stands between « and » must be flagged, to the character; all else must be silent.
@@ -28,26 +31,47 @@ import java.util.function.UnaryOperator;
 public final class RuleTester {
 
     private final Rule rule;
-    private final Profile profile;
+    private final RuleContext context;
+    private final String path;
+    private final List<SourceText> others;
 
-    private RuleTester(Rule rule, Profile profile) {
+    private RuleTester(Rule rule, RuleContext context, String path, List<SourceText> others) {
         this.rule = rule;
-        this.profile = profile;
+        this.context = context;
+        this.path = path;
+        this.others = others;
     }
 
     /** Tries a rule under the profile {@code qemu-2020}. */
     public static RuleTester of(Rule rule) {
-        return new RuleTester(rule, Profiles.builtIn("qemu-2020"));
+        return new RuleTester(rule, new RuleContext(Profiles.builtIn("qemu-2020")), "page.wiki", List.of());
     }
 
     /** Tries it under another profile. */
     public RuleTester under(String profileName) {
-        return new RuleTester(rule, Profiles.builtIn(profileName));
+        return under(profile -> Profiles.builtIn(profileName));
     }
 
     /** Tries it under a changed profile. */
     public RuleTester under(UnaryOperator<Profile> change) {
-        return new RuleTester(rule, change.apply(profile));
+        Profile changed = change.apply(context.profile());
+        return new RuleTester(rule, new RuleContext(changed, context.links(), context.wiki()), path, others);
+    }
+
+    /** Tries it on a run that has looked at links. */
+    public RuleTester knowing(LinkReport links) {
+        return new RuleTester(rule, new RuleContext(context.profile(), links, context.wiki()), path, others);
+    }
+
+    /** Tries it on pages of a name, such as {@code Ideas/Timer}. */
+    public RuleTester named(String title) {
+        return new RuleTester(rule, context, title + ".wiki", others);
+    }
+
+    /** Tries it on a page beside another of the same run. */
+    public RuleTester beside(String title, String page) {
+        Stream<SourceText> all = Stream.concat(others.stream(), Stream.of(SourceText.of(title + ".wiki", page)));
+        return new RuleTester(rule, context, path, all.toList());
     }
 
     /** Demands silence. */
@@ -69,10 +93,16 @@ public final class RuleTester {
 
     /** What a rule says of a page, by place. */
     public List<Finding> find(String page) {
-        IdeaPage read = new IdeaPageReader(profile).read(new WikitextParser().parse(SourceText.of("page.wiki", page)));
-        return rule.check(read, new RuleContext(profile))
+        IdeaPage read = read(SourceText.of(path, page));
+        List<IdeaPage> run =
+                Stream.concat(Stream.of(read), others.stream().map(this::read)).toList();
+        return rule.check(read, new RuleContext(context.profile(), context.links(), WikiTree.of(run)))
                 .sorted(Comparator.comparing(Finding::range).thenComparing(Finding::message))
                 .toList();
+    }
+
+    private IdeaPage read(SourceText source) {
+        return new IdeaPageReader(context.profile()).read(new WikitextParser().parse(source));
     }
 
     private static List<io.github.idealint.text.TextRange> ranges(List<Finding> findings) {

@@ -3,6 +3,7 @@ package io.github.idealint.profile.yaml;
 import io.github.idealint.text.Spelling;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,11 +12,18 @@ import java.util.function.Consumer;
  * A map with keys of its own.
  *
  * @param keys what each key may hold, in the order in which messages list them
+ * @param required the keys that may not be missing
  */
-public record KeyedShape(Map<String, Shape> keys) implements Shape {
+public record KeyedShape(Map<String, Shape> keys, List<String> required) implements Shape {
 
     public KeyedShape {
         keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
+        required = List.copyOf(required);
+    }
+
+    /** A map any of whose keys may be missing. */
+    public KeyedShape(Map<String, Shape> keys) {
+        this(keys, List.of());
     }
 
     @Override
@@ -27,6 +35,9 @@ public record KeyedShape(Map<String, Shape> keys) implements Shape {
     public Yaml.Mapping fitting(Yaml.Mapping map, Consumer<Problem> problems) {
         Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
         map.stream().forEach(entry -> fitting(map, entry, problems).ifPresent(fit -> entries.put(fit.name(), fit)));
+        required.stream()
+                .filter(key -> map.stream().noneMatch(entry -> isMeant(key, map, entry)))
+                .forEach(key -> problems.accept(Problem.at(map, "The key '" + key + "' is missing here.")));
         return new Yaml.Mapping(map.source(), map.range(), entries);
     }
 
@@ -38,6 +49,10 @@ public record KeyedShape(Map<String, Shape> keys) implements Shape {
                 .flatMap(known -> keys.get(known.name())
                         .fitting(known.name(), known.value(), problems)
                         .map(fit -> new Yaml.Entry(known.key(), fit)));
+    }
+
+    private boolean isMeant(String key, Yaml.Mapping map, Yaml.Entry entry) {
+        return meant(map, entry).filter(known -> known.name().equals(key)).isPresent();
     }
 
     /** A misspelt key is told once; what stands behind it is read all the same, lest more complaints follow from it. */

@@ -70,9 +70,17 @@ public sealed interface Yaml {
 
         /** The scalars of the list behind a key. */
         public Stream<Scalar> scalars(String key) {
-            return get(key).map(Sequence.class::cast).stream()
-                    .flatMap(list -> list.items().stream())
-                    .map(Scalar.class::cast);
+            return items(key).map(Scalar.class::cast);
+        }
+
+        /** The maps of the list behind a key. */
+        public Stream<Mapping> maps(String key) {
+            return items(key).map(Mapping.class::cast);
+        }
+
+        /** The items of the list behind a key. */
+        public Stream<Yaml> items(String key) {
+            return get(key).map(Sequence.class::cast).stream().flatMap(list -> list.items().stream());
         }
 
         /** The entries, in order. */

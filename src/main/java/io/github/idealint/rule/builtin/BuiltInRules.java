@@ -11,9 +11,18 @@ import io.github.idealint.rule.builtin.level.LevelRange;
 import io.github.idealint.rule.builtin.level.SizeContradiction;
 import io.github.idealint.rule.builtin.level.UnknownLevel;
 import io.github.idealint.rule.builtin.level.UnknownSize;
+import io.github.idealint.rule.builtin.link.BrokenAnchor;
+import io.github.idealint.rule.builtin.link.BrokenLink;
+import io.github.idealint.rule.builtin.link.BrokenWikiLink;
 import io.github.idealint.rule.builtin.link.DeadHost;
+import io.github.idealint.rule.builtin.link.InsecureLink;
+import io.github.idealint.rule.builtin.link.LinksWithoutUrl;
 import io.github.idealint.rule.builtin.link.MalformedLink;
+import io.github.idealint.rule.builtin.link.NoStartingLink;
+import io.github.idealint.rule.builtin.link.PlaceholderLink;
 import io.github.idealint.rule.builtin.link.PrivateLink;
+import io.github.idealint.rule.builtin.link.RedirectedLink;
+import io.github.idealint.rule.builtin.link.StaleChatNetwork;
 import io.github.idealint.rule.builtin.mentor.EmailTargetMismatch;
 import io.github.idealint.rule.builtin.mentor.InvalidEmail;
 import io.github.idealint.rule.builtin.mentor.MentorMissing;
@@ -60,6 +69,8 @@ public final class BuiltInRules {
             new PlaceholderText(),
             new UnresolvedChoice(),
             new UndecidedValue(),
+            new NoStartingLink(),
+            new LinksWithoutUrl(),
             new UnknownLevel(),
             new LevelCase(),
             new LevelRange(),
@@ -70,8 +81,15 @@ public final class BuiltInRules {
             new InvalidEmail(),
             new EmailTargetMismatch(),
             new MalformedLink(),
+            new PlaceholderLink(),
+            new BrokenLink(),
+            new RedirectedLink(),
+            new BrokenAnchor(),
             new DeadHost(),
+            new InsecureLink(),
             new PrivateLink(),
+            new BrokenWikiLink(),
+            new StaleChatNetwork(),
             new MalformedTransclusion(),
             new TemplateNamespace(),
             new UnreadablePage());

@@ -2,7 +2,6 @@ package io.github.idealint.rule.builtin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,16 +19,15 @@ record RulePage(String head, String severity, String fix, List<Example> examples
     private static final Pattern PROMISE =
             Pattern.compile("\\p{Lu}.*\\. Severity: (error|warning|info)\\. Fix: (safe|unsafe|none)\\.");
     private static final Pattern FENCE = Pattern.compile("(`{3,})(\\w*)");
-    private static final Pattern PROFILE = Pattern.compile("Profile: (\\S+)");
 
     /**
      * A block that the tests execute.
      *
      * @param heading what it stands below: Flagged, Accepted or Fixed
-     * @param profile the profile of the line above it
+     * @param given the run that the lines above it describe
      * @param text its lines, each with its end
      */
-    record Example(String heading, Optional<String> profile, String text) {}
+    record Example(String heading, List<Given> given, String text) {}
 
     /** Reads a page. */
     static RulePage parse(String markdown) {
@@ -48,20 +46,20 @@ record RulePage(String head, String severity, String fix, List<Example> examples
     private static List<Example> examples(List<String> lines) {
         List<Example> examples = new ArrayList<>();
         String heading = "";
-        Optional<String> profile = Optional.empty();
+        List<Given> given = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             Matcher fence = FENCE.matcher(line);
-            Matcher named = PROFILE.matcher(line);
             if (fence.matches()) {
                 int end = i + 1 + lines.subList(i + 1, lines.size()).indexOf(fence.group(1));
                 if (fence.group(2).equals("wikitext")) {
-                    examples.add(new Example(heading, profile, text(lines.subList(i + 1, end))));
+                    examples.add(new Example(heading, List.copyOf(given), text(lines.subList(i + 1, end))));
                 }
+                given.clear();
                 i = end;
             }
             heading = line.startsWith("## ") ? line.substring(3) : heading;
-            profile = named.matches() ? Optional.of(named.group(1)) : line.isBlank() ? profile : Optional.empty();
+            Given.read(line).ifPresent(given::add);
         }
         return List.copyOf(examples);
     }

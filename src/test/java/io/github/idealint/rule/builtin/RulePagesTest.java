@@ -64,7 +64,7 @@ class RulePagesTest {
     }
 
     private static RuleTester under(RuleTester rule, Example example) {
-        return example.profile().map(rule::under).orElse(rule);
+        return Given.all(example.given(), rule);
     }
 
     private static void hasBothKinds(RulePage page) {

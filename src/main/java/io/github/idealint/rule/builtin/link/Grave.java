@@ -1,6 +1,8 @@
 package io.github.idealint.rule.builtin.link;
 
 import io.github.idealint.profile.DeadHost;
+import io.github.idealint.profile.Profile;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,15 @@ import java.util.Optional;
  * @param replacement what to write there instead
  */
 record Grave(int start, int end, DeadHost host, Optional<String> replacement) {
+
+    /** The dead host that a link's target leads to by a profile's table; of several the most exact. */
+    static Optional<Grave> of(String target, Profile profile) {
+        return WebAddress.of(target)
+                .flatMap(address -> profile.deadHosts().stream()
+                        .flatMap(host -> of(address, host).stream())
+                        .max(Comparator.comparingInt(
+                                grave -> grave.host().host().length())));
+    }
 
     /** The dead host in an address, if it is that host or a sub-domain, below that path. */
     static Optional<Grave> of(WebAddress address, DeadHost dead) {
@@ -33,5 +44,18 @@ record Grave(int start, int end, DeadHost host, Optional<String> replacement) {
         boolean itself = address.host().equalsIgnoreCase(name) || address.host().equalsIgnoreCase("www." + name);
         int end = path.isEmpty() ? address.hostStart() + address.host().length() : address.pathStart() + path.length();
         return new Grave(address.hostStart(), end, dead, dead.replacement().filter(home -> itself));
+    }
+
+    /** An address that led here, as it is at the new home. */
+    Optional<String> movedTo(String address) {
+        return replacement.map(home -> address.substring(0, start) + home + address.substring(end));
+    }
+
+    /** What became of the host, in a sentence or two. */
+    String told(String address) {
+        return "The link leads to '" + address.substring(start, end) + "', " + host.fate() + "."
+                + host.replacement()
+                        .map(home -> " What was there is at '" + home + "' now.")
+                        .orElse("");
     }
 }

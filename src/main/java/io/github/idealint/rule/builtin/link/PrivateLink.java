@@ -35,16 +35,20 @@ public final class PrivateLink implements Rule {
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         Stream<Finding> files = LineScan.find(page, FILE)
                 .map(hit -> finding(hit.range(), hit.match().group(), "is a file on somebody's computer"));
-        Stream<Finding> hosts = page.links().stream()
-                .filter(link -> link.isExternal() && !page.isLiteral(link.range()))
-                .flatMap(link -> finding(link).stream());
+        Stream<Finding> hosts = ExternalLinks.of(page).flatMap(link -> finding(link).stream());
         return Stream.concat(files, hosts);
     }
 
     private static Optional<Finding> finding(Link link) {
-        return WebAddress.of(link.target().text())
-                .flatMap(PrivateLink::place)
+        return place(link)
                 .map(place -> finding(link.target().range(), link.target().text(), place));
+    }
+
+    /** Where a link leads that only its author can open, to stand behind it in a sentence. */
+    static Optional<String> place(Link link) {
+        return WebAddress.of(link.target().text())
+                .filter(address -> !Stub.is(link.target().text()))
+                .flatMap(PrivateLink::place);
     }
 
     private static Optional<String> place(WebAddress address) {

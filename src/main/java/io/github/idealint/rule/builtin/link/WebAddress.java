@@ -32,6 +32,16 @@ record WebAddress(String scheme, int hostStart, String host, int pathStart, Stri
                 : Optional.empty();
     }
 
+    /** Whether a port is named between host and path. */
+    boolean hasPort() {
+        return hostStart + host.length() < pathStart;
+    }
+
+    /** Whether the path leads nowhere below the host. */
+    boolean isFrontPage() {
+        return path.isEmpty() || path.equals("/");
+    }
+
     /** The host as resolvers compare it: in lower case, without a dot at its end. */
     String plainHost() {
         String lower = host.toLowerCase(Locale.ROOT);

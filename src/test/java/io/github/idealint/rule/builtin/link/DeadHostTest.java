@@ -64,8 +64,8 @@ class DeadHostTest {
     @Test
     void knowsTheHostsOfTheProfile() {
         RuleTester.of(new io.github.idealint.rule.builtin.link.DeadHost())
-                .flags("* [irc://«irc.freenode.net»/example our channel]\n")
-                .with("left by nearly all projects in 2021");
+                .flags("* [https://«gitorious.org»/example our repository]\n")
+                .with("closed in 2015");
     }
 
     @Test
@@ -111,6 +111,7 @@ class DeadHostTest {
                 profile.placeholders(),
                 profile.extraTlds(),
                 GRAVEYARD,
+                profile.links(),
                 profile.rules());
     }
 }

@@ -174,6 +174,7 @@ class InvalidEmailTest {
                 profile.placeholders(),
                 List.of(tld),
                 profile.deadHosts(),
+                profile.links(),
                 profile.rules());
     }
 }

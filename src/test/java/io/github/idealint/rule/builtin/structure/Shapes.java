@@ -43,6 +43,7 @@ final class Shapes {
                 profile.placeholders(),
                 profile.extraTlds(),
                 profile.deadHosts(),
+                profile.links(),
                 profile.rules());
     }
 }

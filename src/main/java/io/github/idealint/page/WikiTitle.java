@@ -1,0 +1,98 @@
+package io.github.idealint.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The name of a wiki page: blanks for underscores, percent-encodings decoded. The first letter's case counts for
+ * nothing (MediaWiki manual, Page title).
+ *
+ * @param parts what stands between the slashes; a sub-page has its parent's parts and one more
+ */
+public record WikiTitle(List<String> parts) {
+
+    private static final Pattern ENCODED = Pattern.compile("(?:%[0-9a-fA-F]{2}){1,300}");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\h_]++");
+    private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{1,12}$");
+
+    public WikiTitle {
+        parts = List.copyOf(parts);
+    }
+
+    /** The name that a link writes. */
+    public static WikiTitle of(String written) {
+        return new WikiTitle(Arrays.stream(decoded(written).split("/"))
+                .map(WikiTitle::blank)
+                .filter(part -> !part.isEmpty())
+                .toList());
+    }
+
+    /** The name of the page in a file; folders are parents, and so is what stands before an encoded slash. */
+    public static WikiTitle ofPath(String path) {
+        return of(EXTENSION.matcher(path).replaceFirst(""));
+    }
+
+    /** The name of the parent; without parts for a page that has none. */
+    public WikiTitle folder() {
+        return new WikiTitle(parts.subList(0, Math.max(0, parts.size() - 1)));
+    }
+
+    /** The name of a sub-page, given how it goes on. */
+    public WikiTitle below(WikiTitle rest) {
+        return new WikiTitle(IntStream.range(0, parts.size() + rest.parts.size())
+                .mapToObj(i -> i < parts.size() ? parts.get(i) : rest.parts.get(i - parts.size()))
+                .toList());
+    }
+
+    /** What stands behind the last slash. */
+    public String name() {
+        return parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+    }
+
+    /** Whether there is no name. */
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /** The name, then the name without its first part, and so on: what it is called below some folder. */
+    List<String> endings() {
+        return IntStream.range(0, parts.size())
+                .mapToObj(from -> key(parts.subList(from, parts.size())))
+                .toList();
+    }
+
+    /** What two spellings of one name have in common. */
+    String key() {
+        return key(parts);
+    }
+
+    private static String key(List<String> parts) {
+        String joined = String.join("/", parts);
+        int first = joined.isEmpty() ? 0 : Character.charCount(joined.codePointAt(0));
+        return joined.substring(0, first).toUpperCase(Locale.ROOT) + joined.substring(first);
+    }
+
+    /** A text with a single blank for each run of blanks and underscores, and none at its ends. */
+    static String blank(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** A text with its percent-encodings, which stand for UTF-8, decoded. */
+    static String decoded(String text) {
+        return ENCODED.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        new String(HexFormat.of().parseHex(match.group().replace("%", "")), StandardCharsets.UTF_8)));
+    }
+
+    /** The name as links write it. */
+    @Override
+    public String toString() {
+        return String.join("/", parts);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.idealint.profile;
+
+import io.github.idealint.link.AcceptedStatus;
+import io.github.idealint.link.LinkPattern;
+import io.github.idealint.link.LinkSettings;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a project wants of those who ask where links lead.
+ *
+ * @param ignore links that nobody is to open
+ * @param accept statuses that are good enough for some links
+ * @param hosts hosts that want to be asked otherwise than the rest
+ */
+public record LinkPolicy(List<LinkPattern> ignore, List<AcceptedStatus> accept, List<HostPolicy> hosts) {
+
+    /** Every link is asked, and every host alike. */
+    public static final LinkPolicy NONE = new LinkPolicy(List.of(), List.of(), List.of());
+
+    public LinkPolicy {
+        ignore = List.copyOf(ignore);
+        accept = List.copyOf(accept);
+        hosts = List.copyOf(hosts);
+    }
+
+    /**
+     * The same with the values of the headers.
+     *
+     * @param environment the values of environment variables; a header whose variable is not set is not sent
+     */
+    public LinkSettings settings(Map<String, String> environment) {
+        return new LinkSettings(
+                ignore,
+                accept,
+                hosts.stream().map(host -> host.settings(environment)).toList(),
+                List.of());
+    }
+}

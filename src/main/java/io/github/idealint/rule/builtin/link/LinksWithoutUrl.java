@@ -1,0 +1,33 @@
+package io.github.idealint.rule.builtin.link;
+
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.Field;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.value.Wording;
+import java.util.stream.Stream;
+
+/** Flags entries below the label for links that carry no link. */
+@RuleInfo(
+        id = "links-without-url",
+        summary = "An entry of the list of links that carries no link",
+        severity = Severity.WARNING)
+public final class LinksWithoutUrl implements Rule {
+
+    @Override
+    public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        LinkLists lists = new LinkLists(page, context.profile());
+        return page.ideas().stream().flatMap(lists::plainItems).map(LinksWithoutUrl::finding);
+    }
+
+    private static Finding finding(Field.Item item) {
+        return Finding.at(
+                item.text().range(),
+                Wording.quoted(item.text().text())
+                        + " stands among the links and carries none. Write its address, such as"
+                        + " '[https://example.org/spec Specification]', or move it into the description.");
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.idealint.rule.builtin.link;
+
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Link;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.value.LineScan;
+import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.text.TextRange;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Flags links whose address is still to be filled in: no address, '#', an example's host. */
+@RuleInfo(id = "placeholder-link", summary = "A link whose address is still to be filled in", severity = Severity.ERROR)
+public final class PlaceholderLink implements Rule {
+
+    private static final String TEXT = "(?:[\\s\\h]++[^\\[\\]]{0,300}+)?";
+
+    /** {@code [[]]}, {@code [[|text]]}, {@code [[#|text]]} */
+    private static final Pattern EMPTY_PAGE =
+            Pattern.compile("\\[\\[[\\s\\h]*+#?[\\s\\h]*+(?:\\|[^\\[\\]]{0,300}+)?]]");
+
+    /** {@code [# text]}, {@code [URL]}, {@code [insert link here]} */
+    private static final Pattern EMPTY_ADDRESS =
+            Pattern.compile("(?<![\\[\\p{L}\\p{N}_)\\]])\\[(?:#" + TEXT + "|(?:URL|LINK)" + TEXT
+                    + "|(?i:(?:(?:add|insert|put)\\s)?(?:a\\s|the\\s)?(?:url|link)(?:\\shere)?))](?![\\](])");
+
+    private static final Pattern ELLIPSIS =
+            Pattern.compile("(?i)(?<![\\p{L}\\p{N}/=])https?://(?:www\\.)?(?:\\.{2,9}|…|<[^<>]{0,60}>)");
+
+    @Override
+    public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        Stream<Finding> stubs = ExternalLinks.of(page)
+                .filter(link -> Stub.is(link.target().text()))
+                .map(PlaceholderLink::finding);
+        Stream<Finding> empty = Stream.of(EMPTY_PAGE, EMPTY_ADDRESS, ELLIPSIS)
+                .flatMap(pattern -> LineScan.find(page, pattern))
+                .map(hit -> finding(hit.range(), hit.match().group()));
+        return Stream.concat(stubs, empty);
+    }
+
+    private static Finding finding(Link link) {
+        return finding(link.target().range(), link.target().text());
+    }
+
+    private static Finding finding(TextRange range, String found) {
+        return Finding.at(
+                range,
+                Wording.quoted(found) + " leads nowhere yet: it stands for an address still to be filled in."
+                        + " Write the address, such as '[https://example.org/spec Specification]', or take the link out.");
+    }
+}

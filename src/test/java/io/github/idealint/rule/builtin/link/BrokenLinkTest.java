@@ -1,0 +1,131 @@
+package io.github.idealint.rule.builtin.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.idealint.diagnostic.Applicability;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.link.Hop;
+import io.github.idealint.link.LinkReport;
+import io.github.idealint.link.LinkStatus;
+import io.github.idealint.link.LinkStatus.Broken;
+import io.github.idealint.link.LinkStatus.Ok;
+import io.github.idealint.link.LinkStatus.Refused;
+import io.github.idealint.link.LinkStatus.Unknown;
+import io.github.idealint.rule.RuleTester;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BrokenLinkTest {
+
+    private static final String LINK = "https://example.org/spec#timer";
+    private static final Hop FIRST = new Hop(LINK, 301, "https://docs.example.org/spec");
+    private static final Hop SECOND = new Hop(FIRST.to(), 308, "https://docs.example.org/v2/spec");
+    private static final Hop SIDEWAYS = new Hop(FIRST.to(), 302, "https://example.net/login");
+
+    private final RuleTester rule = RuleTester.of(new BrokenLink());
+
+    @Test
+    void flagsAPageThatIsGone() {
+        knowing(Broken.with(404, "there is no such page"))
+                .flags("* [«" + LINK + "» Timers]\n")
+                .with("The link is broken: there is no such page (HTTP 404).")
+                .unfixed();
+    }
+
+    @Test
+    void saysAStatusOnce() {
+        knowing(Broken.with(410, "410 Gone")).flags("See «" + LINK + "».").with("The link is broken: 410 Gone.");
+    }
+
+    @Test
+    void flagsAHostThatIsGone() {
+        knowing(Broken.because("there is no host 'example.org'"))
+                .flags("See «" + LINK + "», and «" + LINK + "» again.")
+                .with("broken: there is no host 'example.org'.", "broken: there is no host 'example.org'.");
+    }
+
+    @Test
+    void tellsTheRedirectsOnTheWay() {
+        knowing(new Broken("there is no such page", Optional.of(404), List.of(FIRST, SIDEWAYS)))
+                .flags("* «" + LINK + "»\n")
+                .with("no such page (HTTP 404). It redirects to 'https://docs.example.org/spec' (301), then to"
+                        + " 'https://example.net/login' (302).")
+                .unfixed();
+    }
+
+    @Test
+    void proposesWherePermanentRedirectsLead() {
+        knowing(new Broken("there is no such page", Optional.of(404), List.of(FIRST, SECOND)))
+                .flags("* [«" + LINK + "» Timers]\n")
+                .fixedTo("* [https://docs.example.org/v2/spec#timer Timers]\n");
+    }
+
+    @Test
+    void proposesTheHomeThatTheProfileKnows() {
+        String link = "http://travis-ci.org/example/timer";
+        RuleTester knowing = rule.knowing(new LinkReport(Map.of(link, Broken.because("there is no such host"))));
+        knowing.flags("* [«" + link + "» Test runs]\n")
+                .with(
+                        "broken: there is no such host. The link leads to 'travis-ci.org', closed in 2021. What was there is"
+                                + " at 'travis-ci.com' now.")
+                .fixedTo("* [http://travis-ci.com/example/timer Test runs]\n");
+        assertThat(knowing.find("* " + link + "\n").get(0).fix().orElseThrow().applicability())
+                .isEqualTo(Applicability.UNSAFE);
+    }
+
+    @Test
+    void tellsOfADeadHostInPlaceOfTheRuleForIt() {
+        String link = "http://gitorious.org/example";
+        LinkReport gone = new LinkReport(Map.of(link, Broken.because("there is no such host")));
+        LinkReport open = new LinkReport(Map.of(link, Unknown.because("no answer in 10 seconds")));
+
+        RuleTester.of(new DeadHost()).knowing(gone).accepts("* " + link + "\n");
+        rule.knowing(gone).flags("* «" + link + "»\n").with("closed in 2015");
+        RuleTester.of(new DeadHost()).knowing(open).flags("* http://«gitorious.org»/example\n");
+        rule.knowing(open).accepts("* " + link + "\n");
+    }
+
+    @Test
+    void notesWhatNobodyCanTell() {
+        knowing(Unknown.with(503, "the server has a fault"))
+                .flags("* «" + LINK + "»\n")
+                .with("Whether the link is good is not known: the server has a fault (HTTP 503).")
+                .atMost(Severity.INFO)
+                .unfixed();
+    }
+
+    @Test
+    void notesWhatIsNeverOpened() {
+        knowing(new Refused("it leads into a private network", List.of(FIRST)))
+                .flags("* «" + LINK + "»\n")
+                .with("The link was not opened: it leads into a private network. It redirects to"
+                        + " 'https://docs.example.org/spec' (301).")
+                .atMost(Severity.INFO)
+                .unfixed();
+    }
+
+    @Test
+    void leavesPrivateAndPlaceholderLinksToTheirRules() {
+        LinkStatus refused = Refused.because("it leads into a private network");
+        rule.knowing(new LinkReport(
+                        Map.of("http://127.0.0.1/", refused, "https://example.com/x", Broken.with(404, "gone"))))
+                .accepts("* http://127.0.0.1/ https://example.com/x\n");
+    }
+
+    @Test
+    void acceptsWhatAnswersAndWhatNobodyLookedAt() {
+        knowing(Ok.direct()).accepts("* " + LINK + " https://example.org/never-asked\n");
+        rule.accepts("* " + LINK + "\n");
+    }
+
+    @Test
+    void leavesLiteralsAlone() {
+        knowing(Broken.with(404, "gone")).accepts("* <nowiki>" + LINK + "</nowiki>\n");
+    }
+
+    private RuleTester knowing(LinkStatus status) {
+        return rule.knowing(new LinkReport(Map.of(LINK, status)));
+    }
+}

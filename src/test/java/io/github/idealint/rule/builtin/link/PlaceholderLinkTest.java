@@ -1,0 +1,103 @@
+package io.github.idealint.rule.builtin.link;
+
+import io.github.idealint.rule.RuleTester;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaceholderLinkTest {
+
+    private final RuleTester rule = RuleTester.of(new PlaceholderLink());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.com",
+                "http://www.example.com/",
+                "https://EXAMPLE.com./spec#x",
+                "http://link",
+                "http://url/",
+                "https://host/path",
+                "https://your-site.org/spec",
+                "https://www.yourdomain.com",
+                "https://my_project.example.org"
+            })
+    void flagsHostsThatStandForAnother(String address) {
+        rule.flags("* [«" + address + "» Specification]\n")
+                .with("'" + address + "' leads nowhere yet")
+                .unfixed();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[[]]",
+                "[[ ]]",
+                "[[|Specification]]",
+                "[[#]]",
+                "[[#|Specification]]",
+                "[#]",
+                "[# Specification]",
+                "[URL]",
+                "[URL Specification]",
+                "[LINK to the list]",
+                "[link]",
+                "[insert link here]",
+                "[Add a link]",
+                "[the URL]"
+            })
+    void flagsBracketsWithoutAnAddress(String link) {
+        rule.flags("* «" + link + "»\n").with("still to be filled in");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://...", "http://…", "https://www...", "https://<host>"})
+    void flagsAddressesThatGoOnInDots(String address) {
+        rule.flags("See «" + address + "» for more.\n").with("Write the address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[https://example.org/ Specification]",
+                "https://example.net/spec",
+                "https://code.example.com/spec",
+                "https://example.com.example.org/",
+                "https://example.org/?u=https://example.com",
+                "https://example.org/spec/...",
+                "https://yours.example.org/",
+                "https://mypages.example.org/",
+                "[mailto:ann@example.com Ann]",
+                "ann@example.com",
+                "irc://host/example",
+                "[[#Details]]",
+                "[[Page]]",
+                "[[URL]]",
+                "The links [1] and [2]",
+                "A link to the list [below]",
+                "argv[url] and list[LINK]",
+                "Addresses begin with https:// and a host",
+                "[https://example.org/ the URL]",
+                "<nowiki>[URL]</nowiki>",
+                "<nowiki>https://example.com</nowiki>"
+            })
+    void acceptsOthers(String text) {
+        rule.accepts("* " + text + "\n");
+    }
+
+    @Test
+    void leavesWhatIsOnlyShownAlone() {
+        rule.accepts("""
+                <!-- https://example.com -->
+                <pre>
+                [URL Specification]
+                </pre>
+                """);
+    }
+
+    @Test
+    void leavesNoTraceOfAnotherRule() {
+        RuleTester.of(new PrivateLink()).accepts("* http://link http://url/\n");
+        RuleTester.of(new InsecureLink()).accepts("* http://link http://example.com/\n");
+    }
+}
