@@ -22,6 +22,7 @@ final class WithoutScales {
                 profile.placeholders(),
                 profile.extraTlds(),
                 profile.deadHosts(),
+                profile.links(),
                 profile.rules());
     }
 }
