@@ -13,7 +13,8 @@ import java.util.Set;
 /** Demands mistakes in files on which «marks» draw their places. */
 final class Mistakes {
 
-    private static final Set<String> RULES = Set.of("missing-field", "broken-link", "unknown-level");
+    private static final Set<String> RULES =
+            Set.of("missing-field", "broken-link", "unknown-level", "label-not-canonical");
 
     private Mistakes() {}
 
