@@ -36,7 +36,7 @@ class ConfigurationMistakesTest {
                   «mising-field»: off
                 """,
                 "There is no rule 'mising-field'. Did you mean 'missing-field'? Wanted is one of broken-link,"
-                        + " missing-field, unknown-level.");
+                        + " label-not-canonical, missing-field, unknown-level.");
     }
 
     @Test
