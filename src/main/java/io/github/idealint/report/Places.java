@@ -57,7 +57,12 @@ record Places(List<CheckedPage> pages, Map<String, List<TextRange>> found) {
         if (all == 1) {
             return "the " + noun;
         }
-        return (some == all ? "all " + all : some + " of " + all) + " " + noun(all, noun);
+        return (some == all ? every(all) : some + " of " + all) + " " + noun(all, noun);
+    }
+
+    /** All of several: {@code both}, {@code all 3}. */
+    static String every(long number) {
+        return number == 2 ? "both" : "all " + number;
     }
 
     private static String noun(long number, String noun) {

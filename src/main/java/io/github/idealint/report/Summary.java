@@ -36,7 +36,7 @@ final class Summary {
     }
 
     private static String fine(String noun, long number) {
-        return number == 1 ? "The " + noun + " is fine" : "All " + number + " " + noun + "s are fine";
+        return number == 1 ? "The " + noun + " is fine" : capital(Places.every(number)) + " " + noun + "s are fine";
     }
 
     private static String noIdea(long pages) {

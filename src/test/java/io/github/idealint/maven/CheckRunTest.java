@@ -83,7 +83,7 @@ class CheckRunTest {
                         "WARN a.wiki:3:4: warning: 'odd' is found. [odd-word]",
                         "ERROR b.wiki:3:3: error: 'bad' is found. [bad-word]",
                         "INFO By rule: 1 bad-word, 1 odd-word.",
-                        "INFO All 2 ideas need work: 1 error, 1 warning.");
+                        "INFO Both ideas need work: 1 error, 1 warning.");
     }
 
     @Test

@@ -70,7 +70,7 @@ class ConsoleReportTest {
 
     @Test
     void endsWithTheSummary() {
-        assertThat(PLAIN.entries(Runs.run(2))).containsExactly(new Entry(INFO, "All 2 ideas are fine."));
+        assertThat(PLAIN.entries(Runs.run(2))).containsExactly(new Entry(INFO, "Both ideas are fine."));
     }
 
     @Test
