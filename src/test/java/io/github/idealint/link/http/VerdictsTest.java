@@ -12,7 +12,6 @@ import io.github.idealint.link.http.lab.Names;
 import io.github.idealint.link.http.lab.Visitor;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The truth table of the laboratory: every kind of server, and the verdict on links to it. */
 class VerdictsTest {
@@ -46,8 +44,8 @@ class VerdictsTest {
     private static SSLContext trust;
 
     @BeforeAll
-    static void open(@TempDir Path folder) throws Exception {
-        Certificates certificates = new Certificates(folder);
+    static void open() throws Exception {
+        Certificates certificates = Certificates.shared();
         trust = certificates.client();
         lab = Manners.lab();
         int port = lab.open(1, 120);
