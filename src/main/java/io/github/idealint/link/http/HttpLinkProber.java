@@ -102,7 +102,7 @@ public final class HttpLinkProber implements LinkProber {
                     .toList();
         }
 
-        void settle(Run.Outcome outcome) {
+        void settle(Ledger.Outcome outcome) {
             for (String link : waiting.get(outcome.visit().start())) {
                 LinkStatus status = Carried.to(link, outcome.status());
                 settled.put(link, status);
