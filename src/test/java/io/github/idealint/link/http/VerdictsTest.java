@@ -41,6 +41,7 @@ class VerdictsTest {
     private static final Map<String, String> EXPECTED = new LinkedHashMap<>();
 
     private static Lab lab;
+    private static ServerSocket silent;
     private static SSLContext trust;
 
     @BeforeAll
@@ -62,6 +63,8 @@ class VerdictsTest {
             EXPECTED.put("https://" + bad + ".example.org:" + secure + "/ok/tls", "broken");
         }
         EXPECTED.put("https://good.example.org:" + port + "/ok/no-tls", "unknown");
+        silent = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.6"));
+        EXPECTED.put("https://silent.example.org:" + silent.getLocalPort() + "/", "unknown");
         EXPECTED.put("http://missing.example.org/", "broken");
         EXPECTED.put("http://127.0.0.3:" + closedPort() + "/", "unknown");
         EXPECTED.put("http://10.0.0.1/", "refused");
@@ -70,7 +73,8 @@ class VerdictsTest {
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws Exception {
+        silent.close();
         lab.close();
     }
 
@@ -91,6 +95,7 @@ class VerdictsTest {
                 "expired.example.org", "127.0.0.2",
                 "wrong.example.org", "127.0.0.2",
                 "stranger.example.org", "127.0.0.2",
+                "silent.example.org", "127.0.0.6",
                 "example.org", "127.0.0.1"));
         LinkReport report = new HttpLinkProber(
                         Visitor.QUICK,
