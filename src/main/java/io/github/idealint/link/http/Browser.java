@@ -77,7 +77,7 @@ final class Browser implements AutoCloseable {
                     : exchanged(direct, url, method, exchange);
         } catch (IOException failure) {
             return exchange.isEnded() ? Silences.timeout() : Silences.of(failure);
-        } catch (RuntimeException odd) {
+        } catch (RuntimeException | StackOverflowError odd) {
             return new Silence(Kind.ODD, "its answer could not be understood");
         }
     }

@@ -37,8 +37,7 @@ class RunEndTest {
 
         LinkReport report = Visitor.quick().within(brief).visit(links);
 
-        assertThat(report.of(links.get(2)))
-                .isEqualTo(LinkStatus.Unknown.because("it was not reached within 1 seconds"));
+        assertThat(report.of(links.get(2))).isEqualTo(LinkStatus.Unknown.because("it was not reached within 1 s"));
     }
 
     @Test
