@@ -77,7 +77,7 @@ final class Browser implements AutoCloseable {
                     : exchanged(direct, url, method, exchange);
         } catch (IOException failure) {
             return exchange.isEnded() ? Silences.timeout() : Silences.of(failure);
-        } catch (RuntimeException odd) {
+        } catch (RuntimeException | StackOverflowError odd) {
             return new Silence(Kind.ODD, "its answer could not be understood");
         }
     }
@@ -99,7 +99,8 @@ final class Browser implements AutoCloseable {
     }
 
     private Answer exchanged(Clients clients, WebUrl url, Method method, Exchange exchange) throws IOException {
-        HttpHost host = new HttpHost(url.scheme(), url.host().inUrl(), url.port());
+        HttpHost host =
+                new HttpHost(url.scheme(), url.host().inUrl(), url.unusualPort().orElse(-1));
         HttpUriRequestBase request = request(url, method, host);
         exchange.begin(request);
         ClassicHttpResponse response = clients.http().executeOpen(host, request, null);

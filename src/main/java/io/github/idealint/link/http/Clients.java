@@ -39,6 +39,10 @@ final class Clients implements AutoCloseable {
     private final PoolingHttpClientConnectionManager pool;
     private final CloseableHttpClient client;
 
+    static {
+        keepLogsFromSecrets();
+    }
+
     private Clients(PoolingHttpClientConnectionManager pool, HttpClientBuilder client) {
         this.pool = pool;
         this.client = client.setConnectionManager(pool).build();
@@ -69,6 +73,14 @@ final class Clients implements AutoCloseable {
     @Override
     public void close() {
         client.close(CloseMode.IMMEDIATE);
+    }
+
+    /** Under {@code -X} Maven's log would else have every byte that is sent, and the headers of settings are secrets. */
+    private static void keepLogsFromSecrets() {
+        String level = "org.slf4j.simpleLogger.log.org.apache.hc";
+        if (System.getProperty(level) == null) {
+            System.setProperty(level, "info");
+        }
     }
 
     private static HttpClientBuilder plain(Network network, LinkLimits limits, boolean proxied) {

@@ -60,7 +60,7 @@ public final class HttpLinkProber implements LinkProber {
             new Crew(Math.min(limits.inAll(), visits.size())).start(() -> run.work(browser));
             keep(run, new Watch(run, browser, listener, asked::settle));
         }
-        asked.leave(visits, "it was not reached within " + limits.run().toSeconds() + " seconds");
+        asked.leave(visits, "it was not reached within " + limits.run().toSeconds() + " s");
     }
 
     private static void keep(Run run, Watch watch) {
@@ -102,7 +102,7 @@ public final class HttpLinkProber implements LinkProber {
                     .toList();
         }
 
-        void settle(Run.Outcome outcome) {
+        void settle(Ledger.Outcome outcome) {
             for (String link : waiting.get(outcome.visit().start())) {
                 LinkStatus status = Carried.to(link, outcome.status());
                 settled.put(link, status);

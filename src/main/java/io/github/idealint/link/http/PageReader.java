@@ -4,8 +4,9 @@ import io.github.idealint.link.LinkLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.Charset;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
@@ -13,13 +14,17 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 
-/** Finds the places of a fetched page; never more than a few pages at once, since a page takes many times its size. */
+/** Finds the places of a fetched page; never in more than a few at once, since a page takes many times its size. */
 final class PageReader {
 
-    private static final int MOST_PLACES = 50_000;
+    /** Browsers repair broken markup by adding elements, and a hostile page can make that hundreds for each it has. */
+    private static final int MOST_ELEMENTS = 300_000;
+
+    private static final int HEAD = 8 << 10;
     private static final Semaphore AT_ONCE = new Semaphore(2);
 
     private PageReader() {}
@@ -36,13 +41,9 @@ final class PageReader {
             byte[] body, boolean packed, boolean whole, Optional<Charset> charset, LinkLimits.Size size) {
         AT_ONCE.acquireUninterruptibly();
         try {
-            Text text = unpacked(body, packed, size.page());
-            Document page = Jsoup.parse(
-                    new ByteArrayInputStream(text.bytes),
-                    charset.map(Charset::name).orElse(null),
-                    "");
-            Set<String> names = names(page);
-            return Optional.of(new Places(names, whole && text.whole && names.size() < MOST_PLACES));
+            Bytes page = unpacked(body, packed, size.page());
+            Charset encoding = charset.isPresent() ? charset.get() : declared(page.bytes);
+            return Optional.of(places(new String(page.bytes, encoding), whole && page.whole));
         } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
         } finally {
@@ -50,26 +51,33 @@ final class PageReader {
         }
     }
 
-    private static Set<String> names(Document page) {
+    private static Places places(String text, boolean whole) {
         Set<String> names = new HashSet<>();
-        Collection<Element> elements = page.getAllElements();
-        for (Iterator<Element> each = elements.iterator(); each.hasNext() && names.size() < MOST_PLACES; ) {
-            Element element = each.next();
-            names.add(element.attr("id"));
-            names.add(element.attr("name"));
+        try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(new StringReader(text), "")) {
+            Iterator<Element> elements = parser.iterator();
+            for (int i = 0; i < MOST_ELEMENTS && elements.hasNext(); i++) {
+                Element element = elements.next();
+                names.add(element.attr("id"));
+                names.add(element.attr("name"));
+            }
+            return new Places(names, whole && !elements.hasNext());
         }
-        return names;
     }
 
-    private static Text unpacked(byte[] body, boolean packed, int most) throws IOException {
+    private static Charset declared(byte[] page) throws IOException {
+        byte[] head = Arrays.copyOf(page, Math.min(page.length, HEAD));
+        return Jsoup.parse(new ByteArrayInputStream(head), null, "").charset();
+    }
+
+    private static Bytes unpacked(byte[] body, boolean packed, int most) throws IOException {
         if (!packed) {
-            return new Text(body, true);
+            return new Bytes(body, true);
         }
         try (InputStream page = new GZIPInputStream(new ByteArrayInputStream(body))) {
             byte[] bytes = page.readNBytes(most);
-            return new Text(bytes, page.read() < 0);
+            return new Bytes(bytes, page.read() < 0);
         }
     }
 
-    private record Text(byte[] bytes, boolean whole) {}
+    private record Bytes(byte[] bytes, boolean whole) {}
 }

@@ -18,7 +18,7 @@ record Places(Set<String> names, boolean complete) {
     /** Lines of source code, comments and routes that scripts put into a page after it was fetched; quoted text. */
     private static final Pattern MADE_BY_SCRIPTS =
             Pattern.compile("L\\d++(?:C\\d++)?(?:-L?\\d++(?:C\\d++)?)?|[!/].*|.*:~:.*|.*=.*"
-                    + "|(?:issuecomment|discussion|diff|pullrequestreview|note_|comment)[-_]?.*");
+                    + "|(?:issuecomment-|discussion_r|diff-|pullrequestreview-|note_|comment-).*");
 
     Places {
         names = Set.copyOf(names);

@@ -13,10 +13,10 @@ final class Watch {
     private final Run run;
     private final Browser browser;
     private final LinkListener listener;
-    private final Consumer<Run.Outcome> settle;
+    private final Consumer<Ledger.Outcome> settle;
     private long reported = System.nanoTime();
 
-    Watch(Run run, Browser browser, LinkListener listener, Consumer<Run.Outcome> settle) {
+    Watch(Run run, Browser browser, LinkListener listener, Consumer<Ledger.Outcome> settle) {
         this.run = run;
         this.browser = browser;
         this.listener = listener;
@@ -25,7 +25,7 @@ final class Watch {
 
     void keep() {
         try {
-            Optional<List<Run.Outcome>> outcomes = run.tend();
+            Optional<List<Ledger.Outcome>> outcomes = run.tend();
             while (outcomes.isPresent()) {
                 outcomes.get().forEach(settle);
                 report(System.nanoTime());

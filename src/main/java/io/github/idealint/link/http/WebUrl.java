@@ -59,6 +59,11 @@ record WebUrl(String scheme, boolean credentials, HostName host, int port, Strin
                 : new WebUrl(scheme, false, host, port, path, Optional.empty());
     }
 
+    /** The port as it stands in an address: not at all, where it is the usual one. */
+    Optional<Integer> unusualPort() {
+        return port == usualPort(scheme) ? Optional.empty() : Optional.of(port);
+    }
+
     /** Whether the connection is encrypted. */
     boolean isSecure() {
         return scheme.equals("https");
@@ -70,8 +75,8 @@ record WebUrl(String scheme, boolean credentials, HostName host, int port, Strin
     }
 
     private String origin() {
-        String usual = port == usualPort(scheme) ? "" : ":" + port;
-        return scheme + "://" + host.inUrl() + usual;
+        return scheme + "://" + host.inUrl()
+                + unusualPort().map(number -> ":" + number).orElse("");
     }
 
     private String joined(String reference) {

@@ -9,6 +9,13 @@
  *   <li>{@link io.github.idealint.link.http.HttpLinkProber} asks the rest.
  * </ol>
  *
+ * <pre>{@code
+ * LinkCache cache = new LinkCache(folder, InstantSource.system(), log::warn);
+ * Network network = Network.of(version, proxies);
+ * LinkProber prober = new ChosenLinks(settings, new CachingLinkProber(cache,
+ *         new HttpLinkProber(LinkLimits.within(Duration.ofSeconds(60)), settings, network, cache.and(progress))));
+ * }</pre>
+ *
  * An address goes from {@code WebUrl} (what a browser would make of it) through {@code AddressGuard} (may it be opened?) into
  * a {@code Lane} of the {@code Schedule}, one for each host. A thread takes it from there to the {@code Browser}, and what
  * the {@code Answer} means is up to {@code Judgement}. A {@code Visit} is a link's way through its redirects, each hop of

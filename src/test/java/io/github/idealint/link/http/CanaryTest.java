@@ -68,6 +68,23 @@ class CanaryTest {
         }
     }
 
+    @Test
+    void noRedirectLeadsToAPasswordOrToAnotherServicesPort() {
+        List<String> targets = List.of("http://ada@127.0.0.1:" + port + "/", "http://127.0.0.1:25/", "http://wiki/");
+        try (Lab road = new Lab(
+                call -> call.moved(302, targets.get(Integer.parseInt(call.path().substring(1)))))) {
+            int open = road.open(2, 2);
+            List<String> links = IntStream.range(0, targets.size())
+                    .mapToObj(each -> "http://127.0.0.2:" + open + "/" + each)
+                    .toList();
+
+            LinkReport report = probe(links, LinkSettings.none().allowingPrivate("127.0.0.0/8"), name -> loopback());
+
+            assertThat(report.statuses().values()).hasSize(3).hasOnlyElementsOfType(LinkStatus.Refused.class);
+            assertThat(canary.connections()).isZero();
+        }
+    }
+
     /** The second address stands for a public one: nobody answers there, and the guard lets it through. */
     @Test
     void noNameThatChangesItsAddressReachesIt() {

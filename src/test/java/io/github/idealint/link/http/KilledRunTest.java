@@ -23,7 +23,7 @@ class KilledRunTest {
 
     @Test
     void leavesAReadableCacheWheneverItIsEnded() throws Exception {
-        for (int moment : new int[] {3, 40, 90, 160, 250}) {
+        for (int moment : new int[] {2, 15, 40, 80, 120}) {
             Process run = start(3, 2_000);
             BufferedReader said = run.inputReader();
             String port = begun(said);

@@ -15,15 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkCacheTest {
 
@@ -167,69 +163,6 @@ class LinkCacheTest {
         assertThat(told).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "\n",
-                "nonsense",
-                "idealint links 1\n",
-                "idealint links 2\nend\n",
-                "idealint links 1\nx\nend\n",
-                "idealint links 1\nhttps://example.org/\t12\tgood\t> 301 a\nend\n",
-                "idealint links 1\nhttps://example.org/\t99999999999999999\tgood\nend\n",
-                "idealint links 1\nhttps://example.org/\\00\t1\tgood\nend\n",
-            })
-    void tellsOnceOfADamagedCacheAndMakesItAnew(String text) throws IOException {
-        Files.writeString(folder.resolve("links.tsv"), text);
-
-        learn(LINK, OK);
-
-        assertThat(told).singleElement().asString().contains("links.tsv", "damaged");
-        assertThat(after(Duration.ZERO).fresh(LINK)).contains(OK);
-        assertThat(told).hasSize(1);
-    }
-
-    @Test
-    void readsNothingFromACacheThatIsCutOrWasChangedByAccident() throws IOException {
-        learn(LINK, MOVED);
-        learn(LINK + 2, OK);
-        byte[] whole = Files.readAllBytes(folder.resolve("links.tsv"));
-        Random random = new Random(1);
-        for (int length = 0; length < whole.length - 1; length++) {
-            Files.write(folder.resolve("links.tsv"), Arrays.copyOf(whole, length));
-            assertThat(after(Duration.ZERO).fresh(LINK)).isEmpty();
-        }
-        for (int i = 0; i < 200; i++) {
-            byte[] noise = new byte[100];
-            random.nextBytes(noise);
-            Files.write(folder.resolve("links.tsv"), noise);
-            assertThat(after(Duration.ZERO).fresh(LINK)).isEmpty();
-        }
-        assertThat(told).allMatch(sentence -> sentence.contains("damaged"));
-    }
-
-    @Test
-    void goesOnWithoutAFolderItCanWriteTo() throws IOException {
-        Path occupied = Files.writeString(folder.resolve("file"), "x");
-        LinkCache cache = new LinkCache(occupied.resolve("cache"), InstantSource.fixed(NOW), told::add);
-
-        cache.learned(LINK, OK);
-        cache.write();
-        cache.write();
-
-        assertThat(told).singleElement().asString().contains("cannot be kept");
-    }
-
-    @Test
-    void keepsAnyAddressWhateverIsInIt() {
-        String strange = "https://example.org/\t\n\r \\u0041 \u2028\u0085 größe 𝒳 | end";
-        learn(strange, OK);
-
-        assertThat(after(Duration.ZERO).fresh(strange)).contains(OK);
-        assertThat(told).isEmpty();
-    }
-
     @Test
     void forgetsInTheEnd() throws IOException {
         learn(LINK, OK);
@@ -240,32 +173,6 @@ class LinkCacheTest {
         assertThat(Files.readString(folder.resolve("links.tsv"), StandardCharsets.UTF_8))
                 .contains(LINK + 2 + "\t")
                 .doesNotContain(LINK + "\t");
-    }
-
-    @Test
-    void losesNothingWhenManyWriteAtOnce() throws InterruptedException {
-        List<Thread> threads = IntStream.range(0, 8)
-                .mapToObj(each -> new Thread(() -> {
-                    LinkCache cache = after(Duration.ZERO);
-                    for (int i = 0; i < 20; i++) {
-                        cache.learned(LINK + each + "/" + i, OK);
-                        cache.write();
-                    }
-                }))
-                .toList();
-        threads.forEach(Thread::start);
-        for (Thread thread : threads) {
-            thread.join();
-        }
-
-        LinkCache cache = after(Duration.ZERO);
-
-        assertThat(told).isEmpty();
-        assertThat(IntStream.range(0, 160)
-                        .filter(each ->
-                                cache.fresh(LINK + each / 20 + "/" + each % 20).isPresent())
-                        .count())
-                .isEqualTo(160);
     }
 
     private void learn(String link, LinkStatus status) {

@@ -3,8 +3,6 @@ package io.github.idealint.link.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.link.HostSettings;
-import io.github.idealint.link.LinkLimits;
-import io.github.idealint.link.LinkProgress;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.LinkSettings;
 import io.github.idealint.link.LinkStatus;
@@ -16,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -179,89 +176,10 @@ class SchedulingTest {
     }
 
     @Test
-    void endsInTimeAndSaysWhatItDidNotReach() {
-        int port = lab.open(1, 1);
-        LinkLimits brief =
-                new LinkLimits(1, 1, 2_000, 10, Duration.ofSeconds(1), Visitor.QUICK.time(), LinkLimits.Size.usual());
-        List<String> links = List.of(link(1, port, "ok/1"), link(1, port, "slow-headers/1"), link(1, port, "hang/1"));
-
-        LinkReport report = Visitor.quick().within(brief).visit(links);
-
-        assertThat(report.of(links.get(2)))
-                .isEqualTo(LinkStatus.Unknown.because("it was not reached within 1 seconds"));
-    }
-
-    @Test
-    void endsWhenInterruptedAndStaysInterrupted() throws Exception {
-        int port = lab.open(1, 1);
-        List<String> links = links(100, 1, port, "slow-headers");
-        AtomicReference<LinkReport> report = new AtomicReference<>();
-        Thread run = new Thread(() -> {
-            LinkReport found = Visitor.quick().visit(links);
-            report.set(Thread.currentThread().isInterrupted() ? found : LinkReport.none());
-        });
-        run.start();
-        Lab.sleep(300);
-
-        run.interrupt();
-        run.join(2_000);
-
-        assertThat(report.get().statuses()).hasSize(100);
-    }
-
-    @Test
-    void asksNoMoreAddressesThanARunMay() {
-        int port = lab.open(1, 1);
-        LinkLimits few =
-                new LinkLimits(8, 64, 10, 10, Duration.ofSeconds(30), Visitor.QUICK.time(), LinkLimits.Size.usual());
-        List<String> links = links(12, 1, port, "ok");
-
-        LinkReport report = Visitor.quick().within(few).visit(links);
-
-        assertThat(lab.requests()).isEqualTo(10);
-        assertThat(report.of(links.get(11))).isEqualTo(LinkStatus.Unknown.because("it is over the limit of 10 links"));
-    }
-
-    @Test
-    void tellsHowFarItHasCome() {
-        int port = lab.open(1, 1);
-        List<LinkProgress> told = new ArrayList<>();
-        LinkListener listener = new LinkListener() {
-            @Override
-            public void progressed(LinkProgress progress) {
-                told.add(progress);
-            }
-        };
-
-        Visitor.quick().telling(listener).visit(List.of(link(1, port, "429-once/1"), link(1, port, "ok/1")));
-
-        assertThat(told)
-                .hasSizeGreaterThan(1)
-                .first()
-                .extracting(LinkProgress::hostsWaiting)
-                .isEqualTo(1);
-        assertThat(told)
-                .last()
-                .extracting(LinkProgress::done, LinkProgress::total)
-                .containsExactly(2, 2);
-    }
-
-    @Test
     void doesNotTouchWhatIsNoLinkOfTheWeb() {
         LinkReport report = Visitor.quick().visit(List.of("mailto:ada@example.org", "irc://irc.example.org/x", "#top"));
 
         assertThat(report).isEqualTo(LinkReport.none());
-    }
-
-    @Test
-    void leavesNoThreadBehind() {
-        int port = lab.open(1, 1);
-
-        Visitor.quick().visit(links(20, 1, port, "ok"));
-        Lab.sleep(200);
-
-        assertThat(Thread.getAllStackTraces().keySet())
-                .noneMatch(thread -> thread.getName().startsWith("idealint-links"));
     }
 
     private static List<String> links(int count, int hosts, int port, String kind) {

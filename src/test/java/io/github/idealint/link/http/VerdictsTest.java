@@ -12,7 +12,6 @@ import io.github.idealint.link.http.lab.Names;
 import io.github.idealint.link.http.lab.Visitor;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The truth table of the laboratory: every kind of server, and the verdict on links to it. */
 class VerdictsTest {
@@ -43,11 +41,12 @@ class VerdictsTest {
     private static final Map<String, String> EXPECTED = new LinkedHashMap<>();
 
     private static Lab lab;
+    private static ServerSocket silent;
     private static SSLContext trust;
 
     @BeforeAll
-    static void open(@TempDir Path folder) throws Exception {
-        Certificates certificates = new Certificates(folder);
+    static void open() throws Exception {
+        Certificates certificates = Certificates.shared();
         trust = certificates.client();
         lab = Manners.lab();
         int port = lab.open(1, 120);
@@ -64,6 +63,8 @@ class VerdictsTest {
             EXPECTED.put("https://" + bad + ".example.org:" + secure + "/ok/tls", "broken");
         }
         EXPECTED.put("https://good.example.org:" + port + "/ok/no-tls", "unknown");
+        silent = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.6"));
+        EXPECTED.put("https://silent.example.org:" + silent.getLocalPort() + "/", "unknown");
         EXPECTED.put("http://missing.example.org/", "broken");
         EXPECTED.put("http://127.0.0.3:" + closedPort() + "/", "unknown");
         EXPECTED.put("http://10.0.0.1/", "refused");
@@ -72,7 +73,8 @@ class VerdictsTest {
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws Exception {
+        silent.close();
         lab.close();
     }
 
@@ -93,6 +95,7 @@ class VerdictsTest {
                 "expired.example.org", "127.0.0.2",
                 "wrong.example.org", "127.0.0.2",
                 "stranger.example.org", "127.0.0.2",
+                "silent.example.org", "127.0.0.6",
                 "example.org", "127.0.0.1"));
         LinkReport report = new HttpLinkProber(
                         Visitor.QUICK,

@@ -17,10 +17,12 @@ public final class Certificates {
 
     private static final char[] PASSWORD = "laboratory".toCharArray();
 
+    private static Certificates shared;
+
     private final KeyStore keys;
 
     /** Makes an authority, and by it: good, expired and wrong-name; stranger signs itself. */
-    public Certificates(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+    private Certificates(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
         Path file = folder.resolve("laboratory.p12");
         make(file, "authority", "-ext", "bc:c", "-validity", "9");
         make(file, "good", "-signer", "authority", "-ext", "san=dns:good.example.org", "-validity", "9");
@@ -41,6 +43,18 @@ public final class Certificates {
         try (InputStream stored = Files.newInputStream(file)) {
             keys.load(stored, PASSWORD);
         }
+    }
+
+    /** The same for all tests of a run, since to make them takes seconds. */
+    public static synchronized Certificates shared()
+            throws IOException, InterruptedException, GeneralSecurityException {
+        if (shared == null) {
+            Path folder = Files.createTempDirectory("idealint-keys");
+            shared = new Certificates(folder);
+            Files.delete(folder.resolve("laboratory.p12"));
+            Files.delete(folder);
+        }
+        return shared;
     }
 
     /** A server that shows a certificate. */
