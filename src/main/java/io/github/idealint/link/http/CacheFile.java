@@ -2,7 +2,6 @@ package io.github.idealint.link.http;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -57,9 +56,9 @@ final class CacheFile {
      */
     void change(UnaryOperator<Map<String, CacheEntry>> change) throws IOException {
         Files.createDirectories(folder);
-        try (FileChannel door = FileChannel.open(
-                        folder.resolve("links.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock alone = locked(door)) {
+        try (FileChannel door =
+                FileChannel.open(folder.resolve("links.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            lock(door);
             write(CacheText.write(change.apply(read().orElse(Map.of())).values()));
         }
     }
@@ -88,13 +87,12 @@ final class CacheFile {
         }
     }
 
-    /** Another thread of this Java, which may have loaded this class by itself, is no less somebody else. */
-    private static FileLock locked(FileChannel door) throws IOException {
+    /** Until the door is closed. Another thread of this Java, which may have its own copy of this class, waits as well. */
+    private static void lock(FileChannel door) throws IOException {
         for (int i = 0; i < TRIES; i++) {
             try {
-                FileLock lock = door.tryLock();
-                if (lock != null) {
-                    return lock;
+                if (door.tryLock() != null) {
+                    return;
                 }
             } catch (OverlappingFileLockException thisJava) {
                 // It is waited for like any other.
