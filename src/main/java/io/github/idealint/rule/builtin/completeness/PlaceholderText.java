@@ -25,7 +25,7 @@ public final class PlaceholderText implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        Placeholders placeholders = new Placeholders(context.profile());
+        Placeholders placeholders = context.once(Placeholders.class, Placeholders::new);
         JudgedText judged = new JudgedText(page);
         return page.ideas().stream()
                 .flatMap(idea -> joined(page.source(), in(idea, placeholders).filter(judged::holds)).stream())

@@ -27,8 +27,8 @@ public final class UndecidedValue implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        Choices choices = new Choices(context.profile());
-        Placeholders placeholders = new Placeholders(context.profile());
+        Choices choices = context.once(Choices.class, Choices::new);
+        Placeholders placeholders = context.once(Placeholders.class, Placeholders::new);
         JudgedText judged = new JudgedText(page);
         return page.ideas().stream()
                 .flatMap(idea -> Stream.concat(

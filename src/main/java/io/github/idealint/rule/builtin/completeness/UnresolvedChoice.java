@@ -22,7 +22,7 @@ public final class UnresolvedChoice implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        Choices choices = new Choices(context.profile());
+        Choices choices = context.once(Choices.class, Choices::new);
         return page.ideas().stream()
                 .flatMap(idea -> idea.fields().stream())
                 .filter(choices::areAllIn)

@@ -18,7 +18,7 @@ public final class LevelCase implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        return Levels.of(page, context.profile())
+        return Levels.of(page, context)
                 .filter(value -> value.levels().size() == 1)
                 .flatMap(LevelCase::first)
                 .filter(named -> named.isAllowed() && !named.word().text().equals(named.level()))

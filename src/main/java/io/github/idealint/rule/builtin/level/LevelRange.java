@@ -18,7 +18,7 @@ public final class LevelRange implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        return Levels.of(page, context.profile())
+        return Levels.of(page, context)
                 .filter(value -> value.levels().size() > 1)
                 .flatMap(value -> value.range().stream()
                         .map(range -> finding(value, page.source().text(range), range)));

@@ -3,6 +3,7 @@ package io.github.idealint.rule.builtin.level;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.builtin.value.Filled;
 import io.github.idealint.rule.builtin.value.LevelValue;
 import java.util.stream.Stream;
@@ -13,8 +14,9 @@ final class Levels {
     private Levels() {}
 
     /** The values of the level fields that are filled in; none where a profile has no levels. */
-    static Stream<LevelValue> of(IdeaPage page, Profile profile) {
-        Filled filled = new Filled(profile);
+    static Stream<LevelValue> of(IdeaPage page, RuleContext context) {
+        Profile profile = context.profile();
+        Filled filled = new Filled(context);
         return profile.levels().allowed().isEmpty()
                 ? Stream.empty()
                 : page.ideas().stream()

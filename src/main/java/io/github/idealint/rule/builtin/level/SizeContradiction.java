@@ -26,7 +26,7 @@ public final class SizeContradiction implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         List<Size> sizes = context.profile().sizes();
-        return Sizes.of(page, context.profile()).flatMap(value -> finding(value, sizes, page.source()).stream());
+        return Sizes.of(page, context).flatMap(value -> finding(value, sizes, page.source()).stream());
     }
 
     private static Optional<Finding> finding(SizeValue value, List<Size> sizes, SourceText source) {

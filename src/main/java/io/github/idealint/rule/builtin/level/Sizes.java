@@ -4,6 +4,7 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.Size;
+import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.builtin.value.Filled;
 import io.github.idealint.rule.builtin.value.SizeValue;
 import io.github.idealint.rule.builtin.value.Wording;
@@ -16,8 +17,9 @@ final class Sizes {
     private Sizes() {}
 
     /** The values of the size fields that are filled in; none where a profile has no sizes. */
-    static Stream<SizeValue> of(IdeaPage page, Profile profile) {
-        Filled filled = new Filled(profile);
+    static Stream<SizeValue> of(IdeaPage page, RuleContext context) {
+        Profile profile = context.profile();
+        Filled filled = new Filled(context);
         return profile.sizes().isEmpty()
                 ? Stream.empty()
                 : page.ideas().stream()

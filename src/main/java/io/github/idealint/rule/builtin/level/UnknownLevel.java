@@ -23,7 +23,7 @@ public final class UnknownLevel implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         LevelScale scale = context.profile().levels();
-        return Levels.of(page, context.profile())
+        return Levels.of(page, context)
                 .filter(value -> value.levels().size() < 2)
                 .flatMap(value -> strange(value, scale).stream())
                 .map(strange -> finding(strange, scale.allowed()));

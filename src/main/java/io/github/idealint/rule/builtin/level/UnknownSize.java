@@ -29,7 +29,7 @@ public final class UnknownSize implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         List<Size> sizes = context.profile().sizes();
-        return Sizes.of(page, context.profile()).flatMap(value -> finding(value, sizes, page).stream());
+        return Sizes.of(page, context).flatMap(value -> finding(value, sizes, page).stream());
     }
 
     private static Optional<Finding> finding(SizeValue value, List<Size> sizes, IdeaPage page) {

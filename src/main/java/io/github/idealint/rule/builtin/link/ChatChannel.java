@@ -61,7 +61,8 @@ record ChatChannel(TextRange range, String name, String network) {
 
     /** The mentions on a page, by place. */
     static Stream<ChatChannel> in(IdeaPage page) {
-        Stream<ChatChannel> prose = LineScan.find(page, PROSE).map(ChatChannel::of);
+        Stream<ChatChannel> prose =
+                LineScan.find(page, line -> line.indexOf('#') >= 0, PROSE).map(ChatChannel::of);
         Stream<ChatChannel> links = ExternalLinks.of(page).flatMap(link -> of(link).stream());
         return Stream.concat(prose, links).sorted(Comparator.comparing(ChatChannel::range));
     }

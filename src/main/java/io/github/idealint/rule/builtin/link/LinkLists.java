@@ -5,7 +5,7 @@ import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Link;
 import io.github.idealint.profile.FieldSpec.Form;
-import io.github.idealint.profile.Profile;
+import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.builtin.value.Placeholders;
 import io.github.idealint.rule.builtin.value.Undecided;
 import java.util.BitSet;
@@ -31,9 +31,9 @@ final class LinkLists {
     private final Placeholders placeholders;
     private final TreeSet<Integer> linkStarts = new TreeSet<>();
 
-    LinkLists(IdeaPage page, Profile profile) {
+    LinkLists(IdeaPage page, RuleContext context) {
         this.page = page;
-        this.placeholders = new Placeholders(profile);
+        this.placeholders = context.once(Placeholders.class, Placeholders::new);
         page.links().stream()
                 .map(Link::range)
                 .filter(range -> !page.isLiteral(range))

@@ -19,7 +19,7 @@ public final class LinksWithoutUrl implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        LinkLists lists = new LinkLists(page, context.profile());
+        LinkLists lists = new LinkLists(page, context);
         return page.ideas().stream().flatMap(lists::plainItems).map(LinksWithoutUrl::finding);
     }
 

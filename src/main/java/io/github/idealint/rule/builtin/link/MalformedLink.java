@@ -38,7 +38,11 @@ public final class MalformedLink implements Rule {
     }
 
     private static Stream<Finding> findings(IdeaPage page, LinkFlaw flaw) {
-        return LineScan.find(page, flaw.pattern()).map(hit -> finding(hit, flaw));
+        return LineScan.find(page, MalformedLink::mayHoldALink, flaw.pattern()).map(hit -> finding(hit, flaw));
+    }
+
+    private static boolean mayHoldALink(String line) {
+        return line.indexOf('[') >= 0 || line.indexOf(':') >= 0 || line.contains("//");
     }
 
     private static Finding finding(Hit hit, LinkFlaw flaw) {

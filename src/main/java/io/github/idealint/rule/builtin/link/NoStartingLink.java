@@ -18,7 +18,7 @@ public final class NoStartingLink implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        StartingLinks links = new StartingLinks(page, context.profile());
+        StartingLinks links = new StartingLinks(page, context);
         return page.ideas().stream().filter(idea -> !links.areIn(idea)).map(NoStartingLink::finding);
     }
 

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
         severity = Severity.WARNING)
 public final class StaleChatNetwork implements Rule {
 
+    private static final Pattern MENTION = Pattern.compile("freenode", Pattern.CASE_INSENSITIVE);
+
     /** A word, or a host; not where a sentence tells that the channel has left. */
     private static final Pattern FREENODE = Pattern.compile(
             "(?i)(?<!\\b(?:from|leave|leaving|left|formerly|longer|not|than|of)\\s(?:at\\s|on\\s)?)"
@@ -33,7 +35,7 @@ public final class StaleChatNetwork implements Rule {
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         TreeMap<Integer, Link> links = new TreeMap<>();
         ExternalLinks.of(page).forEach(link -> links.put(link.target().range().start(), link));
-        Stream<Finding> left = LineScan.find(page, FREENODE)
+        Stream<Finding> left = LineScan.find(page, MENTION.asPredicate(), FREENODE)
                 .filter(hit -> isHostOrProse(hit.range(), links))
                 .map(hit -> left(hit.range(), hit.match().group()));
         return Stream.concat(left, moved(page));

@@ -5,7 +5,7 @@ import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Link;
 import io.github.idealint.profile.FieldSpec.Form;
-import io.github.idealint.profile.Profile;
+import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.builtin.value.LineScan;
 import io.github.idealint.text.TextRange;
 import java.util.List;
@@ -30,14 +30,14 @@ final class StartingLinks {
     private final TreeMap<Integer, TextRange> places;
     private final LinkLists lists;
 
-    StartingLinks(IdeaPage page, Profile profile) {
+    StartingLinks(IdeaPage page, RuleContext context) {
         Stream<TextRange> links = page.links().stream()
                 .filter(link -> !page.isLiteral(link.range()) && leadsToText(link))
                 .map(Link::range);
         Stream<TextRange> meant = LineScan.find(page, MEANT).map(LineScan.Hit::range);
         places = Stream.concat(links, meant)
                 .collect(Collectors.toMap(TextRange::start, range -> range, TextRange::cover, TreeMap::new));
-        lists = new LinkLists(page, profile);
+        lists = new LinkLists(page, context);
     }
 
     private static boolean leadsToText(Link link) {

@@ -28,7 +28,7 @@ final class UnclosedLink {
 
     /** One finding a link; one that is closed on the next line is wrapped, not unclosed. */
     static Stream<Finding> findings(IdeaPage page) {
-        return LineScan.find(page, OPEN)
+        return LineScan.find(page, line -> line.indexOf('[') >= 0, OPEN)
                 .filter(hit -> hit.match().group(3) == null ? !isClosedBelow(page, hit) : !isClosedBehind(page, hit))
                 .map(UnclosedLink::finding);
     }

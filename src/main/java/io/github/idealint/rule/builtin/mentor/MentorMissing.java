@@ -32,7 +32,8 @@ public final class MentorMissing implements Rule {
                         .filter(idea ->
                                 idea.title().isPresent() || !idea.fields().isEmpty())
                         .filter(idea -> idea.mentors().stream().noneMatch(People::isNamed))
-                        .flatMap(idea -> finding(idea, wanted, new Placeholders(profile)).stream()));
+                        .flatMap(idea ->
+                                finding(idea, wanted, context.once(Placeholders.class, Placeholders::new)).stream()));
     }
 
     private static Optional<Finding> finding(Idea idea, FieldSpec wanted, Placeholders placeholders) {

@@ -1,7 +1,7 @@
 package io.github.idealint.rule.builtin.value;
 
 import io.github.idealint.page.Field;
-import io.github.idealint.profile.Profile;
+import io.github.idealint.rule.RuleContext;
 
 /** Tells fields that say what their author means from those that other rules find empty, open or left as they were. */
 public final class Filled {
@@ -9,10 +9,10 @@ public final class Filled {
     private final Placeholders placeholders;
     private final Choices choices;
 
-    /** By the template and the alternatives of a profile. */
-    public Filled(Profile profile) {
-        placeholders = new Placeholders(profile);
-        choices = new Choices(profile);
+    /** By the template and the alternatives of the run's profile. */
+    public Filled(RuleContext context) {
+        placeholders = context.once(Placeholders.class, Placeholders::new);
+        choices = context.once(Choices.class, Choices::new);
     }
 
     /** Whether a field with a short value is filled in, so that the value is worth judging. */

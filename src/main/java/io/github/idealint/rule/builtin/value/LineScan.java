@@ -3,6 +3,7 @@ package io.github.idealint.rule.builtin.value;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.text.TextRange;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,15 +35,27 @@ public final class LineScan {
 
     /** The matches of a pattern, by place; each stays on its line. */
     public static Stream<Hit> find(IdeaPage page, Pattern pattern) {
-        return page.lines().stream()
-                .filter(line -> !line.is(Line.Kind.OTHER) && !line.is(Line.Kind.BLANK))
-                .flatMap(line -> on(page, line, pattern));
+        return find(page, line -> true, pattern);
     }
 
-    private static Stream<Hit> on(IdeaPage page, Line line, Pattern pattern) {
-        return pattern.matcher(page.source().text(line.range()))
-                .results()
-                .map(match -> new Hit(line, match))
-                .filter(hit -> !page.isLiteral(hit.range()));
+    /**
+     * The matches of a pattern, by place; each stays on its line.
+     *
+     * @param hint what each line with a match is sure to meet, and few others do: most lines then cost next to nothing
+     */
+    public static Stream<Hit> find(IdeaPage page, Predicate<String> hint, Pattern pattern) {
+        return page.lines().stream()
+                .filter(line -> !line.is(Line.Kind.OTHER) && !line.is(Line.Kind.BLANK))
+                .flatMap(line -> on(page, line, hint, pattern));
+    }
+
+    private static Stream<Hit> on(IdeaPage page, Line line, Predicate<String> hint, Pattern pattern) {
+        String text = page.source().text(line.range());
+        return !hint.test(text)
+                ? Stream.empty()
+                : pattern.matcher(text)
+                        .results()
+                        .map(match -> new Hit(line, match))
+                        .filter(hit -> !page.isLiteral(hit.range()));
     }
 }

@@ -26,6 +26,7 @@ public final class Placeholders {
     private static final String PART_END = "(?=[\\s\\h.!…:]*+(?:$|[,;:)/]))";
 
     private final List<Pattern> phrases;
+    private final Pattern begin;
     private final Optional<Pattern> alone;
     private final Optional<Pattern> parts;
 
@@ -43,6 +44,14 @@ public final class Placeholders {
                 .flatMap(Optional::stream)
                 .map(pattern -> Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
                 .toList();
+        begin = Pattern.compile(
+                anyOf(Stream.concat(
+                                profile.template().phrases().stream(),
+                                usual.stream().filter(shouted.negate()))
+                        .map(phrase -> phrase.strip().split("\\s+")[0])
+                        .distinct()
+                        .toList()),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         alone = pattern("^", words, NOTHING_ELSE).map(Pattern::compile);
         parts = pattern(PART_START, words, PART_END).map(Pattern::compile);
     }
@@ -65,7 +74,7 @@ public final class Placeholders {
 
     /** Where the phrases stand in a text of any length; words in capitals say nothing there. */
     public Stream<TextRange> phrasesIn(Passage text) {
-        return find(phrases.stream(), text);
+        return begin.matcher(text.text()).find() ? find(phrases.stream(), text) : Stream.empty();
     }
 
     private static Stream<TextRange> find(Stream<Pattern> patterns, Passage text) {
