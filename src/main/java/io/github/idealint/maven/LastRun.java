@@ -51,6 +51,7 @@ record LastRun(Path file) {
     void write(Map<String, Boolean> links, Consumer<String> told) {
         String text = new TreeMap<>(links)
                 .entrySet().stream()
+                        .filter(link -> link.getKey().chars().noneMatch(Character::isISOControl))
                         .map(link -> (link.getValue() ? "dead" : "ok") + "\t" + link.getKey() + "\n")
                         .collect(Collectors.joining());
         try {
