@@ -9,6 +9,11 @@ final class CacheFolder {
 
     private CacheFolder() {}
 
+    /** The plugin's own, of whoever runs this. */
+    static Path ofThisUser() {
+        return of(System.getenv(), Path.of(System.getProperty("user.home")));
+    }
+
     /** The plugin's own; a relative {@code XDG_CACHE_HOME} counts for nothing, as the specification wants. */
     static Path of(Map<String, String> environment, Path home) {
         return Optional.ofNullable(environment.get("XDG_CACHE_HOME"))

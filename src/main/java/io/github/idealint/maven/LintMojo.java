@@ -1,7 +1,6 @@
 package io.github.idealint.maven;
 
 import io.github.idealint.diagnostic.LintResult;
-import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.engine.LinkScope;
 import io.github.idealint.engine.Linter;
 import io.github.idealint.link.LinkProber;
@@ -10,14 +9,11 @@ import io.github.idealint.link.http.Network;
 import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.page.IdeaPageReader;
 import io.github.idealint.profile.Profile;
-import io.github.idealint.report.ConsoleReport;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleInfo;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,10 +29,6 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 
 /** A goal that lints pages: what all such goals take, tell and fail for. */
 abstract class LintMojo extends AbstractMojo {
-
-    private static final Choice SEVERITY = new Choice(
-            "violationSeverity",
-            Arrays.stream(Severity.values()).map(Severity::word).toList());
 
     /**
      * Files and folders with pages, relative to the module or, without a POM, to the current folder. A file is a page
@@ -173,8 +165,7 @@ abstract class LintMojo extends AbstractMojo {
     }
 
     private Optional<String> look(Surroundings where) {
-        Verdict verdict =
-                new Verdict(Severity.valueOf(SEVERITY.of(violationSeverity).toUpperCase(Locale.ROOT)));
+        Verdict verdict = Verdict.from(violationSeverity);
         prepare();
         List<Path> files = new Pages(where, sources.stream().map(File::toPath).toList(), includes, excludes)
                 .files(failOnNoSources);
@@ -216,13 +207,7 @@ abstract class LintMojo extends AbstractMojo {
 
     /** Tells the findings, each as loudly as it is bad. */
     final void tell(LintResult result) {
-        new ConsoleReport(isWatched()).entries(result).forEach(entry -> {
-            switch (entry.severity()) {
-                case ERROR -> getLog().error(entry.text());
-                case WARNING -> getLog().warn(entry.text());
-                case INFO -> getLog().info(entry.text());
-            }
-        });
+        new Findings(result, isWatched()).tell(getLog());
     }
 
     /** How links are asked in this run. */
@@ -230,11 +215,9 @@ abstract class LintMojo extends AbstractMojo {
         return new LinkRun(
                 LinkRun.limits(Span.of("linkTimeout", timeout), linksPerHost, linksAtOnce),
                 allowPrivateLinks,
-                Optional.ofNullable(linkCache)
-                        .map(File::toPath)
-                        .orElseGet(() -> CacheFolder.of(System.getenv(), Path.of(System.getProperty("user.home")))),
+                Optional.ofNullable(linkCache).map(File::toPath).orElseGet(CacheFolder::ofThisUser),
                 this::network,
-                new LinkTicker(isWatched(), getLog()),
+                new LinkTicker(isWatched() && System.console() != null, getLog()),
                 getLog()::warn);
     }
 
