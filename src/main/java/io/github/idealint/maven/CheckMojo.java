@@ -74,7 +74,9 @@ public final class CheckMojo extends LintMojo {
         LinkScope scope = asks ? scope(where, files) : LinkScope.everywhere();
         Profile chosen = chosen(where);
         LinkProber prober = asks ? linkRun(linkTimeout).trusting(chosen) : LinkProber.offline();
-        LintResult result = linted(where, files, chosen, rules(), prober, scope);
+        LintResult result = linter(rules(), chosen)
+                .asking(prober, scope)
+                .lint(files.stream().map(where.root()::read).toList());
         tell(result);
         reports.stream().map(REPORTS::of).distinct().forEach(format -> write(result, format, where));
         return result;

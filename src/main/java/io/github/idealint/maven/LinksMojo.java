@@ -1,7 +1,6 @@
 package io.github.idealint.maven;
 
 import io.github.idealint.diagnostic.LintResult;
-import io.github.idealint.engine.LinkScope;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.http.NameSource;
 import io.github.idealint.profile.Profile;
@@ -48,13 +47,13 @@ public final class LinksMojo extends LintMojo {
         Profile chosen = chosen(where);
         LinkRun run = linkRun(linkTimeout);
         AtomicReference<LinkReport> seen = new AtomicReference<>(LinkReport.none());
-        LintResult result = linted(
-                where,
-                files,
-                chosen,
-                linkRules,
-                links -> seen.updateAndGet(none -> run.anew(chosen).probe(links)),
-                LinkScope.everywhere());
+        LintResult result = linter(linkRules, chosen)
+                .asking(links -> {
+                    LinkReport report = run.anew(chosen).probe(links);
+                    seen.set(report);
+                    return report;
+                })
+                .lint(files.stream().map(where.root()::read).toList());
         tell(result);
         LastRun last = LastRun.of(run.cache(), where.base());
         LinkChanges changes = LinkChanges.between(last.read(), seen.get());

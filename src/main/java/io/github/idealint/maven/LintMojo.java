@@ -1,9 +1,7 @@
 package io.github.idealint.maven;
 
 import io.github.idealint.diagnostic.LintResult;
-import io.github.idealint.engine.LinkScope;
 import io.github.idealint.engine.Linter;
-import io.github.idealint.link.LinkProber;
 import io.github.idealint.link.http.NameSource;
 import io.github.idealint.link.http.Network;
 import io.github.idealint.markup.wikitext.WikitextParser;
@@ -192,17 +190,9 @@ abstract class LintMojo extends AbstractMojo {
         return chosen;
     }
 
-    /** What some rules say of the files. */
-    final LintResult linted(
-            Surroundings where,
-            List<Path> files,
-            Profile chosen,
-            List<Rule> asked,
-            LinkProber prober,
-            LinkScope scope) {
-        return new Linter(new WikitextParser(), new IdeaPageReader(chosen)::read, asked, chosen)
-                .asking(prober, scope)
-                .lint(files.stream().map(where.root()::read).toList());
+    /** Who asks some rules about pages, under a profile. */
+    static Linter linter(List<Rule> asked, Profile chosen) {
+        return new Linter(new WikitextParser(), new IdeaPageReader(chosen)::read, asked, chosen);
     }
 
     /** Tells the findings, each as loudly as it is bad. */
