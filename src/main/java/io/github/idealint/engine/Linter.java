@@ -27,6 +27,7 @@ public final class Linter {
     private final PageLinter pages;
     private final Profile profile;
     private final LinkProber prober;
+    private final LinkScope scope;
 
     /**
      * A linter for a profile, without a network.
@@ -43,19 +44,26 @@ public final class Linter {
         this.pages = new PageLinter(Asked.of(rules, profile));
         this.profile = profile;
         this.prober = LinkProber.offline();
+        this.scope = LinkScope.everywhere();
     }
 
-    private Linter(Linter other, LinkProber prober) {
+    private Linter(Linter other, LinkProber prober, LinkScope scope) {
         this.reader = other.reader;
         this.rules = other.rules;
         this.pages = other.pages;
         this.profile = other.profile;
         this.prober = prober;
+        this.scope = scope;
     }
 
     /** The same, with somebody who looks where links lead. */
     public Linter asking(LinkProber whom) {
-        return new Linter(this, whom);
+        return asking(whom, LinkScope.everywhere());
+    }
+
+    /** The same, with somebody who looks where some of the links lead. */
+    public Linter asking(LinkProber whom, LinkScope which) {
+        return new Linter(this, whom, which);
     }
 
     /** Lints pages; no two of them have the same path. */
@@ -70,8 +78,11 @@ public final class Linter {
     }
 
     private RuleContext context(List<ReadPage> read) {
-        List<String> links =
-                read.stream().flatMap(ReadPage::links).distinct().sorted().toList();
+        List<String> links = read.stream()
+                .flatMap(page -> page.links(scope))
+                .distinct()
+                .sorted()
+                .toList();
         WikiTree wiki = WikiTree.of(read.stream().flatMap(ReadPage::stream).toList());
         return new RuleContext(profile, prober.probe(links), wiki);
     }

@@ -4,7 +4,9 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Link;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,11 +30,13 @@ record ReadPage(SourceText source, Attempt<IdeaPage> page) {
         return page.value().stream();
     }
 
-    /** The web addresses that readers of the page can click on, as it writes them. */
-    Stream<String> links() {
+    /** The web addresses that readers of the page can click on, as it writes them; only those to be asked. */
+    Stream<String> links(LinkScope scope) {
+        Predicate<TextRange> wanted = scope.on(source);
         return stream()
                 .flatMap(read ->
                         read.links().stream().filter(link -> link.isExternal() && !read.isLiteral(link.range())))
+                .filter(link -> wanted.test(link.range()))
                 .map(Link::target)
                 .map(Passage::text)
                 .filter(target -> WEB.matcher(target).lookingAt());

@@ -5,7 +5,9 @@ import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.report.ConsoleReport;
 import io.github.idealint.report.Tally;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,15 @@ import java.util.stream.Collectors;
 record Verdict(Severity least) {
 
     private static final int MOST_NAMED = 3;
+
+    private static final Choice SEVERITY = new Choice(
+            "violationSeverity",
+            Arrays.stream(Severity.values()).map(Severity::word).toList());
+
+    /** The verdict of those who write the severity as a word. */
+    static Verdict from(String violationSeverity) {
+        return new Verdict(Severity.valueOf(SEVERITY.of(violationSeverity).toUpperCase(Locale.ROOT)));
+    }
 
     /** Why a build must stop: the count and the first findings, for logs in which the rest is far above. */
     Optional<String> against(LintResult result) {

@@ -178,6 +178,20 @@ class LinterTest {
     }
 
     @Test
+    void asksOnlyTheLinksInScope() {
+        List<String> asked = new ArrayList<>();
+        LinkProber prober = links -> {
+            asked.addAll(links);
+            return LinkReport.none();
+        };
+        linter(List.of(new UnreadablePage()), profile(Map.of()))
+                .asking(prober, page -> range -> page.path().equals("page-1.wiki") && range.start() > 0)
+                .lint(sources("on https://example.org/a", "https://example.org/b and https://example.org/c"));
+
+        assertThat(asked).containsExactly("https://example.org/c");
+    }
+
+    @Test
     void knowsNothingOfLinksWhereNobodyIsAsked() {
         assertThat(linter(List.of(new UnreadablePage(), new Gone()), profile(Map.of()))
                         .lint(sources("https://example.org/b"))

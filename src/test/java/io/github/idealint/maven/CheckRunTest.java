@@ -42,7 +42,9 @@ class CheckRunTest {
     private Path folder;
 
     private final RecordingLog log = new RecordingLog();
-    private final CheckMojo mojo = new CheckMojo(List.of(new BadWord(), new OddWord(), new UnreadablePage()));
+    private final CheckMojo mojo = new CheckMojo(List.of(new BadWord(), new OddWord(), new UnreadablePage()), name -> {
+        throw new AssertionError("nobody is to look up " + name);
+    });
     private final DefaultMavenExecutionRequest request = new DefaultMavenExecutionRequest();
     private final MavenProject project = new MavenProject();
 

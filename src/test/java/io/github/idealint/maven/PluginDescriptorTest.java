@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -20,7 +22,9 @@ class PluginDescriptorTest {
     @Test
     void isCalledAsDocumented() {
         assertThat(PLUGIN.getGoalPrefix()).isEqualTo("idealint");
-        assertThat(PLUGIN.getMojos()).extracting(MojoDescriptor::getGoal).containsExactlyInAnyOrder("check", "help");
+        assertThat(PLUGIN.getMojos())
+                .extracting(MojoDescriptor::getGoal)
+                .containsExactlyInAnyOrder("check", "links", "help");
     }
 
     @Test
@@ -33,15 +37,21 @@ class PluginDescriptorTest {
 
     @Test
     void takesTheDocumentedParameters() {
-        assertThat(check().getParameters().stream()
-                        .filter(Parameter::isEditable)
-                        .map(PluginDescriptorTest::line))
+        assertThat(lines(check()))
                 .containsExactlyInAnyOrder(
+                        "allowPrivateLinks java.util.List ${idealint.allowPrivateLinks}",
                         "config java.io.File ${idealint.config}",
                         "excludes java.util.List ${idealint.excludes}",
                         "failOnNoSources boolean ${idealint.failOnNoSources} = true",
                         "failOnViolation boolean ${idealint.failOnViolation} = true",
                         "includes java.util.List ${idealint.includes} = **/*.wiki,**/*.mediawiki,**/*.wikitext",
+                        "linkCache java.io.File ${idealint.linkCache}",
+                        "links java.lang.String ${idealint.links} = check",
+                        "linksAtOnce int ${idealint.linksAtOnce} = 64",
+                        "linksPerHost int ${idealint.linksPerHost} = 8",
+                        "linksSince java.lang.String ${idealint.linksSince}",
+                        "linkTimeout java.lang.String ${idealint.linkTimeout} = 60s",
+                        "offline boolean ${idealint.offline} = ${settings.offline}",
                         "outputDirectory java.io.File ${idealint.outputDirectory}",
                         "profile java.lang.String ${idealint.profile}",
                         "reports java.util.List ${idealint.reports}",
@@ -51,14 +61,39 @@ class PluginDescriptorTest {
     }
 
     @Test
+    void letsLinksTakeWhatCheckTakesButReportsAndAChoiceOfLinks() {
+        List<String> same = lines(check());
+        same.removeIf(line -> line.matches("(reports|outputDirectory|links|linksSince|linkTimeout) .*"));
+        same.add("linkTimeout java.lang.String ${idealint.linkTimeout} = 5m");
+        assertThat(lines(PLUGIN.getMojo("links"))).containsExactlyInAnyOrderElementsOf(same);
+    }
+
+    @Test
+    void bindsLinksToNoPhaseAndNeedsNoProject() {
+        MojoDescriptor links = PLUGIN.getMojo("links");
+        assertThat(links.getPhase()).isNull();
+        assertThat(links.isThreadSafe()).isTrue();
+        assertThat(links.isProjectRequired()).isFalse();
+        assertThat(links.isAggregator()).isFalse();
+    }
+
+    @Test
     void explainsEachOfThem() {
-        assertThat(check().getParameters())
+        assertThat(PLUGIN.getMojos())
+                .flatExtracting(MojoDescriptor::getParameters)
                 .filteredOn(Parameter::isEditable)
                 .allSatisfy(parameter -> assertThat(parameter.getDescription()).isNotBlank());
     }
 
-    private static String line(Parameter parameter) {
-        PlexusConfiguration value = check().getMojoConfiguration().getChild(parameter.getName());
+    private static List<String> lines(MojoDescriptor goal) {
+        return new ArrayList<>(goal.getParameters().stream()
+                .filter(Parameter::isEditable)
+                .map(parameter -> line(goal, parameter))
+                .toList());
+    }
+
+    private static String line(MojoDescriptor goal, Parameter parameter) {
+        PlexusConfiguration value = goal.getMojoConfiguration().getChild(parameter.getName());
         String fallback = value.getAttribute("default-value");
         return parameter.getName() + " " + parameter.getType() + " " + value.getValue()
                 + (fallback == null ? "" : " = " + fallback);

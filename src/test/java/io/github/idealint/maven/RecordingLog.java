@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 
 /** A log that remembers what it was told, and prints nothing. */
-final class RecordingLog extends SystemStreamLog {
+class RecordingLog extends SystemStreamLog {
 
     final List<String> lines = new ArrayList<>();
 

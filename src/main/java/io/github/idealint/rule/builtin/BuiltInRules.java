@@ -100,4 +100,13 @@ public final class BuiltInRules {
     public static List<Rule> all() {
         return ALL;
     }
+
+    /** The rules about links, in the same order, and the one for pages that cannot be read. */
+    public static List<Rule> aboutLinks() {
+        String room = BrokenLink.class.getPackageName();
+        return ALL.stream()
+                .filter(rule -> rule instanceof UnreadablePage
+                        || rule.getClass().getPackageName().equals(room))
+                .toList();
+    }
 }

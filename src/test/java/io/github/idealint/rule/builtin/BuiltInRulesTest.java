@@ -66,6 +66,26 @@ class BuiltInRulesTest {
             "unreadable-page");
 
     @Test
+    void tellsWhichRulesAreAboutLinks() {
+        assertThat(BuiltInRules.aboutLinks())
+                .extracting(rule -> RuleInfo.Descriptors.of(rule).id())
+                .containsExactly(
+                        "no-starting-link",
+                        "links-without-url",
+                        "malformed-link",
+                        "placeholder-link",
+                        "broken-link",
+                        "redirected-link",
+                        "broken-anchor",
+                        "dead-host",
+                        "insecure-link",
+                        "private-link",
+                        "broken-wiki-link",
+                        "stale-chat-network",
+                        "unreadable-page");
+    }
+
+    @Test
     void rulesAreThoseOfTheCatalogueInItsOrder() {
         assertThat(BuiltInRules.all())
                 .extracting(rule -> RuleInfo.Descriptors.of(rule).id())

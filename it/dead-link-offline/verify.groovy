@@ -1,0 +1,5 @@
+context.get('server').stop(0)
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('[INFO] The idea is fine.')
+assert context.get('asked').isEmpty()
+assert !new File(basedir, 'target/learned').exists()

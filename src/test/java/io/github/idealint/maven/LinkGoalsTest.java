@@ -1,0 +1,240 @@
+package io.github.idealint.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.idealint.link.http.NameSource;
+import io.github.idealint.link.http.lab.Lab;
+import io.github.idealint.rule.builtin.BuiltInRules;
+import java.io.IOException;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs of both goals over pages whose links lead to a server on this computer. */
+class LinkGoalsTest {
+
+    private static final NameSource NO_NAMES = name -> {
+        throw new UnknownHostException(name);
+    };
+
+    @TempDir
+    private Path folder;
+
+    private final RecordingLog log = new RecordingLog();
+    private final AtomicBoolean repaired = new AtomicBoolean();
+    private final Lab lab = new Lab(call ->
+            call.path().equals("/gone") && !repaired.get() ? call.say("404 Not Found", "", "") : call.page("here"));
+    private String server;
+
+    @BeforeEach
+    void open() throws IOException {
+        server = "http://127.0.0.1:" + lab.open(1, 1);
+        write("idealint.yaml", "rules:\n  private-link: off\n");
+        page("* " + server + "/here", "* " + server + "/gone");
+    }
+
+    @AfterEach
+    void close() {
+        lab.close();
+    }
+
+    @Test
+    void checkFailsForADeadLink() {
+        assertThatThrownBy(() -> check(Map.of()))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("The link is broken: nothing is there (404). [broken-link]");
+        assertThat(lab.requests()).isEqualTo(3);
+    }
+
+    @Test
+    void checkRemembersWhatWasGood() throws Exception {
+        check(Map.of("failOnViolation", false));
+        check(Map.of("failOnViolation", false));
+        assertThat(lab.requests("127.0.0.1/here")).isEqualTo(1);
+        assertThat(lab.requests("127.0.0.1/gone")).isEqualTo(4);
+    }
+
+    @Test
+    void checkAsksNothingWhereItMayNot() throws Exception {
+        check(Map.of("offline", true));
+        check(Map.of("links", "Never"));
+        assertThat(lab.connections()).isZero();
+        assertThat(folder.resolve("cache")).doesNotExist();
+        assertThat(log.lines).contains("INFO The idea is fine.");
+    }
+
+    @Test
+    void checkOpensNoSocketAndLooksUpNoNameOffline() throws Exception {
+        page("* " + server + "/here", "* https://lantern.example.org/docs");
+        assertThat(inAnotherJava("true")).containsExactly("done");
+        assertThat(inAnotherJava("false")).contains("socket").doesNotContain("done");
+    }
+
+    @Test
+    void checkOpensNoPrivateAddressUnlessTold() throws Exception {
+        check(Map.of("allowPrivateLinks", List.of()));
+        assertThat(lab.connections()).isZero();
+    }
+
+    @Test
+    void checkAsksOnlyLinksOnChangedLines() throws Exception {
+        git("init", "-q");
+        git("add", ".");
+        git("-c", "user.name=Kim", "-c", "user.email=kim@example.org", "commit", "-qm", "Add pages");
+        page("* " + server + "/here", "* " + server + "/gone", "* " + server + "/new");
+        check(Map.of("linksSince", "HEAD"));
+        assertThat(lab.requests("127.0.0.1/new")).isEqualTo(1);
+        assertThat(lab.requests()).isEqualTo(1);
+    }
+
+    @Test
+    void checkSaysWhyItCannotTellWhatChanged() throws Exception {
+        assertThatThrownBy(() -> check(Map.of("linksSince", "HEAD")))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("idealint could not look: 'linksSince' asks git");
+        check(Map.of("linksSince", "HEAD", "offline", true));
+    }
+
+    @Test
+    void checkSaysOnceThatThereIsNoNetwork() throws Exception {
+        page("* https://lantern.example.org/docs", "* https://lantern.example.net/");
+        check(Map.of());
+        assertThat(log.lines)
+                .containsExactly(
+                        "INFO idealint 1.2.3, profile qemu-2020, configuration idealint.yaml",
+                        "WARN None of the 2 links answered: this computer could look up no name at all."
+                                + " So nothing is said of where they lead.",
+                        "INFO The idea is fine.");
+    }
+
+    @Test
+    void checkObjectsToLimitsThatAreNone() {
+        assertThatThrownBy(() -> check(Map.of("linksPerHost", 0)))
+                .hasMessage("idealint could not look: the parameter 'linksPerHost' cannot be 0. It is at least 1.");
+        assertThatThrownBy(() -> check(Map.of("linksAtOnce", 129)))
+                .hasMessage("idealint could not look: the parameter 'linksAtOnce' cannot be 129. It is 1 to 128.");
+        assertThatThrownBy(() -> check(Map.of("linkTimeout", "soon"))).hasMessageContaining("linkTimeout");
+        assertThatThrownBy(() -> check(Map.of("links", "nver"))).hasMessageContaining("Did you mean 'never'?");
+        assertThat(lab.connections()).isZero();
+    }
+
+    @Test
+    void linksAsksEverythingAnewAndTellsWhatChanged() throws Exception {
+        links(Map.of("failOnViolation", false));
+        assertThat(log.lines)
+                .endsWith("INFO This is the first look: 2 links, 1 dead. The next one tells what has changed.");
+        repaired.set(true);
+        links(Map.of());
+        assertThat(log.lines)
+                .endsWith(
+                        "INFO Back: " + server + "/gone",
+                        "INFO Since the last run: 0 newly dead, 1 back, 0 dead as before.");
+        assertThat(lab.requests("127.0.0.1/here")).isEqualTo(2);
+    }
+
+    @Test
+    void linksLeavesWhatItLearnedToCheck() throws Exception {
+        repaired.set(true);
+        links(Map.of());
+        lab.forget();
+        check(Map.of());
+        assertThat(lab.requests()).isZero();
+    }
+
+    @Test
+    void linksFailsAsCheckDoesAndSpeaksOfLinksOnly() throws Exception {
+        write("bad.wiki", "== A title ==\n\n[" + server + "/gone Gone]\n");
+        assertThatThrownBy(() -> links(Map.of()))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("[broken-link]");
+        assertThat(log.lines).noneMatch(line -> line.contains("[title-level]") || line.contains("[missing-field]"));
+        assertThat(log.lines)
+                .endsWith("INFO This is the first look: 2 links, 1 dead. The next one tells what has changed.");
+    }
+
+    @Test
+    void linksCannotLookOffline() {
+        assertThatThrownBy(() -> links(Map.of("offline", true)))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("idealint could not look: this build is offline, and links are asked over the network.");
+    }
+
+    private void check(Map<String, Object> parameters) throws Exception {
+        ready(new CheckMojo(BuiltInRules.all(), NO_NAMES), parameters).execute();
+    }
+
+    private void links(Map<String, Object> parameters) throws Exception {
+        ready(new LinksMojo(BuiltInRules.all(), BuiltInRules.aboutLinks(), NO_NAMES), parameters)
+                .execute();
+    }
+
+    private LintMojo ready(LintMojo goal, Map<String, Object> parameters) {
+        Map<String, Object> all = new HashMap<>(Map.of("allowPrivateLinks", List.of("127.0.0.1")));
+        all.putAll(parameters);
+        return new Stage(folder, log).ready(goal, all);
+    }
+
+    private List<String> inAnotherJava(String offline) throws Exception {
+        return said(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OfflineRun.class.getName(),
+                        folder.toString(),
+                        offline)
+                .lines();
+    }
+
+    private void git(String... arguments) throws Exception {
+        String[] command = new String[arguments.length + 1];
+        command[0] = "git";
+        System.arraycopy(arguments, 0, command, 1, arguments.length);
+        assertThat(said(command).status()).isZero();
+    }
+
+    private record Said(int status, List<String> lines) {}
+
+    private Said said(String... command) throws Exception {
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Said(process.waitFor(), text.lines().toList());
+    }
+
+    private void page(String... links) throws IOException {
+        write("a.wiki", """
+                === Colour picker ===
+
+                '''Summary:''' Let users choose the colours of the console.
+
+                Today the colours are constants in a header file. The project adds a dialogue.
+
+                '''Links:'''
+                %s
+
+                '''Details:'''
+                * Skill level: beginner
+                * Language: C
+                * Mentor: Dana Ruiz <dana@example.org>
+                """.formatted(String.join("\n", links)));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}

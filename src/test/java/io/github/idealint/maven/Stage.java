@@ -1,0 +1,69 @@
+package io.github.idealint.maven;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.api.plugin.testing.MojoExtension;
+import org.apache.maven.execution.DefaultMavenExecutionRequest;
+import org.apache.maven.execution.DefaultMavenExecutionResult;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * A folder without a POM, in which goals run as Maven would run them.
+ *
+ * @param folder the current folder
+ * @param log what they tell
+ */
+record Stage(Path folder, Log log) {
+
+    /** A goal with its parameters; all that is not named has the default of its field. */
+    <T extends LintMojo> T ready(T goal, Map<String, Object> parameters) {
+        DefaultMavenExecutionRequest request = new DefaultMavenExecutionRequest();
+        request.setBaseDirectory(folder.toFile());
+        request.setMultiModuleProjectDirectory(folder.toFile());
+        request.setInteractiveMode(false);
+        MavenProject project = new MavenProject();
+        goal.setLog(log);
+        set(
+                goal,
+                Map.of(
+                        "session",
+                        session(request, project),
+                        "project",
+                        project,
+                        "execution",
+                        new MojoExecution(PluginDescriptorTest.check(), "default", MojoExecution.Source.CLI),
+                        "version",
+                        "1.2.3",
+                        "includes",
+                        List.of("**/*.wiki"),
+                        "violationSeverity",
+                        "error",
+                        "failOnViolation",
+                        true,
+                        "linkCache",
+                        folder.resolve("cache").toFile()));
+        set(goal, parameters);
+        return goal;
+    }
+
+    @SuppressWarnings("deprecation")
+    private static MavenSession session(DefaultMavenExecutionRequest request, MavenProject project) {
+        MavenSession session = new MavenSession(null, null, request, new DefaultMavenExecutionResult());
+        session.setAllProjects(List.of(project));
+        return session;
+    }
+
+    private static void set(LintMojo goal, Map<String, Object> parameters) {
+        parameters.forEach((name, value) -> {
+            try {
+                MojoExtension.setVariableValueToObject(goal, name, value);
+            } catch (IllegalAccessException impossible) {
+                throw new AssertionError(impossible);
+            }
+        });
+    }
+}
