@@ -7,6 +7,7 @@ import io.github.idealint.link.http.NameSource;
 import io.github.idealint.link.http.lab.Lab;
 import io.github.idealint.rule.builtin.BuiltInRules;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.settings.Proxy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,11 +38,13 @@ class LinkGoalsTest {
     private final AtomicBoolean repaired = new AtomicBoolean();
     private final Lab lab = new Lab(call ->
             call.path().equals("/gone") && !repaired.get() ? call.say("404 Not Found", "", "") : call.page("here"));
+    private int port;
     private String server;
 
     @BeforeEach
     void open() throws IOException {
-        server = "http://127.0.0.1:" + lab.open(1, 1);
+        port = lab.open(1, 1);
+        server = "http://127.0.0.1:" + port;
         write("idealint.yaml", "rules:\n  private-link: off\n");
         page("* " + server + "/here", "* " + server + "/gone");
     }
@@ -117,6 +121,36 @@ class LinkGoalsTest {
                         "WARN None of the 2 links answered: this computer could look up no name at all."
                                 + " So nothing is said of where they lead.",
                         "INFO The idea is fine.");
+    }
+
+    @Test
+    void checkGoesThroughMavensProxy() throws Exception {
+        page("* http://lantern.example.org/docs", "* http://lantern.example.org/gone");
+        NameSource onlyTheProxy =
+                name -> name.equals("127.0.0.1") ? InetAddress.getAllByName(name) : NO_NAMES.lookUp(name);
+        throughProxy(onlyTheProxy);
+        assertThat(lab.seen())
+                .anyMatch(line -> line.matches("HEAD http://lantern\\.example\\.org(:80)?/docs HTTP/1\\.1"));
+        assertThat(log.lines).noneMatch(line -> line.contains("[broken-link]"));
+    }
+
+    @Test
+    void checkSaysOnceThatTheProxyIsGone() throws Exception {
+        page("* http://lantern.example.org/docs", "* http://lantern.example.net/");
+        throughProxy(NO_NAMES);
+        assertThat(log.lines)
+                .contains("WARN None of the 2 links answered: the proxy could not be found."
+                        + " So nothing is said of where they lead.");
+    }
+
+    private void throughProxy(NameSource names) throws Exception {
+        Proxy proxy = new Proxy();
+        proxy.setActive(true);
+        proxy.setHost("127.0.0.1");
+        proxy.setPort(port);
+        new Stage(folder, log, List.of(proxy))
+                .ready(new CheckMojo(BuiltInRules.all(), names), Map.of())
+                .execute();
     }
 
     @Test
