@@ -24,6 +24,10 @@ record Unanswered(LinkProber inner, Consumer<String> told) implements LinkProber
     /** A few links that do not answer are their hosts' doing. */
     private static final int FEW = 3;
 
+    /** What the prober says of a link where the reason is this computer, whatever the number of links. */
+    private static final List<String> NO_NETWORK =
+            List.of("could look up no name", "could not be looked up", "the proxy could not be found");
+
     @Override
     public LinkReport probe(Collection<String> links) {
         LinkReport report = inner.probe(links);
@@ -56,7 +60,7 @@ record Unanswered(LinkProber inner, Consumer<String> told) implements LinkProber
     }
 
     private static boolean isNoNetwork(String reason) {
-        return reason.contains("could look up no name") || reason.contains("could not be looked up");
+        return NO_NETWORK.stream().anyMatch(reason::contains);
     }
 
     private static String commonest(Map<String, Long> reasons) {

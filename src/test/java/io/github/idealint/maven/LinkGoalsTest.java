@@ -7,16 +7,18 @@ import io.github.idealint.link.http.NameSource;
 import io.github.idealint.link.http.lab.Lab;
 import io.github.idealint.rule.builtin.BuiltInRules;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.settings.Proxy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,11 +38,13 @@ class LinkGoalsTest {
     private final AtomicBoolean repaired = new AtomicBoolean();
     private final Lab lab = new Lab(call ->
             call.path().equals("/gone") && !repaired.get() ? call.say("404 Not Found", "", "") : call.page("here"));
+    private int port;
     private String server;
 
     @BeforeEach
     void open() throws IOException {
-        server = "http://127.0.0.1:" + lab.open(1, 1);
+        port = lab.open(1, 1);
+        server = "http://127.0.0.1:" + port;
         write("idealint.yaml", "rules:\n  private-link: off\n");
         page("* " + server + "/here", "* " + server + "/gone");
     }
@@ -73,13 +77,6 @@ class LinkGoalsTest {
         assertThat(lab.connections()).isZero();
         assertThat(folder.resolve("cache")).doesNotExist();
         assertThat(log.lines).contains("INFO The idea is fine.");
-    }
-
-    @Test
-    void checkOpensNoSocketAndLooksUpNoNameOffline() throws Exception {
-        page("* " + server + "/here", "* https://lantern.example.org/docs");
-        assertThat(inAnotherJava("true")).containsExactly("done");
-        assertThat(inAnotherJava("false")).contains("socket").doesNotContain("done");
     }
 
     @Test
@@ -117,6 +114,36 @@ class LinkGoalsTest {
                         "WARN None of the 2 links answered: this computer could look up no name at all."
                                 + " So nothing is said of where they lead.",
                         "INFO The idea is fine.");
+    }
+
+    @Test
+    void checkGoesThroughMavensProxy() throws Exception {
+        page("* http://lantern.example.org/docs", "* http://lantern.example.org/gone");
+        NameSource onlyTheProxy =
+                name -> name.equals("127.0.0.1") ? InetAddress.getAllByName(name) : NO_NAMES.lookUp(name);
+        throughProxy(onlyTheProxy);
+        assertThat(lab.seen())
+                .anyMatch(line -> line.matches("HEAD http://lantern\\.example\\.org(:80)?/docs HTTP/1\\.1"));
+        assertThat(log.lines).noneMatch(line -> line.contains("[broken-link]"));
+    }
+
+    @Test
+    void checkSaysOnceThatTheProxyIsGone() throws Exception {
+        page("* http://lantern.example.org/docs", "* http://lantern.example.net/");
+        throughProxy(NO_NAMES);
+        assertThat(log.lines)
+                .contains("WARN None of the 2 links answered: the proxy could not be found."
+                        + " So nothing is said of where they lead.");
+    }
+
+    private void throughProxy(NameSource names) throws Exception {
+        Proxy proxy = new Proxy();
+        proxy.setActive(true);
+        proxy.setHost("127.0.0.1");
+        proxy.setPort(port);
+        new Stage(folder, log, List.of(proxy))
+                .ready(new CheckMojo(BuiltInRules.all(), names), Map.of())
+                .execute();
     }
 
     @Test
@@ -186,34 +213,15 @@ class LinkGoalsTest {
         return new Stage(folder, log).ready(goal, all);
     }
 
-    private List<String> inAnotherJava(String offline) throws Exception {
-        return said(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        OfflineRun.class.getName(),
-                        folder.toString(),
-                        offline)
-                .lines();
-    }
-
     private void git(String... arguments) throws Exception {
-        String[] command = new String[arguments.length + 1];
-        command[0] = "git";
-        System.arraycopy(arguments, 0, command, 1, arguments.length);
-        assertThat(said(command).status()).isZero();
-    }
-
-    private record Said(int status, List<String> lines) {}
-
-    private Said said(String... command) throws Exception {
-        Process process = new ProcessBuilder(command)
+        List<String> command =
+                Stream.concat(Stream.of("git"), Stream.of(arguments)).toList();
+        Process git = new ProcessBuilder(command)
                 .directory(folder.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Said(process.waitFor(), text.lines().toList());
+        assertThat(git.waitFor()).as("git " + arguments[0]).isZero();
     }
 
     private void page(String... links) throws IOException {

@@ -10,14 +10,21 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.Proxy;
 
 /**
  * A folder without a POM, in which goals run as Maven would run them.
  *
  * @param folder the current folder
  * @param log what they tell
+ * @param proxies those of Maven's settings
  */
-record Stage(Path folder, Log log) {
+record Stage(Path folder, Log log, List<Proxy> proxies) {
+
+    /** A stage without proxies. */
+    Stage(Path folder, Log log) {
+        this(folder, log, List.of());
+    }
 
     /** A goal with its parameters; all that is not named has the default of its field. */
     <T extends LintMojo> T ready(T goal, Map<String, Object> parameters) {
@@ -25,6 +32,7 @@ record Stage(Path folder, Log log) {
         request.setBaseDirectory(folder.toFile());
         request.setMultiModuleProjectDirectory(folder.toFile());
         request.setInteractiveMode(false);
+        request.setProxies(proxies);
         MavenProject project = new MavenProject();
         goal.setLog(log);
         set(
