@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real git in a real folder; every link on the pages is one word, {@code link1}, {@code link2} and so on. */
+@EnabledIf("io.github.idealint.maven.GitAtHand#isThere")
 class GitTest {
 
     private static final Pattern LINK = Pattern.compile("link\\d+");

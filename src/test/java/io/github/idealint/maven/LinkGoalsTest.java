@@ -22,6 +22,7 @@ import org.apache.maven.settings.Proxy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs of both goals over pages whose links lead to a server on this computer. */
@@ -85,6 +86,7 @@ class LinkGoalsTest {
         assertThat(lab.connections()).isZero();
     }
 
+    @EnabledIf("io.github.idealint.maven.GitAtHand#isThere")
     @Test
     void checkAsksOnlyLinksOnChangedLines() throws Exception {
         git("init", "-q");

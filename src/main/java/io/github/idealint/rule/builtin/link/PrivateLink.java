@@ -2,6 +2,7 @@ package io.github.idealint.rule.builtin.link;
 
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.link.LinkStatus;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Link;
 import io.github.idealint.rule.Rule;
@@ -35,8 +36,15 @@ public final class PrivateLink implements Rule {
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         Stream<Finding> files = LineScan.find(page, FILE)
                 .map(hit -> finding(hit.range(), hit.match().group(), "is a file on somebody's computer"));
-        Stream<Finding> hosts = ExternalLinks.of(page).flatMap(link -> finding(link).stream());
+        Stream<Finding> hosts = ExternalLinks.of(page)
+                .filter(link -> !wasOpened(context.links().of(link.target().text())))
+                .flatMap(link -> finding(link).stream());
         return Stream.concat(files, hosts);
+    }
+
+    /** Such a link is opened only where the run was told that its readers share the network. */
+    private static boolean wasOpened(LinkStatus status) {
+        return status instanceof LinkStatus.Ok || status instanceof LinkStatus.Broken;
     }
 
     private static Optional<Finding> finding(Link link) {

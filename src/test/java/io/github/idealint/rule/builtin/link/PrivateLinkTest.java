@@ -1,6 +1,9 @@
 package io.github.idealint.rule.builtin.link;
 
+import io.github.idealint.link.LinkReport;
+import io.github.idealint.link.LinkStatus.Ok;
 import io.github.idealint.rule.RuleTester;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,5 +117,12 @@ class PrivateLinkTest {
                 curl http://localhost:8080/ file:///tmp/x
                 </pre>
                 """);
+    }
+
+    @Test
+    void acceptsALinkThatTheRunWasAllowedToOpen() {
+        String link = "http://wiki.corp/spec";
+        rule.flags("* «" + link + "»\n");
+        rule.knowing(new LinkReport(Map.of(link, Ok.direct()))).accepts("* " + link + "\n");
     }
 }
