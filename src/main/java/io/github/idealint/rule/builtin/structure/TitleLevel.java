@@ -79,7 +79,7 @@ public final class TitleLevel implements Rule {
 
     private static Optional<Fix> move(IdeaPage page, Title heading, int level, Applicability applicability) {
         List<TextEdit> edits = Headings.moved(page, heading, level);
-        String title = "Write '" + page.script().heading(level) + "'";
+        String title = "Write '" + example(page, heading, level) + "'";
         return edits.isEmpty() ? Optional.empty() : Optional.of(new Fix(title, applicability, edits));
     }
 }
