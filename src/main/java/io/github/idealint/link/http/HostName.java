@@ -1,8 +1,8 @@
 package io.github.idealint.link.http;
 
+import io.github.idealint.link.address.IpLiteral;
 import java.net.IDN;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +20,7 @@ record HostName(String text, Optional<InetAddress> literal) {
 
     /** What resolvers will be asked for; empty if no such host can exist. */
     static Optional<HostName> of(String written) {
-        return written.startsWith("[") ? bracketed(written) : named(PercentCode.decode(written));
+        return written.startsWith("[") ? number(written) : named(PercentCode.decode(written));
     }
 
     /** Whether the host is a name that a resolver knows. */
@@ -33,17 +33,14 @@ record HostName(String text, Optional<InetAddress> literal) {
         return text.contains(":") ? "[" + text + "]" : text;
     }
 
-    private static Optional<HostName> bracketed(String written) {
-        return written.endsWith("]")
-                ? Ipv6.read(written.substring(1, written.length() - 1)).map(HostName::address)
-                : Optional.empty();
-    }
-
     private static Optional<HostName> named(String decoded) {
         Optional<String> ascii = ascii(decoded).map(HostName::withoutLastDot).filter(HostName::isPossible);
-        return ascii.flatMap(name -> Ipv4.isMeant(name)
-                ? Ipv4.read(name).map(HostName::address)
-                : Optional.of(new HostName(name, Optional.empty())));
+        return ascii.flatMap(
+                name -> IpLiteral.isMeant(name) ? number(name) : Optional.of(new HostName(name, Optional.empty())));
+    }
+
+    private static Optional<HostName> number(String host) {
+        return IpLiteral.read(host).map(address -> new HostName(address.getHostAddress(), Optional.of(address)));
     }
 
     /** Nameprep (RFC 3491) also turns full-width and circled digits into plain ones, and drops hidden characters. */
@@ -62,14 +59,5 @@ record HostName(String text, Optional<InetAddress> literal) {
     private static boolean isPossible(String name) {
         boolean parted = !name.isEmpty() && !name.startsWith(".") && !name.endsWith(".") && !name.contains("..");
         return parted && name.length() <= LONGEST && !FORBIDDEN.matcher(name).find();
-    }
-
-    private static HostName address(byte[] bytes) {
-        try {
-            InetAddress address = InetAddress.getByAddress(bytes);
-            return new HostName(address.getHostAddress(), Optional.of(address));
-        } catch (UnknownHostException wrongLength) {
-            throw new IllegalArgumentException(wrongLength);
-        }
     }
 }

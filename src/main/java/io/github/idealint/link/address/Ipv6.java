@@ -1,4 +1,4 @@
-package io.github.idealint.link.http;
+package io.github.idealint.link.address;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.github.idealint.rule.builtin.link;
+package io.github.idealint.link.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
