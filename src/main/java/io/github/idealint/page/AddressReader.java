@@ -2,9 +2,11 @@ package io.github.idealint.page;
 
 import io.github.idealint.text.Passage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,16 +45,12 @@ final class AddressReader {
         return found;
     }
 
-    private interface Taker {
-        void take(Matcher match);
-    }
-
-    private static void each(Pattern pattern, Passage passage, boolean[] taken, Taker taker) {
+    private static void each(Pattern pattern, Passage passage, boolean[] taken, Consumer<Matcher> taker) {
         Matcher match = pattern.matcher(passage.text());
         while (match.find()) {
             if (match.start() < match.end() && !taken[match.start()]) {
-                taker.take(match);
-                java.util.Arrays.fill(taken, match.start(), match.end(), true);
+                taker.accept(match);
+                Arrays.fill(taken, match.start(), match.end(), true);
             }
         }
     }

@@ -6,6 +6,7 @@ import io.github.idealint.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Divides the lines of an idea into fields and prose. */
 final class FieldReader {
@@ -19,7 +20,7 @@ final class FieldReader {
     private FieldReader(Labelling labelling, List<Line> lines) {
         this.labelling = labelling;
         this.lines = lines;
-        this.hasGroup = java.util.stream.IntStream.range(0, lines.size())
+        this.hasGroup = IntStream.range(0, lines.size())
                 .mapToObj(this::blockAt)
                 .flatMap(Optional::stream)
                 .anyMatch(start -> start.hasForm(Form.GROUP));

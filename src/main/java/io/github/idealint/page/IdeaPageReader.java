@@ -18,17 +18,19 @@ import java.util.stream.Stream;
 public final class IdeaPageReader {
 
     private final Profile profile;
+    private final Labelling.Known known;
     private final List<String> phrases;
 
     /** A reader for pages that a profile describes. */
     public IdeaPageReader(Profile profile) {
         this.profile = profile;
+        this.known = Labelling.Known.of(profile);
         this.phrases = profile.template().phrases();
     }
 
     /** The page of an outline. */
     public IdeaPage read(Outline outline) {
-        Labelling labelling = new Labelling(outline, profile);
+        Labelling labelling = new Labelling(outline, known);
         List<Line> lines = TemplateSections.without(new LineReader(outline).lines(), outline, profile);
         List<Title> titles = titles(outline, lines, labelling);
         return new IdeaPage(

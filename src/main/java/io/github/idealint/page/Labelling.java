@@ -14,15 +14,32 @@ import java.util.Optional;
 final class Labelling {
 
     private final LabelReader reader;
-    private final Labels labels;
-    private final List<String> known;
-    private final boolean flat;
+    private final Known known;
 
-    Labelling(Outline outline, Profile profile) {
+    Labelling(Outline outline, Known known) {
         this.reader = new LabelReader(outline);
-        this.labels = new Labels(profile.fields());
-        this.known = Labels.of(profile.fields());
-        this.flat = profile.fields().stream().noneMatch(FieldSpec::isDetail);
+        this.known = known;
+    }
+
+    /**
+     * The labels of a profile, the same for all its pages.
+     *
+     * @param labels finds the field of a label
+     * @param names all labels
+     * @param flat whether no field belongs to a group
+     */
+    record Known(Labels labels, List<String> names, boolean flat) {
+
+        static Known of(Profile profile) {
+            return new Known(
+                    new Labels(profile.fields()),
+                    Labels.of(profile.fields()),
+                    profile.fields().stream().noneMatch(FieldSpec::isDetail));
+        }
+
+        Optional<FieldSpec> field(String label) {
+            return labels.find(label);
+        }
     }
 
     /**
@@ -61,7 +78,7 @@ final class Labelling {
 
     /** A label nobody knows is prose, unless it is strong and one or two letters away from a known one. */
     private Optional<Start> knownOrMisspelt(Labelled labelled) {
-        Optional<FieldSpec> spec = labels.find(labelled.label().name().text());
+        Optional<FieldSpec> spec = known.field(labelled.label().name().text());
         boolean emphasised =
                 labelled.label().style() == Style.STRONG || labelled.label().style() == Style.UNBALANCED;
         return spec.isPresent() || emphasised && isMisspelt(labelled)
@@ -71,15 +88,15 @@ final class Labelling {
 
     private boolean isMisspelt(Labelled labelled) {
         String name = labelled.label().name().text();
-        return name.length() > 3 && Spelling.nearest(name, known).isPresent();
+        return name.length() > 3 && Spelling.nearest(name, known.names()).isPresent();
     }
 
     /** The field that a line outside the group begins: a detail, or any field where the profile has no group. */
     Optional<Start> loose(Line line, boolean anyStyle) {
         return reader.read(line)
                 .filter(labelled -> anyStyle && line.depth() <= 1 || isEmphasisedProse(labelled, line))
-                .flatMap(labelled -> labels.find(labelled.label().name().text())
-                        .filter(spec -> spec.isDetail() || flat)
+                .flatMap(labelled -> known.field(labelled.label().name().text())
+                        .filter(spec -> spec.isDetail() || known.flat())
                         .map(spec -> new Start(labelled, Optional.of(spec))));
     }
 
@@ -95,7 +112,7 @@ final class Labelling {
                 ? Optional.empty()
                 : reader.read(line)
                         .map(labelled -> new Start(
-                                labelled, labels.find(labelled.label().name().text())))
+                                labelled, known.field(labelled.label().name().text())))
                         .filter(start -> start.spec().isPresent() || looksLikeLabel(start.label(), line));
     }
 
@@ -110,6 +127,6 @@ final class Labelling {
 
     /** Whether a heading is the label of a field. */
     boolean isLabel(Line heading) {
-        return labels.find(heading.content().text()).isPresent();
+        return known.field(heading.content().text()).isPresent();
     }
 }

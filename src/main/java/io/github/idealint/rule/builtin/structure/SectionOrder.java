@@ -11,6 +11,7 @@ import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,7 +49,7 @@ public final class SectionOrder implements Rule {
     /** Prose needs no label, so nobody shall think that the order asks for one. */
     private static String named(FieldSpec spec) {
         return spec.form() == FieldSpec.Form.PROSE
-                ? "the " + spec.label().toLowerCase(java.util.Locale.ROOT)
+                ? "the " + spec.label().toLowerCase(Locale.ROOT)
                 : "'" + spec.label() + "'";
     }
 }
