@@ -1,5 +1,6 @@
 package io.github.idealint.rule.builtin.level;
 
+import io.github.idealint.rule.Changed;
 import io.github.idealint.rule.RuleTester;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,6 @@ class LevelRangeTest {
 
     @Test
     void isIdleWithoutLevels() {
-        rule.under(WithoutScales::of).accepts("* Skill level: beginner/intermediate");
+        rule.under(Changed.withoutScales()).accepts("* Skill level: beginner/intermediate");
     }
 }

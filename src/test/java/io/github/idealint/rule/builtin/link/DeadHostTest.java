@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.profile.DeadHost;
-import io.github.idealint.profile.Profile;
+import io.github.idealint.rule.Changed;
 import io.github.idealint.rule.RuleTester;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ class DeadHostTest {
             new DeadHost("old.example.net", "our old address", Optional.of("www.example.net")));
 
     private final RuleTester rule =
-            RuleTester.of(new io.github.idealint.rule.builtin.link.DeadHost()).under(DeadHostTest::withGraveyard);
+            RuleTester.of(new io.github.idealint.rule.builtin.link.DeadHost()).under(Changed.deadHosts(GRAVEYARD));
 
     @Test
     void flagsAHostThatMoved() {
@@ -96,22 +96,5 @@ class DeadHostTest {
     @Test
     void leavesLiteralsAlone() {
         rule.accepts("Do not write <nowiki>https://old.example.net/</nowiki>.");
-    }
-
-    private static Profile withGraveyard(Profile profile) {
-        return new Profile(
-                profile.name(),
-                profile.title(),
-                profile.page(),
-                profile.fields(),
-                profile.levels(),
-                profile.sizes(),
-                profile.mentors(),
-                profile.template(),
-                profile.placeholders(),
-                profile.extraTlds(),
-                GRAVEYARD,
-                profile.links(),
-                profile.rules());
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.diagnostic.Fix;
-import io.github.idealint.profile.Profile;
+import io.github.idealint.rule.Changed;
 import io.github.idealint.rule.RuleTester;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -151,7 +151,7 @@ class InvalidEmailTest {
     void knowsTheDomainsOfTheProfile() {
         String page = "* Mentor: Ann Lee <ann@example.nova>\n";
         assertThat(rule.find(page)).hasSize(1);
-        rule.under(profile -> withTld(profile, "nova")).accepts(page);
+        rule.under(Changed.extraTlds("nova")).accepts(page);
     }
 
     private List<Applicability> promises(String address) {
@@ -159,22 +159,5 @@ class InvalidEmailTest {
                 .flatMap(finding -> finding.fix().stream())
                 .map(Fix::applicability)
                 .toList();
-    }
-
-    private static Profile withTld(Profile profile, String tld) {
-        return new Profile(
-                profile.name(),
-                profile.title(),
-                profile.page(),
-                profile.fields(),
-                profile.levels(),
-                profile.sizes(),
-                profile.mentors(),
-                profile.template(),
-                profile.placeholders(),
-                List.of(tld),
-                profile.deadHosts(),
-                profile.links(),
-                profile.rules());
     }
 }

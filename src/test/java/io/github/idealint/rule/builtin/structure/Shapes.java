@@ -2,6 +2,7 @@ package io.github.idealint.rule.builtin.structure;
 
 import io.github.idealint.profile.PageShape;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.rule.Changed;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -13,37 +14,17 @@ final class Shapes {
 
     /** Titles stand at another level. */
     static UnaryOperator<Profile> titlesAt(OptionalInt level) {
-        return profile ->
-                with(profile, level, profile.page().onePerPage(), profile.page().order());
+        return Changed.page(page -> new PageShape(level, page.onePerPage(), page.order(), page.templateSections()));
     }
 
     /** A page holds many ideas. */
     static UnaryOperator<Profile> manyIdeas() {
-        return profile ->
-                with(profile, profile.page().titleLevel(), false, profile.page().order());
+        return Changed.page(page -> new PageShape(page.titleLevel(), false, page.order(), page.templateSections()));
     }
 
     /** Blocks stand in another order. */
     static UnaryOperator<Profile> inOrder(String... keys) {
-        return profile ->
-                with(profile, profile.page().titleLevel(), profile.page().onePerPage(), List.of(keys));
-    }
-
-    private static Profile with(Profile profile, OptionalInt level, boolean onePerPage, List<String> order) {
-        PageShape shape = new PageShape(level, onePerPage, order, profile.page().templateSections());
-        return new Profile(
-                profile.name(),
-                profile.title(),
-                shape,
-                profile.fields(),
-                profile.levels(),
-                profile.sizes(),
-                profile.mentors(),
-                profile.template(),
-                profile.placeholders(),
-                profile.extraTlds(),
-                profile.deadHosts(),
-                profile.links(),
-                profile.rules());
+        return Changed.page(
+                page -> new PageShape(page.titleLevel(), page.onePerPage(), List.of(keys), page.templateSections()));
     }
 }
