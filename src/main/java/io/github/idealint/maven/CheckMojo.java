@@ -64,6 +64,7 @@ public final class CheckMojo extends LintMojo {
 
     @Override
     void prepare() {
+        super.prepare();
         reports.forEach(REPORTS::of);
         LINKS.of(links);
     }
@@ -74,9 +75,7 @@ public final class CheckMojo extends LintMojo {
         LinkScope scope = asks ? scope(where, files) : LinkScope.everywhere();
         Profile chosen = chosen(where);
         LinkProber prober = asks ? linkRun(linkTimeout).trusting(chosen) : LinkProber.offline();
-        LintResult result = linter(rules(), chosen)
-                .asking(prober, scope)
-                .lint(files.stream().map(where.root()::read).toList());
+        LintResult result = linter(rules(), chosen).asking(prober, scope).lint(read(where, files));
         tell(result);
         reports.stream().map(REPORTS::of).distinct().forEach(format -> write(result, format, where));
         return result;

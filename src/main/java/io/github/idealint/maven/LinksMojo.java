@@ -37,6 +37,7 @@ public final class LinksMojo extends LintMojo {
 
     @Override
     void prepare() {
+        super.prepare();
         if (isOffline()) {
             throw new CannotLook("this build is offline, and links are asked over the network.");
         }
@@ -53,7 +54,7 @@ public final class LinksMojo extends LintMojo {
                     seen.set(report);
                     return report;
                 })
-                .lint(files.stream().map(where.root()::read).toList());
+                .lint(read(where, files));
         tell(result);
         LastRun last = LastRun.of(run.cache(), where.base());
         LinkChanges changes = LinkChanges.between(last.read(), seen.get());
