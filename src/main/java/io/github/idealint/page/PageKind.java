@@ -3,9 +3,7 @@ package io.github.idealint.page;
 import io.github.idealint.markup.Heading;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.profile.Profile;
-import io.github.idealint.profile.RoundSection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -31,21 +29,17 @@ record PageKind(Profile profile, PageName name, Outline outline, List<Transclusi
 
     /** One section with a heading of several words is enough; a single word heads many a page. */
     private boolean hasSections() {
-        List<RoundSection> sections = outline.sections().stream()
+        List<String> sections = outline.sections().stream()
                 .flatMap(section -> section.heading().stream())
                 .filter(this::isAboveTitles)
-                .flatMap(heading -> section(heading).stream())
+                .map(heading -> outline.passage(heading.title()).text().strip())
+                .filter(heading -> profile.round().section(heading).isPresent())
                 .distinct()
                 .toList();
-        return sections.size() > 2
-                || sections.stream().anyMatch(section -> section.title().contains(" "));
+        return sections.size() > 2 || sections.stream().anyMatch(heading -> heading.contains(" "));
     }
 
     private boolean isAboveTitles(Heading heading) {
         return heading.level() < profile.page().titleLevel().orElse(7);
-    }
-
-    private Optional<RoundSection> section(Heading heading) {
-        return profile.round().section(outline.passage(heading.title()).text());
     }
 }
