@@ -66,7 +66,7 @@ public final class Linter {
         return new Linter(this, whom, which);
     }
 
-    /** Lints pages; no two of them have the same path. */
+    /** Lints pages; no two of them stand at the same place. */
     public LintResult lint(List<SourceText> sources) {
         List<ReadPage> read = SideBySide.map(sources, source -> ReadPage.of(source, reader));
         RuleContext context = context(read);
