@@ -79,7 +79,7 @@ public final class Linter {
         return new Linter(this, prober, scope, day);
     }
 
-    /** Lints pages; no two of them have the same path. */
+    /** Lints pages; no two of them stand at the same place. */
     public LintResult lint(List<SourceText> sources) {
         List<Glance> seen = glances(sources);
         RuleContext context = context(seen);
