@@ -12,11 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts the pages of a run together to rounds. */
 final class RoundFinder {
+
+    private static final Pattern YEAR = Pattern.compile("^(?:.*?(?<!\\d))?(?:19|20)\\d{2}(?!\\d)");
 
     private final List<Sheet> sheets;
     private final Function<WikiTitle, List<Sheet>> named;
@@ -33,7 +37,7 @@ final class RoundFinder {
         this.named = named;
     }
 
-    /** A round for each round page that no other includes; without round pages, one for each folder. */
+    /** A round for each round page that no other includes; without round pages, one for each folder, year and list. */
     List<Round> rounds() {
         if (sheets.stream().noneMatch(Sheet::isRound)) {
             return byFolder();
@@ -57,14 +61,24 @@ final class RoundFinder {
     private List<Round> byFolder() {
         Map<String, List<Sheet>> folders = sheets.stream()
                 .filter(sheet -> !sheet.ideas().isEmpty())
-                .collect(Collectors.groupingBy(
-                        sheet -> sheet.name().title().folder().key(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(RoundFinder::place, TreeMap::new, Collectors.toList()));
         return folders.values().stream()
                 .map(folder -> new Round(
                         Optional.empty(),
                         folder,
                         folder.stream().flatMap(sheet -> sheet.ideas().stream()).toList()))
                 .toList();
+    }
+
+    /**
+     * The folder, and the round where a name begins with one, as in {@code GSoC 2027 Timer}: an archive has many. A page
+     * of several ideas is a list of its own.
+     */
+    private static String place(Sheet sheet) {
+        WikiTitle title = sheet.name().title();
+        Matcher round = YEAR.matcher(title.name());
+        String list = sheet.ideas().size() > 1 ? title.name() : round.find() ? round.group() : "";
+        return title.folder().key() + "/" + list;
     }
 
     /** Walks, without recursion, through a page and what it includes; a page that was met before is not met again. */
