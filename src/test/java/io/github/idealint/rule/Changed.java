@@ -4,8 +4,10 @@ import io.github.idealint.profile.DeadHost;
 import io.github.idealint.profile.LevelScale;
 import io.github.idealint.profile.PageShape;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.profile.RoundShape;
 import io.github.idealint.profile.Size;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 /** Changes to a profile that a test asks for: {@code rule.under(Changed.extraTlds("nova"))}. */
@@ -39,6 +41,47 @@ public final class Changed {
     /** Only these hosts are gone. */
     public static UnaryOperator<Profile> deadHosts(List<DeadHost> hosts) {
         return profile -> with(profile, profile.page(), profile.levels(), profile.sizes(), profile.extraTlds(), hosts);
+    }
+
+    /** These are the levels. */
+    public static UnaryOperator<Profile> levels(String... levels) {
+        return profile -> with(
+                profile,
+                profile.page(),
+                new LevelScale(List.of(levels), profile.levels().synonyms()),
+                profile.sizes(),
+                profile.extraTlds(),
+                profile.deadHosts());
+    }
+
+    /** One mentor can look after so many ideas. */
+    public static UnaryOperator<Profile> mostIdeasPerMentor(int most) {
+        return round(round -> new RoundShape(
+                round.root(),
+                round.pages(),
+                round.ideas(),
+                round.sections(),
+                round.leastIdeas(),
+                OptionalInt.of(most)));
+    }
+
+    private static UnaryOperator<Profile> round(UnaryOperator<RoundShape> change) {
+        return profile -> new Profile(
+                profile.name(),
+                profile.title(),
+                profile.page(),
+                profile.fields(),
+                profile.levels(),
+                profile.sizes(),
+                profile.mentors(),
+                profile.template(),
+                profile.placeholders(),
+                profile.extraTlds(),
+                profile.deadHosts(),
+                profile.links(),
+                change.apply(profile.round()),
+                profile.schedule(),
+                profile.rules());
     }
 
     private static Profile with(

@@ -8,6 +8,7 @@ import io.github.idealint.rule.builtin.completeness.UndecidedValue;
 import io.github.idealint.rule.builtin.completeness.UnresolvedChoice;
 import io.github.idealint.rule.builtin.level.LevelCase;
 import io.github.idealint.rule.builtin.level.LevelRange;
+import io.github.idealint.rule.builtin.level.MixedLevelScales;
 import io.github.idealint.rule.builtin.level.SizeContradiction;
 import io.github.idealint.rule.builtin.level.UnknownLevel;
 import io.github.idealint.rule.builtin.level.UnknownSize;
@@ -23,8 +24,12 @@ import io.github.idealint.rule.builtin.link.PlaceholderLink;
 import io.github.idealint.rule.builtin.link.PrivateLink;
 import io.github.idealint.rule.builtin.link.RedirectedLink;
 import io.github.idealint.rule.builtin.link.StaleChatNetwork;
+import io.github.idealint.rule.builtin.list.DuplicateProse;
+import io.github.idealint.rule.builtin.list.DuplicateTitle;
+import io.github.idealint.rule.builtin.list.TooFewIdeas;
 import io.github.idealint.rule.builtin.mentor.EmailTargetMismatch;
 import io.github.idealint.rule.builtin.mentor.InvalidEmail;
+import io.github.idealint.rule.builtin.mentor.MentorLoad;
 import io.github.idealint.rule.builtin.mentor.MentorMissing;
 import io.github.idealint.rule.builtin.mentor.MentorWithoutContact;
 import io.github.idealint.rule.builtin.round.MalformedTransclusion;
@@ -52,6 +57,7 @@ public final class BuiltInRules {
     private static final List<Rule> ALL = List.of(
             new TitleMissing(),
             new TitleLevel(),
+            new DuplicateTitle(),
             new SeveralIdeas(),
             new SectionOrder(),
             new LabelNotCanonical(),
@@ -69,17 +75,21 @@ public final class BuiltInRules {
             new PlaceholderText(),
             new UnresolvedChoice(),
             new UndecidedValue(),
+            new DuplicateProse(),
             new NoStartingLink(),
             new LinksWithoutUrl(),
+            new TooFewIdeas(),
             new UnknownLevel(),
             new LevelCase(),
             new LevelRange(),
+            new MixedLevelScales(),
             new UnknownSize(),
             new SizeContradiction(),
             new MentorMissing(),
             new MentorWithoutContact(),
             new InvalidEmail(),
             new EmailTargetMismatch(),
+            new MentorLoad(),
             new MalformedLink(),
             new PlaceholderLink(),
             new BrokenLink(),
