@@ -23,6 +23,7 @@ final class RoundLevels {
 
     private final LevelScale scale;
     private final List<LevelFamily> families;
+    private final Map<String, LevelValue> read = new HashMap<>();
     private final Map<IdeaPlace, LevelFamily> strangers = new HashMap<>();
 
     private RoundLevels(LevelScale scale) {
@@ -43,9 +44,8 @@ final class RoundLevels {
 
     private void add(Round round) {
         Map<IdeaPlace, List<String>> wordsByIdea = new LinkedHashMap<>();
-        round.ideas().stream()
-                .filter(idea -> !words(idea).isEmpty())
-                .forEach(idea -> wordsByIdea.put(idea.place(), words(idea)));
+        round.ideas().forEach(idea -> wordsByIdea.put(idea.place(), words(idea)));
+        wordsByIdea.values().removeIf(List::isEmpty);
         commonest(List.copyOf(wordsByIdea.values()))
                 .ifPresent(family -> wordsByIdea.entrySet().stream()
                         .filter(idea -> !family.hasAll(idea.getValue()))
@@ -54,17 +54,23 @@ final class RoundLevels {
 
     /** The words of an idea; none if one of them tells nothing of scales, or the author has not chosen yet. */
     private List<String> words(IdeaCard idea) {
-        List<LevelValue> values = idea.levels().stream()
-                .map(written -> SourceText.of("", written))
-                .map(written -> LevelValue.read(Passage.of(written, written.range()), scale))
+        List<Named> named = idea.levels().stream()
+                .map(written -> read.computeIfAbsent(written, this::read))
                 .filter(value -> !value.listsAll(scale))
+                .flatMap(value -> value.named().stream())
                 .toList();
-        List<Named> named =
-                values.stream().flatMap(value -> value.named().stream()).toList();
-        boolean telling = named.stream()
-                .allMatch(level -> level.isAllowed()
-                        && families.stream().anyMatch(family -> family.hasAll(List.of(level.level()))));
-        return telling ? named.stream().map(Named::level).distinct().toList() : List.of();
+        return named.stream().allMatch(this::isTelling)
+                ? named.stream().map(Named::level).distinct().toList()
+                : List.of();
+    }
+
+    private LevelValue read(String written) {
+        SourceText source = SourceText.of("", written);
+        return LevelValue.read(Passage.of(source, source.range()), scale);
+    }
+
+    private boolean isTelling(Named level) {
+        return level.isAllowed() && families.stream().anyMatch(family -> family.hasAll(List.of(level.level())));
     }
 
     /** The scale with the words of most ideas; of two, the one whose first stranger comes later. */

@@ -3,7 +3,6 @@ package io.github.idealint.rule.builtin.list;
 import io.github.idealint.round.IdeaCard;
 import io.github.idealint.round.IdeaPlace;
 import io.github.idealint.round.Round;
-import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.builtin.value.Placeholders;
 import java.util.HashMap;
@@ -15,33 +14,40 @@ final class SameTitles {
 
     private final Map<IdeaPlace, IdeaPlace> firsts = new HashMap<>();
 
-    private SameTitles() {}
+    private final Placeholders placeholders;
+
+    private SameTitles(Placeholders placeholders) {
+        this.placeholders = placeholders;
+    }
 
     /** Those of a run. */
     static SameTitles of(RuleContext context) {
         Placeholders placeholders = context.once(Placeholders.class, Placeholders::new);
-        return context.onceOfAll(SameTitles.class, wiki -> of(wiki, placeholders));
+        return context.onceOfAll(SameTitles.class, wiki -> {
+            SameTitles same = new SameTitles(placeholders);
+            wiki.rounds().forEach(same::add);
+            return same;
+        });
     }
 
-    private static SameTitles of(Wiki wiki, Placeholders placeholders) {
-        SameTitles same = new SameTitles();
-        wiki.rounds().forEach(round -> same.add(round, placeholders));
-        return same;
-    }
-
-    private void add(Round round, Placeholders placeholders) {
-        Map<String, IdeaPlace> byTitle = new HashMap<>();
+    private void add(Round round) {
+        Map<String, IdeaCard> byTitle = new HashMap<>();
         for (IdeaCard idea : round.ideas()) {
-            String words = Words.of(idea.title());
-            if (!words.isEmpty() && !placeholders.areIn(idea.title())) {
-                add(idea.place(), byTitle.computeIfAbsent(words, unseen -> idea.place()));
+            IdeaCard first = byTitle.computeIfAbsent(Words.of(idea.title()), unseen -> idea);
+            if (first != idea && isTitle(idea)) {
+                add(idea.place(), first.place());
             }
         }
     }
 
+    /** Whether the author has written one, and not left the template's. */
+    private boolean isTitle(IdeaCard idea) {
+        return !Words.of(idea.title()).isEmpty() && !placeholders.areIn(idea.title());
+    }
+
     /** Two ideas that two rounds have in different order are one pair. */
     private void add(IdeaPlace idea, IdeaPlace first) {
-        if (!first.equals(idea) && !idea.equals(firsts.get(first))) {
+        if (!idea.equals(firsts.get(first))) {
             firsts.putIfAbsent(idea, first);
         }
     }
