@@ -1,0 +1,215 @@
+package io.github.idealint.export;
+
+import io.github.idealint.page.Address;
+import io.github.idealint.page.Field;
+import io.github.idealint.page.Idea;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Line;
+import io.github.idealint.page.Mentor;
+import io.github.idealint.page.Title;
+import io.github.idealint.page.WikiTitle;
+import io.github.idealint.page.value.LevelValue;
+import io.github.idealint.page.value.SizeValue;
+import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.profile.Profile;
+import io.github.idealint.text.TextRange;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes data of the ideas of a page. */
+public final class IdeaReader {
+
+    private static final Set<String> COLUMNS = Set.of("summary", "description", "language", "skills", "coMentors");
+    private static final Set<Form> READ = Set.of(Form.LEVEL, Form.SIZE, Form.MENTORS);
+    private static final Pattern MAIL = Pattern.compile("(?i)^mailto:|\\?.*$");
+
+    private final IdeaPage page;
+    private final Profile profile;
+    private final Addresses addresses;
+    private final Reading reading;
+    private final Anchors anchors;
+
+    /** A reader of a page that was read by a profile. */
+    public IdeaReader(IdeaPage page, Profile profile, Addresses addresses) {
+        this.page = page;
+        this.profile = profile;
+        this.addresses = addresses;
+        this.reading = new Reading(page, addresses);
+        this.anchors = new Anchors(page);
+    }
+
+    /** The ideas of the page, in its order, for a round or for none. */
+    public Stream<ExportedIdea> ideas(Optional<String> round) {
+        return page.ideas().stream().map(idea -> read(idea, round));
+    }
+
+    /** One idea of the page, for a round or for none. */
+    public ExportedIdea read(Idea idea, Optional<String> round) {
+        return new ExportedIdea(
+                round.map(reading::of),
+                idea.title().map(Title::text).map(reading::of).filter(IdeaReader::isTold),
+                idea.title().flatMap(title -> anchors.of(title)).map(reading::of),
+                text(idea, field -> field.is("summary")),
+                description(idea),
+                text(idea, field -> field.is(Form.LEVEL)),
+                levels(idea),
+                text(idea, field -> field.is("language")),
+                text(idea, field -> field.is("skills")),
+                text(idea, field -> field.is(Form.SIZE)),
+                hours(idea),
+                people(idea.mentors().stream()),
+                people(idea.people().stream().filter(person -> isIn(person, idea, "coMentors"))),
+                links(idea),
+                otherFields(idea),
+                reading.of(WikiTitle.ofPath(page.source().path()).toString()),
+                page.source().path(),
+                reading.lineNumber(idea.anchor().start()));
+    }
+
+    private Optional<String> text(Idea idea, Predicate<Field> wanted) {
+        return joined("\n", idea.fields().stream().filter(wanted).map(this::text));
+    }
+
+    private String text(Field field) {
+        return reading.of(extent(field));
+    }
+
+    private static TextRange extent(Field field) {
+        return field.items().stream()
+                .map(Field.Item::range)
+                .reduce(field.value().range(), TextRange::cover);
+    }
+
+    private static Optional<String> joined(String between, Stream<String> texts) {
+        return Optional.of(texts.filter(IdeaReader::isTold).collect(Collectors.joining(between)))
+                .filter(IdeaReader::isTold);
+    }
+
+    private static boolean isTold(String text) {
+        return !text.isBlank();
+    }
+
+    private Optional<String> description(Idea idea) {
+        List<Map.Entry<Integer, String>> parts = new ArrayList<>();
+        List<Line> prose = prose(idea);
+        prose.stream().limit(1).forEach(line -> parts.add(Map.entry(line.range().start(), reading.of(prose))));
+        idea.fields("description")
+                .forEach(field -> parts.add(Map.entry(field.label().range().start(), text(field))));
+        return joined("\n\n", parts.stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue));
+    }
+
+    /** The running text with the headings above it. */
+    private List<Line> prose(Idea idea) {
+        List<Line> all = Stream.concat(
+                        idea.prose().stream(),
+                        idea.headings().stream()
+                                .map(title -> page.lineAt(title.range().start())))
+                .sorted(Comparator.comparing(Line::range))
+                .toList();
+        List<Line> told = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            boolean heads = i + 1 < all.size() && !all.get(i + 1).is(Line.Kind.HEADING);
+            if (heads || !all.get(i).is(Line.Kind.HEADING)) {
+                told.add(all.get(i));
+            }
+        }
+        return told;
+    }
+
+    private List<String> levels(Idea idea) {
+        return profile.levels().allowed().isEmpty()
+                ? List.of()
+                : idea.fields(Form.LEVEL)
+                        .flatMap(field -> LevelValue.read(field.value(), profile.levels()).levels().stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private Optional<Integer> hours(Idea idea) {
+        List<Integer> hours = profile.sizes().isEmpty()
+                ? List.of()
+                : idea.fields(Form.SIZE)
+                        .map(field -> SizeValue.read(field.value(), profile.sizes()))
+                        .flatMap(this::hours)
+                        .distinct()
+                        .toList();
+        return hours.stream()
+                .filter(only -> hours.size() == 1)
+                .filter(only -> profile.sizes().stream().anyMatch(size -> size.hours() == only))
+                .findFirst();
+    }
+
+    private Stream<Integer> hours(SizeValue value) {
+        return Stream.concat(
+                value.hours(profile.sizes()).stream().map(SizeValue.Hours::amount),
+                value.words().map(word -> word.size().hours()));
+    }
+
+    private List<ExportedPerson> people(Stream<Mentor> people) {
+        return people.map(this::person).toList();
+    }
+
+    private ExportedPerson person(Mentor mentor) {
+        List<String> written = mentor.addresses().stream()
+                .map(IdeaReader::bare)
+                .filter(IdeaReader::isTold)
+                .distinct()
+                .toList();
+        return new ExportedPerson(
+                mentor.name().map(reading::of).filter(IdeaReader::isTold),
+                addresses.all(written).stream().map(PlainText::of).toList(),
+                reading.line(mentor.range()));
+    }
+
+    private static String bare(Address address) {
+        return MAIL.matcher(address.written().text()).replaceAll("").strip();
+    }
+
+    private static boolean isIn(Mentor person, Idea idea, String key) {
+        return idea.fields(key).anyMatch(field -> extent(field).contains(person.range()));
+    }
+
+    private List<ExportedLink> links(Idea idea) {
+        return page.links().stream()
+                .filter(link -> idea.range().contains(link.range()) && !page.isLiteral(link.range()))
+                .map(ShownLink::new)
+                .filter(link -> link.leadsSomewhere() && (addresses == Addresses.FULL || !link.isMail()))
+                .map(this::link)
+                .filter(link -> isTold(link.target()))
+                .distinct()
+                .toList();
+    }
+
+    private ExportedLink link(ShownLink shown) {
+        String target = reading.of(shown.target());
+        boolean outside = shown.link().isExternal();
+        return new ExportedLink(
+                Optional.of(target).filter(url -> outside),
+                Optional.of(target).filter(name -> !outside),
+                shown.link().text().map(reading::of).filter(text -> isTold(text) && !text.equals(target)));
+    }
+
+    private Map<String, String> otherFields(Idea idea) {
+        return idea.fields().stream()
+                .filter(field ->
+                        READ.stream().noneMatch(field::is) && COLUMNS.stream().noneMatch(field::is))
+                .filter(field -> isTold(text(field)))
+                .collect(Collectors.toMap(
+                        this::key, this::text, (first, second) -> first + "\n" + second, LinkedHashMap::new));
+    }
+
+    private String key(Field field) {
+        return field.spec()
+                .map(spec -> spec.key())
+                .orElseGet(() -> reading.of(field.label().name()));
+    }
+}
