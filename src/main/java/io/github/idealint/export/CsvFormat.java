@@ -21,7 +21,7 @@ final class CsvFormat {
 
     /** Also behind a line end and a semicolon, where a spreadsheet that splits there begins a cell. */
     private static final Pattern FORMULA =
-            Pattern.compile("(^|[\\n;\"])([\\s\\h\\u200B\\uFEFF]{0,99}+)(?=[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
+            Pattern.compile("(^|[\\r\\n;])([\\s\\h\"\\u200B\\uFEFF]{0,99}+)(?=[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
 
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",;\\r\\n]|^\\s|\\s$");
 

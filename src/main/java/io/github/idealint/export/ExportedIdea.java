@@ -58,4 +58,27 @@ public record ExportedIdea(
             throw new IllegalArgumentException("no place: " + path + ":" + line);
         }
     }
+
+    /** The same idea in a round. */
+    ExportedIdea in(String name) {
+        return new ExportedIdea(
+                Optional.of(name),
+                title,
+                anchor,
+                summary,
+                description,
+                level,
+                levels,
+                language,
+                skills,
+                size,
+                sizeHours,
+                mentors,
+                coMentors,
+                links,
+                fields,
+                page,
+                path,
+                line);
+    }
 }

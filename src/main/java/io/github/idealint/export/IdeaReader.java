@@ -7,7 +7,6 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.page.Mentor;
 import io.github.idealint.page.Title;
-import io.github.idealint.page.WikiTitle;
 import io.github.idealint.page.value.LevelValue;
 import io.github.idealint.page.value.SizeValue;
 import io.github.idealint.profile.FieldSpec.Form;
@@ -18,15 +17,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes data of the ideas of a page. */
-public final class IdeaReader {
+final class IdeaReader {
 
     private static final Set<String> COLUMNS = Set.of("summary", "description", "language", "skills", "coMentors");
     private static final Set<Form> READ = Set.of(Form.LEVEL, Form.SIZE, Form.MENTORS);
@@ -39,25 +40,20 @@ public final class IdeaReader {
     private final Anchors anchors;
 
     /** A reader of a page that was read by a profile. */
-    public IdeaReader(IdeaPage page, Profile profile, Addresses addresses) {
+    IdeaReader(IdeaPage page, Profile profile, Addresses addresses) {
         this.page = page;
         this.profile = profile;
         this.addresses = addresses;
         this.reading = new Reading(page, addresses);
-        this.anchors = new Anchors(page);
+        this.anchors = new Anchors(page, reading::of);
     }
 
-    /** The ideas of the page, in its order, for a round or for none. */
-    public Stream<ExportedIdea> ideas(Optional<String> round) {
-        return page.ideas().stream().map(idea -> read(idea, round));
-    }
-
-    /** One idea of the page, for a round or for none. */
-    public ExportedIdea read(Idea idea, Optional<String> round) {
+    /** One idea of the page, of no round. */
+    ExportedIdea read(Idea idea) {
         return new ExportedIdea(
-                round.map(reading::of),
+                Optional.empty(),
                 idea.title().map(Title::text).map(reading::of).filter(IdeaReader::isTold),
-                idea.title().flatMap(title -> anchors.of(title)).map(reading::of),
+                idea.title().flatMap(anchors::of),
                 text(idea, field -> field.is("summary")),
                 description(idea),
                 text(idea, field -> field.is(Form.LEVEL)),
@@ -67,10 +63,12 @@ public final class IdeaReader {
                 text(idea, field -> field.is(Form.SIZE)),
                 hours(idea),
                 people(idea.mentors().stream()),
-                people(idea.people().stream().filter(person -> isIn(person, idea, "coMentors"))),
+                coMentors(idea),
                 links(idea),
                 otherFields(idea),
-                reading.of(WikiTitle.ofPath(page.source().path()).toString()),
+                Optional.of(reading.of(page.name().toString()))
+                        .filter(IdeaReader::isTold)
+                        .orElse(page.source().path()),
                 page.source().path(),
                 reading.lineNumber(idea.anchor().start()));
     }
@@ -80,13 +78,20 @@ public final class IdeaReader {
     }
 
     private String text(Field field) {
-        return reading.of(extent(field));
+        return field.is(Form.GROUP) ? besideLabel(field) : reading.of(extent(field));
     }
 
     private static TextRange extent(Field field) {
         return field.items().stream()
                 .map(Field.Item::range)
                 .reduce(field.value().range(), TextRange::cover);
+    }
+
+    /** What stands below the label of a group are fields of their own. */
+    private String besideLabel(Field field) {
+        TextRange line = page.lineAt(field.label().range().start()).range();
+        int start = field.value().range().start();
+        return start < line.end() ? reading.of(new TextRange(start, line.end())) : "";
     }
 
     private static Optional<String> joined(String between, Stream<String> texts) {
@@ -155,7 +160,7 @@ public final class IdeaReader {
     }
 
     private List<ExportedPerson> people(Stream<Mentor> people) {
-        return people.map(this::person).toList();
+        return people.map(this::person).filter(person -> isTold(person.text())).toList();
     }
 
     private ExportedPerson person(Mentor mentor) {
@@ -174,8 +179,14 @@ public final class IdeaReader {
         return MAIL.matcher(address.written().text()).replaceAll("").strip();
     }
 
-    private static boolean isIn(Mentor person, Idea idea, String key) {
-        return idea.fields(key).anyMatch(field -> extent(field).contains(person.range()));
+    private List<ExportedPerson> coMentors(Idea idea) {
+        NavigableMap<Integer, TextRange> named = new TreeMap<>();
+        idea.fields("coMentors").map(IdeaReader::extent).forEach(range -> named.put(range.start(), range));
+        return people(idea.people().stream()
+                .filter(person -> Optional.ofNullable(
+                                named.floorEntry(person.range().start()))
+                        .map(field -> field.getValue().contains(person.range()))
+                        .orElse(false)));
     }
 
     private List<ExportedLink> links(Idea idea) {
@@ -202,9 +213,12 @@ public final class IdeaReader {
         return idea.fields().stream()
                 .filter(field ->
                         READ.stream().noneMatch(field::is) && COLUMNS.stream().noneMatch(field::is))
-                .filter(field -> isTold(text(field)))
-                .collect(Collectors.toMap(
-                        this::key, this::text, (first, second) -> first + "\n" + second, LinkedHashMap::new));
+                .map(field -> Map.entry(key(field), text(field)))
+                .filter(field -> isTold(field.getValue()))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.joining("\n"))));
     }
 
     private String key(Field field) {

@@ -8,6 +8,7 @@ import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -130,7 +131,7 @@ final class Reading {
                 passage.text().length(), index -> passage.range(index, index).start() >= offset);
     }
 
-    private static int firstWhere(int size, java.util.function.IntPredicate holds) {
+    private static int firstWhere(int size, IntPredicate holds) {
         int low = 0;
         int high = size;
         while (low < high) {
