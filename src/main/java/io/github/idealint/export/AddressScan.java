@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
 record AddressScan(String text) {
 
     private static final String BLANKS = "[\\s\\h]{0,2}+";
-    private static final Pattern SIGN = Pattern.compile("(?iu)(?:@|\\uFF20|%40)++(?=[\\p{L}\\p{N}._\\[-])"
-            + "|(?<![\\s\\h])" + BLANKS + "(?:@|\\uFF20)++" + BLANKS + "(?=[\\p{L}\\p{N}-]{1,63}+\\.\\p{L}{2})"
-            + "|(?<![\\s\\h])" + BLANKS + "[\\[({<]" + BLANKS + "(?:at|@)" + BLANKS + "[\\])}>]" + BLANKS
-            + "(?=[\\p{L}\\p{N}])"
-            + "|(?<=[^\\s\\h])[\\s\\h]{1,2}+at[\\s\\h]{1,2}+"
-            + "(?=[\\p{L}\\p{N}-]{1,63}+" + BLANKS + "[\\[({]?" + BLANKS + "dot(?!\\p{L}))");
+    private static final Pattern SIGN =
+            Pattern.compile("(?iu)(?<![@\\uFF20])(?:@|\\uFF20|%40){1,99}+(?=[\\p{L}\\p{N}._\\[-])"
+                    + "|(?<![\\s\\h])" + BLANKS + "[@\\uFF20]{1,9}+" + BLANKS + "(?=[\\p{L}\\p{N}-]{1,63}+\\.\\p{L}{2})"
+                    + "|(?<![\\s\\h])" + BLANKS + "[\\[({<]" + BLANKS + "(?:at|@)" + BLANKS + "[\\])}>]" + BLANKS
+                    + "(?=[\\p{L}\\p{N}])"
+                    + "|(?<=[^\\s\\h])[\\s\\h]{1,2}+at[\\s\\h]{1,2}+"
+                    + "(?=[\\p{L}\\p{N}-]{1,63}+" + BLANKS + "[\\[({]?" + BLANKS + "dot(?!\\p{L}))");
     private static final String DELIMITERS = "<>()[]{},;:\"|@\uFF20/?&=#";
     private static final String SENTENCE_END = ".!'*";
 

@@ -70,7 +70,7 @@ final class IdeaReader {
                         .filter(IdeaReader::isTold)
                         .orElse(page.source().path()),
                 page.source().path(),
-                reading.lineNumber(idea.anchor().start()));
+                page.source().positionOf(idea.anchor().start()).line());
     }
 
     private Optional<String> text(Idea idea, Predicate<Field> wanted) {

@@ -6,10 +6,9 @@ import java.util.regex.Pattern;
 /** Lines on their way to being paragraphs of plain text. */
 final class Paragraphs {
 
-    private static final Pattern TAG = Pattern.compile(
-            "(?i)</?(?:pre|nowiki|noinclude|includeonly|onlyinclude|source|syntaxhighlight|code)\\b[^<>]{0,200}+>");
-    private static final Pattern HIDDEN = Pattern.compile(
-            "(?is)<!--.*?(?:-->|\\z)" + "|<(noinclude|includeonly)\\b[^<>]{0,99}+>.*?(?:</\\1\\s{0,9}+>|\\z)");
+    private static final Pattern TAG =
+            Pattern.compile("(?i)</?(?:pre|nowiki|source|syntaxhighlight|code)\\b[^<>]{0,200}+>");
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|\\z)");
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder written = new StringBuilder();
@@ -44,7 +43,7 @@ final class Paragraphs {
     }
 
     private void putWritten() {
-        String shown = TAG.matcher(HIDDEN.matcher(written).replaceAll("")).replaceAll("");
+        String shown = TAG.matcher(COMMENT.matcher(written).replaceAll("")).replaceAll("");
         put(Line.Kind.OTHER, writtenFrom, shown.strip());
         lastNumber = Math.max(lastNumber, writtenTo);
         written.setLength(0);

@@ -74,8 +74,7 @@ final class Reading {
                 " ", lines(range).stream().map(line -> shown(line, range)).toList()));
     }
 
-    /** The number of the line that an offset lies on, from 1. */
-    int lineNumber(int offset) {
+    private int lineNumber(int offset) {
         return page.source().lineAt(offset);
     }
 
