@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param source the page
  * @param ideas its ideas, of no round, by where their anchors begin; in its order
- * @param unreadable why it could not be read
+ * @param unreadable why it could not be read; such a page has no ideas
  */
 public record ReadPage(SourceText source, Map<Integer, ExportedIdea> ideas, Optional<Unreadable> unreadable) {
 
@@ -28,6 +28,7 @@ public record ReadPage(SourceText source, Map<Integer, ExportedIdea> ideas, Opti
     public static ReadPage of(IdeaPage page, Profile profile, Addresses addresses) {
         IdeaReader reader = new IdeaReader(page, profile, addresses);
         Map<Integer, ExportedIdea> ideas = page.ideas().stream()
+                .filter(idea -> page.unreadable().isEmpty())
                 .collect(Collectors.toMap(
                         idea -> idea.anchor().start(), reader::read, (one, again) -> one, LinkedHashMap::new));
         return new ReadPage(page.source(), ideas, page.unreadable());
