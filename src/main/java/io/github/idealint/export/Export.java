@@ -32,9 +32,9 @@ public record Export(int version, String profile, List<ExportedIdea> ideas) {
      * The ideas of some pages: round by round, in the order in which readers of the round page meet them, then those of no
      * round, page by page. An idea of two rounds is there twice.
      */
-    public static Export of(Profile profile, Wiki wiki, List<ReadPage> pages) {
-        Map<SourceText, ReadPage> bySource =
-                pages.stream().collect(Collectors.toMap(ReadPage::source, Function.identity()));
+    public static Export of(Profile profile, Wiki wiki, List<PageIdeas> pages) {
+        Map<SourceText, PageIdeas> bySource =
+                pages.stream().collect(Collectors.toMap(PageIdeas::source, Function.identity()));
         List<Round> rounds =
                 wiki.rounds().stream().filter(round -> round.page().isPresent()).toList();
         Set<IdeaCard> met =
@@ -49,12 +49,12 @@ public record Export(int version, String profile, List<ExportedIdea> ideas) {
                 VERSION, profile.name(), Stream.concat(ofRounds, others).toList());
     }
 
-    private static Stream<ExportedIdea> ideas(Round round, Map<SourceText, ReadPage> pages) {
+    private static Stream<ExportedIdea> ideas(Round round, Map<SourceText, PageIdeas> pages) {
         String name = round.page().orElseThrow().name().toString();
         return round.ideas().stream().flatMap(card -> idea(card, pages)).map(idea -> idea.in(name));
     }
 
-    private static Stream<ExportedIdea> idea(IdeaCard card, Map<SourceText, ReadPage> pages) {
+    private static Stream<ExportedIdea> idea(IdeaCard card, Map<SourceText, PageIdeas> pages) {
         return Optional.ofNullable(pages.get(card.source())).flatMap(page -> page.idea(card)).stream();
     }
 }

@@ -7,8 +7,6 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.page.Mentor;
 import io.github.idealint.page.Title;
-import io.github.idealint.page.value.LevelValue;
-import io.github.idealint.page.value.SizeValue;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.text.TextRange;
@@ -34,7 +32,7 @@ final class IdeaReader {
     private static final Pattern MAIL = Pattern.compile("(?i)^mailto:|\\?.*$");
 
     private final IdeaPage page;
-    private final Profile profile;
+    private final Scales scales;
     private final Addresses addresses;
     private final Reading reading;
     private final Anchors anchors;
@@ -42,7 +40,7 @@ final class IdeaReader {
     /** A reader of a page that was read by a profile. */
     IdeaReader(IdeaPage page, Profile profile, Addresses addresses) {
         this.page = page;
-        this.profile = profile;
+        this.scales = new Scales(profile.levels(), profile.sizes());
         this.addresses = addresses;
         this.reading = new Reading(page, addresses);
         this.anchors = new Anchors(page, reading::of);
@@ -57,11 +55,11 @@ final class IdeaReader {
                 text(idea, field -> field.is("summary")),
                 description(idea),
                 text(idea, field -> field.is(Form.LEVEL)),
-                levels(idea),
+                scales.levels(idea),
                 text(idea, field -> field.is("language")),
                 text(idea, field -> field.is("skills")),
                 text(idea, field -> field.is(Form.SIZE)),
-                hours(idea),
+                scales.hours(idea),
                 people(idea.mentors().stream()),
                 coMentors(idea),
                 links(idea),
@@ -128,35 +126,6 @@ final class IdeaReader {
             }
         }
         return told;
-    }
-
-    private List<String> levels(Idea idea) {
-        return profile.levels().allowed().isEmpty()
-                ? List.of()
-                : idea.fields(Form.LEVEL)
-                        .flatMap(field -> LevelValue.read(field.value(), profile.levels()).levels().stream())
-                        .distinct()
-                        .toList();
-    }
-
-    private Optional<Integer> hours(Idea idea) {
-        List<Integer> hours = profile.sizes().isEmpty()
-                ? List.of()
-                : idea.fields(Form.SIZE)
-                        .map(field -> SizeValue.read(field.value(), profile.sizes()))
-                        .flatMap(this::hours)
-                        .distinct()
-                        .toList();
-        return hours.stream()
-                .filter(only -> hours.size() == 1)
-                .filter(only -> profile.sizes().stream().anyMatch(size -> size.hours() == only))
-                .findFirst();
-    }
-
-    private Stream<Integer> hours(SizeValue value) {
-        return Stream.concat(
-                value.hours(profile.sizes()).stream().map(SizeValue.Hours::amount),
-                value.words().map(word -> word.size().hours()));
     }
 
     private List<ExportedPerson> people(Stream<Mentor> people) {

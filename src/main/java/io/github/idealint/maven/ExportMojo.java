@@ -4,7 +4,7 @@ import io.github.idealint.engine.Linter;
 import io.github.idealint.export.Addresses;
 import io.github.idealint.export.Export;
 import io.github.idealint.export.ExportFormat;
-import io.github.idealint.export.ReadPage;
+import io.github.idealint.export.PageIdeas;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.builtin.BuiltInRules;
@@ -68,7 +68,7 @@ public final class ExportMojo extends PageMojo {
         Addresses shown = Addresses.valueOf(constant(ADDRESSES.of(addresses)));
         Linter reader = linter(rules(), chosen);
         List<SourceText> sources = read(where, files);
-        List<Optional<ReadPage>> pages = reader.each(sources, page -> ReadPage.of(page, chosen, shown));
+        List<Optional<PageIdeas>> pages = reader.each(sources, page -> PageIdeas.of(page, chosen, shown));
         IntStream.range(0, sources.size()).forEach(i -> warn(sources.get(i), pages.get(i)));
         Export export = Export.of(
                 chosen,
@@ -83,10 +83,14 @@ public final class ExportMojo extends PageMojo {
         return Optional.empty();
     }
 
-    private void warn(SourceText source, Optional<ReadPage> page) {
+    private void warn(SourceText source, Optional<PageIdeas> page) {
         page.map(read -> read.unreadable().map(why -> why.reason()))
                 .orElse(Optional.of("idealint itself failed on this page; its goal 'check' says where."))
-                .ifPresent(reason -> getLog().warn(source.path() + " is not exported: " + reason));
+                .ifPresent(reason -> getLog().warn(name(source) + " is not exported: " + reason));
+    }
+
+    private static String name(SourceText source) {
+        return source.path() + source.title().map(title -> " (" + title + ")").orElse("");
     }
 
     private String write(Export export, ExportFormat format, Surroundings where) {

@@ -20,7 +20,7 @@ public final class Exports {
         Linter linter =
                 new Linter(new WikitextParser(), new IdeaPageReader(profile)::read, BuiltInRules.all(), profile);
         List<SourceText> sources = List.of(pages);
-        List<ReadPage> read = linter.each(sources, page -> ReadPage.of(page, profile, addresses)).stream()
+        List<PageIdeas> read = linter.each(sources, page -> PageIdeas.of(page, profile, addresses)).stream()
                 .map(page -> page.orElseThrow())
                 .toList();
         return Export.of(profile, linter.wiki(sources), read);

@@ -18,20 +18,20 @@ import java.util.stream.Collectors;
  * @param ideas its ideas, of no round, by where their anchors begin; in its order
  * @param unreadable why it could not be read; such a page has no ideas
  */
-public record ReadPage(SourceText source, Map<Integer, ExportedIdea> ideas, Optional<Unreadable> unreadable) {
+public record PageIdeas(SourceText source, Map<Integer, ExportedIdea> ideas, Optional<Unreadable> unreadable) {
 
-    public ReadPage {
+    public PageIdeas {
         ideas = Collections.unmodifiableMap(new LinkedHashMap<>(ideas));
     }
 
     /** Reads the ideas of a page. */
-    public static ReadPage of(IdeaPage page, Profile profile, Addresses addresses) {
+    public static PageIdeas of(IdeaPage page, Profile profile, Addresses addresses) {
         IdeaReader reader = new IdeaReader(page, profile, addresses);
         Map<Integer, ExportedIdea> ideas = page.ideas().stream()
                 .filter(idea -> page.unreadable().isEmpty())
                 .collect(Collectors.toMap(
                         idea -> idea.anchor().start(), reader::read, (one, again) -> one, LinkedHashMap::new));
-        return new ReadPage(page.source(), ideas, page.unreadable());
+        return new PageIdeas(page.source(), ideas, page.unreadable());
     }
 
     /** The idea that a card remembers. */
