@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,6 +53,20 @@ record RoundRun(Map<String, String> files, Optional<LocalDate> today) {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The same with the ideas on the round page itself. */
+    RoundRun inline() {
+        Map<String, String> changed = new TreeMap<>(files);
+        String page = changed.keySet().stream()
+                .filter(path -> path.contains("Outreachy"))
+                .findFirst()
+                .orElseThrow();
+        for (String name : List.of("TraceViewer", "SnapshotIndex")) {
+            String idea = changed.remove("src/ideas/Internships/ProjectIdeas/" + name + ".wiki");
+            changed.merge(page, idea, (text, now) -> text.replace("{{:Internships/ProjectIdeas/" + name + "}}", now));
+        }
+        return new RoundRun(changed, today);
     }
 
     /** The same on a day. */
