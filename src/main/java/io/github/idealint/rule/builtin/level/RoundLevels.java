@@ -1,12 +1,12 @@
 package io.github.idealint.rule.builtin.level;
 
+import io.github.idealint.page.value.LevelValue;
+import io.github.idealint.page.value.LevelValue.Named;
 import io.github.idealint.profile.LevelScale;
 import io.github.idealint.round.IdeaCard;
 import io.github.idealint.round.IdeaPlace;
 import io.github.idealint.round.Round;
 import io.github.idealint.rule.RuleContext;
-import io.github.idealint.rule.builtin.value.LevelValue;
-import io.github.idealint.rule.builtin.value.LevelValue.Named;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.SourceText;
 import java.util.Arrays;
