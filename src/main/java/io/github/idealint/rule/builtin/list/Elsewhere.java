@@ -1,8 +1,8 @@
 package io.github.idealint.rule.builtin.list;
 
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.WikiTitle;
 import io.github.idealint.round.IdeaPlace;
-import io.github.idealint.round.Sheet;
 import io.github.idealint.round.Wiki;
 import io.github.idealint.text.TextRange;
 
@@ -19,8 +19,8 @@ final class Elsewhere {
 
     private static String name(IdeaPlace idea, Wiki wiki) {
         return wiki.sheet(idea.source())
-                .map(Sheet::name)
-                .map(Object::toString)
+                .map(wiki::nameOf)
+                .map(WikiTitle::toString)
                 .orElse(idea.source().path());
     }
 }

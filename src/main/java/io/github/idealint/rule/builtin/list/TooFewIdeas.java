@@ -34,7 +34,7 @@ public final class TooFewIdeas implements Rule {
                 .flatMap(round -> round
                         .page()
                         .filter(sheet -> sheet.source() == page.source())
-                        .filter(sheet -> isList(page, sheet) && isWhole(round, context.wiki()))
+                        .filter(sheet -> isList(page, sheet) && isWhole(round, sheet, context.wiki()))
                         .filter(sheet -> saysAllItMeans(page, context))
                         .map(sheet -> Finding.at(
                                 place(page, sheet), message(round.ideas().size(), least)))
@@ -64,13 +64,11 @@ public final class TooFewIdeas implements Rule {
                 .isEmpty();
     }
 
-    /** Whether all pages that make the round are there and show something; other rules speak of those that do not. */
-    private static boolean isWhole(Round round, Wiki wiki) {
-        return round.sheets().stream().allMatch(sheet -> {
-            boolean root = round.page().filter(sheet::equals).isPresent();
-            boolean shows = root || !sheet.ideas().isEmpty() || !sheet.calls().isEmpty();
-            return shows && calls(sheet, root).allMatch(call -> wiki.has(call.target()));
-        });
+    /** Whether all pages that make the round are there and can be read; other rules speak of those that are not. */
+    private static boolean isWhole(Round round, Sheet root, Wiki wiki) {
+        return round.sheets().stream()
+                .allMatch(sheet ->
+                        !sheet.isUnreadable() && calls(sheet, sheet == root).allMatch(call -> wiki.has(call.target())));
     }
 
     private static Stream<Call> calls(Sheet sheet, boolean root) {

@@ -57,6 +57,15 @@ class DuplicateTitleTest {
     }
 
     @Test
+    void namesThePageAsTheRoundDoes() {
+        rule.named("wiki/Ideas/Trace")
+                .beside("wiki/Ideas/Boot", "=== Boot timer ===\n")
+                .beside("wiki/Outreachy 2027", "{{:Ideas/Boot}}\n{{:Ideas/Trace}}\n")
+                .flags("=== «Boot timer» ===\n")
+                .with("on 'Ideas/Boot', line 1.");
+    }
+
+    @Test
     void ideasOfOnePageAreComparedToo() {
         rule.named("Outreachy 2027").flags("""
                 == Ideas ==

@@ -69,8 +69,11 @@ class TooFewIdeasTest {
     }
 
     @Test
-    void aPageThatShowsNothingMayBeAnIdea() {
-        two.beside("Ideas/Old", "<pre>\n=== Old ===\n</pre>").accepts("== Ideas ==\n{{:Ideas/Boot}}\n{{:Ideas/Old}}\n");
+    void aPageThatCannotBeReadMayBeAnIdea() {
+        two.beside("Ideas/Deep", "*".repeat(60) + " Deep").accepts("== Ideas ==\n{{:Ideas/Boot}}\n{{:Ideas/Deep}}\n");
+        two.beside("Ideas/Old", "<pre>\n=== Old ===\n</pre>")
+                .flags("== «Ideas» ==\n{{:Ideas/Boot}}\n{{:Ideas/Old}}\n")
+                .with("only one idea");
     }
 
     @Test
