@@ -1,6 +1,5 @@
 package io.github.idealint.round;
 
-import io.github.idealint.page.WikiTitle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 final class RoundFinder {
 
     private final List<Sheet> sheets;
-    private final Function<WikiTitle, List<Sheet>> named;
+    private final BiFunction<Sheet, Call, Optional<Sheet>> resolve;
 
     /**
      * A place in a page: an idea that stands there, or a page that is included there.
@@ -28,9 +27,9 @@ final class RoundFinder {
      */
     private record Stop(int at, Optional<IdeaCard> idea, Optional<Sheet> included) {}
 
-    RoundFinder(List<Sheet> sheets, Function<WikiTitle, List<Sheet>> named) {
+    RoundFinder(List<Sheet> sheets, BiFunction<Sheet, Call, Optional<Sheet>> resolve) {
         this.sheets = sheets;
-        this.named = named;
+        this.resolve = resolve;
     }
 
     /** A round for each round page that no other includes; without round pages, one for each folder. */
@@ -90,8 +89,8 @@ final class RoundFinder {
                 .map(idea -> new Stop(idea.anchor().start(), Optional.of(idea), Optional.empty()));
         Stream<Stop> calls = sheet.calls().stream()
                 .filter(call -> onPage ? call.onPage() : call.included())
-                .flatMap(call ->
-                        target(call).map(to -> new Stop(call.range().start(), Optional.empty(), Optional.of(to))));
+                .flatMap(call -> target(sheet, call)
+                        .map(to -> new Stop(call.range().start(), Optional.empty(), Optional.of(to))));
         return Stream.concat(ideas, calls)
                 .sorted((one, other) -> Integer.compare(one.at(), other.at()))
                 .toList();
@@ -100,10 +99,10 @@ final class RoundFinder {
     private Stream<Sheet> targets(Sheet sheet, boolean onPage) {
         return sheet.calls().stream()
                 .filter(call -> onPage ? call.onPage() : call.included())
-                .flatMap(this::target);
+                .flatMap(call -> target(sheet, call));
     }
 
-    private Stream<Sheet> target(Call call) {
-        return named.apply(call.target()).stream().limit(1);
+    private Stream<Sheet> target(Sheet sheet, Call call) {
+        return resolve.apply(sheet, call).stream();
     }
 }

@@ -54,6 +54,17 @@ public record Sheet(
                 Sections.of(page));
     }
 
+    /** Whether it is of the same text; there is but one for each. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sheet that && source == that.source;
+    }
+
+    @Override
+    public int hashCode() {
+        return source.hashCode();
+    }
+
     private static boolean isTelling(Idea idea) {
         return idea.fields(Form.MENTORS).findAny().isPresent()
                 || idea.fields(Form.LEVEL).findAny().isPresent()
