@@ -3,6 +3,7 @@ package io.github.idealint.round;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class RoundFinder {
 
     private final List<Sheet> sheets;
     private final BiFunction<Sheet, Call, Optional<Sheet>> resolve;
+    private final Map<Sheet, List<Stop>> included = new HashMap<>();
 
     /**
      * A place in a page: an idea that stands there, or a page that is included there.
@@ -37,14 +39,14 @@ final class RoundFinder {
         if (sheets.stream().noneMatch(Sheet::isRound)) {
             return byFolder();
         }
-        Set<Sheet> included = sheets.stream()
+        Set<Sheet> pulledIn = sheets.stream()
                 .flatMap(sheet -> targets(sheet, true).filter(target -> target != sheet))
                 .collect(Collectors.toSet());
         List<Round> rounds = new ArrayList<>();
         Set<Sheet> met = new HashSet<>();
         Stream.of(false, true)
                 .flatMap(again ->
-                        sheets.stream().filter(sheet -> sheet.isRound() && (again || !included.contains(sheet))))
+                        sheets.stream().filter(sheet -> sheet.isRound() && (again || !pulledIn.contains(sheet))))
                 .filter(sheet -> !met.contains(sheet))
                 .forEach(sheet -> {
                     rounds.add(round(sheet));
@@ -75,7 +77,7 @@ final class RoundFinder {
             Stop stop = ahead.pop();
             stop.idea().ifPresent(ideas::add);
             stop.included().filter(met::add).ifPresent(sheet -> {
-                List<Stop> inside = stops(sheet, false);
+                List<Stop> inside = included.computeIfAbsent(sheet, one -> stops(one, false));
                 for (int i = inside.size() - 1; i >= 0; i--) {
                     ahead.push(inside.get(i));
                 }

@@ -8,12 +8,13 @@ import io.github.idealint.text.SourceText;
 /** Pages of a run, as tests write them. */
 public final class Sheets {
 
+    private static final IdeaPageReader READER = new IdeaPageReader(Profiles.builtIn("qemu-2020"));
+
     private Sheets() {}
 
     /** What is remembered of the page in a file, under the profile {@code qemu-2020}. */
     public static Sheet of(String path, String text) {
-        return Sheet.of(new IdeaPageReader(Profiles.builtIn("qemu-2020"))
-                .read(new WikitextParser().parse(SourceText.of(path, text))));
+        return Sheet.of(READER.read(new WikitextParser().parse(SourceText.of(path, text))));
     }
 
     /** An idea of a title, with what stands before and behind it. */
