@@ -4,8 +4,12 @@ import io.github.idealint.profile.DeadHost;
 import io.github.idealint.profile.LevelScale;
 import io.github.idealint.profile.PageShape;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.profile.RoundShape;
 import io.github.idealint.profile.Size;
+import io.github.idealint.profile.TitlePattern;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Changes to a profile that a test asks for: {@code rule.under(Changed.extraTlds("nova"))}. */
@@ -39,6 +43,48 @@ public final class Changed {
     /** Only these hosts are gone. */
     public static UnaryOperator<Profile> deadHosts(List<DeadHost> hosts) {
         return profile -> with(profile, profile.page(), profile.levels(), profile.sizes(), profile.extraTlds(), hosts);
+    }
+
+    /** The names of pages begin in a folder. */
+    public static UnaryOperator<Profile> root(String folder) {
+        return round(shape -> new RoundShape(
+                Optional.of(folder),
+                shape.pages(),
+                shape.ideas(),
+                shape.sections(),
+                shape.leastIdeas(),
+                shape.mostIdeasPerMentor()));
+    }
+
+    /** Only pages of these names have ideas of the round. */
+    public static UnaryOperator<Profile> ideas(String... patterns) {
+        return round(shape -> new RoundShape(
+                shape.root(),
+                shape.pages(),
+                Arrays.stream(patterns).map(TitlePattern::new).toList(),
+                shape.sections(),
+                shape.leastIdeas(),
+                shape.mostIdeasPerMentor()));
+    }
+
+    /** The round stands otherwise in the wiki. */
+    public static UnaryOperator<Profile> round(UnaryOperator<RoundShape> change) {
+        return profile -> new Profile(
+                profile.name(),
+                profile.title(),
+                profile.page(),
+                profile.fields(),
+                profile.levels(),
+                profile.sizes(),
+                profile.mentors(),
+                profile.template(),
+                profile.placeholders(),
+                profile.extraTlds(),
+                profile.deadHosts(),
+                profile.links(),
+                change.apply(profile.round()),
+                profile.schedule(),
+                profile.rules());
     }
 
     private static Profile with(
