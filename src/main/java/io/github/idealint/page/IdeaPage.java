@@ -43,7 +43,9 @@ public record IdeaPage(
         /** It holds ideas, or means to. */
         IDEA,
         /** It introduces a round and pulls in the ideas, or has them inline. */
-        ROUND
+        ROUND,
+        /** It came along in the export of a wiki, and has nothing to do with ideas. */
+        OTHER
     }
 
     public IdeaPage {

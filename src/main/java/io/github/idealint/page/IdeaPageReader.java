@@ -48,7 +48,9 @@ public final class IdeaPageReader {
                 lines,
                 titles,
                 headings(outline),
-                isRedirect(all) ? List.of() : ideas(outline, lines, titles, labelling, kind),
+                isRedirect(all) || kind == IdeaPage.Kind.OTHER
+                        ? List.of()
+                        : ideas(outline, lines, titles, labelling, kind),
                 links(outline),
                 calls,
                 literals(outline, all),

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Tells a round page: by its name, because it pulls in other pages and is no idea itself, or by its sections.
+ * Tells a round page: by its name, because it pulls in other pages and is no idea itself, or by its sections. All else
+ * that somebody hands over as a file is an idea, or means to be one; of the pages of an export, what has the name or the
+ * fields of one.
  *
  * @param profile what the programme calls round pages and their sections
  * @param name the page's name
@@ -16,11 +18,28 @@ import java.util.function.Predicate;
  */
 record PageKind(Profile profile, PageName name, Outline outline, List<Transclusion> calls) {
 
+    private static final int ARTICLES = 0;
+
     /** What the page is for, given its lines and what tells an idea. */
     IdeaPage.Kind of(List<Line> lines, Predicate<List<Line>> telling) {
-        boolean round = !name.fits(profile.round().ideas())
-                && (name.fits(profile.round().pages()) || pullsIn() && !telling.test(lines) || hasSections());
-        return round ? IdeaPage.Kind.ROUND : IdeaPage.Kind.IDEA;
+        if (name.fits(profile.round().ideas())) {
+            return IdeaPage.Kind.IDEA;
+        }
+        if (name.fits(profile.round().pages())) {
+            return IdeaPage.Kind.ROUND;
+        }
+        if (outline.source().namespace() != ARTICLES) {
+            return IdeaPage.Kind.OTHER;
+        }
+        boolean tells = telling.test(lines);
+        if (pullsIn() && !tells || hasSections()) {
+            return IdeaPage.Kind.ROUND;
+        }
+        return tells || !isExported() ? IdeaPage.Kind.IDEA : IdeaPage.Kind.OTHER;
+    }
+
+    private boolean isExported() {
+        return outline.source().title().isPresent() && outline.source().damage().isEmpty();
     }
 
     private boolean pullsIn() {

@@ -17,7 +17,8 @@ import java.util.Optional;
  *
  * @param source its text
  * @param name its name in the wiki
- * @param isRound whether it is a round page
+ * @param kind what it is for
+ * @param isUnreadable whether nobody knows what stands on it
  * @param isTelling whether it has fields by which an idea is known
  * @param calls the pages it includes, by place
  * @param ideas its ideas, by place
@@ -27,7 +28,8 @@ import java.util.Optional;
 public record Sheet(
         SourceText source,
         PageName name,
-        boolean isRound,
+        IdeaPage.Kind kind,
+        boolean isUnreadable,
         boolean isTelling,
         List<Call> calls,
         List<IdeaCard> ideas,
@@ -44,7 +46,8 @@ public record Sheet(
         return new Sheet(
                 page.source(),
                 page.name(),
-                page.isRound(),
+                page.kind(),
+                page.unreadable().isPresent(),
                 page.ideas().stream().anyMatch(Sheet::isTelling),
                 page.transclusions().stream()
                         .flatMap(call -> Call.of(call, page).stream())
@@ -52,6 +55,11 @@ public record Sheet(
                 page.ideas().stream().map(idea -> IdeaCard.of(idea, page)).toList(),
                 redirect(page),
                 Sections.of(page));
+    }
+
+    /** Whether it is a round page. */
+    public boolean isRound() {
+        return kind == IdeaPage.Kind.ROUND;
     }
 
     /** Whether it is of the same text; there is but one for each. */

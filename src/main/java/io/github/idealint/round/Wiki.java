@@ -1,5 +1,6 @@
 package io.github.idealint.round;
 
+import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Sections;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.text.SourceText;
@@ -26,6 +27,7 @@ public final class Wiki {
     private final Map<SourceText, Sheet> bySource;
     private final Map<SourceText, List<Round>> roundsBySource = new HashMap<>();
     private final Set<String> pulledIn;
+    private final Roots roots;
     private final List<Round> rounds;
 
     private Wiki(List<Sheet> sheets) {
@@ -38,6 +40,7 @@ public final class Wiki {
                 .flatMap(sheet -> sheet.calls().stream())
                 .map(call -> call.target().key())
                 .collect(Collectors.toUnmodifiableSet());
+        roots = Roots.of(sheets, this::named);
         rounds = List.copyOf(new RoundFinder(sheets, this::target).rounds());
         rounds.forEach(round -> round.sheets()
                 .forEach(sheet -> roundsBySource.merge(
@@ -121,6 +124,11 @@ public final class Wiki {
                 .toList();
     }
 
+    /** The name of a page as others write it; the whole path, where none does and nobody says where names begin. */
+    public WikiTitle nameOf(Sheet sheet) {
+        return roots.name(sheet);
+    }
+
     /** What is remembered of a page. */
     public Optional<Sheet> sheet(SourceText source) {
         return Optional.ofNullable(bySource.get(source));
@@ -134,6 +142,20 @@ public final class Wiki {
     /** The rounds that a page belongs to. */
     public List<Round> roundsWith(SourceText source) {
         return roundsBySource.getOrDefault(source, List.of());
+    }
+
+    /**
+     * Whether a page is to be judged. Those that only came along in an export are not; one that cannot be read may hold
+     * ideas, if a round includes it or there is no telling what does.
+     */
+    public boolean concerns(SourceText source) {
+        return sheet(source)
+                .map(sheet -> sheet.kind() != IdeaPage.Kind.OTHER
+                        || sheet.isUnreadable()
+                                && (!roundsWith(source).isEmpty()
+                                        || rounds.stream()
+                                                .noneMatch(round -> round.page().isPresent())))
+                .orElse(true);
     }
 
     /** The places inside the pages that a name may mean. */

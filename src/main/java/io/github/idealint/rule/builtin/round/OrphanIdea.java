@@ -26,9 +26,7 @@ public final class OrphanIdea implements Rule {
     }
 
     private static Finding finding(Idea idea, Sheet sheet, Orphans orphans) {
-        String where = orphans.roundPage(sheet)
-                .map(round -> "'" + round.name().title().name() + "'")
-                .orElse("the page of its round");
+        String where = orphans.roundPage(sheet).map(round -> "'" + round + "'").orElse("the page of its round");
         return Finding.at(
                 idea.anchor(),
                 "No round page includes this idea, so readers of the round don't find it. To show it, add this line to "

@@ -27,7 +27,6 @@ final class Orphans {
     private final Wiki wiki;
     private final PageGraph graph;
     private final Set<Sheet> included = new HashSet<>();
-    private final Map<String, Step> folders = new HashMap<>();
     private final Map<String, Set<Sheet>> roundPages = new HashMap<>();
     private final Set<Sheet> orphans;
 
@@ -57,22 +56,17 @@ final class Orphans {
 
     /** The name of a page as a round page would write it. */
     String name(Sheet sheet) {
-        WikiTitle title = sheet.name().title();
-        int length = Optional.ofNullable(folders.get(folder(sheet)))
-                .map(step -> step.call().target().parts().size())
-                .filter(parts -> parts <= title.parts().size())
-                .orElse(title.parts().size());
         return sheet.name().names().stream()
                 .filter(name -> profile.round().ideas().stream().anyMatch(pattern -> pattern.fits(name.toString())))
                 .findFirst()
-                .orElseGet(() -> title.endings().get(title.parts().size() - length))
+                .orElseGet(() -> wiki.nameOf(sheet))
                 .toString();
     }
 
-    /** The round page to which a page belongs, if it is the only one that includes others of its folder. */
-    Optional<Sheet> roundPage(Sheet sheet) {
+    /** The name of the round page to which a page belongs, if but one includes others of its folder. */
+    Optional<WikiTitle> roundPage(Sheet sheet) {
         Set<Sheet> pages = roundPages.getOrDefault(folder(sheet), Set.of());
-        return pages.size() == 1 ? pages.stream().findFirst() : Optional.empty();
+        return pages.size() == 1 ? pages.stream().findFirst().map(wiki::nameOf) : Optional.empty();
     }
 
     private void include(Sheet sheet) {
@@ -80,7 +74,6 @@ final class Orphans {
             step.to().filter(to -> !to.equals(sheet)).ifPresent(to -> {
                 included.add(to);
                 if (sheet.isRound() && to.isTelling()) {
-                    folders.putIfAbsent(folder(to), step);
                     roundPages
                             .computeIfAbsent(folder(to), folder -> new HashSet<>())
                             .add(sheet);
@@ -98,7 +91,7 @@ final class Orphans {
         Predicate<Sheet> fits = sheet -> sheet.name().fits(profile.round().ideas());
         return ideaPages()
                 .filter(sheet ->
-                        fits.test(sheet) || folders.containsKey(folder(sheet)) && !picked.contains(folder(sheet)));
+                        fits.test(sheet) || roundPages.containsKey(folder(sheet)) && !picked.contains(folder(sheet)));
     }
 
     private Stream<Sheet> ideaPages() {
