@@ -44,11 +44,12 @@ public final class MissingRoundSection implements Rule {
                                 sheet.redirect().isEmpty() && !context.wiki().pullsIn(sheet));
     }
 
-    /** Whether it means to be a round page of the programme: a fragment, or one of another kind, lacks nothing. */
+    /** Whether it means to be a round page of the programme: a fragment, or an idea below its name, lacks nothing. */
     private static boolean isWhole(IdeaPage page, RoundSections sections, RuleContext context) {
         List<RoundSection> wanted = context.profile().round().sections();
         long there = wanted.stream().filter(sections::has).count();
-        return page.name().fits(context.profile().round().pages()) || 2 * there >= wanted.size();
+        boolean named = page.name().fits(context.profile().round().pages());
+        return named && there > 0 || 2 * there >= wanted.size();
     }
 
     private static Finding finding(int index, List<RoundSection> wanted, RoundSections sections, IdeaPage page) {

@@ -60,23 +60,31 @@ final class Repeats {
     }
 
     private void repeated(List<Step> steps, Predicate<Step> inForce, Predicate<List<Step>> isNew) {
-        Map<String, Step> first = new HashMap<>();
+        Map<Shown, Step> first = new HashMap<>();
         steps.stream().filter(inForce).forEach(step -> {
-            Step before = first.putIfAbsent(key(step), step);
+            Step before = first.putIfAbsent(shown(step), step);
             if (before != null && isNew.test(List.of(before, step))) {
                 repeats.add(new Repeat(Kind.SAME, step, before, step));
             }
         });
     }
 
-    /** The page, and what it is told: with other arguments it may say something else. */
-    private String key(Step step) {
+    /**
+     * What readers see.
+     *
+     * @param page the page of the run, or the name of one that is not of the run
+     * @param arguments what it is told: with others it may say something else
+     */
+    private record Shown(Object page, String arguments) {}
+
+    private Shown shown(Step step) {
         String written = sheet.source().text(step.call().range());
-        int arguments = written.indexOf('|');
-        String page = step.to()
-                .map(to -> to.source().path())
-                .orElseGet(() -> step.call().target().key());
-        return arguments < 0 ? page : page + written.substring(arguments).replaceAll("\\s++", "");
+        int bar = written.indexOf('|');
+        return new Shown(
+                step.to()
+                        .<Object>map(to -> to)
+                        .orElseGet(() -> step.call().target().key()),
+                bar < 0 ? "" : written.substring(bar).replaceAll("\\s++", ""));
     }
 
     private void inside(List<Step> steps) {

@@ -88,7 +88,7 @@ class MissingRoundSectionTest {
 
     @Test
     void pointsAtTheFirstLineWhereThereIsNoHeading() {
-        rule.named("Outreachy 2027 MayAugust").flags("\n«««««««Welcome!»»»»»»»\n");
+        rule.named("Outreachy 2027 MayAugust").flags("\n««««««Welcome!»»»»»»\n{{:Key dates}}\n");
     }
 
     @ParameterizedTest
@@ -125,6 +125,12 @@ class MissingRoundSectionTest {
         rule.named("Outreachy 2020 Devices")
                 .beside("Outreachy 2020", "{{:Outreachy 2020 Devices}}")
                 .accepts("{{:Internships/ProjectIdeas/LogViewer}}\n");
+    }
+
+    @Test
+    void acceptsAnIdeaBelowTheNameOfTheRound() {
+        rule.named("Google Summer of Code 2027/Boot timer")
+                .accepts("=== Boot timer ===\n* Mentor: Ada Doe <ada@example.org>\n");
     }
 
     @Test
