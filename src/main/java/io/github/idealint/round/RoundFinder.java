@@ -1,9 +1,9 @@
 package io.github.idealint.round;
 
-import io.github.idealint.page.WikiTitle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,7 +23,8 @@ final class RoundFinder {
     private static final Pattern YEAR = Pattern.compile("^(?:.*?(?<!\\d))?(?:19|20)\\d{2}(?!\\d)");
 
     private final List<Sheet> sheets;
-    private final Function<WikiTitle, List<Sheet>> named;
+    private final BiFunction<Sheet, Call, Optional<Sheet>> resolve;
+    private final Map<Sheet, List<Stop>> included = new HashMap<>();
 
     /**
      * A place in a page: an idea that stands there, or a page that is included there.
@@ -32,9 +33,9 @@ final class RoundFinder {
      */
     private record Stop(int at, Optional<IdeaCard> idea, Optional<Sheet> included) {}
 
-    RoundFinder(List<Sheet> sheets, Function<WikiTitle, List<Sheet>> named) {
+    RoundFinder(List<Sheet> sheets, BiFunction<Sheet, Call, Optional<Sheet>> resolve) {
         this.sheets = sheets;
-        this.named = named;
+        this.resolve = resolve;
     }
 
     /** A round for each round page that no other includes; without round pages, one for each folder, year and list. */
@@ -42,14 +43,14 @@ final class RoundFinder {
         if (sheets.stream().noneMatch(Sheet::isRound)) {
             return byFolder();
         }
-        Set<Sheet> included = sheets.stream()
+        Set<Sheet> pulledIn = sheets.stream()
                 .flatMap(sheet -> targets(sheet, true).filter(target -> target != sheet))
                 .collect(Collectors.toSet());
         List<Round> rounds = new ArrayList<>();
         Set<Sheet> met = new HashSet<>();
         Stream.of(false, true)
                 .flatMap(again ->
-                        sheets.stream().filter(sheet -> sheet.isRound() && (again || !included.contains(sheet))))
+                        sheets.stream().filter(sheet -> sheet.isRound() && (again || !pulledIn.contains(sheet))))
                 .filter(sheet -> !met.contains(sheet))
                 .forEach(sheet -> {
                     rounds.add(round(sheet));
@@ -90,7 +91,7 @@ final class RoundFinder {
             Stop stop = ahead.pop();
             stop.idea().ifPresent(ideas::add);
             stop.included().filter(met::add).ifPresent(sheet -> {
-                List<Stop> inside = stops(sheet, false);
+                List<Stop> inside = included.computeIfAbsent(sheet, one -> stops(one, false));
                 for (int i = inside.size() - 1; i >= 0; i--) {
                     ahead.push(inside.get(i));
                 }
@@ -104,8 +105,8 @@ final class RoundFinder {
                 .map(idea -> new Stop(idea.anchor().start(), Optional.of(idea), Optional.empty()));
         Stream<Stop> calls = sheet.calls().stream()
                 .filter(call -> onPage ? call.onPage() : call.included())
-                .flatMap(call ->
-                        target(call).map(to -> new Stop(call.range().start(), Optional.empty(), Optional.of(to))));
+                .flatMap(call -> target(sheet, call)
+                        .map(to -> new Stop(call.range().start(), Optional.empty(), Optional.of(to))));
         return Stream.concat(ideas, calls)
                 .sorted((one, other) -> Integer.compare(one.at(), other.at()))
                 .toList();
@@ -114,10 +115,10 @@ final class RoundFinder {
     private Stream<Sheet> targets(Sheet sheet, boolean onPage) {
         return sheet.calls().stream()
                 .filter(call -> onPage ? call.onPage() : call.included())
-                .flatMap(this::target);
+                .flatMap(call -> target(sheet, call));
     }
 
-    private Stream<Sheet> target(Call call) {
-        return named.apply(call.target()).stream().limit(1);
+    private Stream<Sheet> target(Sheet sheet, Call call) {
+        return resolve.apply(sheet, call).stream();
     }
 }

@@ -6,7 +6,10 @@ import io.github.idealint.profile.PageShape;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.RoundShape;
 import io.github.idealint.profile.Size;
+import io.github.idealint.profile.TitlePattern;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
@@ -65,7 +68,30 @@ public final class Changed {
                 OptionalInt.of(most)));
     }
 
-    private static UnaryOperator<Profile> round(UnaryOperator<RoundShape> change) {
+    /** The names of pages begin in a folder. */
+    public static UnaryOperator<Profile> root(String folder) {
+        return round(shape -> new RoundShape(
+                Optional.of(folder),
+                shape.pages(),
+                shape.ideas(),
+                shape.sections(),
+                shape.leastIdeas(),
+                shape.mostIdeasPerMentor()));
+    }
+
+    /** Only pages of these names have ideas of the round. */
+    public static UnaryOperator<Profile> ideas(String... patterns) {
+        return round(shape -> new RoundShape(
+                shape.root(),
+                shape.pages(),
+                Arrays.stream(patterns).map(TitlePattern::new).toList(),
+                shape.sections(),
+                shape.leastIdeas(),
+                shape.mostIdeasPerMentor()));
+    }
+
+    /** The round stands otherwise in the wiki. */
+    public static UnaryOperator<Profile> round(UnaryOperator<RoundShape> change) {
         return profile -> new Profile(
                 profile.name(),
                 profile.title(),

@@ -33,7 +33,12 @@ import io.github.idealint.rule.builtin.mentor.MentorLoad;
 import io.github.idealint.rule.builtin.mentor.MentorMissing;
 import io.github.idealint.rule.builtin.mentor.MentorWithoutContact;
 import io.github.idealint.rule.builtin.round.MalformedTransclusion;
+import io.github.idealint.rule.builtin.round.MissingPage;
+import io.github.idealint.rule.builtin.round.MissingRoundSection;
+import io.github.idealint.rule.builtin.round.OrphanIdea;
+import io.github.idealint.rule.builtin.round.RepeatedTransclusion;
 import io.github.idealint.rule.builtin.round.TemplateNamespace;
+import io.github.idealint.rule.builtin.round.TransclusionCycle;
 import io.github.idealint.rule.builtin.structure.AccidentalPreformatted;
 import io.github.idealint.rule.builtin.structure.DuplicateField;
 import io.github.idealint.rule.builtin.structure.FieldNotBullet;
@@ -101,7 +106,12 @@ public final class BuiltInRules {
             new BrokenWikiLink(),
             new StaleChatNetwork(),
             new MalformedTransclusion(),
+            new MissingPage(),
             new TemplateNamespace(),
+            new RepeatedTransclusion(),
+            new TransclusionCycle(),
+            new OrphanIdea(),
+            new MissingRoundSection(),
             new UnreadablePage());
 
     private BuiltInRules() {}

@@ -67,7 +67,12 @@ class BuiltInRulesTest {
             "broken-wiki-link",
             "stale-chat-network",
             "malformed-transclusion",
+            "missing-page",
             "template-namespace",
+            "repeated-transclusion",
+            "transclusion-cycle",
+            "orphan-idea",
+            "missing-round-section",
             "unreadable-page");
 
     @Test
