@@ -1,0 +1,112 @@
+package io.github.idealint.round.date;
+
+import io.github.idealint.page.Idea;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Line;
+import io.github.idealint.page.Title;
+import io.github.idealint.text.TextRange;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The dates of a round as its page lists them: in its section of key dates, or, if it has no such section, in any list
+ * outside its ideas each of whose items begins or ends with a date.
+ *
+ * @param lists the lists, in order; none is empty
+ */
+public record KeyDates(List<List<KeyDate>> lists) {
+
+    private static final int FEWEST = 3;
+
+    public KeyDates {
+        lists = lists.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * Those of a page.
+     *
+     * @param sections the titles of sections of key dates; case counts for nothing
+     */
+    public static KeyDates of(IdeaPage page, Collection<String> sections) {
+        PageDates dates = PageDates.of(page);
+        Set<String> titles = sections.stream().map(KeyDates::key).collect(Collectors.toSet());
+        List<Title> headings = page.titles();
+        List<TextRange> shown = IntStream.range(0, headings.size())
+                .filter(i -> titles.contains(key(headings.get(i).text().text())))
+                .mapToObj(i -> section(
+                        headings.subList(i, headings.size()),
+                        page.source().range().end()))
+                .toList();
+        return shown.isEmpty() ? listed(page, dates) : inSections(page, Ranges.of(shown.stream()), dates);
+    }
+
+    /** All of them, in order. */
+    public Stream<KeyDate> all() {
+        return lists.stream().flatMap(List::stream);
+    }
+
+    /** The lines they stand on. */
+    public Set<Line> lines() {
+        return all().map(KeyDate::line).collect(Collectors.toSet());
+    }
+
+    private static String key(String title) {
+        return title.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** What stands below the first of some headings. */
+    private static TextRange section(List<Title> headings, int pageEnd) {
+        Title title = headings.get(0);
+        int end = headings.subList(1, headings.size()).stream()
+                .filter(next -> next.level() <= title.level())
+                .mapToInt(next -> next.range().start())
+                .findFirst()
+                .orElse(pageEnd);
+        return new TextRange(title.range().end(), end);
+    }
+
+    private static KeyDates inSections(IdeaPage page, Ranges sections, PageDates dates) {
+        List<List<KeyDate>> lists = lists(page, line -> sections.touch(line.range()))
+                .map(list -> list.stream()
+                        .flatMap(line -> KeyDate.on(line, dates).stream())
+                        .toList())
+                .filter(list -> !list.isEmpty())
+                .toList();
+        return new KeyDates(lists);
+    }
+
+    private static KeyDates listed(IdeaPage page, PageDates dates) {
+        Ranges ideas = Ranges.of(page.ideas().stream().map(Idea::range));
+        List<List<KeyDate>> lists = lists(page, line -> !ideas.touch(line.range()))
+                .filter(list -> list.size() >= FEWEST)
+                .map(list -> list.stream()
+                        .map(line -> KeyDate.on(line, dates).filter(KeyDate::isAtAnEnd))
+                        .toList())
+                .filter(list -> list.stream().allMatch(Optional::isPresent))
+                .map(list -> list.stream().map(Optional::orElseThrow).toList())
+                .toList();
+        return new KeyDates(lists);
+    }
+
+    /** The lists among some lines: their outermost items, as long as nothing but blank lines and nested items part them. */
+    private static Stream<List<Line>> lists(IdeaPage page, Predicate<Line> among) {
+        List<List<Line>> lists = new ArrayList<>(List.of(new ArrayList<>()));
+        for (Line line : page.lines()) {
+            boolean item = line.is(Line.Kind.ITEM) && among.test(line);
+            if (item && line.depth() == 1) {
+                lists.get(lists.size() - 1).add(line);
+            } else if (!item && !line.is(Line.Kind.BLANK)) {
+                lists.add(new ArrayList<>());
+            }
+        }
+        return lists.stream().filter(list -> !list.isEmpty());
+    }
+}
