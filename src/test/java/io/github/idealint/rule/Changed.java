@@ -4,9 +4,15 @@ import io.github.idealint.profile.DeadHost;
 import io.github.idealint.profile.LevelScale;
 import io.github.idealint.profile.PageShape;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.profile.ProfileLoader;
 import io.github.idealint.profile.Size;
+import io.github.idealint.rule.builtin.BuiltInRules;
+import io.github.idealint.text.SourceText;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Changes to a profile that a test asks for: {@code rule.under(Changed.extraTlds("nova"))}. */
 public final class Changed {
@@ -39,6 +45,16 @@ public final class Changed {
     /** Only these hosts are gone. */
     public static UnaryOperator<Profile> deadHosts(List<DeadHost> hosts) {
         return profile -> with(profile, profile.page(), profile.levels(), profile.sizes(), profile.extraTlds(), hosts);
+    }
+
+    /** The round has dates: the name of a schedule, or what may stand below {@code schedule}. */
+    public static UnaryOperator<Profile> schedule(String yaml) {
+        Set<String> ids = BuiltInRules.all().stream()
+                .map(rule -> RuleInfo.Descriptors.of(rule).id())
+                .collect(Collectors.toSet());
+        SourceText configuration = SourceText.of("idealint.yaml", "schedule: " + yaml);
+        return profile -> new ProfileLoader(path -> Optional.empty(), ids)
+                .load(Optional.of(configuration), Optional.of(profile.name()));
     }
 
     private static Profile with(

@@ -4,11 +4,11 @@ import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.page.Title;
+import io.github.idealint.profile.RoundSection;
+import io.github.idealint.profile.RoundShape;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,23 +24,21 @@ import java.util.stream.Stream;
  */
 public record KeyDates(List<List<KeyDate>> lists) {
 
+    private static final RoundSection SECTION =
+            new RoundSection("Key Dates", List.of("Important dates", "Timeline", "Dates", "Schedule"));
+
     private static final int FEWEST = 3;
 
     public KeyDates {
         lists = lists.stream().map(List::copyOf).toList();
     }
 
-    /**
-     * Those of a page.
-     *
-     * @param sections the titles of sections of key dates; case counts for nothing
-     */
-    public static KeyDates of(IdeaPage page, Collection<String> sections) {
+    /** Those of a page; the profile may have other words for the section. */
+    public static KeyDates of(IdeaPage page, RoundShape round) {
         PageDates dates = PageDates.of(page);
-        Set<String> titles = sections.stream().map(KeyDates::key).collect(Collectors.toSet());
-        List<Title> headings = page.titles();
+        List<Title> headings = page.headings();
         List<TextRange> shown = IntStream.range(0, headings.size())
-                .filter(i -> titles.contains(key(headings.get(i).text().text())))
+                .filter(i -> isSection(headings.get(i).text().text(), round))
                 .mapToObj(i -> section(
                         headings.subList(i, headings.size()),
                         page.source().range().end()))
@@ -58,8 +56,12 @@ public record KeyDates(List<List<KeyDate>> lists) {
         return all().map(KeyDate::line).collect(Collectors.toSet());
     }
 
-    private static String key(String title) {
-        return title.strip().toLowerCase(Locale.ROOT);
+    private static boolean isSection(String heading, RoundShape round) {
+        return SECTION.isHeaded(heading)
+                || round.section(heading)
+                        .filter(section -> Stream.concat(Stream.of(section.title()), section.synonyms().stream())
+                                .anyMatch(SECTION::isHeaded))
+                        .isPresent();
     }
 
     /** What stands below the first of some headings. */
