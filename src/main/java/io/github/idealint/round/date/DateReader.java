@@ -18,30 +18,22 @@ final class DateReader {
     private final Passage line;
     private final String text;
 
-    /**
-     * A period and its place in the text of a line.
-     *
-     * @param period the period
-     * @param start where it begins in the text
-     * @param end where it ends there
-     */
-    record Found(WrittenPeriod period, int start, int end) {}
-
     private DateReader(Passage line) {
         this.line = line;
         this.text = line.text();
     }
 
     /** The dates and periods of a line, in order. */
-    static List<Found> read(Passage line) {
+    static List<PlacedPeriod> read(Passage line) {
         return new DateReader(line).found();
     }
 
-    private List<Found> found() {
-        List<Found> found = new ArrayList<>();
+    private List<PlacedPeriod> found() {
+        List<PlacedPeriod> found = new ArrayList<>();
         Matcher date = DatePattern.DATE.matcher(text);
         while (date.find()) {
-            Found next = withTime(withWeekday(new Found(new DayReader(line, date).period(), date.start(), date.end())));
+            PlacedPeriod next = withTime(
+                    withWeekday(new PlacedPeriod(new DayReader(line, date).period(), date.start(), date.end())));
             int last = found.size() - 1;
             if (last >= 0 && areOnePeriod(found.get(last), next)) {
                 found.set(last, joined(found.get(last), next));
@@ -52,27 +44,27 @@ final class DateReader {
         return found;
     }
 
-    private Found withWeekday(Found found) {
+    private PlacedPeriod withWeekday(PlacedPeriod found) {
         Matcher behind = behind(found, DatePattern.WEEKDAY_BEHIND);
         if (found.period().end().isPresent() || !behind.lookingAt()) {
             return found;
         }
         WrittenDate day = found.period().start().on(DayReader.weekday(line, behind));
-        return new Found(WrittenPeriod.of(day), found.start(), behind.end());
+        return new PlacedPeriod(WrittenPeriod.of(day), found.start(), behind.end());
     }
 
-    private Found withTime(Found found) {
+    private PlacedPeriod withTime(PlacedPeriod found) {
         Matcher behind = behind(found, DatePattern.TIME);
         Optional<WrittenTime> time = behind.lookingAt() ? WrittenTime.of(line, behind) : Optional.empty();
-        return time.map(at -> new Found(found.period().at(at), found.start(), behind.end()))
+        return time.map(at -> new PlacedPeriod(found.period().at(at), found.start(), behind.end()))
                 .orElse(found);
     }
 
-    private Matcher behind(Found found, Pattern pattern) {
+    private Matcher behind(PlacedPeriod found, Pattern pattern) {
         return pattern.matcher(text).region(found.end(), text.length());
     }
 
-    private boolean areOnePeriod(Found one, Found other) {
+    private boolean areOnePeriod(PlacedPeriod one, PlacedPeriod other) {
         return one.period().end().isEmpty()
                 && other.period().end().isEmpty()
                 && other.start() - one.end() <= LONGEST_BETWEEN
@@ -82,9 +74,9 @@ final class DateReader {
                         .matches();
     }
 
-    private static Found joined(Found one, Found other) {
+    private static PlacedPeriod joined(PlacedPeriod one, PlacedPeriod other) {
         Optional<WrittenTime> time = other.period().time().or(one.period()::time);
-        return new Found(
+        return new PlacedPeriod(
                 WrittenPeriod.between(one.period().start(), other.period().start(), time), one.start(), other.end());
     }
 }

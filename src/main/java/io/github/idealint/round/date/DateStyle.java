@@ -128,7 +128,7 @@ public final class DateStyle {
     /** Whether a text, read as any other, says the days, and its markup doesn't get in the way. */
     private static boolean says(String text, List<LocalDate> days) {
         SourceText line = SourceText.of("", text);
-        List<DateReader.Found> found = DateReader.read(Passage.of(line, line.range()));
+        List<PlacedPeriod> found = DateReader.read(Passage.of(line, line.range()));
         return !MARKUP.matcher(text).find()
                 && found.size() == 1
                 && fits(found.get(0).period().dates().toList(), days);

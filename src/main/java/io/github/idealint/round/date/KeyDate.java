@@ -23,10 +23,10 @@ public record KeyDate(Line line, WrittenPeriod when, Passage label, boolean isAt
 
     /** The date of a line, if there is one: the first. */
     static Optional<KeyDate> on(Line line, PageDates dates) {
-        return dates.found(line).stream().findFirst().map(found -> of(line, found));
+        return dates.on(line).stream().findFirst().map(found -> of(line, found));
     }
 
-    private static KeyDate of(Line line, DateReader.Found found) {
+    private static KeyDate of(Line line, PlacedPeriod found) {
         Passage content = line.content();
         Passage before = before(content.part(0, found.start()));
         Passage after = after(content.part(found.end(), content.text().length()));

@@ -24,16 +24,11 @@ public final class PageDates {
 
     /** All dates, in order. */
     public Stream<WrittenPeriod> all() {
-        return page.lines().stream().flatMap(line -> on(line).stream());
+        return page.lines().stream().flatMap(line -> on(line).stream()).map(PlacedPeriod::period);
     }
 
     /** The dates of a line, in order. */
-    public List<WrittenPeriod> on(Line line) {
-        return found(line).stream().map(DateReader.Found::period).toList();
-    }
-
-    /** The dates of a line with their places in its text. */
-    List<DateReader.Found> found(Line line) {
+    public List<PlacedPeriod> on(Line line) {
         return line.is(Line.Kind.OTHER) || line.is(Line.Kind.BLANK)
                 ? List.of()
                 : DateReader.read(line.content()).stream()
@@ -41,8 +36,7 @@ public final class PageDates {
                         .toList();
     }
 
-    /** Whether a range is written for readers to see. */
-    public boolean isForReaders(TextRange range) {
+    private boolean isForReaders(TextRange range) {
         return !page.isLiteral(range) && !targets.touch(range);
     }
 }

@@ -7,14 +7,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Parts of a text, asked for by place. */
-final class Ranges {
+public final class Ranges {
 
     private final NavigableMap<Integer, TextRange> byStart = new TreeMap<>();
 
     private Ranges() {}
 
     /** Some ranges; those that overlap become one. */
-    static Ranges of(Stream<TextRange> ranges) {
+    public static Ranges of(Stream<TextRange> ranges) {
         Ranges all = new Ranges();
         ranges.filter(range -> !range.isEmpty()).sorted().forEach(all::add);
         return all;
@@ -27,7 +27,7 @@ final class Ranges {
     }
 
     /** Whether a range shares a character with one of them. */
-    boolean touch(TextRange range) {
+    public boolean touch(TextRange range) {
         return Optional.ofNullable(byStart.lowerEntry(range.end()))
                 .filter(entry -> entry.getValue().overlaps(range))
                 .isPresent();

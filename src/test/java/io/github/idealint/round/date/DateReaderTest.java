@@ -141,7 +141,7 @@ class DateReaderTest {
     private static List<WrittenPeriod> read(String line) {
         SourceText source = SourceText.of("page.wiki", line);
         return DateReader.read(Passage.of(source, source.range())).stream()
-                .map(DateReader.Found::period)
+                .map(PlacedPeriod::period)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.round.date.KeyDate;
 import io.github.idealint.round.date.PageDates;
+import io.github.idealint.round.date.PlacedPeriod;
 import io.github.idealint.round.date.Season;
 import io.github.idealint.round.date.WrittenPeriod;
 import io.github.idealint.rule.Rule;
@@ -69,6 +70,7 @@ public final class DatesOutOfOrder implements Rule {
         return page.lines().stream()
                 .flatMap(
                         line -> dates.on(line).stream()
+                                .map(PlacedPeriod::period)
                                 .filter(WrittenPeriod::isReversed)
                                 .filter(period ->
                                         !MOVED.matcher(line.content().text()).find())

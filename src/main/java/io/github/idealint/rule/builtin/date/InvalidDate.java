@@ -46,7 +46,7 @@ public final class InvalidDate implements Rule {
     private static Optional<Finding> finding(WrittenDate date, RoundDates round, SourceText source) {
         if (date.isPossible()) {
             return date.weekday()
-                    .flatMap(word -> round.day(date)
+                    .flatMap(word -> round.dayInList(date)
                             .filter(day -> day.getDayOfWeek() != word.day())
                             .map(day -> onAnotherDay(date, word, day)));
         }

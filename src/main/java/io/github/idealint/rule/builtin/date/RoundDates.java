@@ -36,13 +36,17 @@ record RoundDates(KeyDates keyDates, Optional<Season> season, Optional<Schedule>
                 keyDates.all().flatMap(date -> date.when().dates()).collect(Collectors.toSet()));
     }
 
-    /** A day; one in the list that has no year is in the round's. */
+    /** A day; one without a year that the page of a round speaks of is in the round's. */
     Optional<LocalDate> day(WrittenDate date) {
         return date.date()
-                .or(() -> season.filter(round -> listed.contains(date))
-                        .flatMap(round ->
+                .or(() -> season.flatMap(round ->
                                 round.yearOf(date.month()).stream().boxed().findFirst())
                         .flatMap(date::in));
+    }
+
+    /** A day; without a year it must be one of the list. */
+    Optional<LocalDate> dayInList(WrittenDate date) {
+        return listed.contains(date) ? day(date) : date.date();
     }
 
     /** What only one of the two tells doesn't part them. */

@@ -101,6 +101,7 @@ class DatesOutOfOrderTest {
                 * Aug. 24, 2020 - Doors open
                 * «Nov. 23, 2021» - Last day
                 * Dec. 1, 2020 - Interns named
+                * Dec. 2, 2020 - Work begins
                 """);
     }
 

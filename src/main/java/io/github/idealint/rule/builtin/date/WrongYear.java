@@ -1,0 +1,107 @@
+package io.github.idealint.rule.builtin.date;
+
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Line;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.date.RoundProse.Told;
+import io.github.idealint.rule.builtin.value.Wording;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Flags another year or other months than those of the round, as they are left over from an earlier one. */
+@RuleInfo(
+        id = "wrong-year",
+        summary = "Another year or other months than those of the round",
+        severity = Severity.ERROR)
+public final class WrongYear implements Rule {
+
+    private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\p{N}_./:-])20[0-9]{2}(?![\\p{L}\\p{N}_/:-])");
+
+    /** Words with which a sentence or a heading speaks of other rounds on purpose. */
+    private static final Pattern ON_PURPOSE = Pattern.compile(
+            "(?i)(?<!\\p{L})(?:"
+                    + "(?:alumn|archiv|complet|former|histor|participated|previous|publish|result)\\p{L}*"
+                    + "|(?:ago|after|back\\hin|before|between|compared|copyright|did|during|earlier|example\\hidea|finished|for\\hexample|from|future|had|last|like"
+                    + "|mentored|next|old|older|past|similar|since|successful|took|unlike|until|upcoming|was|were)(?!\\p{L}))|©");
+
+    @Override
+    public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        RoundDates dates = RoundDates.of(page, context);
+        Stream<Finding> inText = ExpectedRound.of(page, context, dates).stream()
+                .flatMap(expected -> inText(expected, new RoundProse(page, dates.keyDates())));
+        return Stream.concat(inName(page, context, dates), inText);
+    }
+
+    /** The page that the schedule must be meant for, if no other page is. */
+    private static Stream<Finding> inName(IdeaPage page, RuleContext context, RoundDates dates) {
+        return new ScheduledRound(context)
+                        .missedBy(page, dates)
+                        .map(
+                                schedule -> Finding.at(
+                                        firstLine(page).range(),
+                                        "The page's name says '"
+                                                + page.name().title().name() + "', the schedule '" + schedule
+                                                + "'. Rename the page, or let the configuration name the schedule of this round."))
+                        .stream();
+    }
+
+    private static Line firstLine(IdeaPage page) {
+        return page.lines().stream()
+                .filter(line -> !line.is(Line.Kind.BLANK))
+                .findFirst()
+                .orElse(page.lines().get(0));
+    }
+
+    private static Stream<Finding> inText(ExpectedRound expected, RoundProse prose) {
+        Mentions mentions = new Mentions(expected.season().programme());
+        List<Told> lines = prose.lines().toList();
+        return Stream.concat(
+                lines.stream().flatMap(told -> rounds(told, mentions, expected, prose)),
+                years(lines, mentions, expected, prose));
+    }
+
+    private static Stream<Finding> rounds(Told told, Mentions mentions, ExpectedRound expected, RoundProse prose) {
+        return mentions.in(told.line().content())
+                .filter(mention -> !expected.mayBe(mention.season()) && prose.says(mention.range()))
+                .filter(mention -> !isOnPurpose(told, mention.start()))
+                .map(mention -> Finding.at(
+                        mention.range(),
+                        Wording.quoted(mention.written()) + " is another round, and this page is about "
+                                + expected.name() + ". Put it right, or say that the other round is meant."))
+                .map(finding -> expected.introduces(told) ? finding : finding.atMost(Severity.INFO));
+    }
+
+    private static boolean isOnPurpose(Told told, int place) {
+        return ON_PURPOSE
+                        .matcher(Sentence.around(told.line().content().text(), place))
+                        .find()
+                || told.heading()
+                        .filter(heading ->
+                                ON_PURPOSE.matcher(heading.content().text()).find())
+                        .isPresent();
+    }
+
+    /** A bare year in a heading; where headings have several that are wrong, they sort old rounds. */
+    private static Stream<Finding> years(
+            List<Told> lines, Mentions mentions, ExpectedRound expected, RoundProse prose) {
+        List<Year> wrong = lines.stream()
+                .filter(told -> told.line().is(Line.Kind.HEADING) && !isOnPurpose(told, 0))
+                .map(told -> told.line().content())
+                .filter(heading -> mentions.in(heading).findAny().isEmpty())
+                .flatMap(heading -> YEAR.matcher(heading.text()).results().map(match -> new Year(heading, match)))
+                .filter(year -> !expected.season().isIn(year.number()) && prose.says(year.range()))
+                .toList();
+        boolean sorts = wrong.stream().map(Year::number).distinct().count() > 1;
+        return wrong.stream()
+                .filter(year -> !sorts)
+                .map(year -> Finding.at(
+                        year.range(),
+                        "'" + year.number() + "' is another year than that of this page, which is about "
+                                + expected.name() + "."));
+    }
+}
