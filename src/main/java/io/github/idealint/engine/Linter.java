@@ -79,11 +79,15 @@ public final class Linter {
         return new Linter(this, prober, scope, day);
     }
 
-    /** Lints pages; no two of them have the same path. */
+    /** Lints pages; no two of them stand at the same place. */
     public LintResult lint(List<SourceText> sources) {
         List<Glance> seen = glances(sources);
         RuleContext context = context(seen);
-        List<LintedPage> linted = SideBySide.map(seen, page -> pages.lint(page.again(reader), context));
+        List<LintedPage> linted = SideBySide.map(
+                seen.stream()
+                        .filter(page -> context.wiki().concerns(page.source()))
+                        .toList(),
+                page -> pages.lint(page.again(reader), context));
         return new LintResult(
                 linted.stream().map(LintedPage::page).toList(),
                 rules,

@@ -7,6 +7,7 @@ import io.github.idealint.page.Title;
 import io.github.idealint.profile.RoundSection;
 import io.github.idealint.profile.RoundShape;
 import io.github.idealint.text.TextRange;
+import io.github.idealint.text.TextRanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public record KeyDates(List<List<KeyDate>> lists) {
                         headings.subList(i, headings.size()),
                         page.source().range().end()))
                 .toList();
-        return shown.isEmpty() ? listed(page, dates) : inSections(page, Ranges.of(shown.stream()), dates);
+        return shown.isEmpty() ? listed(page, dates) : inSections(page, new TextRanges(shown), dates);
     }
 
     /** All of them, in order. */
@@ -75,8 +76,8 @@ public record KeyDates(List<List<KeyDate>> lists) {
         return new TextRange(title.range().end(), end);
     }
 
-    private static KeyDates inSections(IdeaPage page, Ranges sections, PageDates dates) {
-        List<List<KeyDate>> lists = lists(page, line -> sections.touch(line.range()))
+    private static KeyDates inSections(IdeaPage page, TextRanges sections, PageDates dates) {
+        List<List<KeyDate>> lists = lists(page, line -> sections.overlap(line.range()))
                 .map(list -> list.stream()
                         .flatMap(line -> KeyDate.on(line, dates).stream())
                         .toList())
@@ -86,8 +87,8 @@ public record KeyDates(List<List<KeyDate>> lists) {
     }
 
     private static KeyDates listed(IdeaPage page, PageDates dates) {
-        Ranges ideas = Ranges.of(page.ideas().stream().map(Idea::range));
-        List<List<KeyDate>> lists = lists(page, line -> !ideas.touch(line.range()))
+        TextRanges ideas = new TextRanges(page.ideas().stream().map(Idea::range).toList());
+        List<List<KeyDate>> lists = lists(page, line -> !ideas.overlap(line.range()))
                 .filter(list -> list.size() >= FEWEST)
                 .map(list -> list.stream()
                         .map(line -> KeyDate.on(line, dates).filter(KeyDate::isAtAnEnd))

@@ -3,6 +3,7 @@ package io.github.idealint.round.date;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.text.TextRange;
+import io.github.idealint.text.TextRanges;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,11 +11,12 @@ import java.util.stream.Stream;
 public final class PageDates {
 
     private final IdeaPage page;
-    private final Ranges targets;
+    private final TextRanges targets;
 
     private PageDates(IdeaPage page) {
         this.page = page;
-        this.targets = Ranges.of(page.links().stream().map(link -> link.target().range()));
+        this.targets = new TextRanges(
+                page.links().stream().map(link -> link.target().range()).toList());
     }
 
     /** Those of a page. */
@@ -37,6 +39,6 @@ public final class PageDates {
     }
 
     private boolean isForReaders(TextRange range) {
-        return !page.isLiteral(range) && !targets.touch(range);
+        return !page.isLiteral(range) && !targets.overlap(range);
     }
 }

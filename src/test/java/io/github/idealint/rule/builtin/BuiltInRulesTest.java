@@ -63,6 +63,11 @@ class BuiltInRulesTest {
             "stale-chat-network",
             "malformed-transclusion",
             "template-namespace",
+            "wrong-year",
+            "invalid-date",
+            "dates-out-of-order",
+            "schedule-drift",
+            "stale-status",
             "unreadable-page");
 
     @Test

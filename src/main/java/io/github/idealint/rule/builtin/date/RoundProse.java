@@ -5,8 +5,8 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.page.Link;
 import io.github.idealint.round.date.KeyDates;
-import io.github.idealint.round.date.Ranges;
 import io.github.idealint.text.TextRange;
+import io.github.idealint.text.TextRanges;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,8 +17,8 @@ final class RoundProse {
 
     private final IdeaPage page;
     private final Set<Line> keyDates;
-    private final Ranges ideas;
-    private final Ranges links;
+    private final TextRanges ideas;
+    private final TextRanges links;
     private final TreeMap<Integer, Line> headings = new TreeMap<>();
 
     /**
@@ -32,11 +32,12 @@ final class RoundProse {
     RoundProse(IdeaPage page, KeyDates dates) {
         this.page = page;
         this.keyDates = dates.lines();
-        this.ideas = Ranges.of(page.ideas().stream().map(Idea::range));
-        this.links = Ranges.of(page.links().stream()
+        this.ideas = new TextRanges(page.ideas().stream().map(Idea::range).toList());
+        this.links = new TextRanges(page.links().stream()
                 .map(link -> link.kind() == Link.Kind.PAGE
                         ? link.range()
-                        : link.target().range()));
+                        : link.target().range())
+                .toList());
         page.lines().stream()
                 .filter(line -> line.is(Line.Kind.HEADING))
                 .forEach(line -> headings.put(line.range().start(), line));
@@ -46,7 +47,7 @@ final class RoundProse {
     Stream<Told> lines() {
         return page.lines().stream()
                 .filter(line -> !line.is(Line.Kind.OTHER) && !line.is(Line.Kind.BLANK))
-                .filter(line -> !keyDates.contains(line) && !ideas.touch(line.range()))
+                .filter(line -> !keyDates.contains(line) && !ideas.overlap(line.range()))
                 .map(line -> new Told(line, headingOf(line)));
     }
 
@@ -56,6 +57,6 @@ final class RoundProse {
 
     /** Whether a range is said, and not shown as it is written, an address or another page's name. */
     boolean says(TextRange range) {
-        return !page.isLiteral(range) && !links.touch(range);
+        return !page.isLiteral(range) && !links.overlap(range);
     }
 }
