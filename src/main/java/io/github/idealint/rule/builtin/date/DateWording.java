@@ -8,24 +8,24 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** How messages write dates. */
-final class DateWording {
+public final class DateWording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
 
     private DateWording() {}
 
     /** {@code June 29, 2024} */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
     /** {@code Saturday} */
-    static String weekday(DayOfWeek day) {
+    public static String weekday(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     /** {@code June} */
-    static String month(Month month) {
+    public static String month(Month month) {
         return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }

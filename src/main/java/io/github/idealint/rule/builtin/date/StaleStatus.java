@@ -35,7 +35,7 @@ public final class StaleStatus implements Rule {
             + ")\\h)[\\p{L}\\p{N}]{1,40}\\h{1,3}((?:is|are)\\h{1,3}(?:currently\\h{1,3}|now\\h{1,3})?applying)\\b");
 
     private static final Pattern IF_ACCEPTED = Pattern.compile(
-            "(?i)\\b(if\\h{1,3}(?!(?:" + APPLICANTS
+            "(?i)\\b((?:if|once|when|as\\hsoon\\has)\\h{1,3}(?!(?:" + APPLICANTS
                     + "|your?|the|an?|any|it|he|she|this|my)\\h)(?:[\\p{L}\\p{N}]{1,40}\\h{1,3}){1,3}?(?:is|are|gets?)\\h{1,3}accepted)\\b");
 
     private static final Pattern ANNOUNCED = Pattern.compile("(?i)\\bannounc");
