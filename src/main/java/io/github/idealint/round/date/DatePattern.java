@@ -11,6 +11,9 @@ final class DatePattern {
     private static final String DAY_END = "(?![\\p{L}\\p{N}_%]|[.:]\\p{N}|\\h?[apAP]\\.?[mM]\\b)";
     private static final String YEAR = "(?:19|20)[0-9]{2}(?!\\p{N}|:\\p{N})";
     private static final String BEFORE_YEAR = "(?:\\h{0,3},\\h{0,3}|\\h{1,3})";
+    /** Of a short month; behind a whole word it ends the sentence. */
+    private static final String FULL_STOP = "(?:(?<=(?i:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec))\\.)?+";
+
     private static final String WORD_START = "(?<![\\p{L}\\p{N}_])";
     private static final String NUMBER_START = "(?<![\\p{L}\\p{N}_.:/#$€])";
 
@@ -75,7 +78,7 @@ final class DatePattern {
     }
 
     private static String month(int way) {
-        return "(?<m" + way + ">" + DateWords.MONTH + "\\.?)";
+        return "(?<m" + way + ">" + DateWords.MONTH + FULL_STOP + ")";
     }
 
     private static String year(int way) {

@@ -75,7 +75,7 @@ public final class DateStyle {
     private List<TextEdit> edits(WrittenDate written, LocalDate wanted) {
         List<TextEdit> edits = new ArrayList<>();
         TextRange day = written.parts().day();
-        edits.add(TextEdit.replace(day, day(source.text(day), wanted.getDayOfMonth())));
+        edits.add(TextEdit.replace(day, day(source.text(day), wanted.getDayOfMonth(), isIso(written))));
         written.parts().month().ifPresent(month -> edits.add(TextEdit.replace(month, month(month, wanted))));
         written.parts().year().ifPresent(year -> edits.add(TextEdit.replace(year, String.valueOf(wanted.getYear()))));
         written.weekday()
@@ -84,8 +84,18 @@ public final class DateStyle {
         return edits;
     }
 
-    private static String day(String written, int wanted) {
-        String number = written.startsWith("0") ? String.format(Locale.ROOT, "%02d", wanted) : String.valueOf(wanted);
+    private boolean isIso(WrittenDate written) {
+        return written.parts()
+                .month()
+                .map(source::text)
+                .flatMap(MonthStyle::told)
+                .filter(style -> style == MonthStyle.NUMBER)
+                .isPresent();
+    }
+
+    private static String day(String written, int wanted, boolean iso) {
+        String number =
+                iso || written.startsWith("0") ? String.format(Locale.ROOT, "%02d", wanted) : String.valueOf(wanted);
         return Character.isDigit(written.charAt(written.length() - 1)) ? number : number + ordinal(wanted);
     }
 

@@ -59,6 +59,7 @@ class DateReaderTest {
                 "Week 1 - «5 May»                                  | ?-05-05",
                 "Phase 1 «May 31 - June 6»                         | ?-05-31 to ?-06-06",
                 "«Oct. 1» - 3 projects are chosen                  | ?-10-01",
+                "It starts on «26th of May».                       | ?-05-26",
                 "«august 24»                                       | ?-08-24",
                 "«Sept. 14, 2020» at 25:00                         | 2020-09-14",
                 "Sat-Sun, «May 2», and «May 9»                     | ?-05-02 and ?-05-09",

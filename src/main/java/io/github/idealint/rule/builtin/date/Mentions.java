@@ -16,9 +16,11 @@ final class Mentions {
     private static final String SUMMER_OF_CODE = "GSoC|(?:Google\\h)?Summer\\hof\\hCode";
     private static final String YEAR = "(?<!\\p{N})20[0-9]{2}(?!\\p{N})";
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}";
-    private static final String MORE =
-            "(?:[\\h'’(,/_–-]{1,3}(?:to(?=\\h)|round\\b|internships?\\b|programme?\\b|cohort\\b|" + MONTH + "|" + YEAR
-                    + ")){0,6}";
+    private static final String BETWEEN = "[\\h'’(,/_–-]{1,3}";
+
+    /** Years and months, with what stands before them. */
+    private static final String MORE = "(?:" + BETWEEN + "(?:(?:cohort|internships?|programme?|round|to)" + BETWEEN
+            + ")?(?:" + MONTH + "|" + YEAR + ")){0,6}";
 
     private final Pattern pattern;
 
@@ -26,11 +28,12 @@ final class Mentions {
      * A round that is named.
      *
      * @param range where
-     * @param start where in the text
+     * @param start where it begins in the text
+     * @param end where it ends there
      * @param written how
      * @param season which
      */
-    record Mention(TextRange range, int start, String written, Season season) {}
+    record Mention(TextRange range, int start, int end, String written, Season season) {}
 
     /** Mentions of a programme; without a name, of those that everybody knows. */
     Mentions(String programme) {
@@ -49,6 +52,6 @@ final class Mentions {
 
     private static Optional<Mention> mention(Passage text, MatchResult match) {
         return Season.of(match.group())
-                .map(season -> new Mention(text.range(match), match.start(), match.group(), season));
+                .map(season -> new Mention(text.range(match), match.start(), match.end(), match.group(), season));
     }
 }

@@ -40,11 +40,15 @@ public final class StaleStatus implements Rule {
 
     private static final Pattern ANNOUNCED = Pattern.compile("(?i)\\bannounc");
 
+    /** Between words of what is to come and their date stands no other date and no other thought. */
+    private static final String NEAR = "(?=[^;()0-9]{0,80}$)";
+
+    private static final String BEFORE = "\\b(?:before|by|until|no\\hlater\\hthan)(?=\\h{1,3}(?:the\\h{1,3})?$)";
+
     /** What a sentence says before a date that is to come. */
-    private static final Pattern TO_COME = Pattern.compile(
-            "(?i)\\b(will\\h{1,3}(?:be\\h{1,3})?\\p{L}{1,20}"
-                    + "|deadline(?:\\h{1,3}(?!is\\b)\\p{L}{1,20}){0,4}\\h{1,3}is"
-                    + "|(?:please\\b[^.]{0,200}|^(?:apply|post|register|send|submit)\\b[^.]{0,200})\\b(?:before|by|until|no\\hlater\\hthan)(?=\\h{1,3}(?:the\\h{1,3})?$))");
+    private static final Pattern TO_COME = Pattern.compile("(?i)\\b(will\\h{1,3}(?:be\\h{1,3})?\\p{L}{1,20}" + NEAR
+            + "|deadline(?:\\h{1,3}(?!is\\b)\\p{L}{1,20}){0,4}\\h{1,3}is" + NEAR
+            + "|(?:please\\b|^(?:apply|post|register|send|submit)\\b)[^.]{0,200}" + BEFORE + ")");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -85,9 +89,9 @@ public final class StaleStatus implements Rule {
                 .filter(prose::says)
                 .map(range -> Finding.at(
                         range,
-                        "This was announced on "
+                        "The announcement was on "
                                 + announcement(round).map(DateWording::day).orElse("")
-                                + ", so nobody waits for it any more. Tell what came of it."));
+                                + ", so this is decided. Tell what came of it."));
     }
 
     private static Optional<Finding> over(PlacedPeriod placed, Told told, RoundDates round, LocalDate today) {

@@ -7,6 +7,7 @@ import io.github.idealint.page.Line;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.date.Mentions.Mention;
 import io.github.idealint.rule.builtin.date.RoundProse.Told;
 import io.github.idealint.rule.builtin.value.Wording;
 import java.util.List;
@@ -28,6 +29,10 @@ public final class WrongYear implements Rule {
                     + "(?:alumn|archiv|complet|former|histor|participated|previous|publish|result)\\p{L}*"
                     + "|(?:ago|after|back\\hin|before|between|compared|copyright|did|during|earlier|example\\hidea|finished|for\\hexample|from|future|had|last|like"
                     + "|mentored|next|old|older|past|similar|since|successful|took|unlike|until|upcoming|was|were)(?!\\p{L}))|©");
+
+    private static final Pattern DONE = Pattern.compile("\\h{1,3}(?:\\p{L}{2,20}ed|brought|gave|made|saw|went)\\b");
+    private static final Pattern AHEAD =
+            Pattern.compile("(?i)\\b(?:for|join|of|our|this|to|your)\\h{1,3}(?:the\\h{1,3})?$");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -66,14 +71,16 @@ public final class WrongYear implements Rule {
     }
 
     private static Stream<Finding> rounds(Told told, Mentions mentions, ExpectedRound expected, RoundProse prose) {
+        boolean introduces = expected.introduces(told);
         return mentions.in(told.line().content())
                 .filter(mention -> !expected.mayBe(mention.season()) && prose.says(mention.range()))
-                .filter(mention -> !isOnPurpose(told, mention.start()))
+                .filter(mention -> !isOnPurpose(told, mention.start()) && !isOver(told, mention))
+                .filter(mention -> introduces || isAhead(told, mention))
                 .map(mention -> Finding.at(
                         mention.range(),
                         Wording.quoted(mention.written()) + " is another round, and this page is about "
                                 + expected.name() + ". Put it right, or say that the other round is meant."))
-                .map(finding -> expected.introduces(told) ? finding : finding.atMost(Severity.INFO));
+                .map(finding -> introduces ? finding : finding.atMost(Severity.INFO));
     }
 
     private static boolean isOnPurpose(Told told, int place) {
@@ -84,6 +91,18 @@ public final class WrongYear implements Rule {
                         .filter(heading ->
                                 ON_PURPOSE.matcher(heading.content().text()).find())
                         .isPresent();
+    }
+
+    /** Whether the round is what something was done by: {@code GSoC 2019 brought}. */
+    private static boolean isOver(Told told, Mention mention) {
+        String text = told.line().content().text();
+        return DONE.matcher(text).region(mention.end(), text.length()).lookingAt();
+    }
+
+    /** Whether somebody is to do something for the round; in a list, say of interns, it just tells when. */
+    private static boolean isAhead(Told told, Mention mention) {
+        return AHEAD.matcher(Sentence.before(told.line().content().text(), mention.start()))
+                .find();
     }
 
     /** A bare year in a heading; where headings have several that are wrong, they sort old rounds. */

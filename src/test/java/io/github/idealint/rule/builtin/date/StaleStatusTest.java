@@ -39,7 +39,7 @@ class StaleStatusTest {
                         * Oct. 31, 2020 - Last day
                         * Nov. 23, 2020 - Interns announced
                         """)
-                .with("This was announced on November 23, 2020", "Tell what came of it.")
+                .with("The announcement was on November 23, 2020, so this is decided.", "Tell what came of it.")
                 .unfixed();
     }
 
@@ -85,7 +85,7 @@ class StaleStatusTest {
     void whatIsToldOfThePastIsNotStale() {
         summer.on("2026-04-01").accepts("""
                 The list was closed on Feb. 1, 2026. Applications were open March 16-31.
-                It will follow. On Feb. 1, 2026 we met.
+                It will follow. On Feb. 1, 2026 we met. We will stay (from Feb. 1, 2026 on).
 
                 == Key Dates ==
                 * March 16-31 - Applications will be open

@@ -69,6 +69,8 @@ class WrongYearTest {
                 "We participated in GSoC 2025 as well.",
                 "See [[Google Summer of Code 2025]] and [[Google Summer of Code 2024|GSoC 2024]].",
                 "See https://example.org/gsoc-2025 and [https://example.org/Google_Summer_of_Code_2025 the archive].",
+                "GSoC 2025 brought us a timer.",
+                "== Mentors ==\n* [https://example.org/~ann Ann Lee] GSoC 2025, the timer",
                 "Since GSoC 2014 we have had forty interns.",
                 "Read the results of Google Summer of Code 2025.",
                 "Ideas of last year: GSoC 2025.",
