@@ -25,7 +25,8 @@ final class DateReader {
 
     /** The dates and periods of a line, in order. */
     static List<PlacedPeriod> read(Passage line) {
-        return new DateReader(line).found();
+        boolean hasDigits = line.text().chars().anyMatch(Character::isDigit);
+        return hasDigits ? new DateReader(line).found() : List.of();
     }
 
     private List<PlacedPeriod> found() {

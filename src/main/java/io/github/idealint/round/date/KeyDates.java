@@ -37,14 +37,16 @@ public record KeyDates(List<List<KeyDate>> lists) {
     /** Those of a page; the profile may have other words for the section. */
     public static KeyDates of(IdeaPage page, RoundShape round) {
         PageDates dates = PageDates.of(page);
+        TextRanges ideas = new TextRanges(page.ideas().stream().map(Idea::range).toList());
         List<Title> headings = page.headings();
         List<TextRange> shown = IntStream.range(0, headings.size())
                 .filter(i -> isSection(headings.get(i).text().text(), round))
+                .filter(i -> !ideas.overlap(headings.get(i).range()))
                 .mapToObj(i -> section(
                         headings.subList(i, headings.size()),
                         page.source().range().end()))
                 .toList();
-        return shown.isEmpty() ? listed(page, dates) : inSections(page, new TextRanges(shown), dates);
+        return shown.isEmpty() ? listed(page, ideas, dates) : inSections(page, new TextRanges(shown), dates);
     }
 
     /** All of them, in order. */
@@ -86,8 +88,7 @@ public record KeyDates(List<List<KeyDate>> lists) {
         return new KeyDates(lists);
     }
 
-    private static KeyDates listed(IdeaPage page, PageDates dates) {
-        TextRanges ideas = new TextRanges(page.ideas().stream().map(Idea::range).toList());
+    private static KeyDates listed(IdeaPage page, TextRanges ideas, PageDates dates) {
         List<List<KeyDate>> lists = lists(page, line -> !ideas.overlap(line.range()))
                 .filter(list -> list.size() >= FEWEST)
                 .map(list -> list.stream()

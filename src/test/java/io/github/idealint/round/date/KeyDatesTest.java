@@ -51,9 +51,9 @@ class KeyDatesTest {
     void subsectionsBelongToTheSection() {
         KeyDates dates = read("""
                 == Key dates ==
-                === Mentors ===
+                === For organisers ===
                 * Oct. 1 - Doors open
-                === Applicants ===
+                === For applicants ===
                 * Sept. 1 - Doors open
                 """);
 
@@ -80,6 +80,22 @@ class KeyDatesTest {
         assertThat(read("* Oct. 1 - A\n* Oct. 2 - B\n").all()).isEmpty();
         assertThat(read("* Oct. 1 - A\n* Oct. 2 - B\n* C\n").all()).isEmpty();
         assertThat(read("* Oct. 1 - A\n* Oct. 2 - B\n* Oct. 3\n").all()).isEmpty();
+    }
+
+    @Test
+    void anIdeasOwnTimelineIsNone() {
+        assertThat(read("""
+                == Ideas ==
+                === Boot timer ===
+                ==== Timeline ====
+                * Oct. 1 - A
+                * Oct. 2 - B
+                * Oct. 3 - C
+
+                '''Details:'''
+                * Skill level: beginner
+                * Mentor: Ann Lee <ann@example.org>
+                """).all()).isEmpty();
     }
 
     @Test

@@ -34,8 +34,8 @@ public final class DatesOutOfOrder implements Rule {
     private static final Pattern MOVED =
             Pattern.compile("(?i)\\b(?:moved|changed?|shifted|advanced|brought forward|corrected|reschedul)");
 
-    private static final Pattern INTERNSHIP =
-            Pattern.compile("(?i)^internships?(?:\\s+period)?\\b(?!.*\\b(?:announce|appl))");
+    private static final Pattern INTERNSHIP = Pattern.compile(
+            "(?i)^(?:the\\h)?internships?(?:\\h(?:period|dates|phase|begins?|ends?|runs?|starts?)\\b.*)?$");
     private static final int ANY_YEAR = 2000;
 
     @Override

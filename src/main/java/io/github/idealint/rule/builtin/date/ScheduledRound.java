@@ -1,45 +1,52 @@
 package io.github.idealint.rule.builtin.date;
 
-import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.Schedule;
 import io.github.idealint.round.Round;
+import io.github.idealint.round.Wiki;
 import io.github.idealint.round.date.Season;
 import io.github.idealint.rule.RuleContext;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The round that the schedule is for, among the rounds of the run. */
-final class ScheduledRound {
+/**
+ * The round that the schedule is for, among the rounds of the run.
+ *
+ * @param name the name of the schedule
+ * @param season what it means
+ * @param rounds what the names of the run's round pages mean
+ */
+record ScheduledRound(String name, Season season, List<Season> rounds) {
 
-    private final RuleContext context;
-    private final Optional<Season> season;
+    /** The rounds of a run, each once. */
+    private record Seasons(List<Season> all) {
 
-    ScheduledRound(RuleContext context) {
-        this.context = context;
-        this.season = context.profile().schedule().flatMap(Schedule::name).flatMap(Season::of);
+        static Seasons of(Wiki wiki) {
+            return new Seasons(wiki.rounds().stream()
+                    .map(Round::page)
+                    .flatMap(Optional::stream)
+                    .flatMap(sheet -> Season.of(sheet.name().title().name()).stream())
+                    .distinct()
+                    .toList());
+        }
     }
 
-    /** The name of the schedule, if it is for no round of the run, and a page's is the last of its programme. */
-    Optional<String> missedBy(IdeaPage page, RoundDates dates) {
-        boolean missed = season.isPresent()
-                && dates.season().isPresent()
-                && !season.get().programme().isEmpty()
-                && season.get().programme().equals(dates.season().get().programme())
-                && rounds().noneMatch(season.get()::agreesWith)
-                && rounds().noneMatch(other -> isLater(other, dates.season().get()));
-        return context.profile().schedule().flatMap(Schedule::name).filter(name -> missed);
+    /** That of a run; none without a schedule, or without a name that tells the round. */
+    static Optional<ScheduledRound> of(RuleContext context) {
+        return context.profile()
+                .schedule()
+                .flatMap(Schedule::name)
+                .flatMap(name -> Season.of(name)
+                        .map(season -> new ScheduledRound(
+                                name,
+                                season,
+                                context.onceOfAll(Seasons.class, Seasons::of).all())));
     }
 
-    /** The rounds of the run with the schedule's programme. */
-    private Stream<Season> rounds() {
-        return context.wiki().rounds().stream()
-                .map(Round::page)
-                .flatMap(Optional::stream)
-                .flatMap(sheet -> Season.of(sheet.name().title().name()).stream())
-                .filter(other -> season.get().isSameProgramme(other));
-    }
-
-    private static boolean isLater(Season other, Season season) {
-        return other.year() > season.year();
+    /** Whether it is for no round of the run, and a page's is the last of the same programme. */
+    boolean isMissedBy(Season page) {
+        return !season.programme().isEmpty()
+                && season.programme().equals(page.programme())
+                && rounds.stream().noneMatch(season::agreesWith)
+                && rounds.stream().filter(season::isSameProgramme).noneMatch(other -> other.year() > page.year());
     }
 }

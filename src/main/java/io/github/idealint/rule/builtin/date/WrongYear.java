@@ -23,12 +23,15 @@ public final class WrongYear implements Rule {
 
     private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\p{N}_./:-])20[0-9]{2}(?![\\p{L}\\p{N}_/:-])");
 
+    private static final String BEGINNINGS = "alumn|archiv|complet|former|histor|participated|previous|publish|result";
+
+    private static final String WORDS = "after|ago|back\\hin|before|between|compared|copyright|did|during|earlier"
+            + "|example\\hidea|finished|for\\hexample|from|future|had|last|like|mentored|next|old|older|past|similar|since"
+            + "|successful|took|unlike|until|upcoming|was|were";
+
     /** Words with which a sentence or a heading speaks of other rounds on purpose. */
-    private static final Pattern ON_PURPOSE = Pattern.compile(
-            "(?i)(?<!\\p{L})(?:"
-                    + "(?:alumn|archiv|complet|former|histor|participated|previous|publish|result)\\p{L}*"
-                    + "|(?:ago|after|back\\hin|before|between|compared|copyright|did|during|earlier|example\\hidea|finished|for\\hexample|from|future|had|last|like"
-                    + "|mentored|next|old|older|past|similar|since|successful|took|unlike|until|upcoming|was|were)(?!\\p{L}))|©");
+    private static final Pattern ON_PURPOSE =
+            Pattern.compile("(?i)(?<!\\p{L})(?:(?:" + BEGINNINGS + ")\\p{L}*+|(?:" + WORDS + ")(?!\\p{L}))|©");
 
     private static final Pattern DONE = Pattern.compile("\\h{1,3}(?:\\p{L}{2,20}ed|brought|gave|made|saw|went)\\b");
     private static final Pattern AHEAD =
@@ -37,22 +40,20 @@ public final class WrongYear implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         RoundDates dates = RoundDates.of(page, context);
-        Stream<Finding> inText = ExpectedRound.of(page, context, dates).stream()
-                .flatMap(expected -> inText(expected, new RoundProse(page, dates.keyDates())));
-        return Stream.concat(inName(page, context, dates), inText);
+        return Stream.concat(
+                inName(page, context, dates),
+                ExpectedRound.of(page, context, dates).stream()
+                        .flatMap(expected -> inText(expected, new RoundProse(page, dates.keyDates()))));
     }
 
     /** The page that the schedule must be meant for, if no other page is. */
     private static Stream<Finding> inName(IdeaPage page, RuleContext context, RoundDates dates) {
-        return new ScheduledRound(context)
-                        .missedBy(page, dates)
-                        .map(
-                                schedule -> Finding.at(
-                                        firstLine(page).range(),
-                                        "The page's name says '"
-                                                + page.name().title().name() + "', the schedule '" + schedule
-                                                + "'. Rename the page, or let the configuration name the schedule of this round."))
-                        .stream();
+        return ScheduledRound.of(context).stream()
+                .filter(round -> dates.season().filter(round::isMissedBy).isPresent())
+                .map(round -> Finding.at(
+                        firstLine(page).range(),
+                        "The page's name says '" + page.name().title().name() + "', the schedule '" + round.name()
+                                + "'. Rename the page, or let the configuration name the schedule of this round."));
     }
 
     private static Line firstLine(IdeaPage page) {

@@ -145,6 +145,7 @@ class DatesOutOfOrderTest {
     void anApplicationForInternshipsIsBefore() {
         rule.accepts("""
                 == Key Dates ==
+                * Sept. 1, 2020 - Internship ideas due
                 * Oct. 1, 2020 - Internships announced
                 """);
     }
