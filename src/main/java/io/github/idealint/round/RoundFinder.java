@@ -1,5 +1,6 @@
 package io.github.idealint.round;
 
+import io.github.idealint.page.WikiTitle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

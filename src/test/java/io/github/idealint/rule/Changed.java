@@ -4,14 +4,19 @@ import io.github.idealint.profile.DeadHost;
 import io.github.idealint.profile.LevelScale;
 import io.github.idealint.profile.PageShape;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.profile.ProfileLoader;
 import io.github.idealint.profile.RoundShape;
 import io.github.idealint.profile.Size;
 import io.github.idealint.profile.TitlePattern;
+import io.github.idealint.rule.builtin.BuiltInRules;
+import io.github.idealint.text.SourceText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Changes to a profile that a test asks for: {@code rule.under(Changed.extraTlds("nova"))}. */
 public final class Changed {
@@ -108,6 +113,16 @@ public final class Changed {
                 change.apply(profile.round()),
                 profile.schedule(),
                 profile.rules());
+    }
+
+    /** The round has dates: the name of a schedule, or what may stand below {@code schedule}. */
+    public static UnaryOperator<Profile> schedule(String yaml) {
+        Set<String> ids = BuiltInRules.all().stream()
+                .map(rule -> RuleInfo.Descriptors.of(rule).id())
+                .collect(Collectors.toSet());
+        SourceText configuration = SourceText.of("idealint.yaml", "schedule: " + yaml);
+        return profile -> new ProfileLoader(path -> Optional.empty(), ids)
+                .load(Optional.of(configuration), Optional.of(profile.name()));
     }
 
     private static Profile with(

@@ -6,6 +6,11 @@ import io.github.idealint.rule.builtin.completeness.MissingField;
 import io.github.idealint.rule.builtin.completeness.PlaceholderText;
 import io.github.idealint.rule.builtin.completeness.UndecidedValue;
 import io.github.idealint.rule.builtin.completeness.UnresolvedChoice;
+import io.github.idealint.rule.builtin.date.DatesOutOfOrder;
+import io.github.idealint.rule.builtin.date.InvalidDate;
+import io.github.idealint.rule.builtin.date.ScheduleDrift;
+import io.github.idealint.rule.builtin.date.StaleStatus;
+import io.github.idealint.rule.builtin.date.WrongYear;
 import io.github.idealint.rule.builtin.level.LevelCase;
 import io.github.idealint.rule.builtin.level.LevelRange;
 import io.github.idealint.rule.builtin.level.MixedLevelScales;
@@ -112,6 +117,11 @@ public final class BuiltInRules {
             new TransclusionCycle(),
             new OrphanIdea(),
             new MissingRoundSection(),
+            new WrongYear(),
+            new InvalidDate(),
+            new DatesOutOfOrder(),
+            new ScheduleDrift(),
+            new StaleStatus(),
             new UnreadablePage());
 
     private BuiltInRules() {}

@@ -73,6 +73,11 @@ class BuiltInRulesTest {
             "transclusion-cycle",
             "orphan-idea",
             "missing-round-section",
+            "wrong-year",
+            "invalid-date",
+            "dates-out-of-order",
+            "schedule-drift",
+            "stale-status",
             "unreadable-page");
 
     @Test
