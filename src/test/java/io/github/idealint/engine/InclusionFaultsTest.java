@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Each fault in how the pages of the clean round hang together gives exactly the finding that is meant. */
 class InclusionFaultsTest {
 
-    private static final RoundRun CLEAN = RoundRun.clean();
+    private static final RoundRun CLEAN = RoundRun.clean().with("idealint.yaml", "leastIdeas: 2", "leastIdeas: 1");
     private static final String ROUND = "DecemberMarch.wiki";
     private static final String LINE = "{{:Internships/ProjectIdeas/SnapshotIndex}}";
 

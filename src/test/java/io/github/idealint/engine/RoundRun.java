@@ -69,6 +69,13 @@ record RoundRun(Map<String, String> files, Optional<LocalDate> today) {
         return new RoundRun(changed, today);
     }
 
+    /** The same without a file. */
+    RoundRun without(String file) {
+        Map<String, String> changed = new TreeMap<>(files);
+        changed.keySet().removeIf(path -> path.endsWith(file));
+        return new RoundRun(changed, today);
+    }
+
     /** The same on a day. */
     RoundRun on(String day) {
         return new RoundRun(files, Optional.of(LocalDate.parse(day)));

@@ -11,13 +11,16 @@ import io.github.idealint.round.date.WrittenPeriod;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.date.Chronicle.Misfit;
 import io.github.idealint.rule.builtin.value.Wording;
 import io.github.idealint.text.SourceText;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,13 +45,17 @@ public final class DatesOutOfOrder implements Rule {
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         RoundDates round = RoundDates.of(page, context);
         Words words = new Words(page.source());
+        Set<KeyDate> missed = missed(round);
         return Stream.of(
                         reversed(page, words),
                         round.keyDates()
                                 .all()
-                                .filter(date -> isOutside(date, round))
+                                .filter(date -> isOutside(date, round) && !missed.contains(date))
                                 .map(date -> outside(date, round, words)),
-                        round.keyDates().lists().stream().flatMap(list -> misplaced(list, round, words)))
+                        round.keyDates().lists().stream()
+                                .flatMap(list -> misplaced(list, round)
+                                        .filter(misfit -> isTold(misfit, missed))
+                                        .map(words::misplaced)))
                 .flatMap(findings -> findings);
     }
 
@@ -57,6 +64,14 @@ public final class DatesOutOfOrder implements Rule {
 
         String of(WrittenPeriod period) {
             return Wording.quoted(source.text(period.range()));
+        }
+
+        Finding misplaced(Misfit misfit) {
+            return Finding.at(
+                    misfit.date().when().range(),
+                    of(misfit.date()) + " stands " + (misfit.isAbove() ? "above " : "below ")
+                            + of(misfit.other()) + ", which is " + (misfit.isAbove() ? "earlier" : "later")
+                            + ". List the dates in order, or correct the one that is wrong.");
         }
 
         String of(KeyDate date) {
@@ -108,16 +123,23 @@ public final class DatesOutOfOrder implements Rule {
                 .orElse("");
     }
 
-    private static Stream<Finding> misplaced(List<KeyDate> list, RoundDates round, Words words) {
+    private static Stream<Misfit> misplaced(List<KeyDate> list, RoundDates round) {
         List<KeyDate> sound = list.stream()
                 .filter(date -> !date.when().isReversed() && !isOutside(date, round))
                 .toList();
-        return new Chronicle(sound, round.season().map(Season::year).orElse(ANY_YEAR))
-                .misfits()
-                .map(misfit -> Finding.at(
-                        misfit.date().when().range(),
-                        words.of(misfit.date()) + " stands " + (misfit.isAbove() ? "above " : "below ")
-                                + words.of(misfit.other()) + ", which is " + (misfit.isAbove() ? "earlier" : "later")
-                                + ". List the dates in order, or correct the one that is wrong."));
+        return new Chronicle(sound, round.season().map(Season::year).orElse(ANY_YEAR)).misfits();
+    }
+
+    /** Of a date that isn't the schedule's, the rule {@code schedule-drift} tells, which knows the right one. */
+    private static Set<KeyDate> missed(RoundDates round) {
+        return round.milestones().stream()
+                .flatMap(milestones -> round.keyDates()
+                        .all()
+                        .filter(date -> milestones.missedBy(date).isPresent()))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isTold(Misfit misfit, Set<KeyDate> missed) {
+        return !missed.contains(misfit.date()) && !missed.contains(misfit.other());
     }
 }

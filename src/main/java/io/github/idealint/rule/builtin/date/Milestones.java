@@ -3,6 +3,11 @@ package io.github.idealint.rule.builtin.date;
 import io.github.idealint.profile.Schedule;
 import io.github.idealint.profile.Schedule.Milestone;
 import io.github.idealint.round.date.KeyDate;
+import io.github.idealint.round.date.WrittenDate;
+import io.github.idealint.round.date.WrittenPeriod;
+import io.github.idealint.round.date.WrittenTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +30,33 @@ final class Milestones {
         MilestoneWords label = MilestoneWords.of(date.label().text());
         return only(called.stream().filter(one -> one.words().equals(label)))
                 .or(() -> only(called.stream().filter(one -> one.words().areIn(label))));
+    }
+
+    /** The milestone that a key date is of, where the date can be and yet is another than the milestone's. */
+    Optional<Milestone> missedBy(KeyDate date) {
+        WrittenPeriod when = date.when();
+        boolean isOtherwiseWrong = when.isReversed() || !when.dates().allMatch(WrittenDate::isPossible);
+        return of(date).filter(milestone -> !isOtherwiseWrong
+                && (!isOn(when, milestone) || timeMissedBy(when, milestone).isPresent()));
+    }
+
+    /** The time of a milestone, where another is written; only those that are said to be in UTC can be compared. */
+    static Optional<LocalTime> timeMissedBy(WrittenPeriod when, Milestone milestone) {
+        Optional<LocalTime> written = when.time().flatMap(WrittenTime::utc);
+        return milestone
+                .time()
+                .filter(at -> written.isPresent() && !written.get().equals(at));
+    }
+
+    /** Whether the days agree; of a period and a single day, the day is one of its ends. */
+    private static boolean isOn(WrittenPeriod when, Milestone milestone) {
+        boolean first = isOn(when.start(), milestone.from());
+        boolean last = isOn(when.last(), milestone.last());
+        return when.end().isPresent() == milestone.to().isPresent() ? first && last : first || last;
+    }
+
+    private static boolean isOn(WrittenDate written, LocalDate day) {
+        return written.in(day.getYear()).equals(Optional.of(day));
     }
 
     private static Optional<Milestone> only(Stream<Called> found) {

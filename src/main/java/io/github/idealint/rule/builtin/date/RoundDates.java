@@ -36,6 +36,11 @@ record RoundDates(KeyDates keyDates, Optional<Season> season, Optional<Schedule>
                 keyDates.all().flatMap(date -> date.when().dates()).collect(Collectors.toSet()));
     }
 
+    /** The milestones of the schedule, by what pages call them. */
+    Optional<Milestones> milestones() {
+        return schedule.map(Milestones::new);
+    }
+
     /** A day; one without a year that the page of a round speaks of is in the round's. */
     Optional<LocalDate> day(WrittenDate date) {
         return date.date()

@@ -61,13 +61,16 @@ public final class StaleStatus implements Rule {
         PageDates dates = PageDates.of(page);
         boolean announced =
                 announcement(round).filter(day -> day.isBefore(today)).isPresent();
-        return !page.isRound()
-                ? Stream.empty()
-                : prose.lines()
-                        .flatMap(told -> Stream.concat(
-                                Stream.of(told).filter(line -> announced).flatMap(line -> statuses(line, prose, round)),
-                                dates.on(told.line()).stream()
-                                        .flatMap(period -> over(period, told, round, today).stream())));
+        return page.isRound()
+                ? Stream.concat(
+                        prose.lines()
+                                .filter(line -> announced)
+                                .flatMap(line -> statuses(line, prose, round))
+                                .limit(1),
+                        prose.lines()
+                                .flatMap(told -> dates.on(told.line()).stream()
+                                        .flatMap(period -> over(period, told, round, today).stream())))
+                : Stream.empty();
     }
 
     /** The day of the schedule, or else the first that the page calls an announcement. */
@@ -81,6 +84,7 @@ public final class StaleStatus implements Rule {
                         .min(Comparator.naturalOrder()));
     }
 
+    /** Who puts the first right reads the rest. */
     private static Stream<Finding> statuses(Told told, RoundProse prose, RoundDates round) {
         Passage text = told.line().content();
         return Stream.of(APPLYING, IF_ACCEPTED)

@@ -95,20 +95,22 @@ final class Orphans {
     }
 
     private Stream<Sheet> ideaPages() {
+        Set<String> shown = titles(profile.template().text());
         return wiki.sheets().stream()
                 .filter(sheet -> !sheet.isRound()
                         && sheet.isTelling()
                         && sheet.redirect().isEmpty())
-                .filter(sheet -> !isTemplate(sheet));
+                .filter(sheet -> !isTemplate(sheet, shown));
     }
 
-    private boolean isTemplate(Sheet sheet) {
-        Set<String> shown = profile.template()
-                .text()
-                .lines()
+    private static Set<String> titles(String template) {
+        return template.lines()
                 .filter(line -> line.startsWith("="))
                 .map(line -> line.replace("=", "").strip())
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isTemplate(Sheet sheet, Set<String> shown) {
         return sheet.name().title().name().toLowerCase(Locale.ROOT).contains("template")
                 || sheet.ideas().stream().anyMatch(idea -> shown.contains(idea.title()));
     }

@@ -33,14 +33,21 @@ class StaleStatusTest {
     void afterThePagesAnnouncementNobodyIsApplying() {
         plain.on("2020-11-24")
                 .flags("""
-                        Example Project «is applying» to take part. More follows «if Example Project is accepted».
+                        Example Project «is applying» to take part. More follows if Example Project is accepted.
 
                         == Key Dates ==
                         * Oct. 31, 2020 - Last day
                         * Nov. 23, 2020 - Interns announced
                         """)
-                .with("The announcement was on November 23, 2020, so this is decided.", "Tell what came of it.")
+                .with("The announcement was on November 23, 2020, so this is decided. Tell what came of it.")
                 .unfixed();
+        plain.on("2020-11-24").flags("""
+                        More follows «if Example Project is accepted».
+
+                        == Key Dates ==
+                        * Oct. 31, 2020 - Last day
+                        * Nov. 23, 2020 - Interns announced
+                        """);
     }
 
     @Test
