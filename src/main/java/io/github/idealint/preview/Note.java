@@ -1,0 +1,40 @@
+package io.github.idealint.preview;
+
+import io.github.idealint.diagnostic.Diagnostic;
+import io.github.idealint.diagnostic.Fix;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.text.Printable;
+import java.util.Optional;
+
+/**
+ * A finding as the margin tells it.
+ *
+ * @param severity how bad it is
+ * @param message what was found
+ * @param fix what would repair it
+ * @param rule the id of the rule
+ * @param place page, line and column
+ */
+record Note(Severity severity, String message, Optional<String> fix, String rule, String place) {
+
+    Note {
+        message = Printable.of(message);
+        fix = fix.map(Printable::of);
+        place = Printable.of(place);
+    }
+
+    static Note of(Diagnostic diagnostic) {
+        return new Note(
+                diagnostic.severity(),
+                diagnostic.finding().message(),
+                diagnostic.finding().fix().map(Fix::title),
+                diagnostic.rule().id(),
+                diagnostic.source().path() + ":" + diagnostic.start());
+    }
+
+    /** The word of its severity, as a heading has it. */
+    String word() {
+        String word = severity.word();
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}

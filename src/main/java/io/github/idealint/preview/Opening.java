@@ -1,0 +1,17 @@
+package io.github.idealint.preview;
+
+import io.github.idealint.text.Printable;
+
+/**
+ * The beginning of a page that another pulls in.
+ *
+ * @param id what links in the file name it by
+ * @param path the page
+ */
+record Opening(String id, String path) {
+
+    /** The page as the margin names it. */
+    String label() {
+        return Printable.of(path);
+    }
+}
