@@ -62,7 +62,7 @@ public final class PreviewMojo extends PageMojo {
         Previews previews = new Previews(linter.wiki(sources), sources, Optional.ofNullable(round));
         Previewer previewer =
                 new Previewer(new WikitextParser(), previews::named, result, Summary.of(result), address());
-        previews.files(previewer).forEach((name, html) -> write(folder(where).resolve(name), html, where));
+        previews.make(previewer, (name, html) -> write(folder(where).resolve(name), html, where));
         return Optional.empty();
     }
 

@@ -9,12 +9,11 @@ import io.github.idealint.round.Wiki;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.Spelling;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Which pages get a file, and what the files are called. */
 final class Previews {
@@ -47,20 +46,21 @@ final class Previews {
         return wiki.named(name).stream().findFirst().map(Previews::page);
     }
 
-    /** The files, by name. */
-    Map<String, String> files(Previewer previewer) {
+    /**
+     * Makes the files, one after another.
+     *
+     * @param previewer who makes them
+     * @param taker who takes each one's name and text
+     */
+    void make(Previewer previewer, BiConsumer<String, String> taker) {
         List<Sheet> rounds = rounds();
-        Map<String, String> files = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
-        for (Sheet round : rounds) {
-            files.put(fileName(title(round), taken), previewer.page(title(round), page(round)));
-        }
+        rounds.forEach(round -> taker.accept(fileName(title(round), taken), previewer.page(title(round), page(round))));
         if (rounds.isEmpty()) {
-            files.put(
+            taker.accept(
                     fileName(ALL, taken),
                     previewer.pages(ALL, sheets.stream().map(Previews::page).toList()));
         }
-        return files;
     }
 
     private List<Sheet> rounds() {

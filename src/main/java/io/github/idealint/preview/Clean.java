@@ -1,5 +1,7 @@
 package io.github.idealint.preview;
 
+import io.github.idealint.text.Printable;
+
 /** Text of strangers as an HTML file may hold it: every character is one, and none turns what follows it around. */
 final class Clean {
 
@@ -12,6 +14,11 @@ final class Clean {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> clean.appendCodePoint(isFit(c) ? c : REPLACEMENT));
         return clean.toString();
+    }
+
+    /** The same, on one line and without any mark that one does not see. */
+    static String line(String text) {
+        return of(Printable.of(text));
     }
 
     private static boolean isFit(int c) {

@@ -3,7 +3,6 @@ package io.github.idealint.preview;
 import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
-import io.github.idealint.text.Printable;
 import java.util.Optional;
 
 /**
@@ -18,9 +17,9 @@ import java.util.Optional;
 record Note(Severity severity, String message, Optional<String> fix, String rule, String place) {
 
     Note {
-        message = Printable.of(message);
-        fix = fix.map(Printable::of);
-        place = Printable.of(place);
+        message = Clean.line(message);
+        fix = fix.map(Clean::line);
+        place = Clean.line(place);
     }
 
     static Note of(Diagnostic diagnostic) {

@@ -1,7 +1,5 @@
 package io.github.idealint.preview;
 
-import io.github.idealint.text.Printable;
-
 /**
  * The beginning of a page that another pulls in.
  *
@@ -12,6 +10,6 @@ record Opening(String id, String path) {
 
     /** The page as the margin names it. */
     String label() {
-        return Printable.of(path);
+        return Clean.line(path);
     }
 }

@@ -75,14 +75,16 @@ final class Reading {
                         .matches();
         String marks = source.text(item.marker());
         int colon = marks.endsWith(";") ? colon(item.content()) : -1;
-        TextRange term =
-                colon < 0 ? item.content() : new TextRange(item.content().start(), colon);
+        TextRange term = colon < 0
+                ? item.content()
+                : page.trimmed(new TextRange(item.content().start(), colon));
         if (add(new Content.Item(marks, joined, brush.bits(term)), item.range())) {
             itemEnd = item.range().end();
         }
         if (colon >= 0) {
             String meant = marks.substring(0, marks.length() - 1) + ":";
-            TextRange meaning = new TextRange(colon + 1, item.content().end());
+            TextRange meaning =
+                    page.trimmed(new TextRange(colon + 1, item.content().end()));
             add(new Content.Item(meant, true, brush.bits(meaning)), meaning);
         }
     }
@@ -149,15 +151,12 @@ final class Reading {
         int start = frame.lookingAt() && !frame.group().stripLeading().startsWith("</") ? frame.end() : range.start();
         int closing = source.text().lastIndexOf("</", range.end());
         boolean framed = closing >= start && frame.region(closing, range.end()).matches();
-        return new TextRange(start, Math.max(start, stripped(start, framed ? closing : range.end())));
+        return new TextRange(start, Math.max(start, stripped(framed ? closing : range.end())));
     }
 
-    private int stripped(int start, int end) {
-        int to = end;
-        while (to > start && Character.isWhitespace(source.text().charAt(to - 1))) {
-            to--;
-        }
-        return to;
+    /** Where a text ends without the blanks behind it. */
+    private int stripped(int end) {
+        return page.trimmed(new TextRange(0, end)).end();
     }
 
     private void opaque(TextRange range) {

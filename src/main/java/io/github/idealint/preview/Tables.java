@@ -15,6 +15,7 @@ final class Tables {
     private static final Pattern SPAN = Pattern.compile("(?i)\\b(col|row)span\\s{0,9}=\\s{0,9}[\"']?(\\d{1,2})\\b");
     private static final int CAPTION = 2;
 
+    private final ParsedPage page;
     private final SourceText source;
     private final Brush brush;
     private final List<List<Content.Cell>> rows = new ArrayList<>();
@@ -26,8 +27,9 @@ final class Tables {
 
     private TextRange open = TextRange.at(0);
 
-    private Tables(SourceText source, Brush brush) {
-        this.source = source;
+    private Tables(ParsedPage page, Brush brush) {
+        this.page = page;
+        this.source = page.outline().source();
         this.brush = brush;
     }
 
@@ -38,7 +40,7 @@ final class Tables {
         if (!OPENING.matcher(text).matches() || text.indexOf("{|") != text.lastIndexOf("{|")) {
             return Optional.empty();
         }
-        Tables table = new Tables(source, brush);
+        Tables table = new Tables(page, brush);
         int last = source.lineAt(range.end());
         for (int line = source.lineAt(range.start()) + 1; line <= last; line++) {
             table.line(source.line(line));
@@ -110,10 +112,10 @@ final class Tables {
                 Math.min(range.end(), source.line(source.lineAt(range.start())).end());
         for (int i = range.start(); i < lineEnd; i++) {
             if (isOpen("|", i)) {
-                return new TextRange(i + 1, range.end());
+                return page.trimmed(new TextRange(i + 1, range.end()));
             }
         }
-        return range;
+        return page.trimmed(range);
     }
 
     private static int span(String of, String attributes) {
