@@ -73,7 +73,7 @@ class RoomsTest {
     @TestFactory
     Stream<DynamicTest> previews() {
         return holding(Map.of(
-                "preview", room("preview", "page", "profile", "markup", "diagnostic", "text"),
+                "preview", room("preview", "page", "markup", "diagnostic", "text"),
                 "templates", only("preview", "gg.jte.."),
                 "no files or network",
                         noClasses()

@@ -50,13 +50,14 @@ final class Margin {
     }
 
     private void note(Diagnostic diagnostic) {
-        Optional.ofNullable(firstShown.get(diagnostic.source().path()))
+        Optional<Integer> index = Optional.ofNullable(
+                        firstShown.get(diagnostic.source().path()))
                 .map(shown -> Optional.ofNullable(
                                 shown.floorEntry(diagnostic.finding().range().start()))
                         .orElseGet(shown::firstEntry)
-                        .getValue())
-                .map(index -> beside.computeIfAbsent(index, key -> new ArrayList<>()))
+                        .getValue());
+        index.map(block -> beside.computeIfAbsent(block, key -> new ArrayList<>()))
                 .orElse(elsewhere)
-                .add(Note.of(diagnostic));
+                .add(Note.of(diagnostic, index.map(block -> "_block-" + (block + 1))));
     }
 }

@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param fix what would repair it
  * @param rule the id of the rule
  * @param place page, line and column
+ * @param block what links in the file name the block by that it is about; none for a block that is not in the file
  */
-record Note(Severity severity, String message, Optional<String> fix, String rule, String place) {
+record Note(
+        Severity severity, String message, Optional<String> fix, String rule, String place, Optional<String> block) {
 
     Note {
         message = Clean.line(message);
@@ -22,13 +24,14 @@ record Note(Severity severity, String message, Optional<String> fix, String rule
         place = Clean.line(place);
     }
 
-    static Note of(Diagnostic diagnostic) {
+    static Note of(Diagnostic diagnostic, Optional<String> block) {
         return new Note(
                 diagnostic.severity(),
                 diagnostic.finding().message(),
                 diagnostic.finding().fix().map(Fix::title),
                 diagnostic.rule().id(),
-                diagnostic.source().path() + ":" + diagnostic.start());
+                diagnostic.source().path() + ":" + diagnostic.start(),
+                block);
     }
 
     /** The word of its severity, as a heading has it. */

@@ -1,6 +1,7 @@
 package io.github.idealint.preview;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,11 @@ record Part(Content content, List<Place> places, List<Opening> openings, List<No
     /** What the preview itself has to say. */
     static Part remark(String words) {
         return new Part(new Content.Remark(words), List.of());
+    }
+
+    /** What links in the file name it by; nothing unless something was found here. */
+    Optional<String> id() {
+        return notes.stream().findFirst().flatMap(Note::block);
     }
 
     /** Whether nothing stands beside it. */

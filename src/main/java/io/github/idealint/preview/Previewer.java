@@ -19,7 +19,7 @@ public final class Previewer {
     /** About how many characters a file has at most, findings apart. */
     private static final int MOST_CHARACTERS = 4_000_000;
 
-    private static final int MOST_ELSEWHERE = 500;
+    private static final int MOST_ELSEWHERE = 200;
 
     private final MarkupParser parser;
     private final Function<WikiTitle, Optional<WikiPage>> pages;

@@ -50,7 +50,7 @@ class PreviewGoalTest {
         assertThat(page.select("header .summary").text()).startsWith("The idea needs work: ");
         assertThat(page.select("main h2").text()).isEqualTo("Colour picker");
         assertThat(page.select("mark.error").eachText()).contains("easy");
-        assertThat(page.select(".where").eachText()).contains("unknown-level Ideas/Colour_picker.wiki:6:16");
+        assertThat(page.select(".where").eachText()).contains("unknown-level · Ideas/Colour_picker.wiki:6:16");
     }
 
     @Test

@@ -16,7 +16,7 @@ final class Harmless {
             "html head meta title style body a header nav main section div p span h1 h2 h3 h4 h5 h6 ul ol li dl dt dd pre code strong em u s sub sup small mark br hr table tbody caption tr th td #root"
                     .split(" "));
     private static final Set<String> ATTRIBUTES = Set.of(
-            "lang charset http-equiv content name class href rel id title role tabindex aria-labelledby colspan rowspan"
+            "lang charset http-equiv content name class href rel id title role tabindex aria-labelledby aria-hidden colspan rowspan"
                     .split(" "));
 
     private Harmless() {}

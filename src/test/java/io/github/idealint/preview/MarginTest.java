@@ -19,7 +19,7 @@ class MarginTest {
         assertThat(note.parent().selectFirst(".item").text()).isEqualTo("c d e");
         assertThat(note.className()).isEqualTo("note warning");
         assertThat(note.select("p").eachText())
-                .containsExactly("Warning 'd' is odd.", "Fix: Write ''d' is odd.'", "some-rule Round.wiki:4:5");
+                .containsExactly("Warning 'd' is odd.", "Fix: Write ''d' is odd.'", "some-rule · Round.wiki:4:5");
     }
 
     @Test
@@ -84,14 +84,29 @@ class MarginTest {
         Element page = Desk.of("a").with("Other", "«b» «c»").document();
         assertThat(page.select("main .note")).isEmpty();
         assertThat(page.select(".elsewhere .note .where").eachText())
-                .containsExactly("some-rule Other.wiki:1:1", "some-rule Other.wiki:1:3");
+                .containsExactly("some-rule · Other.wiki:1:1", "some-rule · Other.wiki:1:3");
     }
 
     @Test
     void thatListHasAnEnd() {
         Element page = Desk.of("a").with("Other", "«b» ".repeat(600)).document();
-        assertThat(page.select(".elsewhere .note")).hasSize(500);
-        assertThat(page.select(".elsewhere .remark").text()).isEqualTo("100 more are not listed here.");
+        assertThat(page.select(".elsewhere .note")).hasSize(200);
+        assertThat(page.select(".elsewhere .remark").text()).isEqualTo("400 more are not listed here.");
+    }
+
+    @Test
+    void aNoteLeadsToItsBlock() {
+        Element page = Desk.of("a\n\n* «b»\n").document();
+        String place = page.selectFirst(".where a").attr("href").substring(1);
+        assertThat(page.getElementById(place).selectFirst(".item").text()).isEqualTo("b");
+    }
+
+    @Test
+    void noTwoPlacesInAFileHaveTheSameName() {
+        Element page = Desk.of("= _block-2 =\n«a» {{:B}}\n= _page =\n= block-2 =\n* «b»\n")
+                .with("B", "=== «_page-1» ===\n")
+                .document();
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates().contains("block-2", "block-2_2", "page");
     }
 
     @Test
