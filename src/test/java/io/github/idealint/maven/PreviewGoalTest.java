@@ -93,7 +93,7 @@ class PreviewGoalTest {
         write("a.wiki", "See [[Glossary]].\n");
         preview(Map.of("wikiUrl", "https://wiki.example.org/"));
         assertThat(page("target/idealint/preview/All ideas.html")
-                        .select("main a")
+                        .select("main p:not(.where) > a")
                         .attr("href"))
                 .isEqualTo("https://wiki.example.org/Glossary");
         assertThatThrownBy(() -> preview(Map.of("wikiUrl", "javascript:alert(1)//")))
