@@ -16,8 +16,7 @@ import java.util.Objects;
 public record Diagnostic(RuleDescriptor rule, Severity severity, SourceText source, Finding finding) {
 
     /** By page, place, rule and message: the order of every report. */
-    public static final Comparator<Diagnostic> BY_PLACE = Comparator.<Diagnostic, String>comparing(
-                    diagnostic -> diagnostic.source().path())
+    public static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostic::source, SourceText.BY_PLACE)
             .thenComparing(diagnostic -> diagnostic.finding().range())
             .thenComparing(diagnostic -> diagnostic.rule().id())
             .thenComparing(diagnostic -> diagnostic.finding().message());
@@ -30,12 +29,19 @@ public record Diagnostic(RuleDescriptor rule, Severity severity, SourceText sour
         }
     }
 
-    /** Line and column of the first character meant. */
+    /** What the finding says; of a page in a file that holds many, with its title. */
+    public String message() {
+        return source.title()
+                .map(title -> "On '" + title + "': " + finding.message())
+                .orElse(finding.message());
+    }
+
+    /** Line and column in the file of the first character meant. */
     public Position start() {
         return source.positionOf(finding.range().start());
     }
 
-    /** Line and column behind the last character meant. */
+    /** Line and column in the file behind the last character meant. */
     public Position end() {
         return source.positionOf(finding.range().end());
     }

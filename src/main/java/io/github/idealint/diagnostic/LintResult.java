@@ -1,12 +1,13 @@
 package io.github.idealint.diagnostic;
 
+import io.github.idealint.text.SourceText;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * Everything a run found; all that reports read.
  *
- * @param pages the pages looked at, by path
+ * @param pages the pages looked at, by place
  * @param rules all rules there are, those asked and those switched off, by id
  * @param diagnostics what they said, by place
  */
@@ -14,7 +15,7 @@ public record LintResult(List<CheckedPage> pages, List<RuleDescriptor> rules, Li
 
     public LintResult {
         pages = pages.stream()
-                .sorted(Comparator.comparing(page -> page.source().path()))
+                .sorted(Comparator.comparing(CheckedPage::source, SourceText.BY_PLACE))
                 .toList();
         rules = rules.stream().sorted(Comparator.comparing(RuleDescriptor::id)).toList();
         diagnostics = diagnostics.stream().sorted(Diagnostic.BY_PLACE).toList();

@@ -79,11 +79,15 @@ public final class Linter {
         return new Linter(this, prober, scope, day);
     }
 
-    /** Lints pages; no two of them have the same path. */
+    /** Lints pages; no two of them stand at the same place. */
     public LintResult lint(List<SourceText> sources) {
         List<Glance> seen = glances(sources);
         RuleContext context = context(seen);
-        List<LintedPage> linted = SideBySide.map(seen, page -> pages.lint(page.again(reader), context));
+        List<LintedPage> linted = SideBySide.map(
+                seen.stream()
+                        .filter(page -> context.wiki().concerns(page.source()))
+                        .toList(),
+                page -> pages.lint(page.again(reader), context));
         return new LintResult(
                 linted.stream().map(LintedPage::page).toList(),
                 rules,
@@ -93,6 +97,13 @@ public final class Linter {
     /** What all pages are together. */
     public Wiki wiki(List<SourceText> sources) {
         return wikiOf(glances(sources));
+    }
+
+    /** What a function makes of each page, in their order; nothing where reading or function fail. */
+    public <T> List<Optional<T>> each(List<SourceText> sources, Function<IdeaPage, T> function) {
+        return SideBySide.map(
+                sources,
+                source -> Attempt.of(() -> function.apply(reader.apply(source))).value());
     }
 
     private List<Glance> glances(List<SourceText> sources) {

@@ -10,9 +10,10 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
- * The links on lines that have changed; all of a file that git does not know yet.
+ * The links on lines that have changed; all of a file that git does not know yet, or not by its lines.
  *
  * @param prefix the way from the repository's root to the build's
  * @param tracked files that git knows, by their paths from the repository's root
@@ -20,6 +21,7 @@ import java.util.function.Predicate;
  */
 record ChangedLines(Path prefix, Set<String> tracked, Map<String, Lines> changed) implements LinkScope {
 
+    private static final Pattern COMPRESSED = Pattern.compile("\\.(?:gz|bz2)$");
     private static final Lines NONE = new Lines(new BitSet());
 
     ChangedLines {
@@ -31,10 +33,15 @@ record ChangedLines(Path prefix, Set<String> tracked, Map<String, Lines> changed
     public Predicate<TextRange> on(SourceText page) {
         Path path = prefix.resolve(page.path()).normalize();
         String name = path.toString().replace(path.getFileSystem().getSeparator(), "/");
-        if (!tracked.contains(name)) {
+        if (!tracked.contains(name) || COMPRESSED.matcher(name).find()) {
             return range -> true;
         }
         Lines lines = changed.getOrDefault(name, NONE);
+        if (page.title().isPresent()) {
+            return range -> lines.touch(
+                    page.positionOf(range.start()).line(),
+                    page.positionOf(range.end()).line());
+        }
         int[] ends = lineEnds(page.text());
         return range -> lines.touch(line(ends, range.start()), line(ends, Math.max(range.start(), range.end() - 1)));
     }

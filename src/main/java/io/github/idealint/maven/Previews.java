@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Which pages get a file, and what the files are called. */
 final class Previews {
@@ -59,8 +60,13 @@ final class Previews {
         if (rounds.isEmpty()) {
             taker.accept(
                     fileName(ALL, taken),
-                    previewer.pages(ALL, sheets.stream().map(Previews::page).toList()));
+                    previewer.pages(ALL, withIdeas().map(Previews::page).toList()));
         }
+    }
+
+    private Stream<Sheet> withIdeas() {
+        boolean some = sheets.stream().anyMatch(sheet -> !sheet.ideas().isEmpty());
+        return sheets.stream().filter(sheet -> !some || !sheet.ideas().isEmpty());
     }
 
     private List<Sheet> rounds() {

@@ -4,6 +4,7 @@ import io.github.idealint.markup.Inline;
 import io.github.idealint.preview.Run.Style;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
+import io.github.idealint.text.TextRanges;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -25,12 +26,12 @@ final class Brush {
     private final Links links;
     private final Marks marks;
 
-    Brush(ParsedPage page, List<TextRange> hidden, Marks marks) {
+    Brush(ParsedPage page, TextRanges hidden, Marks marks) {
         this.text = page.outline().source().text();
         this.edits = page.outline().shown();
         this.links = Links.of(page);
         this.marks = marks;
-        hidden.forEach(range -> gone.set(range.start(), range.end()));
+        hidden.ranges().forEach(range -> gone.set(range.start(), range.end()));
         page.outline().inlines().forEach(this::style);
     }
 

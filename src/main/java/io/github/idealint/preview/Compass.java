@@ -1,6 +1,7 @@
 package io.github.idealint.preview;
 
 import io.github.idealint.page.WikiTitle;
+import io.github.idealint.text.SourceText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -15,12 +16,12 @@ final class Compass {
 
     private final Function<WikiTitle, Optional<WikiPage>> pages;
     private final Optional<String> wikiUrl;
-    private final Map<String, String> pageIds = new HashMap<>();
+    private final Map<SourceText, String> pageIds = new HashMap<>();
     private final Map<Spot, String> headings = new HashMap<>();
     private final Map<String, String> anchors = new HashMap<>();
 
     /** A heading by its page and its anchor there. */
-    private record Spot(String path, String anchor) {}
+    private record Spot(SourceText source, String anchor) {}
 
     /**
      * A compass for a file.
@@ -42,7 +43,7 @@ final class Compass {
             heading.part()
                     .places()
                     .forEach(place -> headings.putIfAbsent(
-                            new Spot(place.path(), Layout.anchorOf(heading.text())), heading.anchor()));
+                            new Spot(place.source(), Layout.anchorOf(heading.text())), heading.anchor()));
         } else if (piece instanceof Shown.One one) {
             opening(one.part());
         } else if (piece instanceof Shown.Listing list) {
@@ -54,7 +55,7 @@ final class Compass {
     }
 
     private void opening(Part part) {
-        part.openings().forEach(page -> pageIds.putIfAbsent(page.path(), page.id()));
+        part.openings().forEach(page -> pageIds.putIfAbsent(page.source(), page.id()));
     }
 
     /** Where a phrase leads. */
@@ -80,19 +81,19 @@ final class Compass {
 
     private Way toPage(WikiTitle name, Optional<String> place) {
         return pages.apply(name)
-                .map(WikiPage::path)
+                .map(WikiPage::source)
                 .filter(pageIds::containsKey)
-                .map(path ->
-                        inside(place.flatMap(wanted -> heading(path, wanted)).orElse(pageIds.get(path))))
+                .map(source ->
+                        inside(place.flatMap(wanted -> heading(source, wanted)).orElse(pageIds.get(source))))
                 .orElseGet(() -> new Way(
                         Way.Kind.WIKI,
                         wikiUrl.map(base -> base + address(name, place)),
                         "The page '" + name + "' of the wiki"));
     }
 
-    private Optional<String> heading(String path, String place) {
+    private Optional<String> heading(SourceText source, String place) {
         return forms(place).stream()
-                .map(anchor -> headings.get(new Spot(path, anchor)))
+                .map(anchor -> headings.get(new Spot(source, anchor)))
                 .flatMap(anchor -> Optional.ofNullable(anchor).stream())
                 .findFirst();
     }

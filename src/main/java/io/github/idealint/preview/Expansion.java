@@ -1,6 +1,7 @@
 package io.github.idealint.preview;
 
 import io.github.idealint.page.WikiTitle;
+import io.github.idealint.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Expansion {
 
     private final Function<WikiTitle, Optional<WikiPage>> pages;
     private final Function<WikiPage, List<Part>> reader;
-    private final Map<String, List<Part>> read = new HashMap<>();
+    private final Map<SourceText, List<Part>> read = new HashMap<>();
     private final List<Part> out = new ArrayList<>();
     private final int most;
     private int left;
@@ -96,17 +97,17 @@ final class Expansion {
     private void open(WikiPage page, int from, List<Place> callers) {
         if (from < out.size()) {
             openings++;
-            Opening opening = new Opening("_page-" + openings, page.path());
+            Opening opening = new Opening("_page-" + openings, page.source());
             out.set(from, out.get(from).opening(opening).from(callers));
         }
     }
 
     private List<Part> read(WikiPage page) {
-        return read.computeIfAbsent(page.path(), path -> reader.apply(page));
+        return read.computeIfAbsent(page.source(), source -> reader.apply(page));
     }
 
     private static boolean isIn(List<WikiPage> trail, WikiPage page) {
-        return trail.stream().anyMatch(one -> one.path().equals(page.path()));
+        return trail.stream().anyMatch(one -> one.source().equals(page.source()));
     }
 
     /** Why a page cannot be pulled in here; empty if it can. */
@@ -207,7 +208,7 @@ final class Expansion {
         private void pullIn(WikiPage page, Bit.Call call) {
             int from = out.size();
             left -= MARKUP;
-            Place caller = new Place(trail.get(trail.size() - 1).path(), call.range());
+            Place caller = new Place(trail.get(trail.size() - 1).source(), call.range());
             Optional<String> objection = objection(trail, page);
             if (objection.isPresent()) {
                 put(Part.remark(objection.get()).from(List.of(caller)));

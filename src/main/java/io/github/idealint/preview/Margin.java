@@ -1,6 +1,7 @@
 package io.github.idealint.preview;
 
 import io.github.idealint.diagnostic.Diagnostic;
+import io.github.idealint.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.IntStream;
 final class Margin {
 
     private final List<Part> parts;
-    private final Map<String, TreeMap<Integer, Integer>> firstShown = new HashMap<>();
+    private final Map<SourceText, TreeMap<Integer, Integer>> firstShown = new HashMap<>();
     private final Map<Integer, List<Note>> beside = new HashMap<>();
     private final List<Note> elsewhere = new ArrayList<>();
 
@@ -45,13 +46,12 @@ final class Margin {
         parts.get(index)
                 .places()
                 .forEach(place -> firstShown
-                        .computeIfAbsent(place.path(), path -> new TreeMap<>())
+                        .computeIfAbsent(place.source(), source -> new TreeMap<>())
                         .putIfAbsent(place.range().start(), index));
     }
 
     private void note(Diagnostic diagnostic) {
-        Optional<Integer> index = Optional.ofNullable(
-                        firstShown.get(diagnostic.source().path()))
+        Optional<Integer> index = Optional.ofNullable(firstShown.get(diagnostic.source()))
                 .map(shown -> Optional.ofNullable(
                                 shown.floorEntry(diagnostic.finding().range().start()))
                         .orElseGet(shown::firstEntry)

@@ -27,7 +27,7 @@ record Note(
     static Note of(Diagnostic diagnostic, Optional<String> block) {
         return new Note(
                 diagnostic.severity(),
-                diagnostic.finding().message(),
+                block.isPresent() ? diagnostic.finding().message() : diagnostic.message(),
                 diagnostic.finding().fix().map(Fix::title),
                 diagnostic.rule().id(),
                 diagnostic.source().path() + ":" + diagnostic.start(),

@@ -1,15 +1,18 @@
 package io.github.idealint.preview;
 
+import io.github.idealint.text.SourceText;
+
 /**
- * The beginning of a page that another pulls in.
+ * The beginning of a page.
  *
  * @param id what links in the file name it by
- * @param path the page
+ * @param source the page
  */
-record Opening(String id, String path) {
+record Opening(String id, SourceText source) {
 
     /** The page as the margin names it. */
     String label() {
-        return Clean.line(path);
+        String title = source.title().map(name -> " (" + name + ")").orElse("");
+        return Clean.line(source.path() + title);
     }
 }

@@ -2,6 +2,7 @@ package io.github.idealint.preview;
 
 import io.github.idealint.markup.Outline;
 import io.github.idealint.page.WikiTitle;
+import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 
 /**
@@ -12,8 +13,8 @@ import io.github.idealint.text.TextRange;
  */
 record ParsedPage(WikiTitle name, Outline outline) {
 
-    String path() {
-        return outline.source().path();
+    SourceText source() {
+        return outline.source();
     }
 
     /** A range of the page without the blanks at its ends. */

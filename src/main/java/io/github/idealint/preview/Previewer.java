@@ -7,6 +7,7 @@ import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.markup.MarkupParser;
 import io.github.idealint.markup.View;
 import io.github.idealint.page.WikiTitle;
+import io.github.idealint.text.SourceText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class Previewer {
     private final MarkupParser parser;
     private final Function<WikiTitle, Optional<WikiPage>> pages;
     private final LintResult result;
-    private final Map<String, List<Diagnostic>> diagnostics;
+    private final Map<SourceText, List<Diagnostic>> diagnostics;
     private final String summary;
     private final Optional<String> wikiUrl;
 
@@ -46,8 +47,7 @@ public final class Previewer {
         this.parser = parser;
         this.pages = pages;
         this.result = result;
-        this.diagnostics = result.diagnostics().stream()
-                .collect(Collectors.groupingBy(diagnostic -> diagnostic.source().path()));
+        this.diagnostics = result.diagnostics().stream().collect(Collectors.groupingBy(Diagnostic::source));
         this.summary = summary;
         this.wikiUrl = wikiUrl;
     }
@@ -72,7 +72,7 @@ public final class Previewer {
 
     private List<Part> read(WikiPage page, View view) {
         ParsedPage parsed = new ParsedPage(page.name(), parser.parse(page.source()));
-        Marks marks = Marks.of(diagnostics.getOrDefault(page.path(), List.of()));
+        Marks marks = Marks.of(diagnostics.getOrDefault(page.source(), List.of()));
         return Reading.of(parsed, parsed.outline().hidden(view), marks);
     }
 

@@ -6,6 +6,7 @@ import io.github.idealint.markup.Outline;
 import io.github.idealint.markup.Section;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
+import io.github.idealint.text.TextRanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -34,13 +35,13 @@ final class Reading {
     }
 
     /** The blocks of a page, but for some ranges of it. */
-    static List<Part> of(ParsedPage page, List<TextRange> hidden, Marks marks) {
+    static List<Part> of(ParsedPage page, TextRanges hidden, Marks marks) {
         Reading reading = new Reading(page, new Brush(page, hidden, marks));
         page.outline()
                 .obstacle()
                 .ifPresent(obstacle -> reading.parts.add(new Part(
                         new Content.Remark("The page '" + page.name() + "' cannot be read. " + obstacle.reason()),
-                        List.of(new Place(page.path(), obstacle.range())))));
+                        List.of(new Place(page.source(), obstacle.range())))));
         page.outline().sections().forEach(reading::read);
         return reading.parts;
     }
@@ -179,7 +180,7 @@ final class Reading {
                 ? !brush.isGone(range.start())
                 : content.bits().stream().anyMatch(Reading::isSeen);
         if (seen) {
-            parts.add(new Part(content, List.of(new Place(page.path(), range))));
+            parts.add(new Part(content, List.of(new Place(page.source(), range))));
         }
         return seen;
     }

@@ -9,9 +9,4 @@ import io.github.idealint.text.SourceText;
  * @param name its name in the wiki
  * @param source its text
  */
-public record WikiPage(WikiTitle name, SourceText source) {
-
-    String path() {
-        return source.path();
-    }
-}
+public record WikiPage(WikiTitle name, SourceText source) {}

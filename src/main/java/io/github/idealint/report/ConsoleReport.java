@@ -44,7 +44,7 @@ public record ConsoleReport(boolean excerpts) {
                         diagnostic.source().path(),
                         diagnostic.start(),
                         diagnostic.severity().word(),
-                        diagnostic.finding().message(),
+                        diagnostic.message(),
                         diagnostic.rule().id()));
     }
 

@@ -12,7 +12,8 @@ import java.util.Map;
  * hundred characters from the line's start on, blanks and tabs left out and line ends made one, and a count that tells
  * equal ones apart. The figures are those that GitHub's upload action works out where a report has none and compares
  * where it has (github/codeql-action, {@code src/fingerprints.ts}); so an upload through the API, which works out none,
- * knows the same lines.
+ * knows the same lines. Behind the count stands the title of a page in a file that holds many, for that upload action
+ * knows nothing of pages, and two of them may have the same lines.
  */
 final class LineHashes {
 
@@ -24,13 +25,14 @@ final class LineHashes {
 
     /** The hash of each line of a text, in order. */
     static List<String> of(SourceText source) {
+        String title = source.title().map(name -> ":" + name).orElse("");
         List<Integer> starts = new ArrayList<>(List.of(0));
         char[] squeezed = squeezed(source.text(), starts);
         Map<String, Integer> seen = new HashMap<>();
         List<String> hashes = new ArrayList<>(starts.size());
         for (int start : starts) {
             String hash = Long.toHexString(hash(squeezed, start));
-            hashes.add(hash + ":" + seen.merge(hash, 1, Integer::sum));
+            hashes.add(hash + ":" + seen.merge(hash, 1, Integer::sum) + title);
         }
         return hashes;
     }

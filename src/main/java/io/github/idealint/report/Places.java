@@ -1,6 +1,7 @@
 package io.github.idealint.report;
 
 import io.github.idealint.diagnostic.CheckedPage;
+import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,9 @@ import java.util.Map;
  * Where some findings of a run are.
  *
  * @param pages all pages of the run
- * @param found the findings' ranges, by the path of their page
+ * @param found the findings' ranges, by their page
  */
-record Places(List<CheckedPage> pages, Map<String, List<TextRange>> found) {
+record Places(List<CheckedPage> pages, Map<SourceText, List<TextRange>> found) {
 
     /** The number of ideas, those without a finding too. */
     long ideas() {
@@ -43,13 +44,12 @@ record Places(List<CheckedPage> pages, Map<String, List<TextRange>> found) {
 
     private long barePages() {
         return pages.stream()
-                .filter(page -> page.ideas().isEmpty()
-                        && found.containsKey(page.source().path()))
+                .filter(page -> page.ideas().isEmpty() && found.containsKey(page.source()))
                 .count();
     }
 
     private boolean isHit(CheckedPage page, TextRange idea) {
-        return found.getOrDefault(page.source().path(), List.of()).stream()
+        return found.getOrDefault(page.source(), List.of()).stream()
                 .anyMatch(finding -> idea.contains(finding.start()) || idea.contains(finding));
     }
 

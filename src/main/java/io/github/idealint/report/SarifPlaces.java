@@ -15,12 +15,17 @@ final class SarifPlaces {
 
     private SarifPlaces() {}
 
-    /** A page ({@code artifactLocation}). */
+    /** The file of a page ({@code artifactLocation}). */
     static Json page(SourceText source) {
         return Json.object().with("uri", uri(source.path())).with("uriBaseId", ROOT);
     }
 
-    /** A range of a page ({@code region}); the end is exclusive, and a byte order mark counts for nothing. */
+    /** A page by its title, in a file that holds many ({@code logicalLocation}). */
+    static Json title(String title) {
+        return Json.object().with("fullyQualifiedName", title).with("kind", "page");
+    }
+
+    /** A range of a page ({@code region}); where it stands in its file; the end is exclusive, and a byte order mark counts for nothing. */
     static Json region(SourceText source, TextRange range) {
         Position start = source.positionOf(range.start());
         Position end = source.positionOf(range.end());

@@ -5,42 +5,56 @@ import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Findings as SARIF tells them ({@code result}). */
-final class SarifResults {
-
-    private final LintResult result;
-    private final Map<String, List<String>> lineHashes;
-
-    SarifResults(LintResult result) {
-        this.result = result;
-        this.lineHashes = result.diagnostics().stream()
-                .map(Diagnostic::source)
-                .distinct()
-                .collect(Collectors.toMap(SourceText::path, LineHashes::of));
-    }
+/**
+ * Findings as SARIF tells them ({@code result}).
+ *
+ * @param result the run
+ */
+record SarifResults(LintResult result) {
 
     List<Json> all() {
-        return result.diagnostics().stream().map(this::result).toList();
+        Map<SourceText, List<Diagnostic>> byPage = result.diagnostics().stream()
+                .collect(Collectors.groupingBy(Diagnostic::source, LinkedHashMap::new, Collectors.toList()));
+        return byPage.entrySet().stream()
+                .flatMap(page -> on(page.getKey(), page.getValue()))
+                .toList();
     }
 
-    private Json result(Diagnostic diagnostic) {
+    private Stream<Json> on(SourceText page, List<Diagnostic> diagnostics) {
+        List<String> hashes = LineHashes.of(page);
+        return diagnostics.stream()
+                .map(diagnostic -> result(
+                        diagnostic,
+                        hashes.get(page.lineAt(diagnostic.finding().range().start()) - 1)));
+    }
+
+    private Json result(Diagnostic diagnostic, String lineHash) {
         Json json = Json.object()
                 .with("ruleId", diagnostic.rule().id())
                 .with("ruleIndex", result.rules().indexOf(diagnostic.rule()))
                 .with("level", SarifRules.level(diagnostic.severity()))
-                .with("message", SarifReporter.text(message(diagnostic.finding().message())))
+                .with("message", SarifReporter.text(message(diagnostic.message())))
                 .with("locations", List.of(location(diagnostic)))
-                .with("partialFingerprints", Json.object().with("primaryLocationLineHash", lineHash(diagnostic)));
+                .with("partialFingerprints", Json.object().with("primaryLocationLineHash", lineHash));
+        return fix(diagnostic)
+                .map(fix -> json.with("fixes", List.of(fix(diagnostic.source(), fix))))
+                .orElse(json);
+    }
+
+    /** A page of an export is a copy: to mend it would mend nothing. */
+    private static Optional<Fix> fix(Diagnostic diagnostic) {
         return diagnostic
                 .finding()
                 .fix()
-                .map(fix -> json.with("fixes", List.of(fix(diagnostic.source(), fix))))
-                .orElse(json);
+                .filter(fix -> diagnostic.source().title().isEmpty());
     }
 
     /** What a page says in the form of a link becomes none in the report (SARIF 2.1.0, 3.11.6). */
@@ -55,11 +69,12 @@ final class SarifResults {
                         "region",
                         SarifPlaces.region(
                                 diagnostic.source(), diagnostic.finding().range()));
-        return Json.object().with("physicalLocation", place);
-    }
-
-    private String lineHash(Diagnostic diagnostic) {
-        return lineHashes.get(diagnostic.source().path()).get(diagnostic.start().line() - 1);
+        Json location = Json.object().with("physicalLocation", place);
+        return diagnostic
+                .source()
+                .title()
+                .map(title -> location.with("logicalLocations", List.of(SarifPlaces.title(title))))
+                .orElse(location);
     }
 
     private static Json fix(SourceText source, Fix fix) {

@@ -1,5 +1,6 @@
 package io.github.idealint.report;
 
+import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.Severity;
 import java.util.Arrays;
@@ -21,7 +22,7 @@ public final class Tally {
                 result.diagnostics().stream()
                         .filter(diagnostic -> diagnostic.severity().atLeast(least))
                         .collect(Collectors.groupingBy(
-                                diagnostic -> diagnostic.source().path(),
+                                Diagnostic::source,
                                 Collectors.mapping(
                                         diagnostic -> diagnostic.finding().range(), Collectors.toList()))));
     }

@@ -10,8 +10,7 @@ public final class Excerpt {
 
     /** Two lines: the source's and the one with carets; long lines are cut around the range, tabs become blanks. */
     public static String of(SourceText source, TextRange range) {
-        Position at = source.positionOf(range.start());
-        TextRange line = source.line(at.line());
+        TextRange line = source.line(source.lineAt(range.start()));
         int start = Math.min(range.start(), line.end());
         int end = Math.max(start, Math.min(range.end(), line.end()));
         int from = Math.max(line.start(), Math.min(start - WIDEST / 4, line.end() - WIDEST));
@@ -19,7 +18,7 @@ public final class Excerpt {
         String before = (from > line.start() ? CUT : "") + shown(source, from, start);
         String marked = shown(source, start, Math.min(end, to));
         String after = shown(source, Math.min(end, to), to) + (to < line.end() ? CUT : "");
-        String number = Integer.toString(at.line());
+        String number = Integer.toString(source.positionOf(range.start()).line());
         return number + " | " + before + marked + after + "\n"
                 + " ".repeat(number.length()) + " | " + " ".repeat(columns(before))
                 + "^".repeat(Math.max(1, columns(marked)));

@@ -7,29 +7,58 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 
-/** A file's text as its author wrote it, with its line ends and its byte order mark. */
+/**
+ * A page's text as its author wrote it, with its line ends and its byte order mark: a file, or a page in a file that
+ * holds many. Offsets and lines are the text's own; a position is one in the file.
+ */
 public final class SourceText {
+
+    /** By path, and inside a file by place. */
+    public static final Comparator<SourceText> BY_PLACE =
+            Comparator.comparing(SourceText::path).thenComparing(source -> source.embedding.first());
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final String path;
     private final String text;
+    private final Embedding embedding;
     private final OptionalInt malformedAt;
+    private final Optional<String> damage;
     private final int[] lineStarts;
 
-    private SourceText(String path, String text, OptionalInt malformedAt) {
+    private SourceText(
+            String path, String text, Embedding embedding, OptionalInt malformedAt, Optional<String> damage) {
         this.path = Objects.requireNonNull(path);
         this.text = Objects.requireNonNull(text);
+        this.embedding = embedding;
         this.malformedAt = malformedAt;
+        this.damage = damage;
         this.lineStarts = lineStarts(text);
+    }
+
+    private static SourceText file(String path, String text, OptionalInt malformedAt) {
+        Embedding embedding = isMarked(text) ? Embedding.MARKED : Embedding.WHOLE;
+        return new SourceText(path, text, embedding, malformedAt, Optional.empty());
     }
 
     /** A text and the path reports name it by: relative, with {@code /} between its parts. */
     public static SourceText of(String path, String text) {
-        return new SourceText(path, text, OptionalInt.empty());
+        return file(path, text, OptionalInt.empty());
+    }
+
+    /** A page in a file that holds many. */
+    public static SourceText within(String path, Embedding embedding, String text) {
+        return new SourceText(path, text, embedding, OptionalInt.empty(), Optional.empty());
+    }
+
+    /** What is left where a file cannot be read on, and why it cannot, as a whole sentence. */
+    public static SourceText damaged(String path, Embedding embedding, String rest, String reason) {
+        return new SourceText(path, rest, embedding, OptionalInt.empty(), Optional.of(reason));
     }
 
     /** Reads UTF-8; bytes that are none become U+FFFD, and the first of them is remembered. */
@@ -43,12 +72,22 @@ public final class SourceText {
         if (!outcome.isError()) {
             return of(path, good.flip().toString());
         }
-        return new SourceText(path, new String(bytes, StandardCharsets.UTF_8), OptionalInt.of(good.position()));
+        return file(path, new String(bytes, StandardCharsets.UTF_8), OptionalInt.of(good.position()));
     }
 
     /** The path that reports name the text by. */
     public String path() {
         return path;
+    }
+
+    /** The page's title on its wiki, with its namespace, if the file says so because it holds many pages. */
+    public Optional<String> title() {
+        return embedding.title();
+    }
+
+    /** The number of the page's namespace (MediaWiki manual, Namespace) where the file says it; else 0, as of articles. */
+    public int namespace() {
+        return embedding.namespace();
     }
 
     /** The whole text. */
@@ -71,8 +110,17 @@ public final class SourceText {
         return malformedAt;
     }
 
+    /** Why the file cannot be read on from here, as a whole sentence, if it cannot. */
+    public Optional<String> damage() {
+        return damage;
+    }
+
     /** Whether the text opens with a byte order mark. */
     public boolean hasByteOrderMark() {
+        return isMarked(text);
+    }
+
+    private static boolean isMarked(String text) {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     }
 
@@ -81,13 +129,13 @@ public final class SourceText {
         return lineStarts.length;
     }
 
-    /** The line, from 1, that an offset lies on. */
+    /** The line of the text, from 1, that an offset lies on. */
     public int lineAt(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    /** The characters of a line, counted from 1, without its line end. */
+    /** The characters of a line of the text, counted from 1, without its line end. */
     public TextRange line(int line) {
         int start = lineStarts[line - 1];
         int end = line < lineStarts.length ? lineStarts[line] : text.length();
@@ -97,11 +145,14 @@ public final class SourceText {
         return new TextRange(start, end);
     }
 
-    /** Line and column of an offset. */
+    /** Line and column of an offset in the file. */
     public Position positionOf(int offset) {
+        Embedding.Anchor from = embedding.before(offset);
         int line = lineAt(offset);
-        int column = offset - lineStarts[line - 1] + 1;
-        return new Position(line, line == 1 && hasByteOrderMark() ? Math.max(1, column - 1) : column);
+        int down = line - lineAt(from.offset());
+        return down == 0
+                ? new Position(from.position().line(), from.position().column() + offset - from.offset())
+                : new Position(from.position().line() + down, offset - lineStarts[line - 1] + 1);
     }
 
     private static int[] lineStarts(String text) {

@@ -50,6 +50,28 @@ class ConsoleReportTest {
     }
 
     @Test
+    void saysThePageOfAnExport() {
+        CheckedPage page = Runs.exported("wiki.xml", "Ideas/Timer", 119, "=== Timer ===\n* Skill level: easy\n");
+        LintResult run = Runs.run(List.of(page), Runs.found(page, Runs.LEVEL, "easy", "'easy' is no skill level."));
+        assertThat(DRAWN.entries(run).get(0).text()).isEqualTo("""
+                        wiki.xml:120:16: error: On 'Ideas/Timer': 'easy' is no skill level. [unknown-level]
+                            120 | * Skill level: easy
+                                |                ^^^^""");
+    }
+
+    @Test
+    void tellsPagesOfOneExportApart() {
+        CheckedPage fine = Runs.exported("wiki.xml", "Timer", 10, "=== Timer ===\n");
+        CheckedPage other = Runs.exported("wiki.xml", "Timer", 20, "=== Timer ===\n");
+        LintResult run = Runs.run(
+                List.of(other, fine),
+                Runs.found(other, Runs.LEVEL, "Timer", "Later."),
+                Runs.found(other, Runs.CASE, "===", "First of its page."));
+        assertThat(PLAIN.entries(run).get(0).text()).startsWith("wiki.xml:20:1: ");
+        assertThat(PLAIN.entries(run).get(3).text()).startsWith("1 of 2 ideas needs work");
+    }
+
+    @Test
     void givesEachFindingItsOwnLoudness() {
         assertThat(PLAIN.entries(Runs.run(3, ERROR, WARNING, INFO)))
                 .extracting(Entry::severity)

@@ -6,6 +6,9 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.text.Embedding;
+import io.github.idealint.text.Embedding.Anchor;
+import io.github.idealint.text.Position;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.List;
@@ -23,6 +26,13 @@ public final class Runs {
     /** A page of one idea. */
     static CheckedPage page(String path, String text) {
         SourceText source = SourceText.of(path, text);
+        return new CheckedPage(source, List.of(source.range()));
+    }
+
+    /** A page of one idea in an export; its text begins at a line of the file, in the first column. */
+    static CheckedPage exported(String path, String title, int line, String text) {
+        Embedding place = Embedding.of(title, 0, List.of(new Anchor(0, new Position(line, 1))));
+        SourceText source = SourceText.within(path, place, text);
         return new CheckedPage(source, List.of(source.range()));
     }
 

@@ -133,8 +133,43 @@ class SarifReporterTest {
         assertThat(violations(REPORTER.render(run))).isEmpty();
     }
 
+    @Test
+    void pointsIntoTheExportAndNamesThePage() {
+        LintResult run = exported(10, "Timer");
+        assertThat(result(run).getAsJsonArray("locations").toString())
+                .isEqualTo("[{\"physicalLocation\":{\"artifactLocation\":"
+                        + "{\"uri\":\"wiki.xml\",\"uriBaseId\":\"%SRCROOT%\"},"
+                        + "\"region\":{\"startLine\":11,\"startColumn\":1,\"endLine\":11,\"endColumn\":5}},"
+                        + "\"logicalLocations\":[{\"fullyQualifiedName\":\"Timer\",\"kind\":\"page\"}]}]");
+        assertThat(result(run).getAsJsonObject("message").get("text").getAsString())
+                .isEqualTo("On 'Timer': Wrong.");
+        assertThat(violations(REPORTER.render(run))).isEmpty();
+    }
+
+    @Test
+    void mendsNoCopy() {
+        assertThat(result(exported(10, "Timer")).has("fixes")).isFalse();
+    }
+
+    @Test
+    void knowsEqualLinesOfTwoPagesOfAnExportApart() {
+        assertThat(fingerprint(exported(10, "Timer")))
+                .isEqualTo(fingerprint(exported(90, "Timer")))
+                .isNotEqualTo(fingerprint(exported(10, "Traces")));
+    }
+
+    private static LintResult exported(int line, String title) {
+        CheckedPage page = Runs.exported("wiki.xml", title, line, "\nIdea\n");
+        TextRange range = Runs.rangeOf(page, "Idea");
+        Finding finding = Finding.at(range, "Wrong.").fixedBy(Fix.safe("Mend it", TextEdit.replace(range, "x")));
+        return Runs.run(List.of(page), Runs.found(page, Runs.LEVEL, finding));
+    }
+
     private static String fingerprint(CheckedPage page) {
-        LintResult run = Runs.run(List.of(page), Runs.found(page, Runs.LEVEL, "Idea", "Wrong."));
+        return fingerprint(Runs.run(List.of(page), Runs.found(page, Runs.LEVEL, "Idea", "Wrong.")));
+    }
+
+    private static String fingerprint(LintResult run) {
         return result(run)
                 .getAsJsonObject("partialFingerprints")
                 .get("primaryLocationLineHash")

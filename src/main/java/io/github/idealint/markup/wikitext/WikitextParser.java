@@ -32,6 +32,7 @@ public final class WikitextParser implements MarkupParser {
                         new TextRange(at, at + 1),
                         "This page is not UTF-8: what stands here is no character; save the page as UTF-8."))
                 .findFirst()
+                .or(() -> source.damage().map(reason -> new Obstacle(TextRange.at(0), reason)))
                 .or(() -> HostileScan.ofLength(source.text().length()));
     }
 

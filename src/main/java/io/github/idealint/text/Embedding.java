@@ -1,0 +1,88 @@
+package io.github.idealint.text;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How a text lies in its file: as all of it, or as one page of many, some of whose characters the file writes as
+ * entities.
+ */
+public final class Embedding {
+
+    private static final Anchor FIRST = new Anchor(0, new Position(1, 1));
+
+    /** The text is the file. */
+    static final Embedding WHOLE = new Embedding(Optional.empty(), 0, List.of(FIRST));
+
+    /** The text is the file, whose byte order mark has no column. */
+    static final Embedding MARKED = new Embedding(Optional.empty(), 0, List.of(FIRST, new Anchor(1, FIRST.position())));
+
+    private final Optional<String> title;
+    private final int namespace;
+    private final int[] offsets;
+    private final int[] lines;
+    private final int[] columns;
+
+    /**
+     * An offset whose place in the file is known; from there on each character is a column and each line end a line, up
+     * to the next anchor.
+     *
+     * @param offset the offset in the text, at least 0
+     * @param position its line and column in the file
+     */
+    public record Anchor(int offset, Position position) {
+
+        public Anchor {
+            Objects.requireNonNull(position);
+        }
+    }
+
+    private Embedding(Optional<String> title, int namespace, List<Anchor> anchors) {
+        this.title = title;
+        this.namespace = namespace;
+        this.offsets = anchors.stream().mapToInt(Anchor::offset).toArray();
+        this.lines = anchors.stream().mapToInt(anchor -> anchor.position.line()).toArray();
+        this.columns =
+                anchors.stream().mapToInt(anchor -> anchor.position.column()).toArray();
+        if (offsets.length == 0 || offsets[0] != 0) {
+            throw new IllegalArgumentException("the first anchor is at the start of the text: " + anchors);
+        }
+    }
+
+    /**
+     * A page of a file that holds many.
+     *
+     * @param title its title on the wiki, with its namespace
+     * @param namespace the number of its namespace (MediaWiki manual, Namespace): 0 for articles, odd for talk
+     * @param anchors by offset; the first is at 0
+     */
+    public static Embedding of(String title, int namespace, List<Anchor> anchors) {
+        return new Embedding(Optional.of(title), namespace, anchors);
+    }
+
+    /** Something in a file that is no page of its own. */
+    public static Embedding at(Position start) {
+        return new Embedding(Optional.empty(), 0, List.of(new Anchor(0, start)));
+    }
+
+    Optional<String> title() {
+        return title;
+    }
+
+    int namespace() {
+        return namespace;
+    }
+
+    Position first() {
+        return new Position(lines[0], columns[0]);
+    }
+
+    /** The last anchor up to an offset. */
+    Anchor before(int offset) {
+        int found = Arrays.binarySearch(offsets, offset);
+        int at = found >= 0 ? found : -found - 2;
+        return new Anchor(offsets[at], new Position(lines[at], columns[at]));
+    }
+}
