@@ -9,6 +9,9 @@ import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.page.WikiTitle;
+import io.github.idealint.text.Embedding;
+import io.github.idealint.text.Embedding.Anchor;
+import io.github.idealint.text.Position;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
@@ -17,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,10 +38,24 @@ final class Desk {
         return new Desk().with("Round", drawn);
     }
 
+    /** A desk with two pages of a file that holds many, the first of them {@code Round}. */
+    static Desk ofOneFile(String path, String drawn, String name, String other) {
+        return new Desk().with("Round", drawn, inside(path, "Round")).with(name, other, inside(path, name));
+    }
+
+    private static Function<String, SourceText> inside(String path, String title) {
+        Anchor start = new Anchor(0, new Position(1, 1));
+        return text -> SourceText.within(path, Embedding.of(title, 0, List.of(start)), text);
+    }
+
     /** Adds a page; each mark on it is an error of the rule {@code some-rule}. */
     Desk with(String name, String drawn) {
+        return with(name, drawn, text -> SourceText.of(name + ".wiki", text));
+    }
+
+    private Desk with(String name, String drawn, Function<String, SourceText> file) {
         Marked page = Marked.parse(drawn);
-        SourceText source = SourceText.of(name + ".wiki", page.text());
+        SourceText source = file.apply(page.text());
         WikiTitle title = WikiTitle.of(name);
         pages.put(title.key(), new WikiPage(title, source));
         page.ranges().forEach(range -> diagnostics.add(diagnostic(Severity.ERROR, source, Finding.at(range, "Oh."))));

@@ -102,6 +102,15 @@ class MarginTest {
     }
 
     @Test
+    void pagesOfOneFileAreKeptApart() {
+        Element page = Desk.ofOneFile("wiki.xml", "a\n\n{{:B}}\n\n{{:B}}", "B", "«b»\n\nc\n")
+                .document();
+        assertThat(page.select(".from").eachText()).containsExactly("wiki.xml (Round)", "wiki.xml (B)", "wiki.xml (B)");
+        assertThat(page.selectFirst(".note").parent().lastElementChild().text()).isEqualTo("b");
+        assertThat(page.select("main > p").eachText()).containsExactly("c", "c");
+    }
+
+    @Test
     void noTwoPlacesInAFileHaveTheSameName() {
         Element page = Desk.of("= _block-2 =\n«a» {{:B}}\n= _page =\n= block-2 =\n* «b»\n")
                 .with("B", "=== «_page-1» ===\n")
