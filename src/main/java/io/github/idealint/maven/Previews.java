@@ -44,7 +44,7 @@ final class Previews {
 
     /** The page that a name means. */
     Optional<WikiPage> named(WikiTitle name) {
-        return wiki.named(name).stream().findFirst().map(Previews::page);
+        return wiki.named(name).stream().findFirst().map(this::page);
     }
 
     /**
@@ -60,7 +60,7 @@ final class Previews {
         if (rounds.isEmpty()) {
             taker.accept(
                     fileName(ALL, taken),
-                    previewer.pages(ALL, withIdeas().map(Previews::page).toList()));
+                    previewer.pages(ALL, withIdeas().map(this::page).toList()));
         }
     }
 
@@ -97,16 +97,17 @@ final class Previews {
                         : " The round pages are: " + String.join(", ", rounds) + ".");
     }
 
-    private static WikiPage page(Sheet sheet) {
-        return new WikiPage(sheet.name().title(), sheet.source());
+    private WikiPage page(Sheet sheet) {
+        return new WikiPage(wiki.nameOf(sheet), sheet.source());
     }
 
     /** The name of a page, without the folders that all pages have in common if nobody knows where names begin. */
     private String title(Sheet sheet) {
-        List<String> parts = sheet.name().title().parts();
-        return sheet.name().isWhole()
-                ? sheet.name().toString()
-                : String.join("/", parts.subList(Math.min(folder, parts.size() - 1), parts.size()));
+        WikiTitle name = wiki.nameOf(sheet);
+        boolean isPath = !sheet.name().isWhole() && name.equals(sheet.name().title());
+        return isPath
+                ? String.join("/", name.parts().subList(folder, name.parts().size()))
+                : name.toString();
     }
 
     private static int commonFolder(List<Sheet> sheets) {

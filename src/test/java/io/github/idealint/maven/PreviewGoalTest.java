@@ -63,6 +63,17 @@ class PreviewGoalTest {
     }
 
     @Test
+    void namesARoundWithoutInclusionsByItsPathBelowWhatAllPathsShare() throws Exception {
+        write("src/ideas/Outreachy 2027.wiki", "{{:Missing}}\n");
+        write("src/ideas/drafts/a.wiki", IDEA);
+        preview(Map.of());
+        assertThat(page("target/idealint/preview/Outreachy 2027.html")
+                        .select("h1")
+                        .text())
+                .isEqualTo("Outreachy 2027");
+    }
+
+    @Test
     void showsTheRoundThatIsWanted() throws Exception {
         write("Outreachy 2027.wiki", "{{:a}}\n");
         write("Outreachy 2028.wiki", "{{:a}}\n");
