@@ -150,7 +150,7 @@ final class Reading {
     private TextRange unframed(TextRange range) {
         Matcher frame = FRAME.matcher(source.text()).region(range.start(), range.end());
         int start = frame.lookingAt() && !frame.group().stripLeading().startsWith("</") ? frame.end() : range.start();
-        int closing = source.text().lastIndexOf("</", range.end());
+        int closing = source.text().lastIndexOf("</", Math.max(0, range.end() - 1));
         boolean framed = closing >= start && frame.region(closing, range.end()).matches();
         return new TextRange(start, Math.max(start, stripped(framed ? closing : range.end())));
     }

@@ -63,6 +63,20 @@ class PreviewGoalTest {
     }
 
     @Test
+    void followsRedirects() throws Exception {
+        write("Outreachy 2027.wiki", "{{:Old}} [[Old|there]]\n");
+        write("Old.wiki", "#REDIRECT [[New]]\n");
+        write("New.wiki", IDEA);
+        preview(Map.of());
+        Document page = page("target/idealint/preview/Outreachy 2027.html");
+        assertThat(page.select("main h2").text()).isEqualTo("Colour picker");
+        assertThat(page.getElementById(
+                                page.select("a:contains(there)").attr("href").substring(1))
+                        .text())
+                .isEqualTo("New.wiki");
+    }
+
+    @Test
     void namesARoundWithoutInclusionsByItsPathBelowWhatAllPathsShare() throws Exception {
         write("src/ideas/Outreachy 2027.wiki", "{{:Missing}}\n");
         write("src/ideas/drafts/a.wiki", IDEA);
