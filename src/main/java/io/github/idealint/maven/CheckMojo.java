@@ -10,6 +10,7 @@ import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.builtin.BuiltInRules;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -53,6 +54,13 @@ public final class CheckMojo extends LintMojo {
     @Parameter(property = "idealint.linkTimeout", defaultValue = "60s")
     private String linkTimeout = "60s";
 
+    /**
+     * The day it is, such as {@code 2020-11-24}, for rules that ask what is over. By default no day, and such rules are
+     * silent: no run looks at the clock, so that a build does not change overnight.
+     */
+    @Parameter(property = "idealint.today")
+    private String today;
+
     /** Made by Maven, which fills in the parameters. */
     public CheckMojo() {
         this(BuiltInRules.all(), NameSource.ofThisComputer());
@@ -67,6 +75,7 @@ public final class CheckMojo extends LintMojo {
         super.prepare();
         reports.forEach(REPORTS::of);
         LINKS.of(links);
+        day();
     }
 
     @Override
@@ -75,10 +84,15 @@ public final class CheckMojo extends LintMojo {
         LinkScope scope = asks ? scope(where, files) : LinkScope.everywhere();
         Profile chosen = chosen(where);
         LinkProber prober = asks ? linkRun(linkTimeout).trusting(chosen) : LinkProber.offline();
-        LintResult result = linter(rules(), chosen).asking(prober, scope).lint(read(where, files));
+        LintResult result =
+                linter(rules(), chosen).asking(prober, scope).on(day()).lint(read(where, files));
         tell(result);
         reports.stream().map(REPORTS::of).distinct().forEach(format -> write(result, format, where));
         return result;
+    }
+
+    private Optional<LocalDate> day() {
+        return Optional.ofNullable(today).map(text -> Day.of("today", text));
     }
 
     private LinkScope scope(Surroundings where, List<Path> files) {

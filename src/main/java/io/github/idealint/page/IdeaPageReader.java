@@ -13,6 +13,8 @@ import io.github.idealint.text.TextRanges;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,8 +101,10 @@ public final class IdeaPageReader {
         List<IdeaFinder.Part> parts = kind == IdeaPage.Kind.ROUND
                 ? InlineIdeas.find(lines, profile.page(), titles, telling)
                 : IdeaFinder.find(lines, profile.page(), titles, telling);
+        SortedMap<Integer, Title> byPlace = new TreeMap<>();
+        titles.forEach(title -> byPlace.put(title.range().start(), title));
         return parts.stream()
-                .map(part -> idea(outline, part, titles, labelling))
+                .map(part -> idea(outline, part, byPlace, labelling))
                 .toList();
     }
 
@@ -116,10 +120,9 @@ public final class IdeaPageReader {
         return fields.size() > 2 || fields.stream().anyMatch(field -> field.is(Form.MENTORS) || field.is(Form.LEVEL));
     }
 
-    private Idea idea(Outline outline, IdeaFinder.Part part, List<Title> titles, Labelling labelling) {
+    private Idea idea(Outline outline, IdeaFinder.Part part, SortedMap<Integer, Title> titles, Labelling labelling) {
         TextRange range = part.lines().get(0).range().cover(lastOf(part.lines()).range());
-        List<Title> own =
-                titles.stream().filter(title -> range.contains(title.range())).toList();
+        List<Title> own = List.copyOf(titles.subMap(range.start(), range.end()).values());
         Optional<Title> title = part.titled() ? own.stream().findFirst() : Optional.empty();
         List<Line> body = part.titled() ? part.lines().subList(1, part.lines().size()) : part.lines();
         FieldReader.Content content = FieldReader.read(labelling, body);

@@ -5,7 +5,9 @@ import io.github.idealint.profile.PageShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -16,6 +18,8 @@ final class InlineIdeas {
 
     private final List<Block> blocks;
     private final PageShape shape;
+    private final List<Integer> sections;
+    private final Set<Integer> tellingSections;
 
     /**
      * A heading and what stands between it and the next.
@@ -32,6 +36,11 @@ final class InlineIdeas {
     private InlineIdeas(List<Block> blocks, PageShape shape) {
         this.blocks = blocks;
         this.shape = shape;
+        this.sections = sections();
+        this.tellingSections = IntStream.range(0, blocks.size())
+                .filter(i -> blocks.get(i).telling() && isTitle(blocks.get(i)))
+                .mapToObj(sections::get)
+                .collect(Collectors.toSet());
     }
 
     /** The parts of a page that are ideas. */
@@ -70,25 +79,22 @@ final class InlineIdeas {
 
     private boolean isIdea(int index) {
         Block block = blocks.get(index);
-        int level = block.title().level();
-        boolean neighbour = block.hasText() && level == shape.titleLevel().orElse(0) && hasTellingNeighbour(index);
+        boolean neighbour = block.hasText() && isTitle(block) && tellingSections.contains(sections.get(index));
         return block.telling() || neighbour;
     }
 
-    private boolean hasTellingNeighbour(int index) {
-        return isTelling(index, 1) || isTelling(index, -1);
+    private boolean isTitle(Block block) {
+        return block.title().level() == shape.titleLevel().orElse(0);
     }
 
-    /** Whether an idea stands on the same level in the same section, looked for in one direction. */
-    private boolean isTelling(int index, int step) {
-        int level = blocks.get(index).title().level();
-        for (int i = index + step;
-                i >= 0 && i < blocks.size() && blocks.get(i).title().level() >= level;
-                i += step) {
-            if (blocks.get(i).title().level() == level && blocks.get(i).telling()) {
-                return true;
-            }
+    /** Which section of the page each block stands in, counted by the headings above the titles' level. */
+    private List<Integer> sections() {
+        List<Integer> sections = new ArrayList<>();
+        int section = 0;
+        for (Block block : blocks) {
+            section += block.title().level() < shape.titleLevel().orElse(0) ? 1 : 0;
+            sections.add(section);
         }
-        return false;
+        return List.copyOf(sections);
     }
 }

@@ -20,6 +20,12 @@ public record Transclusion(TextRange range, Passage name, boolean onPage, boolea
 
     /** The name of the page that it pulls in, if that is no template. */
     public WikiTitle target() {
-        return WikiTitle.of(name.text().substring(isOfPage() ? 1 : 0));
+        return WikiTitle.of(withoutHeading(name.text().substring(isOfPage() ? 1 : 0)));
+    }
+
+    /** A name without what stands behind a number sign: MediaWiki pulls in all of a page, whatever heading is named. */
+    public static String withoutHeading(String name) {
+        int mark = name.indexOf('#');
+        return mark < 0 ? name : name.substring(0, mark);
     }
 }

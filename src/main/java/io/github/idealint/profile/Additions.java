@@ -26,7 +26,7 @@ final class Additions {
             return layers;
         }
         List<Yaml.Mapping> maps = new ArrayList<>(layers.maps());
-        Yaml.Mapping merged = layers.merged(format);
+        Yaml.Mapping merged = layers.merged(format.profile());
         tellUnknownFields(settings.get(), merged, problems);
         maps.add(asProfile(settings.get(), merged));
         return new Layers(maps);

@@ -1,5 +1,6 @@
 package io.github.idealint.profile;
 
+import io.github.idealint.profile.yaml.KeyedShape;
 import io.github.idealint.profile.yaml.Yaml;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * Files that go one before the other.
  *
- * @param maps what they say, each in the shape of a profile, the first and least first
+ * @param maps what they say, each in the same shape, the first and least first
  */
 record Layers(List<Yaml.Mapping> maps) {
 
@@ -18,10 +19,10 @@ record Layers(List<Yaml.Mapping> maps) {
     }
 
     /** What they say together; the first, too, may take away what it has never had. */
-    Yaml.Mapping merged(ProfileFormat format) {
+    Yaml.Mapping merged(KeyedShape shape) {
         Yaml.Mapping merged = Yaml.Mapping.empty(maps.get(0).source());
         for (Yaml.Mapping map : maps) {
-            merged = (Yaml.Mapping) format.profile().merge(merged, map);
+            merged = (Yaml.Mapping) shape.merge(merged, map);
         }
         return merged;
     }

@@ -18,10 +18,12 @@ import java.util.stream.Collectors;
 final class ProfileDecoder {
 
     private final Layers layers;
+    private final ScheduleReader schedules;
     private final Consumer<Problem> problems;
 
-    ProfileDecoder(Layers layers, Consumer<Problem> problems) {
+    ProfileDecoder(Layers layers, ScheduleReader schedules, Consumer<Problem> problems) {
         this.layers = layers;
+        this.schedules = schedules;
         this.problems = problems;
     }
 
@@ -40,7 +42,7 @@ final class ProfileDecoder {
                 deadHosts(map),
                 LinkPolicyReader.read(map.map("links")),
                 RoundFormat.read(map.map("round")),
-                Optional.empty(),
+                schedules.read(layers),
                 rules(map));
     }
 

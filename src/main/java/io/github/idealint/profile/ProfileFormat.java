@@ -63,6 +63,7 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         keys.put("deadHosts", deadHosts());
         keys.put("links", LinksFormat.links());
         keys.put("round", RoundFormat.round());
+        keys.put("schedule", ScheduleFormat.schedule());
         keys.put("rules", rules);
         return new KeyedShape(keys);
     }
@@ -78,6 +79,7 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         keys.put("deadHosts", deadHosts());
         keys.put("links", LinksFormat.links());
         keys.put("round", RoundFormat.round());
+        keys.put("schedule", ScheduleFormat.schedule());
         return new KeyedShape(keys);
     }
 

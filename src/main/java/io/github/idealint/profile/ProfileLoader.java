@@ -49,10 +49,10 @@ public final class ProfileLoader {
         Yaml.Scalar name = profile.map(ProfileLoader::named)
                 .or(() -> settings.flatMap(map -> map.scalar("profile")))
                 .orElseGet(() -> named(Profiles.DEFAULT));
-        Optional<Profile> read = new ProfileChain(files, format, problems::add)
+        Optional<Profile> read = new FileChain(files, Profiles.FILES, format.profile(), problems::add)
                 .from(name)
                 .map(chain -> Additions.with(settings, chain, format, problems::add))
-                .map(layers -> new ProfileDecoder(layers, problems::add).decode(nameOf(name), layers.merged(format)));
+                .map(layers -> decoder(layers, problems::add).decode(nameOf(name), layers.merged(format.profile())));
         if (!problems.isEmpty()) {
             throw new InvalidConfiguration(problems);
         }
@@ -64,13 +64,17 @@ public final class ProfileLoader {
                 .map(read -> format.configuration().fitting(read, problems));
     }
 
+    private ProfileDecoder decoder(Layers layers, Consumer<Problem> problems) {
+        return new ProfileDecoder(layers, new ScheduleReader(files, problems), problems);
+    }
+
     private static Yaml.Scalar named(String profile) {
         SourceText source = SourceText.of(PARAMETER, profile);
         return new Yaml.Scalar(source, source.range(), profile, Yaml.Kind.TEXT);
     }
 
     private static String nameOf(Yaml.Scalar name) {
-        return Profiles.isBuiltIn(name.value())
+        return Profiles.FILES.has(name.value())
                 ? name.value()
                 : Paths.resolve(name.source().path(), name.value());
     }

@@ -16,13 +16,29 @@ import java.util.Optional;
  */
 public record Call(TextRange range, WikiTitle target, boolean onPage, boolean included) {
 
+    private static final String UP = "../";
+
+    /** MediaWiki allows 255 bytes for a title, and a heading may follow. */
+    private static final int LONGEST = 600;
+
     /** The page that a transclusion on another means; none if that is a template. */
     static Optional<Call> of(Transclusion call, IdeaPage page) {
-        String name = call.name().text();
-        boolean below = name.startsWith("/");
-        WikiTitle target = below ? page.name().title().below(WikiTitle.of(name)) : call.target();
-        return (below || call.isOfPage()) && !target.isEmpty()
-                ? Optional.of(new Call(call.range(), target, call.onPage(), call.included()))
-                : Optional.empty();
+        Optional<WikiTitle> target = call.isOfPage()
+                ? Optional.of(call.target())
+                : relative(call.name().text(), page.name().title());
+        return target.filter(title -> !title.isEmpty())
+                .map(title -> new Call(call.range(), title, call.onPage(), call.included()));
+    }
+
+    /** What a name means that starts with a slash or goes up, seen from a page. */
+    private static Optional<WikiTitle> relative(String name, WikiTitle page) {
+        boolean relative = name.length() <= LONGEST && (name.startsWith("/") || name.startsWith(UP));
+        String rest = relative ? Transclusion.withoutHeading(name) : "";
+        WikiTitle from = page;
+        while (rest.startsWith(UP)) {
+            from = from.folder();
+            rest = rest.substring(UP.length());
+        }
+        return !rest.isBlank() ? Optional.of(from.below(WikiTitle.of(rest))) : Optional.empty();
     }
 }

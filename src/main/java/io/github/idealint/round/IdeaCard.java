@@ -67,4 +67,9 @@ public record IdeaCard(
                 idea.mentors().stream().map(Person::of).toList(),
                 Paragraph.of(idea, page));
     }
+
+    /** What tells it from the other ideas of the run. */
+    public IdeaPlace place() {
+        return new IdeaPlace(source, anchor);
+    }
 }

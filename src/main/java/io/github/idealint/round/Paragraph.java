@@ -36,7 +36,9 @@ public record Paragraph(TextRange range, int words, long print) {
 
     private static Stream<Paragraph> description(Idea idea, IdeaPage page) {
         List<List<Line>> runs = new ArrayList<>();
-        for (Line line : idea.prose()) {
+        List<Line> told =
+                idea.prose().stream().filter(line -> !line.is(Line.Kind.OTHER)).toList();
+        for (Line line : told) {
             boolean goesOn = !runs.isEmpty() && line.is(Line.Kind.PROSE) && isNext(line, lastOf(runs), page);
             if (!goesOn) {
                 runs.add(new ArrayList<>());

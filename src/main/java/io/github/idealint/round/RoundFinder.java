@@ -4,6 +4,7 @@ import io.github.idealint.page.WikiTitle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,15 +12,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts the pages of a run together to rounds. */
 final class RoundFinder {
 
+    private static final Pattern YEAR = Pattern.compile("^(?:.*?(?<!\\d))?(?:19|20)\\d{2}(?!\\d)");
+
     private final List<Sheet> sheets;
-    private final Function<WikiTitle, List<Sheet>> named;
+    private final BiFunction<Sheet, Call, Optional<Sheet>> resolve;
+    private final Map<Sheet, List<Stop>> included = new HashMap<>();
 
     /**
      * A place in a page: an idea that stands there, or a page that is included there.
@@ -28,24 +34,24 @@ final class RoundFinder {
      */
     private record Stop(int at, Optional<IdeaCard> idea, Optional<Sheet> included) {}
 
-    RoundFinder(List<Sheet> sheets, Function<WikiTitle, List<Sheet>> named) {
+    RoundFinder(List<Sheet> sheets, BiFunction<Sheet, Call, Optional<Sheet>> resolve) {
         this.sheets = sheets;
-        this.named = named;
+        this.resolve = resolve;
     }
 
-    /** A round for each round page that no other includes; without round pages, one for each folder. */
+    /** A round for each round page that no other includes; without round pages, one for each folder, year and list. */
     List<Round> rounds() {
         if (sheets.stream().noneMatch(Sheet::isRound)) {
             return byFolder();
         }
-        Set<Sheet> included = sheets.stream()
+        Set<Sheet> pulledIn = sheets.stream()
                 .flatMap(sheet -> targets(sheet, true).filter(target -> target != sheet))
                 .collect(Collectors.toSet());
         List<Round> rounds = new ArrayList<>();
         Set<Sheet> met = new HashSet<>();
         Stream.of(false, true)
                 .flatMap(again ->
-                        sheets.stream().filter(sheet -> sheet.isRound() && (again || !included.contains(sheet))))
+                        sheets.stream().filter(sheet -> sheet.isRound() && (again || !pulledIn.contains(sheet))))
                 .filter(sheet -> !met.contains(sheet))
                 .forEach(sheet -> {
                     rounds.add(round(sheet));
@@ -57,14 +63,24 @@ final class RoundFinder {
     private List<Round> byFolder() {
         Map<String, List<Sheet>> folders = sheets.stream()
                 .filter(sheet -> !sheet.ideas().isEmpty())
-                .collect(Collectors.groupingBy(
-                        sheet -> sheet.name().title().folder().key(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(RoundFinder::place, TreeMap::new, Collectors.toList()));
         return folders.values().stream()
                 .map(folder -> new Round(
                         Optional.empty(),
                         folder,
                         folder.stream().flatMap(sheet -> sheet.ideas().stream()).toList()))
                 .toList();
+    }
+
+    /**
+     * The folder, and the round where a name begins with one, as in {@code GSoC 2027 Timer}: an archive has many. A page
+     * of several ideas is a list of its own.
+     */
+    private static String place(Sheet sheet) {
+        WikiTitle title = sheet.name().title();
+        Matcher round = YEAR.matcher(title.name());
+        String list = sheet.ideas().size() > 1 ? title.name() : round.find() ? round.group() : "";
+        return title.folder().key() + "/" + list;
     }
 
     /** Walks, without recursion, through a page and what it includes; a page that was met before is not met again. */
@@ -76,7 +92,7 @@ final class RoundFinder {
             Stop stop = ahead.pop();
             stop.idea().ifPresent(ideas::add);
             stop.included().filter(met::add).ifPresent(sheet -> {
-                List<Stop> inside = stops(sheet, false);
+                List<Stop> inside = included.computeIfAbsent(sheet, one -> stops(one, false));
                 for (int i = inside.size() - 1; i >= 0; i--) {
                     ahead.push(inside.get(i));
                 }
@@ -90,8 +106,8 @@ final class RoundFinder {
                 .map(idea -> new Stop(idea.anchor().start(), Optional.of(idea), Optional.empty()));
         Stream<Stop> calls = sheet.calls().stream()
                 .filter(call -> onPage ? call.onPage() : call.included())
-                .flatMap(call ->
-                        target(call).map(to -> new Stop(call.range().start(), Optional.empty(), Optional.of(to))));
+                .flatMap(call -> target(sheet, call)
+                        .map(to -> new Stop(call.range().start(), Optional.empty(), Optional.of(to))));
         return Stream.concat(ideas, calls)
                 .sorted((one, other) -> Integer.compare(one.at(), other.at()))
                 .toList();
@@ -100,10 +116,10 @@ final class RoundFinder {
     private Stream<Sheet> targets(Sheet sheet, boolean onPage) {
         return sheet.calls().stream()
                 .filter(call -> onPage ? call.onPage() : call.included())
-                .flatMap(this::target);
+                .flatMap(call -> target(sheet, call));
     }
 
-    private Stream<Sheet> target(Call call) {
-        return named.apply(call.target()).stream().limit(1);
+    private Stream<Sheet> target(Sheet sheet, Call call) {
+        return resolve.apply(sheet, call).stream();
     }
 }

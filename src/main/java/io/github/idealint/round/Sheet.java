@@ -1,11 +1,13 @@
 package io.github.idealint.round;
 
+import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.page.Link;
 import io.github.idealint.page.PageName;
 import io.github.idealint.page.Sections;
 import io.github.idealint.page.WikiTitle;
+import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.text.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.Optional;
  * @param name its name in the wiki
  * @param kind what it is for
  * @param isUnreadable whether nobody knows what stands on it
+ * @param isTelling whether it has fields by which an idea is known
  * @param calls the pages it includes, by place
  * @param ideas its ideas, by place
  * @param redirect the page it only points to
@@ -27,6 +30,7 @@ public record Sheet(
         PageName name,
         IdeaPage.Kind kind,
         boolean isUnreadable,
+        boolean isTelling,
         List<Call> calls,
         List<IdeaCard> ideas,
         Optional<WikiTitle> redirect,
@@ -44,6 +48,7 @@ public record Sheet(
                 page.name(),
                 page.kind(),
                 page.unreadable().isPresent(),
+                page.ideas().stream().anyMatch(Sheet::isTelling),
                 page.transclusions().stream()
                         .flatMap(call -> Call.of(call, page).stream())
                         .toList(),
@@ -55,6 +60,23 @@ public record Sheet(
     /** Whether it is a round page. */
     public boolean isRound() {
         return kind == IdeaPage.Kind.ROUND;
+    }
+
+    /** Whether it is of the same text; there is but one for each. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sheet that && source == that.source;
+    }
+
+    @Override
+    public int hashCode() {
+        return source.hashCode();
+    }
+
+    private static boolean isTelling(Idea idea) {
+        return idea.fields(Form.MENTORS).findAny().isPresent()
+                || idea.fields(Form.LEVEL).findAny().isPresent()
+                || idea.fields().size() > 2;
     }
 
     private static Optional<WikiTitle> redirect(IdeaPage page) {

@@ -5,6 +5,7 @@ import io.github.idealint.page.Sections;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.text.SourceText;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,10 @@ import java.util.stream.Stream;
 /** All pages of a run together: what they are called, who includes whom, and which of them make a round. */
 public final class Wiki {
 
+    private static final int MOST_NAMESAKES = 100;
     private static final Wiki NONE = of(List.of());
 
+    private final List<Sheet> sheets;
     private final Map<String, List<Sheet>> byName;
     private final Map<String, List<String>> namesByFolder;
     private final Map<SourceText, Sheet> bySource;
@@ -29,7 +32,8 @@ public final class Wiki {
 
     private Wiki(List<Sheet> sheets) {
         bySource = sheets.stream().collect(Collectors.toUnmodifiableMap(Sheet::source, Function.identity()));
-        byName = grouped(sheets, sheet -> sheet.name().names().stream(), Function.identity());
+        this.sheets = sheets;
+        byName = grouped(shortestFirst(sheets), sheet -> sheet.name().names().stream(), Function.identity());
         namesByFolder =
                 grouped(sheets, Wiki::folders, sheet -> sheet.name().title().name());
         pulledIn = sheets.stream()
@@ -37,13 +41,22 @@ public final class Wiki {
                 .map(call -> call.target().key())
                 .collect(Collectors.toUnmodifiableSet());
         roots = Roots.of(sheets, this::named);
-        rounds = List.copyOf(new RoundFinder(sheets, this::named).rounds());
+        rounds = List.copyOf(new RoundFinder(sheets, this::target).rounds());
         rounds.forEach(round -> round.sheets()
                 .forEach(sheet -> roundsBySource.merge(
                         sheet.source(),
                         List.of(round),
                         (some, more) ->
                                 Stream.concat(some.stream(), more.stream()).toList())));
+    }
+
+    /** Where an ending of a path is a name, the page with less before it is the likelier to have that name. */
+    private static List<Sheet> shortestFirst(List<Sheet> sheets) {
+        return sheets.stream().sorted(Comparator.comparing(Wiki::depth)).toList();
+    }
+
+    private static int depth(Sheet sheet) {
+        return sheet.name().title().parts().size();
     }
 
     private static Stream<WikiTitle> folders(Sheet sheet) {
@@ -69,6 +82,11 @@ public final class Wiki {
         return NONE;
     }
 
+    /** Its pages, in the order in which the run names them. */
+    public List<Sheet> sheets() {
+        return sheets;
+    }
+
     /** How many pages it has. */
     public int size() {
         return bySource.size();
@@ -77,6 +95,23 @@ public final class Wiki {
     /** Whether a name means one of its pages, or several. */
     public boolean has(WikiTitle title) {
         return byName.containsKey(title.key());
+    }
+
+    /** The page that another includes: of several that go by the name one below the same root as the other. */
+    public Optional<Sheet> target(Sheet page, Call call) {
+        List<Sheet> named = named(call.target());
+        int length = call.target().parts().size();
+        return named.stream()
+                .limit(MOST_NAMESAKES)
+                .filter(sheet -> isBelow(page, sheet.name().title().parts(), length))
+                .findFirst()
+                .or(() -> named.stream().findFirst());
+    }
+
+    private static boolean isBelow(Sheet page, List<String> parts, int nameLength) {
+        List<String> root = parts.subList(0, Math.max(0, parts.size() - nameLength));
+        List<String> own = page.name().title().parts();
+        return own.size() > root.size() && own.subList(0, root.size()).equals(root);
     }
 
     /** The pages that a name may mean; for one that only points to another, that one. */

@@ -105,6 +105,15 @@ class CheckRunTest {
     }
 
     @Test
+    void refusesADayThatIsNone() throws Exception {
+        set("today", "tomorrow");
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("idealint could not look: the parameter 'today' cannot be 'tomorrow'. It is a day, such as"
+                        + " 2020-11-24.");
+    }
+
+    @Test
     void failsFromTheSeverityOn() throws Exception {
         set("violationSeverity", "warning");
         write("a.wiki", ODD);

@@ -57,13 +57,14 @@ class PluginDescriptorTest {
                         "reports java.util.List ${idealint.reports}",
                         "skip boolean ${idealint.skip} = false",
                         "sources java.util.List ${idealint.sources}",
+                        "today java.lang.String ${idealint.today}",
                         "violationSeverity java.lang.String ${idealint.violationSeverity} = error");
     }
 
     @Test
     void letsLinksTakeWhatCheckTakesButReportsAndAChoiceOfLinks() {
         List<String> same = lines(check());
-        same.removeIf(line -> line.matches("(reports|outputDirectory|links|linksSince|linkTimeout) .*"));
+        same.removeIf(line -> line.matches("(reports|outputDirectory|links|linksSince|linkTimeout|today) .*"));
         same.add("linkTimeout java.lang.String ${idealint.linkTimeout} = 5m");
         assertThat(lines(PLUGIN.getMojo("links"))).containsExactlyInAnyOrderElementsOf(same);
     }

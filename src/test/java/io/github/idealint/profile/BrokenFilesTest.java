@@ -51,7 +51,7 @@ class BrokenFilesTest {
     void aBrokenProfile(String name) {
         Random random = new Random(name.hashCode());
         for (int i = 0; i < TIMES; i++) {
-            String broken = broken(Profiles.source(name).text(), random);
+            String broken = broken(Profiles.FILES.source(name).text(), random);
             load(Optional.empty(), Map.of("ours.yaml", broken), Optional.of("ours.yaml"));
         }
     }

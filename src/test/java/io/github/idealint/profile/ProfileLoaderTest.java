@@ -291,7 +291,8 @@ class ProfileLoaderTest {
     @Test
     void everyBuiltInProfileCanBeExtendedAsAFile() {
         assertThat(Profiles.names()).allSatisfy(name -> {
-            Profile copy = loader(Map.of("copy.yaml", Profiles.source(name).text()))
+            Profile copy = loader(
+                            Map.of("copy.yaml", Profiles.FILES.source(name).text()))
                     .load(Optional.empty(), Optional.of("copy.yaml"));
 
             assertThat(copy).usingRecursiveComparison().ignoringFields("name").isEqualTo(Profiles.builtIn(name));

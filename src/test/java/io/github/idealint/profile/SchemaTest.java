@@ -12,6 +12,7 @@ import io.github.idealint.profile.yaml.KeyedShape;
 import io.github.idealint.profile.yaml.ListShape;
 import io.github.idealint.profile.yaml.MapShape;
 import io.github.idealint.profile.yaml.Shape;
+import io.github.idealint.profile.yaml.ShorthandShape;
 import io.github.idealint.profile.yaml.TextShape;
 import io.github.idealint.text.SourceText;
 import java.io.IOException;
@@ -47,7 +48,20 @@ class SchemaTest {
     @ParameterizedTest
     @MethodSource("profiles")
     void everyBuiltInProfileIsValid(String name) {
-        assertThat(errors("profile", Profiles.source(name).text())).isEmpty();
+        assertThat(errors("profile", Profiles.FILES.source(name).text())).isEmpty();
+    }
+
+    @Test
+    void everyBuiltInScheduleIsValid() {
+        assertThat(ScheduleReader.FILES.names())
+                .allSatisfy(name -> assertThat(errors(
+                                "profile",
+                                ScheduleReader.FILES
+                                        .source(name)
+                                        .text()
+                                        .indent(2)
+                                        .transform("schedule:\n"::concat)))
+                        .isEmpty());
     }
 
     @ParameterizedTest
@@ -119,6 +133,15 @@ class SchemaTest {
                 "links: {hosts: {example.org: {interval: 2}}}",
                 "links: {hosts: {example.org: {headers: {A B: C}}}}",
                 "links: {hosts: {example.org: {headers: {Authorization: Bearer 1}}}}",
+                "schedule: [outreachy-2020-12]",
+                "schedule: {milestone: {}}",
+                "schedule: {name: []}",
+                "schedule: {milestones: [2020-10-31]}",
+                "schedule: {milestones: {Doors open: Oct 31}}",
+                "schedule: {milestones: {Doors open: [2020-10-31]}}",
+                "schedule: {milestones: {Doors open: {date: 2020-10-31T16:00Z}}}",
+                "schedule: {milestones: {Doors open: {date: 2020-10-31, also: Gates open}}}",
+                "schedule: {milestones: {Doors open: {date: 2020-10-31, means: opening}}}",
                 "rules: {Missing-Field: off}",
                 "rules: {missing-field: warn}",
                 "rules: {missing-field: false}",
@@ -165,6 +188,11 @@ class SchemaTest {
                 "links: {ignore: ['*', '*.pdf', https://example.org/*/b?c=*], accept: ~, hosts: ~}",
                 "links: {accept: [{url: http://example.org/*, status: [403, '999']}]}",
                 "links: {hosts: {a.example.org: {limit: 8, interval: 10s, headers: {X-Team: TEAM}}, b.example.org: ~}}",
+                "schedule:",
+                "schedule: outreachy-2020-12",
+                "schedule: {extends: outreachy-2020-12, name: 2020, milestones: {Internship period: ~}}",
+                "schedule: {milestones: {Doors: 2020-10-31 at 16:00 UTC, Gigs: {date: 2020-10-01 to 2020-10-31}}}",
+                "schedule: {milestones: {Doors: {date: 2020-10-31, also: [Gates], means: announcement}}}",
                 "rules: {missing-field: off, broken-link: ~}",
                 "extraTlds: [internal, 中国]"
             })
@@ -189,6 +217,9 @@ class SchemaTest {
                         key.getValue(),
                         node.get("properties").get(key.getKey()));
             }
+        } else if (shape instanceof ShorthandShape shorthand) {
+            compare(path + "/short", shorthand.full().keys().get(shorthand.key()), node.at("/anyOf/0"));
+            compare(path, shorthand.full(), node.at("/anyOf/1"));
         } else if (shape instanceof MapShape map) {
             compare(path + "/name", map.key(), node.get("propertyNames"));
             compare(path + "/*", map.value(), node.get("additionalProperties"));

@@ -4,9 +4,19 @@ import io.github.idealint.profile.DeadHost;
 import io.github.idealint.profile.LevelScale;
 import io.github.idealint.profile.PageShape;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.profile.ProfileLoader;
+import io.github.idealint.profile.RoundShape;
 import io.github.idealint.profile.Size;
+import io.github.idealint.profile.TitlePattern;
+import io.github.idealint.rule.builtin.BuiltInRules;
+import io.github.idealint.text.SourceText;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Changes to a profile that a test asks for: {@code rule.under(Changed.extraTlds("nova"))}. */
 public final class Changed {
@@ -39,6 +49,80 @@ public final class Changed {
     /** Only these hosts are gone. */
     public static UnaryOperator<Profile> deadHosts(List<DeadHost> hosts) {
         return profile -> with(profile, profile.page(), profile.levels(), profile.sizes(), profile.extraTlds(), hosts);
+    }
+
+    /** These are the levels. */
+    public static UnaryOperator<Profile> levels(String... levels) {
+        return profile -> with(
+                profile,
+                profile.page(),
+                new LevelScale(List.of(levels), profile.levels().synonyms()),
+                profile.sizes(),
+                profile.extraTlds(),
+                profile.deadHosts());
+    }
+
+    /** One mentor can look after so many ideas. */
+    public static UnaryOperator<Profile> mostIdeasPerMentor(int most) {
+        return round(round -> new RoundShape(
+                round.root(),
+                round.pages(),
+                round.ideas(),
+                round.sections(),
+                round.leastIdeas(),
+                OptionalInt.of(most)));
+    }
+
+    /** The names of pages begin in a folder. */
+    public static UnaryOperator<Profile> root(String folder) {
+        return round(shape -> new RoundShape(
+                Optional.of(folder),
+                shape.pages(),
+                shape.ideas(),
+                shape.sections(),
+                shape.leastIdeas(),
+                shape.mostIdeasPerMentor()));
+    }
+
+    /** Only pages of these names have ideas of the round. */
+    public static UnaryOperator<Profile> ideas(String... patterns) {
+        return round(shape -> new RoundShape(
+                shape.root(),
+                shape.pages(),
+                Arrays.stream(patterns).map(TitlePattern::new).toList(),
+                shape.sections(),
+                shape.leastIdeas(),
+                shape.mostIdeasPerMentor()));
+    }
+
+    /** The round stands otherwise in the wiki. */
+    public static UnaryOperator<Profile> round(UnaryOperator<RoundShape> change) {
+        return profile -> new Profile(
+                profile.name(),
+                profile.title(),
+                profile.page(),
+                profile.fields(),
+                profile.levels(),
+                profile.sizes(),
+                profile.mentors(),
+                profile.template(),
+                profile.placeholders(),
+                profile.extraTlds(),
+                profile.deadHosts(),
+                profile.links(),
+                change.apply(profile.round()),
+                profile.schedule(),
+                profile.rules());
+    }
+
+    /** The round has dates: the name of a schedule, or what may stand below {@code schedule}. */
+    public static UnaryOperator<Profile> schedule(String yaml) {
+        Set<String> ids = BuiltInRules.all().stream()
+                .map(rule -> RuleInfo.Descriptors.of(rule).id())
+                .collect(Collectors.toSet());
+        SourceText configuration = SourceText.of("idealint.yaml", "schedule: " + yaml);
+        return profile -> new ProfileLoader(path -> Optional.empty(), ids)
+                .load(Optional.of(configuration), Optional.of(profile.name()));
     }
 
     private static Profile with(

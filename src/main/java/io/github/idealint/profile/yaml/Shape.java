@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What a place in a YAML file may hold. */
-public sealed interface Shape permits TextShape, ChoiceShape, CountShape, ListShape, MapShape, KeyedShape {
+public sealed interface Shape
+        permits TextShape, ChoiceShape, CountShape, ListShape, MapShape, KeyedShape, ShorthandShape {
 
     /**
      * What of a value has this shape; the rest is told.

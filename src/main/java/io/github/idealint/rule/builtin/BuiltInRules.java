@@ -6,8 +6,14 @@ import io.github.idealint.rule.builtin.completeness.MissingField;
 import io.github.idealint.rule.builtin.completeness.PlaceholderText;
 import io.github.idealint.rule.builtin.completeness.UndecidedValue;
 import io.github.idealint.rule.builtin.completeness.UnresolvedChoice;
+import io.github.idealint.rule.builtin.date.DatesOutOfOrder;
+import io.github.idealint.rule.builtin.date.InvalidDate;
+import io.github.idealint.rule.builtin.date.ScheduleDrift;
+import io.github.idealint.rule.builtin.date.StaleStatus;
+import io.github.idealint.rule.builtin.date.WrongYear;
 import io.github.idealint.rule.builtin.level.LevelCase;
 import io.github.idealint.rule.builtin.level.LevelRange;
+import io.github.idealint.rule.builtin.level.MixedLevelScales;
 import io.github.idealint.rule.builtin.level.SizeContradiction;
 import io.github.idealint.rule.builtin.level.UnknownLevel;
 import io.github.idealint.rule.builtin.level.UnknownSize;
@@ -23,12 +29,21 @@ import io.github.idealint.rule.builtin.link.PlaceholderLink;
 import io.github.idealint.rule.builtin.link.PrivateLink;
 import io.github.idealint.rule.builtin.link.RedirectedLink;
 import io.github.idealint.rule.builtin.link.StaleChatNetwork;
+import io.github.idealint.rule.builtin.list.DuplicateProse;
+import io.github.idealint.rule.builtin.list.DuplicateTitle;
+import io.github.idealint.rule.builtin.list.TooFewIdeas;
 import io.github.idealint.rule.builtin.mentor.EmailTargetMismatch;
 import io.github.idealint.rule.builtin.mentor.InvalidEmail;
+import io.github.idealint.rule.builtin.mentor.MentorLoad;
 import io.github.idealint.rule.builtin.mentor.MentorMissing;
 import io.github.idealint.rule.builtin.mentor.MentorWithoutContact;
 import io.github.idealint.rule.builtin.round.MalformedTransclusion;
+import io.github.idealint.rule.builtin.round.MissingPage;
+import io.github.idealint.rule.builtin.round.MissingRoundSection;
+import io.github.idealint.rule.builtin.round.OrphanIdea;
+import io.github.idealint.rule.builtin.round.RepeatedTransclusion;
 import io.github.idealint.rule.builtin.round.TemplateNamespace;
+import io.github.idealint.rule.builtin.round.TransclusionCycle;
 import io.github.idealint.rule.builtin.structure.AccidentalPreformatted;
 import io.github.idealint.rule.builtin.structure.DuplicateField;
 import io.github.idealint.rule.builtin.structure.FieldNotBullet;
@@ -52,6 +67,7 @@ public final class BuiltInRules {
     private static final List<Rule> ALL = List.of(
             new TitleMissing(),
             new TitleLevel(),
+            new DuplicateTitle(),
             new SeveralIdeas(),
             new SectionOrder(),
             new LabelNotCanonical(),
@@ -69,17 +85,21 @@ public final class BuiltInRules {
             new PlaceholderText(),
             new UnresolvedChoice(),
             new UndecidedValue(),
+            new DuplicateProse(),
             new NoStartingLink(),
             new LinksWithoutUrl(),
+            new TooFewIdeas(),
             new UnknownLevel(),
             new LevelCase(),
             new LevelRange(),
+            new MixedLevelScales(),
             new UnknownSize(),
             new SizeContradiction(),
             new MentorMissing(),
             new MentorWithoutContact(),
             new InvalidEmail(),
             new EmailTargetMismatch(),
+            new MentorLoad(),
             new MalformedLink(),
             new PlaceholderLink(),
             new BrokenLink(),
@@ -91,7 +111,17 @@ public final class BuiltInRules {
             new BrokenWikiLink(),
             new StaleChatNetwork(),
             new MalformedTransclusion(),
+            new MissingPage(),
             new TemplateNamespace(),
+            new RepeatedTransclusion(),
+            new TransclusionCycle(),
+            new OrphanIdea(),
+            new MissingRoundSection(),
+            new WrongYear(),
+            new InvalidDate(),
+            new DatesOutOfOrder(),
+            new ScheduleDrift(),
+            new StaleStatus(),
             new UnreadablePage());
 
     private BuiltInRules() {}

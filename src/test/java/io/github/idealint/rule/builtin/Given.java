@@ -7,6 +7,7 @@ import io.github.idealint.link.LinkStatus;
 import io.github.idealint.link.LinkStatus.Broken;
 import io.github.idealint.link.LinkStatus.Ok;
 import io.github.idealint.link.LinkStatus.Unknown;
+import io.github.idealint.rule.Changed;
 import io.github.idealint.rule.RuleTester;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,9 @@ import java.util.regex.Pattern;
  * Given: the page is `Ideas/Timer`.
  * Given: `Ideas/Trace` is there too.
  * Given: `Ideas/Probe` says `=== Boot timer ===⏎* Mentor: Ada Doe <ada@example.org>`.
+ * Given: a mentor may have 2 ideas.
  * Given: it is 2020-11-24.
+ * Given: the schedule is `outreachy-2020-12`.
  * }</pre>
  *
  * @param kind what it tells of
@@ -42,6 +45,8 @@ record Given(Kind kind, String name, String rest) {
         NAME("Given: the page is `(.+)`()\\."),
         BESIDE("Given: `(.+)` is there too()\\."),
         SAYS("Given: `([^`]+)` says `(.+)`\\."),
+        LOAD("Given: a mentor may have (\\d) ideas?()\\."),
+        SCHEDULE("Given: the schedule is `(.+)`()\\."),
         DAY("Given: it is (\\d{4}-\\d{2}-\\d{2})()\\.");
 
         private final Pattern pattern;
@@ -77,6 +82,8 @@ record Given(Kind kind, String name, String rest) {
                 case NAME -> tester.named(given.name);
                 case BESIDE -> tester.beside(given.name, "");
                 case SAYS -> tester.beside(given.name, given.rest.replace("⏎", "\n"));
+                case LOAD -> tester.under(Changed.mostIdeasPerMentor(Integer.parseInt(given.name)));
+                case SCHEDULE -> tester.under(Changed.schedule(given.name));
                 case DAY -> tester.on(given.name);
                 case LINK -> {
                     statuses.put(given.name, given.status());

@@ -9,18 +9,27 @@ import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.date.DateWording;
+import io.github.idealint.rule.builtin.date.IdeasDeadline;
 import io.github.idealint.rule.builtin.value.Choices;
 import io.github.idealint.rule.builtin.value.Placeholders;
 import io.github.idealint.rule.builtin.value.Undecided;
 import io.github.idealint.rule.builtin.value.Wording;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Flags values that somebody still has to decide: TBD, a question mark, "to be confirmed". */
-@RuleInfo(id = "undecided-value", summary = "A value that is still to be decided", severity = Severity.WARNING)
+/**
+ * Flags values that somebody still has to decide: TBD, a question mark, "to be confirmed". It is an error once the last
+ * day for ideas is over, or where a profile says so.
+ */
+@RuleInfo(id = UndecidedValue.ID, summary = "A value that is still to be decided", severity = Severity.ERROR)
 public final class UndecidedValue implements Rule {
+
+    static final String ID = "undecided-value";
 
     /** What is longer, in characters, is a question to think about and no entry left open. */
     private static final int LONGEST_STRAY = 60;
@@ -30,6 +39,8 @@ public final class UndecidedValue implements Rule {
         Choices choices = context.once(Choices.class, Choices::new);
         Placeholders placeholders = context.once(Placeholders.class, Placeholders::new);
         JudgedText judged = new JudgedText(page);
+        Optional<LocalDate> due = IdeasDeadline.over(page, context);
+        boolean severe = due.isPresent() || context.profile().rules().containsKey(ID);
         return page.ideas().stream()
                 .flatMap(idea -> Stream.concat(
                         idea.fields().stream()
@@ -40,7 +51,8 @@ public final class UndecidedValue implements Rule {
                 .flatMap(entry -> entry.undecided()
                         .distinct()
                         .filter(judged::holds)
-                        .map(range -> finding(entry, page.source().text(range), range)));
+                        .map(range -> finding(entry, page.source().text(range), range, due)))
+                .map(finding -> severe ? finding : finding.atMost(Severity.WARNING));
     }
 
     /** How much of an entry can be a sign that it is undecided: its words, and how they are read. */
@@ -104,11 +116,13 @@ public final class UndecidedValue implements Rule {
                         .map(group -> new Entry(group.label().name().text(), line.content(), Reading.STRAY)));
     }
 
-    private static Finding finding(Entry entry, String words, TextRange range) {
+    private static Finding finding(Entry entry, String words, TextRange range, Optional<LocalDate> due) {
         return Finding.at(
                 range,
                 Wording.quoted(words) + " leaves '" + entry.label()
                         + "' undecided. Decide it, or take the entry out until it is decided: applicants choose by what"
-                        + " they read.");
+                        + " they read."
+                        + due.map(day -> " Ideas were due on " + DateWording.day(day) + ".")
+                                .orElse(""));
     }
 }

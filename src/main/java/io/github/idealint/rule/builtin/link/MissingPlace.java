@@ -3,13 +3,12 @@ package io.github.idealint.rule.builtin.link;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.page.WikiTitle;
+import io.github.idealint.rule.builtin.value.NearName;
 import io.github.idealint.rule.builtin.value.Wording;
 import io.github.idealint.text.Passage;
-import io.github.idealint.text.Spelling;
 import io.github.idealint.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A page or heading that a link names and that is not there.
@@ -22,11 +21,8 @@ import java.util.regex.Pattern;
  */
 record MissingPlace(Passage place, String message, String name, Passage written, List<String> known) {
 
-    /** So many names of a page are looked up among those known, and none that is longer, in characters. */
+    /** So many names of a page are looked up among those known. */
     private static final int MOST = 20;
-
-    private static final int LONGEST = 100;
-    private static final Pattern UNWRITABLE = Pattern.compile("[#<>\\[\\]|{}%]|''");
 
     /** A page that is missing beside others. */
     static MissingPlace page(WikiTarget target, WikiTitle title, List<String> siblings) {
@@ -51,21 +47,9 @@ record MissingPlace(Passage place, String message, String name, Passage written,
 
     /** The finding, the so-many-eth of its page. */
     Finding finding(int index) {
-        Optional<String> meant = index < MOST ? meant() : Optional.empty();
-        return Finding.at(
-                        place.range(),
-                        message
-                                + meant.map(near -> " Did you mean '" + near + "'?")
-                                        .orElse(""))
-                .fixedBy(meant.filter(near -> !UNWRITABLE.matcher(near).find()).map(this::fix));
-    }
-
-    private Optional<String> meant() {
-        return name.length() > LONGEST
-                ? Optional.empty()
-                : Spelling.nearest(
-                        name,
-                        known.stream().filter(near -> near.length() <= LONGEST).toList());
+        Optional<String> meant = index < MOST ? NearName.of(name, known) : Optional.empty();
+        return Finding.at(place.range(), message + NearName.question(meant))
+                .fixedBy(meant.filter(NearName::isWritable).map(this::fix));
     }
 
     private Fix fix(String near) {

@@ -6,6 +6,8 @@ import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
+import io.github.idealint.page.WikiTitle;
+import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
 public final class MalformedTransclusion implements Rule {
 
     private static final Pattern BRACES =
-            Pattern.compile("(?<!\\{)(\\{{1,9}+):([^{}\\[\\]|<>]{0,255}[^{}\\[\\]|<>\\s])\\s*+(}*+)(?=(\\s*$)?)");
+            Pattern.compile("(?<!\\{)(\\{{1,9}+)(:?+)([^{}\\[\\]|<>]{0,255}[^{}\\[\\]|<>\\s])\\s*+(}*+)(?=(\\s*$)?)");
     private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:\\||}})");
     private static final Pattern FULL_NAME =
             Pattern.compile("\\p{Lu}\\p{Alnum}*+(?:/[\\p{Lu}\\d][\\p{Alnum}_-]*+){2,9}");
@@ -35,8 +37,9 @@ public final class MalformedTransclusion implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        Predicate<Line> isPage = pageNames(page);
+        Predicate<Line> isPage = pageNames(page, context.wiki());
         Stream<Finding> unbalanced = LineScan.find(page, BRACES)
+                .filter(hit -> hasColon(hit) || isKnown(hit, context.wiki()))
                 .filter(hit -> isUnbalanced(hit, page.source()))
                 .map(MalformedTransclusion::unbalanced);
         Stream<Finding> bare = page.lines().stream()
@@ -48,29 +51,49 @@ public final class MalformedTransclusion implements Rule {
         return Stream.concat(unbalanced, bare);
     }
 
-    /** Pages from where others are included; on a page that only introduces ideas any page's full name. */
-    private static Predicate<Line> pageNames(IdeaPage page) {
+    /**
+     * Pages from where others are included, and on a round page those of the run; on a page that only introduces ideas
+     * any page's full name.
+     */
+    private static Predicate<Line> pageNames(IdeaPage page, Wiki wiki) {
         PageFolders folders = PageFolders.of(page);
         boolean introduces =
                 page.ideas().stream().allMatch(idea -> idea.fields().isEmpty());
         return line -> folders.hold(line.content().text())
+                || page.isRound() && isKnown(line, wiki)
                 || introduces
                         && line.isLoose()
                         && FULL_NAME.matcher(line.content().text()).matches();
     }
 
+    /** Whether a line is the name of a page of the run; one in a list may be of any use, unless it is an idea's. */
+    private static boolean isKnown(Line line, Wiki wiki) {
+        String text = line.content().text();
+        return text.indexOf('/') > 0
+                && wiki.named(WikiTitle.of(text)).stream().anyMatch(sheet -> line.isLoose() || sheet.isTelling());
+    }
+
+    private static boolean hasColon(Hit hit) {
+        return !hit.match().group(2).isEmpty();
+    }
+
+    private static boolean isKnown(Hit hit, Wiki wiki) {
+        String name = hit.match().group(3);
+        return name.indexOf('/') > 0 && wiki.has(WikiTitle.of(name));
+    }
+
     private static boolean isUnbalanced(Hit hit, SourceText source) {
         int open = hit.match().group(1).length();
-        int close = hit.match().group(3).length();
+        int close = hit.match().group(4).length();
         if (close == 0) {
             return open > 1 && isAtLineEnd(hit) && !goesOnBelow(hit, source);
         }
-        boolean meant = open + close > 2 || hit.match().group(2).contains("/");
+        boolean meant = open + close > 2 || hit.match().group(3).contains("/");
         return meant && !(open == 2 && close == 2);
     }
 
     private static boolean isAtLineEnd(Hit hit) {
-        return hit.match().group(4) != null;
+        return hit.match().group(5) != null;
     }
 
     private static boolean goesOnBelow(Hit hit, SourceText source) {
@@ -80,7 +103,7 @@ public final class MalformedTransclusion implements Rule {
     }
 
     private static Finding unbalanced(Hit hit) {
-        String meant = inclusion(hit.match().group(2));
+        String meant = inclusion(hit.match().group(3));
         Fix fix = new Fix(
                 "Write '" + meant + "'",
                 isAtLineEnd(hit) ? Applicability.SAFE : Applicability.UNSAFE,

@@ -32,6 +32,11 @@ record PageFolders(Set<String> folders, Set<String> included) {
         return plain.indexOf('/') > 0 && !plain.endsWith("/") && folders.contains(folderOf(plain));
     }
 
+    /** Whether the page includes a page of any folder. */
+    boolean haveAny() {
+        return !included.isEmpty();
+    }
+
     /** Whether the page includes a page of that name. */
     boolean include(String name) {
         return included.contains(plain(name));

@@ -7,6 +7,8 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.page.Link;
 import io.github.idealint.page.Transclusion;
+import io.github.idealint.page.WikiTitle;
+import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -31,10 +33,25 @@ public final class TemplateNamespace implements Rule {
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         return Stream.concat(
                 page.transclusions().stream()
-                        .filter(call -> SUBPAGE.matcher(call.name().text()).matches())
-                        .filter(call -> !page.isLiteral(call.range()))
+                        .filter(call -> !page.isLiteral(call.range()) && isMeantForAPage(call, context.wiki()))
                         .map(TemplateNamespace::withoutColon),
-                linksAlone(page, PageFolders.of(page)).map(TemplateNamespace::link));
+                linksAlone(page, PageFolders.of(page), context.wiki()).map(TemplateNamespace::link));
+    }
+
+    /** Whether the name looks like that of a page below another, or is that of an idea of the run; and of no template. */
+    private static boolean isMeantForAPage(Transclusion call, Wiki wiki) {
+        String name = call.name().text();
+        boolean bare = !call.isOfPage() && !name.startsWith("/") && !name.startsWith("..");
+        boolean known = bare && isIdea(call.target(), wiki);
+        return (known || SUBPAGE.matcher(name).matches()) && !wiki.has(WikiTitle.of("Template:" + name));
+    }
+
+    /** Whether an idea of the run has a name, all of it or what stands behind a slash. */
+    private static boolean isIdea(WikiTitle name, Wiki wiki) {
+        return wiki.named(name).stream()
+                .anyMatch(sheet -> sheet.isTelling()
+                        && (name.parts().size() > 1
+                                || sheet.name().title().key().equals(name.key())));
     }
 
     private static Finding withoutColon(Transclusion call) {
@@ -48,8 +65,8 @@ public final class TemplateNamespace implements Rule {
                         "Put the colon in", TextEdit.insert(call.name().range().start(), ":")));
     }
 
-    /** Links that stand where the page's other lines include pages of the same folder. */
-    private static Stream<Link> linksAlone(IdeaPage page, PageFolders folders) {
+    /** Links that stand where the page's other lines include pages of the same folder, or other ideas of the run. */
+    private static Stream<Link> linksAlone(IdeaPage page, PageFolders folders, Wiki wiki) {
         Set<TextRange> loose = page.lines().stream()
                 .filter(Line::isLoose)
                 .map(line -> line.content().range())
@@ -57,7 +74,10 @@ public final class TemplateNamespace implements Rule {
         return page.links().stream()
                 .filter(link -> link.kind() == Link.Kind.PAGE && link.text().isEmpty() && loose.contains(link.range()))
                 .filter(link -> folders.hold(link.target().text())
-                        && !folders.include(link.target().text()))
+                        || page.isRound()
+                                && folders.haveAny()
+                                && isIdea(WikiTitle.of(link.target().text()), wiki))
+                .filter(link -> !folders.include(link.target().text()))
                 .filter(link -> !page.isLiteral(link.range()));
     }
 

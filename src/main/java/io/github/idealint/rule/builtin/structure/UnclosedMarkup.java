@@ -6,6 +6,8 @@ import io.github.idealint.page.Field;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Label;
 import io.github.idealint.page.LooseEnd;
+import io.github.idealint.page.WikiTitle;
+import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 public final class UnclosedMarkup implements Rule {
 
     private static final Pattern TAG = Pattern.compile("<\\s{0,9}(\\w{1,30})");
+    private static final Pattern CALL = Pattern.compile("\\{\\{(:?)([^{}\\[\\]|<>\\r\\n]{0,255})");
     private static final String QUOTES =
             "These quotes have no partner on their line. Close the emphasis before the line ends, or take them out.";
 
@@ -32,7 +35,7 @@ public final class UnclosedMarkup implements Rule {
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         NavigableSet<TextRange> labels = unbalancedLabels(page);
         Stream<Finding> swallowing = page.looseEnds().stream()
-                .filter(end -> end.swallows() && !isInclusion(end, page))
+                .filter(end -> end.swallows() && !isInclusion(end, page, context.wiki()))
                 .map(end -> Finding.at(end.range(), message(end, page)));
         Stream<Finding> emphasis = page.looseEnds().stream()
                 .filter(end -> !end.swallows() && !page.isLiteral(end.range()) && !touches(end.range(), labels))
@@ -55,10 +58,12 @@ public final class UnclosedMarkup implements Rule {
         return before != null && before.end() >= range.start();
     }
 
-    /** The inclusion of a page is an inclusion gone wrong, and told as one. */
-    private static boolean isInclusion(LooseEnd end, IdeaPage page) {
-        return end.opening().startsWith("{{")
-                && page.source().text().startsWith(":", end.range().start() + 2);
+    /** The inclusion of a page, with its colon or of one of the run, is an inclusion gone wrong, and told as one. */
+    private static boolean isInclusion(LooseEnd end, IdeaPage page, Wiki wiki) {
+        Matcher call = CALL.matcher(page.source().text())
+                .region(end.range().start(), page.source().text().length());
+        return call.lookingAt()
+                && (!call.group(1).isEmpty() || call.group(2).contains("/") && wiki.has(WikiTitle.of(call.group(2))));
     }
 
     private static String message(LooseEnd end, IdeaPage page) {

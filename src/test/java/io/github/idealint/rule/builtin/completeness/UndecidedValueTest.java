@@ -1,5 +1,10 @@
 package io.github.idealint.rule.builtin.completeness;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.rule.Changed;
 import io.github.idealint.rule.RuleTester;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,5 +110,35 @@ class UndecidedValueTest {
                 * Language: TODO
                 * Skill level: beginner or intermediate or advanced
                 """);
+    }
+
+    @Test
+    void untilTheIdeasAreDueItIsAWarning() {
+        RuleTester scheduled = rule.under(Changed.schedule("outreachy-2020-12"));
+
+        rule.flags("* Skill level: «TBD»").atMost(Severity.WARNING);
+        scheduled.flags("* Skill level: «TBD»").atMost(Severity.WARNING);
+        scheduled.on("2020-10-01").flags("* Skill level: «TBD»").atMost(Severity.WARNING);
+    }
+
+    @Test
+    void afterwardsItIsAsBadAsItGets() {
+        Finding late = rule.under(Changed.schedule("outreachy-2020-12"))
+                .on("2020-10-02")
+                .find("* Skill level: TBD")
+                .get(0);
+
+        assertThat(late.ceiling()).isEmpty();
+        assertThat(late.message()).endsWith("Ideas were due on October 1, 2020.");
+    }
+
+    @Test
+    void ideasOfAnotherRoundAreDueAnotherDay() {
+        rule.under(Changed.schedule("outreachy-2020-12"))
+                .on("2020-10-02")
+                .named("Ideas/Timer")
+                .beside("Outreachy 2021 MayAugust", "{{:Ideas/Timer}}")
+                .flags("* Skill level: «TBD»")
+                .atMost(Severity.WARNING);
     }
 }

@@ -122,8 +122,64 @@ class MalformedTransclusionTest {
                 """);
     }
 
+    private static final String IDEA = "=== Timer ===\n* Mentor: Ada Doe <ada@example.org>\n";
+
+    private final RuleTester round =
+            rule.named("src/Round").beside("src/Our ideas/Timer", IDEA).beside("src/Features/Trace", "Text.\n");
+
+    @Test
+    void flagsTheNameOfAPageOfTheRun() {
+        round.flags("""
+                == Project ideas ==
+                «our_ideas/Timer»
+                * «Our ideas/Timer»
+                «Features/Trace»
+                """).fixedTo("""
+                        == Project ideas ==
+                        {{:our_ideas/Timer}}
+                        * {{:Our ideas/Timer}}
+                        {{:Features/Trace}}
+                        """);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{:", "{{:a", "}", "{{:a}", "{{: ", "{:a/b}\n", "Ideas/B\n", "{{:A\n"})
+    @ValueSource(
+            strings = {
+                "«{{Our ideas/Timer}»",
+                "«{Our ideas/Timer}»",
+                "«{{Our ideas/Timer»",
+                "«{{:Our ideas/Timer}»",
+                "«{{{Our ideas/Timer}}}»"
+            })
+    void flagsBracesAroundAPageOfTheRun(String call) {
+        round.flags("== Project ideas ==\n" + call + "\n").fixedTo("== Project ideas ==\n{{:Our ideas/Timer}}\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "* Features/Trace",
+                "Timer",
+                "Our ideas/Trace",
+                "See Our ideas/Timer",
+                "{{Our ideas/Timer}}",
+                "{Our ideas/Trace}",
+                "{{Our ideas/Trace}",
+                "[[Our ideas/Timer]]",
+                "<nowiki>{{Our ideas/Timer}</nowiki>"
+            })
+    void acceptsOtherWaysToSpeakOfPages(String line) {
+        round.accepts("== Project ideas ==\n" + line + "\n\n== How to add a project idea ==\nWrite a page.\n");
+    }
+
+    @Test
+    void acceptsTheNameOfAPageInAnIdea() {
+        round.accepts("=== Log ===\nOur ideas/Timer\n\n* Mentor: Ada Doe <ada@example.org>\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{", "{:", "{{:a", "}", "{{:a}", "{{: ", "{a ", "{{a/b}", "{:a/b}\n", "Ideas/B\n", "{{:A\n"})
     void endsSoonOnWhateverComes(String unit) {
         IdeaPage page = BarePage.of(unit.repeat(128_000 / unit.length()));
         RuleContext context = new RuleContext(Profiles.builtIn("qemu-2020"));

@@ -64,4 +64,43 @@ class TemplateNamespaceTest {
     void acceptsLinksOnPagesThatIncludeNothing() {
         rule.accepts("[[Ideas/2020/BootTimer]]\n");
     }
+
+    private static final String IDEA = "=== Timer ===\n* Mentor: Ada Doe <ada@example.org>\n";
+
+    private final RuleTester round = rule.named("Round")
+            .beside("Our ideas/Timer:detail", IDEA)
+            .beside("Log", IDEA)
+            .beside("Features/Trace", "Text.\n");
+
+    @Test
+    void knowsTheIdeasOfTheRun() {
+        round.flags("{{«Our_ideas/Timer:detail»}} {{«Log»}}\n").fixedTo("{{:Our_ideas/Timer:detail}} {{:Log}}\n");
+        round.flags("{{:X/Y}}\n«[[Log]]»\n«[[Our ideas/Timer:detail]]»\n")
+                .fixedTo("{{:X/Y}}\n{{:Log}}\n{{:Our ideas/Timer:detail}}\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{Timer:detail}}",
+                "{{Trace}}",
+                "{{/Timer:detail}}",
+                "{{Our ideas/Trace:detail}}",
+                "[[Features/Trace]]",
+                "* [[Log]]",
+                "[[Log|the log]]"
+            })
+    void acceptsWhatNeedNotBeAnIdea(String text) {
+        round.accepts("{{:X/Y}}\n" + text + "\n");
+    }
+
+    @Test
+    void acceptsATemplateOfTheRun() {
+        round.beside("Template:Log", "").beside("Template:Box/Big", "").accepts("{{Log}} {{Box/Big}}\n");
+    }
+
+    @Test
+    void acceptsAListOfLinks() {
+        round.accepts("== Project ideas ==\n[[Log]]\n\n[[Our ideas/Timer:detail]]\n");
+    }
 }

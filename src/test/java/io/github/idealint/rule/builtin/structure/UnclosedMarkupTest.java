@@ -89,4 +89,10 @@ class UnclosedMarkupTest {
     void acceptsAngleBracketsInProse() {
         rule.accepts("=== Traces ===\nWrite <pid> and x < y or <---> there.\n");
     }
+
+    @Test
+    void leavesAnInclusionOfAPageOfTheRunToItsOwnRule() {
+        RuleTester.of(new UnclosedMarkup()).beside("Ideas/Timer", "").accepts("== Ideas ==\n{{Ideas/Timer}\n");
+        RuleTester.of(new UnclosedMarkup()).flags("== Ideas ==\n«{{»Ideas/Timer}\n");
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.idealint.profile;
 
+import io.github.idealint.profile.yaml.KeyedShape;
 import io.github.idealint.profile.yaml.Problem;
 import io.github.idealint.profile.yaml.Wording;
 import io.github.idealint.profile.yaml.Yaml;
@@ -14,21 +15,27 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Follows a profile through what it extends. */
-final class ProfileChain {
+/** Follows a file, built in or not, through what it extends. */
+final class FileChain {
 
     private final Function<String, Optional<SourceText>> files;
-    private final ProfileFormat format;
+    private final BuiltIn builtIn;
+    private final KeyedShape shape;
     private final Consumer<Problem> problems;
     private final Map<String, Yaml.Mapping> found = new LinkedHashMap<>();
 
-    ProfileChain(Function<String, Optional<SourceText>> files, ProfileFormat format, Consumer<Problem> problems) {
+    FileChain(
+            Function<String, Optional<SourceText>> files,
+            BuiltIn builtIn,
+            KeyedShape shape,
+            Consumer<Problem> problems) {
         this.files = files;
-        this.format = format;
+        this.builtIn = builtIn;
+        this.shape = shape;
         this.problems = problems;
     }
 
-    /** The profile that a value names and all that it extends; none if one of them can't be read, which is told. */
+    /** The file that a value names and all that it extends; none if one of them can't be read, which is told. */
     Optional<Layers> from(Yaml.Scalar name) {
         Optional<Yaml.Scalar> next = Optional.of(name);
         while (next.isPresent()) {
@@ -44,14 +51,14 @@ final class ProfileChain {
     }
 
     private Optional<Yaml.Mapping> read(Yaml.Scalar name) {
-        String path = Profiles.isBuiltIn(name.value())
+        String path = builtIn.has(name.value())
                 ? name.value()
                 : Paths.resolve(name.source().path(), name.value());
         if (found.containsKey(path)) {
             problems.accept(Problem.at(name, Wording.quoted(name.value()) + " extends itself: " + cycle(path) + "."));
             return Optional.empty();
         }
-        Optional<SourceText> source = Profiles.isBuiltIn(path) ? Optional.of(Profiles.source(path)) : files.apply(path);
+        Optional<SourceText> source = builtIn.has(path) ? Optional.of(builtIn.source(path)) : files.apply(path);
         if (source.isEmpty()) {
             problems.accept(Problem.at(name, missing(name.value(), path)));
         }
@@ -59,8 +66,7 @@ final class ProfileChain {
     }
 
     private Optional<Yaml.Mapping> keep(String path, SourceText source) {
-        Optional<Yaml.Mapping> map =
-                YamlReader.read(source, problems).map(read -> format.profile().fitting(read, problems));
+        Optional<Yaml.Mapping> map = YamlReader.read(source, problems).map(read -> shape.fitting(read, problems));
         map.ifPresent(read -> found.put(path, read));
         return map;
     }
@@ -71,10 +77,11 @@ final class ProfileChain {
         return String.join(" → ", paths.subList(paths.indexOf(path), paths.size()));
     }
 
-    private static String missing(String name, String path) {
+    private String missing(String name, String path) {
+        String noun = builtIn.noun();
         return Paths.isFile(name)
                 ? "There is no file " + Wording.quoted(path) + "."
-                : Wording.unknown("profile", name, Profiles.names())
-                        + " A profile of your own is a file such as our-profile.yaml.";
+                : Wording.unknown(noun, name, builtIn.names()) + " A " + noun + " of your own is a file such as our-"
+                        + noun + ".yaml.";
     }
 }

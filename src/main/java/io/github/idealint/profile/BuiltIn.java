@@ -1,0 +1,37 @@
+package io.github.idealint.profile;
+
+import io.github.idealint.text.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * Files of one sort that come with the product.
+ *
+ * @param noun what one of them is, to stand in a sentence: {@code profile}
+ * @param names the names that messages list, in alphabetical order
+ * @param others the names of those that are only there to be extended
+ */
+record BuiltIn(String noun, List<String> names, List<String> others) {
+
+    BuiltIn {
+        names = List.copyOf(names);
+        others = List.copyOf(others);
+    }
+
+    /** Whether one of them has a name. */
+    boolean has(String name) {
+        return names.contains(name) || others.contains(name);
+    }
+
+    /** The file with a name. */
+    SourceText source(String name) {
+        String resource = "/io/github/idealint/" + noun + "s/" + name + ".yaml";
+        try (InputStream stream = BuiltIn.class.getResourceAsStream(resource)) {
+            return SourceText.decode(name, stream.readAllBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read " + resource, broken);
+        }
+    }
+}

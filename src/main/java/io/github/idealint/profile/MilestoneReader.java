@@ -1,0 +1,96 @@
+package io.github.idealint.profile;
+
+import io.github.idealint.profile.Schedule.Meaning;
+import io.github.idealint.profile.Schedule.Milestone;
+import io.github.idealint.profile.yaml.Problem;
+import io.github.idealint.profile.yaml.Wording;
+import io.github.idealint.profile.yaml.Yaml;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Reads the milestones of one schedule, and tells what its shape alone does not. */
+final class MilestoneReader {
+
+    private static final int DAY = "2020-10-31".length();
+    private static final int TIME = "16:00".length();
+
+    private final Consumer<Problem> problems;
+    private final Map<String, String> claimed = new HashMap<>();
+
+    MilestoneReader(Consumer<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /** A milestone; none if it has no date that can be. */
+    Optional<Milestone> read(Yaml.Entry entry) {
+        if (!(entry.value() instanceof Yaml.Mapping map)) {
+            return Optional.empty();
+        }
+        Optional<Yaml.Scalar> date = map.scalar("date");
+        if (date.isEmpty()) {
+            tell(entry.key(), "The milestone " + Wording.quoted(entry.name()) + " has no date, such as 2020-10-31.");
+        }
+        claim(entry.key(), entry.name().strip().toLowerCase(Locale.ROOT), entry.name());
+        map.scalar("means").ifPresent(meaning -> claim(meaning, "means " + meaning.value(), entry.name()));
+        return date.flatMap(when -> milestone(entry.name(), map, when));
+    }
+
+    /** What may be there once only: a name, whatever its case, and each meaning. */
+    private void claim(Yaml.Scalar place, String what, String milestone) {
+        String earlier = claimed.putIfAbsent(what, milestone);
+        if (earlier != null) {
+            tell(
+                    place,
+                    Wording.quoted(place.value()) + " is said of the milestone " + Wording.quoted(earlier)
+                            + " already.");
+        }
+    }
+
+    private Optional<Milestone> milestone(String label, Yaml.Mapping map, Yaml.Scalar when) {
+        String text = when.value();
+        int to = text.indexOf(" to ");
+        int at = text.indexOf(" at ");
+        Optional<LocalDate> from = part(when, text.substring(0, DAY), LocalDate::parse);
+        Optional<LocalDate> last = to < 0 ? from : part(when, text.substring(to + 4, to + 4 + DAY), LocalDate::parse);
+        Optional<LocalTime> time =
+                at < 0 ? Optional.empty() : part(when, text.substring(at + 4, at + 4 + TIME), LocalTime::parse);
+        boolean reversed = from.isPresent() && last.isPresent() && last.get().isBefore(from.get());
+        if (reversed) {
+            tell(when, Wording.quoted(text) + " ends before it begins.");
+        }
+        return from.filter(day -> last.isPresent() && !reversed)
+                .map(day -> new Milestone(
+                        label,
+                        map.scalars("also").map(Yaml.Scalar::value).distinct().toList(),
+                        day,
+                        last.filter(end -> to >= 0),
+                        time,
+                        map.scalar("means").map(MilestoneReader::meaning)));
+    }
+
+    private <T> Optional<T> part(Yaml.Scalar when, String text, Function<String, T> reading) {
+        try {
+            return Optional.of(reading.apply(text));
+        } catch (DateTimeException impossible) {
+            tell(when, "There is no " + Wording.quoted(text) + " in the calendar or on the clock.");
+            return Optional.empty();
+        }
+    }
+
+    private static Meaning meaning(Yaml.Scalar word) {
+        List<String> words = ScheduleFormat.MEANINGS;
+        return Meaning.values()[words.indexOf(word.value())];
+    }
+
+    private void tell(Yaml.Scalar place, String message) {
+        problems.accept(Problem.at(place, message));
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.idealint.profile.yaml;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A map, or only the value of one of its keys: {@code 2020-10-31} for <code>{date: 2020-10-31}</code>.
+ *
+ * @param full the map
+ * @param key the key whose value may stand alone
+ */
+public record ShorthandShape(KeyedShape full, String key) implements Shape {
+
+    @Override
+    public Optional<Yaml> fitting(String name, Yaml value, Consumer<Problem> problems) {
+        if (value instanceof Yaml.Mapping || Maps.isNothing(value)) {
+            return full.fitting(name, value, problems);
+        }
+        return full.keys().get(key).fitting(name, value, problems).map(this::written);
+    }
+
+    private Yaml written(Yaml value) {
+        Yaml.Scalar name = new Yaml.Scalar(value.source(), value.range(), key, Yaml.Kind.TEXT);
+        return new Yaml.Mapping(value.source(), value.range(), Map.of(key, new Yaml.Entry(name, value)));
+    }
+
+    @Override
+    public Yaml merge(Yaml earlier, Yaml later) {
+        return full.merge(earlier, later);
+    }
+}

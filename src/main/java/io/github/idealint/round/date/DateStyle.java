@@ -1,0 +1,152 @@
+package io.github.idealint.round.date;
+
+import io.github.idealint.text.Passage;
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextEdit;
+import io.github.idealint.text.TextRange;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes other dates the way a page writes its own: {@code Aug. 24, 2020} becomes {@code Sept. 1, 2020}, {@code 24th of
+ * August} becomes {@code 1st of September}.
+ */
+public final class DateStyle {
+
+    private static final Pattern MARKUP = Pattern.compile("['<>\\[\\]{}&]");
+    private static final int LONGEST_SHORT = 5;
+    private static final int LETTERS = 3;
+
+    private final SourceText source;
+    private final MonthStyle usual;
+
+    private DateStyle(SourceText source, MonthStyle usual) {
+        this.source = source;
+        this.usual = usual;
+    }
+
+    /** The way of a page, seen in its key dates. */
+    public static DateStyle of(SourceText source, KeyDates dates) {
+        return new DateStyle(source, MonthStyle.of(months(source, dates.all().map(KeyDate::when))));
+    }
+
+    private static Stream<String> months(SourceText source, Stream<WrittenPeriod> periods) {
+        return periods.flatMap(WrittenPeriod::dates)
+                .flatMap(date -> date.parts().month().stream())
+                .map(source::text);
+    }
+
+    /** Days, and a time in UTC, that have nothing to go by on the page but its months: {@code Oct. 31, 2020 at 16:00 UTC}. */
+    public String plain(List<LocalDate> days, Optional<LocalTime> time) {
+        MonthStyle style = usual == MonthStyle.NUMBER ? MonthStyle.FULL : usual;
+        return days.stream()
+                        .map(day -> style.write(day.getMonth()) + " " + day.getDayOfMonth() + ", " + day.getYear())
+                        .collect(Collectors.joining(" to "))
+                + time.map(at -> " at " + at + " UTC").orElse("");
+    }
+
+    /**
+     * Other days part for part in the place of those of a period; empty if that would not say the days, such as where
+     * both share a month that would be right for one only, or if markup stands between the words.
+     *
+     * @param days as many as the period has
+     * @param time a time in UTC, if that is to change
+     */
+    public Optional<String> rewritten(WrittenPeriod period, List<LocalDate> days, Optional<LocalTime> time) {
+        List<WrittenDate> dates = period.dates().toList();
+        List<TextEdit> edits = new ArrayList<>();
+        for (int i = 0; i < dates.size(); i++) {
+            edits.addAll(edits(dates.get(i), days.get(i)));
+        }
+        period.time().ifPresent(old -> time.ifPresent(at -> edits.add(TextEdit.replace(old.range(), clock(old, at)))));
+        String text = applied(period.range(), edits);
+        return Optional.of(text).filter(written -> says(written, days));
+    }
+
+    private List<TextEdit> edits(WrittenDate written, LocalDate wanted) {
+        List<TextEdit> edits = new ArrayList<>();
+        TextRange day = written.parts().day();
+        edits.add(TextEdit.replace(day, day(source.text(day), wanted.getDayOfMonth(), isIso(written))));
+        written.parts().month().ifPresent(month -> edits.add(TextEdit.replace(month, month(month, wanted))));
+        written.parts().year().ifPresent(year -> edits.add(TextEdit.replace(year, String.valueOf(wanted.getYear()))));
+        written.weekday()
+                .ifPresent(word ->
+                        edits.add(TextEdit.replace(word.range(), weekday(word.range(), wanted.getDayOfWeek()))));
+        return edits;
+    }
+
+    private boolean isIso(WrittenDate written) {
+        return written.parts()
+                .month()
+                .map(source::text)
+                .flatMap(MonthStyle::told)
+                .filter(style -> style == MonthStyle.NUMBER)
+                .isPresent();
+    }
+
+    private static String day(String written, int wanted, boolean iso) {
+        String number =
+                iso || written.startsWith("0") ? String.format(Locale.ROOT, "%02d", wanted) : String.valueOf(wanted);
+        return Character.isDigit(written.charAt(written.length() - 1)) ? number : number + ordinal(wanted);
+    }
+
+    private static String ordinal(int day) {
+        boolean teen = day / 10 == 1;
+        return switch (teen ? 0 : day % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
+    }
+
+    private String month(TextRange written, LocalDate wanted) {
+        String word = source.text(written);
+        return MonthStyle.told(word).orElse(usual).write(wanted.getMonth());
+    }
+
+    private String weekday(TextRange written, DayOfWeek wanted) {
+        String full = wanted.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return written.length() > LONGEST_SHORT ? full : full.substring(0, LETTERS);
+    }
+
+    private String clock(WrittenTime old, LocalTime wanted) {
+        return ClockStyle.of(source.text(old.range())).write(wanted);
+    }
+
+    private String applied(TextRange range, List<TextEdit> edits) {
+        return TextEdit.apply(
+                source.text(range),
+                edits.stream()
+                        .map(edit -> TextEdit.replace(
+                                new TextRange(
+                                        edit.range().start() - range.start(),
+                                        edit.range().end() - range.start()),
+                                edit.replacement()))
+                        .toList());
+    }
+
+    /** Whether a text, read as any other, says the days, and its markup doesn't get in the way. */
+    private static boolean says(String text, List<LocalDate> days) {
+        SourceText line = SourceText.of("", text);
+        List<PlacedPeriod> found = DateReader.read(Passage.of(line, line.range()));
+        return !MARKUP.matcher(text).find()
+                && found.size() == 1
+                && fits(found.get(0).period().dates().toList(), days);
+    }
+
+    private static boolean fits(List<WrittenDate> written, List<LocalDate> days) {
+        return written.size() == days.size()
+                && Stream.iterate(0, i -> i < days.size(), i -> i + 1)
+                        .allMatch(i -> written.get(i).in(days.get(i).getYear()).equals(Optional.of(days.get(i))));
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.idealint.rule.builtin.date;
+
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.profile.RoundShape;
+import io.github.idealint.profile.Schedule;
+import io.github.idealint.round.date.Season;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.builtin.date.RoundProse.Told;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The round that a page is about: the one of its name, else that of its schedule, else the year of most of its key dates.
+ *
+ * @param name how messages call it
+ * @param season when it takes place
+ * @param shape how round pages are made
+ */
+record ExpectedRound(String name, Season season, RoundShape shape) {
+
+    /** That of a page; none if nothing tells. */
+    static Optional<ExpectedRound> of(IdeaPage page, RuleContext context, RoundDates dates) {
+        RoundShape shape = context.profile().round();
+        if (!page.isRound()) {
+            return Optional.empty();
+        }
+        return dates.season()
+                .map(season -> new ExpectedRound(page.name().title().name(), season, shape))
+                .or(() -> dates.schedule()
+                        .flatMap(Schedule::name)
+                        .flatMap(name -> Season.of(name).map(season -> new ExpectedRound(name, season, shape))))
+                .or(() -> yearOfMost(dates)
+                        .map(year ->
+                                new ExpectedRound(year.toString(), new Season("", year, Optional.empty()), shape)));
+    }
+
+    private static Optional<Integer> yearOfMost(RoundDates dates) {
+        Map<Integer, Long> counts = dates.keyDates()
+                .all()
+                .flatMap(date -> date.when().start().year().stream().boxed())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    /** Whether a round that is named may be this one: by its months, if both tell them, else by its year. */
+    boolean mayBe(Season named) {
+        boolean precise = named.months().isPresent() && season.months().isPresent();
+        return precise
+                ? named.year() == season.year() && named.months().equals(season.months())
+                : season.isIn(named.year()) || named.isIn(season.year());
+    }
+
+    /** Whether a line introduces the round: a heading, the start of the page, or what stands below the first headings. */
+    boolean introduces(Told told) {
+        return told.heading()
+                .map(heading -> heading.equals(told.line())
+                        || isIntroduction(heading.content().text()))
+                .orElse(true);
+    }
+
+    private boolean isIntroduction(String heading) {
+        return heading.strip().equalsIgnoreCase("Introduction")
+                || shape.section(heading)
+                        .filter(section -> section.isHeaded("Introduction"))
+                        .isPresent()
+                || Season.of(heading).filter(season::isSameProgramme).isPresent();
+    }
+}

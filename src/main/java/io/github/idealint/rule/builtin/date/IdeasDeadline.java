@@ -1,0 +1,38 @@
+package io.github.idealint.rule.builtin.date;
+
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.profile.Schedule;
+import io.github.idealint.round.Round;
+import io.github.idealint.round.Sheet;
+import io.github.idealint.round.date.Season;
+import io.github.idealint.rule.RuleContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The last day for ideas of a round. */
+public final class IdeasDeadline {
+
+    private IdeasDeadline() {}
+
+    /** The day, by the schedule of the page's round, if it is over on the day that the user names. */
+    public static Optional<LocalDate> over(IdeaPage page, RuleContext context) {
+        return context.profile()
+                .schedule()
+                .filter(schedule -> isOf(page, schedule, context))
+                .flatMap(Schedule::ideasDeadline)
+                .filter(day -> context.today().filter(day::isBefore).isPresent());
+    }
+
+    /** Whether the page is in the schedule's round, as far as names tell. */
+    private static boolean isOf(IdeaPage page, Schedule schedule, RuleContext context) {
+        List<Season> seasons = context.wiki().roundsWith(page.source()).stream()
+                .map(Round::page)
+                .flatMap(Optional::stream)
+                .map(Sheet::name)
+                .flatMap(name -> Season.of(name.title().name()).stream())
+                .toList();
+        Optional<Season> scheduled = schedule.name().flatMap(Season::of);
+        return seasons.isEmpty() || scheduled.isEmpty() || seasons.stream().anyMatch(scheduled.get()::agreesWith);
+    }
+}

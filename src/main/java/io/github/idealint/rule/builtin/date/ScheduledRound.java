@@ -1,0 +1,52 @@
+package io.github.idealint.rule.builtin.date;
+
+import io.github.idealint.profile.Schedule;
+import io.github.idealint.round.Round;
+import io.github.idealint.round.Wiki;
+import io.github.idealint.round.date.Season;
+import io.github.idealint.rule.RuleContext;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The round that the schedule is for, among the rounds of the run.
+ *
+ * @param name the name of the schedule
+ * @param season what it means
+ * @param rounds what the names of the run's round pages mean
+ */
+record ScheduledRound(String name, Season season, List<Season> rounds) {
+
+    /** The rounds of a run, each once. */
+    private record Seasons(List<Season> all) {
+
+        static Seasons of(Wiki wiki) {
+            return new Seasons(wiki.rounds().stream()
+                    .map(Round::page)
+                    .flatMap(Optional::stream)
+                    .flatMap(sheet -> Season.of(sheet.name().title().name()).stream())
+                    .distinct()
+                    .toList());
+        }
+    }
+
+    /** That of a run; none without a schedule, or without a name that tells the round. */
+    static Optional<ScheduledRound> of(RuleContext context) {
+        return context.profile()
+                .schedule()
+                .flatMap(Schedule::name)
+                .flatMap(name -> Season.of(name)
+                        .map(season -> new ScheduledRound(
+                                name,
+                                season,
+                                context.onceOfAll(Seasons.class, Seasons::of).all())));
+    }
+
+    /** Whether it is for no round of the run, and a page's is the last of the same programme. */
+    boolean isMissedBy(Season page) {
+        return !season.programme().isEmpty()
+                && season.programme().equals(page.programme())
+                && rounds.stream().noneMatch(season::agreesWith)
+                && rounds.stream().filter(season::isSameProgramme).noneMatch(other -> other.year() > page.year());
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.idealint.rule.builtin.level;
+
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.Idea;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.value.LevelValue;
+import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.profile.LevelScale;
+import io.github.idealint.round.IdeaPlace;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.text.TextRange;
+import java.util.stream.Stream;
+
+/** Flags levels of another scale than most ideas of the round use, where the profile allows several. */
+@RuleInfo(
+        id = "mixed-level-scales",
+        summary = "A level of another scale than most ideas of the round use",
+        severity = Severity.WARNING)
+public final class MixedLevelScales implements Rule {
+
+    @Override
+    public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        RoundLevels levels = RoundLevels.of(context);
+        return page.ideas().stream()
+                .flatMap(idea -> levels.insteadOf(IdeaPlace.of(idea, page)).stream()
+                        .flatMap(family ->
+                                finding(idea, family, page, context.profile().levels())));
+    }
+
+    private static Stream<Finding> finding(Idea idea, LevelFamily family, IdeaPage page, LevelScale scale) {
+        return idea.fields(Form.LEVEL)
+                .map(field -> LevelValue.read(field.value(), scale))
+                .filter(value -> !value.levels().isEmpty() && !family.hasAll(value.levels()))
+                .flatMap(value -> value.range().stream())
+                .limit(1)
+                .map(range -> Finding.at(range, message(page, range, family)));
+    }
+
+    private static String message(IdeaPage page, TextRange range, LevelFamily family) {
+        return Wording.quoted(page.source().text(range)) + " is of another scale than the levels of the other ideas of"
+                + " this round. Choose from "
+                + Wording.all(family.words().stream().map(Wording::quoted).toList())
+                + ", so that applicants can compare the ideas.";
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.idealint.rule.builtin.level;
+
+import io.github.idealint.page.value.LevelValue;
+import io.github.idealint.page.value.LevelValue.Named;
+import io.github.idealint.profile.LevelScale;
+import io.github.idealint.round.IdeaCard;
+import io.github.idealint.round.IdeaPlace;
+import io.github.idealint.round.Round;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.text.Passage;
+import io.github.idealint.text.SourceText;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The scale that most ideas of a round use, where a profile allows several, and the ideas that use another. */
+final class RoundLevels {
+
+    private final LevelScale scale;
+    private final List<LevelFamily> families;
+    private final Map<String, LevelValue> read = new HashMap<>();
+    private final Map<IdeaPlace, LevelFamily> strangers = new HashMap<>();
+
+    private RoundLevels(LevelScale scale) {
+        this.scale = scale;
+        this.families = Arrays.stream(LevelFamily.values())
+                .filter(family -> family.isIn(scale.allowed()))
+                .toList();
+    }
+
+    /** Those of a run. */
+    static RoundLevels of(RuleContext context) {
+        return context.onceOfAll(RoundLevels.class, wiki -> {
+            RoundLevels levels = new RoundLevels(context.profile().levels());
+            wiki.rounds().stream().filter(round -> levels.families.size() > 1).forEach(levels::add);
+            return levels;
+        });
+    }
+
+    private void add(Round round) {
+        Map<IdeaPlace, List<String>> wordsByIdea = new LinkedHashMap<>();
+        round.ideas().forEach(idea -> wordsByIdea.put(idea.place(), words(idea)));
+        wordsByIdea.values().removeIf(List::isEmpty);
+        commonest(List.copyOf(wordsByIdea.values()))
+                .ifPresent(family -> wordsByIdea.entrySet().stream()
+                        .filter(idea -> !family.hasAll(idea.getValue()))
+                        .forEach(idea -> strangers.putIfAbsent(idea.getKey(), family)));
+    }
+
+    /** The words of an idea; none if one of them tells nothing of scales, or the author has not chosen yet. */
+    private List<String> words(IdeaCard idea) {
+        List<Named> named = idea.levels().stream()
+                .map(written -> read.computeIfAbsent(written, this::read))
+                .filter(value -> !value.listsAll(scale))
+                .flatMap(value -> value.named().stream())
+                .toList();
+        return named.stream().allMatch(this::isTelling)
+                ? named.stream().map(Named::level).distinct().toList()
+                : List.of();
+    }
+
+    private LevelValue read(String written) {
+        SourceText source = SourceText.of("", written);
+        return LevelValue.read(Passage.of(source, source.range()), scale);
+    }
+
+    private boolean isTelling(Named level) {
+        return level.isAllowed() && families.stream().anyMatch(family -> family.hasAll(List.of(level.level())));
+    }
+
+    /** The scale with the words of most ideas; of two, the one whose first stranger comes later. */
+    private Optional<LevelFamily> commonest(List<List<String>> ideas) {
+        return families.stream()
+                .max(Comparator.comparingLong((LevelFamily family) ->
+                                ideas.stream().filter(family::hasAll).count())
+                        .thenComparing(family -> firstStranger(family, ideas))
+                        .thenComparing(Comparator.reverseOrder()));
+    }
+
+    private static int firstStranger(LevelFamily family, Collection<List<String>> ideas) {
+        return (int) ideas.stream().takeWhile(family::hasAll).count();
+    }
+
+    /** The scale of most ideas, if an idea uses another. */
+    Optional<LevelFamily> insteadOf(IdeaPlace idea) {
+        return Optional.ofNullable(strangers.get(idea));
+    }
+}

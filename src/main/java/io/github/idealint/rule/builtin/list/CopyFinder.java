@@ -1,0 +1,115 @@
+package io.github.idealint.rule.builtin.list;
+
+import io.github.idealint.round.IdeaCard;
+import io.github.idealint.round.IdeaPlace;
+import io.github.idealint.round.Paragraph;
+import io.github.idealint.round.Round;
+import io.github.idealint.rule.builtin.value.Placeholders;
+import io.github.idealint.text.Passage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the paragraphs that several ideas of a round have. */
+final class CopyFinder {
+
+    /** A shorter paragraph may well be written twice. */
+    private static final int FEWEST_WORDS = 8;
+
+    /** In fewer ideas nobody can tell what is common to most of them. */
+    private static final int FEWEST_IDEAS = 4;
+
+    private final Round round;
+    private final Placeholders placeholders;
+    private final Map<Found, Found> originals = new HashMap<>();
+
+    private record Found(IdeaPlace idea, Paragraph paragraph) {
+
+        String words() {
+            return Words.of(idea.source().text(paragraph.range()));
+        }
+
+        Copy copyOf(Found original, boolean isAll) {
+            return new Copy(paragraph.range(), 1, original.idea, original.paragraph.range(), isAll);
+        }
+    }
+
+    private CopyFinder(Round round, Placeholders placeholders) {
+        this.round = round;
+        this.placeholders = placeholders;
+    }
+
+    /** The copies of each idea, by place. */
+    static Map<IdeaPlace, List<Copy>> find(Round round, Placeholders placeholders) {
+        CopyFinder finder = new CopyFinder(round, placeholders);
+        finder.compare();
+        return round.ideas().stream().collect(Collectors.toMap(IdeaCard::place, finder::copies));
+    }
+
+    /** Few paragraphs share their print; only their texts are compared. */
+    private void compare() {
+        Map<Long, List<Found>> byPrint = round.ideas().stream()
+                .flatMap(CopyFinder::paragraphs)
+                .collect(Collectors.groupingBy(found -> found.paragraph().print()));
+        byPrint.values().stream()
+                .filter(group -> group.size() > 1)
+                .map(group -> group.stream()
+                        .collect(Collectors.groupingBy(Found::words, LinkedHashMap::new, Collectors.toList())))
+                .forEach(texts -> texts.values().forEach(this::compare));
+    }
+
+    private static Stream<Found> paragraphs(IdeaCard idea) {
+        return idea.paragraphs().stream()
+                .filter(paragraph -> paragraph.words() >= FEWEST_WORDS)
+                .sorted(Comparator.comparing(Paragraph::range))
+                .map(paragraph -> new Found(idea.place(), paragraph));
+    }
+
+    private void compare(List<Found> sameText) {
+        Map<IdeaPlace, Found> byIdea = sameText.stream()
+                .collect(Collectors.toMap(Found::idea, Function.identity(), (one, again) -> one, LinkedHashMap::new));
+        if (byIdea.size() > 1 && !isCommon(byIdea.size()) && !isOfTemplate(sameText.get(0))) {
+            byIdea.values().stream().skip(1).forEach(copy -> originals.put(copy, sameText.get(0)));
+        }
+    }
+
+    private boolean isCommon(int ideas) {
+        return round.ideas().size() >= FEWEST_IDEAS && 2 * ideas > round.ideas().size();
+    }
+
+    private boolean isOfTemplate(Found found) {
+        Passage text = Passage.of(found.idea().source(), found.paragraph().range());
+        return placeholders.phrasesIn(text).findAny().isPresent();
+    }
+
+    private List<Copy> copies(IdeaCard idea) {
+        List<Found> told = paragraphs(idea).toList();
+        boolean all = originals.keySet().containsAll(told);
+        List<Copy> copies = new ArrayList<>();
+        boolean goesOn = false;
+        for (Found found : told) {
+            Optional<Copy> copy = Optional.ofNullable(originals.get(found)).map(first -> found.copyOf(first, all));
+            if (copy.isPresent()) {
+                add(copy.get(), goesOn, copies);
+            }
+            goesOn = copy.isPresent();
+        }
+        return List.copyOf(copies);
+    }
+
+    private static void add(Copy copy, boolean goesOn, List<Copy> copies) {
+        int last = copies.size() - 1;
+        if (goesOn && copies.get(last).first().equals(copy.first())) {
+            copies.set(last, copies.get(last).and(copy));
+        } else {
+            copies.add(copy);
+        }
+    }
+}

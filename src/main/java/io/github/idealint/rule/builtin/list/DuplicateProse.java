@@ -1,0 +1,44 @@
+package io.github.idealint.rule.builtin.list;
+
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.Idea;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.round.IdeaPlace;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import java.util.stream.Stream;
+
+/** Flags summaries and paragraphs that another idea of the round has already. */
+@RuleInfo(
+        id = "duplicate-prose",
+        summary = "A summary or paragraph that another idea of the round has already",
+        severity = Severity.WARNING)
+public final class DuplicateProse implements Rule {
+
+    /** An idea with the title of another is a copy as a whole, and {@link DuplicateTitle} says so. */
+    @Override
+    public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        SameTitles same = SameTitles.of(context);
+        Copies copies = Copies.of(context);
+        return page.ideas().stream()
+                .filter(idea -> same.before(IdeaPlace.of(idea, page)).isEmpty())
+                .flatMap(idea -> copies.in(IdeaPlace.of(idea, page)).stream()
+                        .map(copy -> finding(copy, idea, message(copy, page, context))));
+    }
+
+    /** Two ideas about one thing may introduce it alike; a summary or a whole text is never meant for both. */
+    private static Finding finding(Copy copy, Idea idea, String message) {
+        boolean summary = idea.fields("summary").anyMatch(field -> copy.range().overlaps(field.range()));
+        Finding finding = Finding.at(copy.range(), message);
+        return summary || copy.isAll() ? finding : finding.atMost(Severity.INFO);
+    }
+
+    private static String message(Copy copy, IdeaPage page, RuleContext context) {
+        String what = copy.count() == 1 ? "This text stands" : "These " + copy.count() + " paragraphs stand";
+        return what + " in another idea of this round as well: "
+                + Elsewhere.of(copy.first(), copy.there(), page, context.wiki())
+                + ". Say what this idea is about, in its own words.";
+    }
+}

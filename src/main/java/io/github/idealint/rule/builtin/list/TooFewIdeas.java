@@ -1,0 +1,118 @@
+package io.github.idealint.rule.builtin.list;
+
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Line;
+import io.github.idealint.page.Title;
+import io.github.idealint.round.Call;
+import io.github.idealint.round.Round;
+import io.github.idealint.round.Sheet;
+import io.github.idealint.round.Wiki;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.round.MalformedTransclusion;
+import io.github.idealint.rule.builtin.round.TemplateNamespace;
+import io.github.idealint.text.TextRange;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Flags round pages with fewer ideas than the programme takes. */
+@RuleInfo(
+        id = "too-few-ideas",
+        summary = "A round page with fewer ideas than the programme takes",
+        severity = Severity.ERROR)
+public final class TooFewIdeas implements Rule {
+
+    @Override
+    public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        int least = context.profile().round().leastIdeas().orElse(0);
+        return context.wiki().roundsWith(page.source()).stream()
+                .filter(round -> round.ideas().size() < least)
+                .flatMap(round -> round
+                        .page()
+                        .filter(sheet -> sheet.source() == page.source())
+                        .filter(sheet -> isList(page, sheet) && isWhole(round, sheet, context.wiki()))
+                        .filter(sheet -> saysAllItMeans(page, context))
+                        .map(sheet -> Finding.at(
+                                place(page, sheet), message(round.ideas().size(), least)))
+                        .stream());
+    }
+
+    /** Neither a page that only points to another, nor an idea under the name of a round. */
+    private static boolean isList(IdeaPage page, Sheet sheet) {
+        boolean lone = sheet.ideas().size() == 1
+                && sheet.calls().isEmpty()
+                && sheet.ideas().get(0).anchor().start() <= firstHeading(page);
+        return sheet.redirect().isEmpty() && !lone;
+    }
+
+    private static int firstHeading(IdeaPage page) {
+        return page.headings().stream()
+                .findFirst()
+                .map(heading -> heading.range().end())
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** What is no inclusion by a slip of the pen may be the idea that is wanted. */
+    private static boolean saysAllItMeans(IdeaPage page, RuleContext context) {
+        return Stream.of(new MalformedTransclusion(), new TemplateNamespace())
+                .flatMap(rule -> rule.check(page, context))
+                .findAny()
+                .isEmpty();
+    }
+
+    /** Whether all pages that make the round are there and can be read; other rules speak of those that are not. */
+    private static boolean isWhole(Round round, Sheet root, Wiki wiki) {
+        return round.sheets().stream()
+                .allMatch(sheet ->
+                        !sheet.isUnreadable() && calls(sheet, sheet == root).allMatch(call -> wiki.has(call.target())));
+    }
+
+    private static Stream<Call> calls(Sheet sheet, boolean root) {
+        return sheet.calls().stream().filter(call -> root ? call.onPage() : call.included());
+    }
+
+    /** The heading below which the ideas begin, else the first one, else the first line. */
+    private static TextRange place(IdeaPage page, Sheet sheet) {
+        return page.headings().stream()
+                .findFirst()
+                .map(first ->
+                        lastBefore(firstIdeaBelow(first, page, sheet), page).orElse(first))
+                .map(heading -> heading.text().isEmpty()
+                        ? heading.range()
+                        : heading.text().range())
+                .orElseGet(() -> firstLine(page));
+    }
+
+    private static int firstIdeaBelow(Title heading, IdeaPage page, Sheet sheet) {
+        return IntStream.concat(
+                        page.ideas().stream().mapToInt(idea -> idea.range().start()),
+                        calls(sheet, true).mapToInt(call -> call.range().start()))
+                .filter(start -> start > heading.range().start())
+                .min()
+                .orElse(0);
+    }
+
+    private static Optional<Title> lastBefore(int start, IdeaPage page) {
+        return page.headings().stream()
+                .filter(heading -> heading.range().start() < start)
+                .reduce((one, next) -> next);
+    }
+
+    private static TextRange firstLine(IdeaPage page) {
+        return page.lines().stream()
+                .filter(line -> !line.is(Line.Kind.BLANK))
+                .findFirst()
+                .map(line -> line.content().range())
+                .orElse(TextRange.at(0));
+    }
+
+    private static String message(int count, int least) {
+        String has = count == 0 ? "no idea" : count == 1 ? "only one idea" : "only " + count + " ideas";
+        return "This round has " + has + ", and the programme wants at least " + least + ". Ask for " + (least - count)
+                + " more before the organisation applies.";
+    }
+}

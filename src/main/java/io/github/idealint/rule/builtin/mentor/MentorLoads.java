@@ -1,0 +1,85 @@
+package io.github.idealint.rule.builtin.mentor;
+
+import io.github.idealint.round.IdeaCard;
+import io.github.idealint.round.IdeaPlace;
+import io.github.idealint.round.Round;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.builtin.value.Placeholders;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The mentors who stand for more ideas of a round than they may. */
+final class MentorLoads {
+
+    private final int most;
+    private final Map<IdeaPlace, Map<Integer, Load>> byIdea = new HashMap<>();
+
+    /**
+     * A mentor with too many ideas.
+     *
+     * @param index which of the mentors it is, from 0, in the first idea past the limit
+     * @param ideas all ideas of the mentor, in the order of the round
+     */
+    record Load(int index, List<IdeaCard> ideas) {
+
+        Load {
+            ideas = List.copyOf(ideas);
+        }
+    }
+
+    private record Mention(IdeaCard idea, int index) {}
+
+    private MentorLoads(int most) {
+        this.most = most;
+    }
+
+    /** Those of a run, given how many ideas a mentor may have. */
+    static MentorLoads of(RuleContext context, int most) {
+        Placeholders placeholders = context.once(Placeholders.class, Placeholders::new);
+        return context.onceOfAll(MentorLoads.class, wiki -> {
+            MentorLoads loads = new MentorLoads(most);
+            wiki.rounds().forEach(round -> loads.add(round, new Acquaintances(round, placeholders)));
+            return loads;
+        });
+    }
+
+    private void add(Round round, Acquaintances known) {
+        Map<String, List<Mention>> byMentor = new LinkedHashMap<>();
+        round.ideas()
+                .forEach(idea -> mentions(idea, known)
+                        .forEach((who, mention) -> byMentor.computeIfAbsent(who, unseen -> new ArrayList<>())
+                                .add(mention)));
+        byMentor.values().stream().filter(mentions -> mentions.size() > most).forEach(this::add);
+    }
+
+    /** Who is named in an idea, and where first. */
+    private static Map<String, Mention> mentions(IdeaCard idea, Acquaintances known) {
+        Map<String, Mention> mentions = new LinkedHashMap<>();
+        for (int i = 0; i < idea.mentors().size(); i++) {
+            Mention mention = new Mention(idea, i);
+            known.who(idea.mentors().get(i)).ifPresent(who -> mentions.putIfAbsent(who, mention));
+        }
+        return mentions;
+    }
+
+    /** A mentor whom two rounds have past the limit at one place is told of once. */
+    private void add(List<Mention> mentions) {
+        Mention past = mentions.get(most);
+        byIdea.computeIfAbsent(past.idea().place(), unseen -> new TreeMap<>())
+                .putIfAbsent(
+                        past.index(),
+                        new Load(
+                                past.index(),
+                                mentions.stream().map(Mention::idea).toList()));
+    }
+
+    /** The mentors for whom an idea is the first past the limit. */
+    Collection<Load> at(IdeaPlace idea) {
+        return byIdea.getOrDefault(idea, Map.of()).values();
+    }
+}

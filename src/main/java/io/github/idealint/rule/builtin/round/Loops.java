@@ -1,0 +1,102 @@
+package io.github.idealint.rule.builtin.round;
+
+import io.github.idealint.round.Sheet;
+import io.github.idealint.round.Wiki;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.builtin.round.PageGraph.Step;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The inclusions of a run by which a page comes to include itself, wherever it is included. */
+final class Loops {
+
+    /** So many pages are looked at for the shortest way back. */
+    private static final int WIDEST = 100;
+
+    private final PageGraph graph;
+    private final int highest;
+    private final Map<Sheet, Integer> component = new HashMap<>();
+
+    private Loops(Wiki wiki, PageGraph graph) {
+        List<Sheet> sheets = wiki.sheets();
+        this.graph = graph;
+        this.highest = sheets.stream().mapToInt(Loops::depth).min().orElse(0);
+        sheets.forEach(sheet -> component.put(sheet, component.size()));
+        int[] components = Circles.components(sheets.stream()
+                .map(sheet -> inForce(sheet)
+                        .flatMap(step -> step.to().stream())
+                        .mapToInt(component::get)
+                        .toArray())
+                .toArray(int[][]::new));
+        component.replaceAll((sheet, number) -> components[number]);
+    }
+
+    /** Those of the pages of a run. */
+    static Loops of(RuleContext context) {
+        PageGraph graph = PageGraph.of(context);
+        return context.onceOfAll(Loops.class, wiki -> new Loops(wiki, graph));
+    }
+
+    /** The inclusions of a page that lead back to it, by place. */
+    Stream<Step> of(Sheet sheet) {
+        return inForce(sheet)
+                .filter(step -> step.to().filter(to -> isIn(sheet, to)).isPresent());
+    }
+
+    /** Whether two pages include each other, straight or through others; any page does so with itself. */
+    boolean isIn(Sheet one, Sheet other) {
+        return component.get(one).equals(component.get(other));
+    }
+
+    /** The inclusions from one by which the page is included again to that in it; empty if there are very many. */
+    List<Step> wayBack(Sheet sheet, Step first) {
+        Map<Sheet, Step> by = new HashMap<>();
+        Map<Sheet, Sheet> before = new HashMap<>();
+        Deque<Sheet> ahead = new ArrayDeque<>(first.to().stream().toList());
+        while (!ahead.isEmpty() && !by.containsKey(sheet) && by.size() < WIDEST) {
+            Sheet from = ahead.pop();
+            of(from).limit(WIDEST).filter(step -> by.size() < WIDEST).forEach(step -> {
+                Sheet to = step.to().orElseThrow();
+                if (by.putIfAbsent(to, step) == null) {
+                    before.put(to, from);
+                    ahead.add(to);
+                }
+            });
+        }
+        return first.isTo(sheet) ? List.of(first) : way(sheet, first, by, before);
+    }
+
+    private static List<Step> way(Sheet sheet, Step first, Map<Sheet, Step> by, Map<Sheet, Sheet> before) {
+        LinkedList<Step> way = new LinkedList<>();
+        Optional<Sheet> at = Optional.of(sheet);
+        while (at.isPresent() && !first.isTo(at.get())) {
+            at.map(by::get).ifPresent(way::addFirst);
+            at = at.map(before::get);
+        }
+        way.addFirst(first);
+        return at.isPresent() ? List.copyOf(way) : List.of();
+    }
+
+    private Stream<Step> inForce(Sheet sheet) {
+        return graph.from(sheet).stream()
+                .filter(step -> step.call().included() && step.to().isPresent())
+                .filter(step -> !step.isTo(sheet) || isSurely(sheet, step));
+    }
+
+    /** Whether the last part alone of the page's name means the page: not where others lie further up. */
+    private boolean isSurely(Sheet sheet, Step step) {
+        return step.call().target().parts().size() > 1
+                || depth(sheet) == highest
+                || sheet.name().isWhole();
+    }
+
+    private static int depth(Sheet sheet) {
+        return sheet.name().title().parts().size();
+    }
+}

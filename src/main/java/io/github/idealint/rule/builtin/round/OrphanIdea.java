@@ -1,0 +1,35 @@
+package io.github.idealint.rule.builtin.round;
+
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.Idea;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.round.Sheet;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import java.util.stream.Stream;
+
+/** Flags ideas of a round that no round page includes. */
+@RuleInfo(id = "orphan-idea", summary = "An idea of the round that no round page includes", severity = Severity.WARNING)
+public final class OrphanIdea implements Rule {
+
+    @Override
+    public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        if (page.isRound() || page.ideas().isEmpty()) {
+            return Stream.empty();
+        }
+        Orphans orphans = Orphans.of(context);
+        return context.wiki().sheet(page.source()).stream()
+                .filter(orphans::has)
+                .map(sheet -> finding(page.ideas().get(0), sheet, orphans));
+    }
+
+    private static Finding finding(Idea idea, Sheet sheet, Orphans orphans) {
+        String where = orphans.roundPage(sheet).map(round -> "'" + round + "'").orElse("the page of its round");
+        return Finding.at(
+                idea.anchor(),
+                "No round page includes this idea, so readers of the round don't find it. To show it, add this line to "
+                        + where + ": '{{:" + orphans.name(sheet) + "}}'.");
+    }
+}

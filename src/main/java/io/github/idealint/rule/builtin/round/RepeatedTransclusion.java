@@ -1,0 +1,85 @@
+package io.github.idealint.rule.builtin.round;
+
+import io.github.idealint.diagnostic.Applicability;
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Fix;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.round.PageGraph.Step;
+import io.github.idealint.rule.builtin.round.Repeats.Repeat;
+import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextEdit;
+import io.github.idealint.text.TextRange;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Flags inclusions of a page that is already included, so that its idea is shown twice. */
+@RuleInfo(
+        id = "repeated-transclusion",
+        summary = "An inclusion of a page that is already included",
+        severity = Severity.ERROR)
+public final class RepeatedTransclusion implements Rule {
+
+    @Override
+    public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        return context.wiki().sheet(page.source()).stream()
+                .flatMap(sheet -> Repeats.on(sheet, PageGraph.of(context), Loops.of(context)).stream())
+                .filter(repeat -> !page.isLiteral(repeat.later().call().range()))
+                .map(repeat -> finding(repeat, page));
+    }
+
+    private static Finding finding(Repeat repeat, IdeaPage page) {
+        TextRange later = repeat.later().call().range();
+        int line = page.source().lineAt(repeat.first().call().range().start());
+        return switch (repeat.kind()) {
+            case SAME ->
+                Finding.at(
+                                later,
+                                name(repeat.page()) + " is already included in line " + line
+                                        + ", so readers see it twice. Take one of the two out.")
+                        .fixedBy(removal(page, later, Applicability.SAFE));
+            case INSIDE ->
+                Finding.at(
+                                later,
+                                name(repeat.page()) + " is also part of " + name(repeat.first()) + ", which line "
+                                        + line + " includes, so readers see it twice. Take one of the two out.")
+                        .fixedBy(removal(page, later, Applicability.UNSAFE));
+            case BOTH_INSIDE ->
+                Finding.at(
+                        later,
+                        name(repeat.page()) + " is part of " + name(repeat.later())
+                                + " and of " + name(repeat.first()) + ", which line " + line
+                                + " includes, so readers see it twice. Take it out of one of the two.");
+        };
+    }
+
+    private static String name(Step step) {
+        return Wording.quoted(step.call().target().toString());
+    }
+
+    private static Fix removal(IdeaPage page, TextRange call, Applicability promise) {
+        boolean alone = page.lineAt(call.start()).content().range().equals(call);
+        TextRange gone = alone ? wholeLine(page.source(), call) : withBlanksBefore(page.source(), call);
+        return new Fix("Take the second inclusion out", promise, List.of(TextEdit.delete(gone)));
+    }
+
+    private static TextRange wholeLine(SourceText source, TextRange call) {
+        int line = source.lineAt(call.start());
+        int end = line < source.lineCount()
+                ? source.line(line + 1).start()
+                : source.range().end();
+        return new TextRange(source.line(line).start(), end);
+    }
+
+    private static TextRange withBlanksBefore(SourceText source, TextRange call) {
+        int start = call.start();
+        while (start > 0 && source.text().charAt(start - 1) == ' ') {
+            start--;
+        }
+        return new TextRange(start, call.end());
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.idealint.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class RoundTest {
+
+    private final Sheet log = Sheets.idea("Ideas/Log.wiki", "", "Log", "");
+    private final Sheet timer = Sheets.idea("Ideas/Timer.wiki", "", "Timer", "");
+    private final Sheet map = Sheets.idea("Ideas/Map.wiki", "", "Map", "");
+
+    @Test
+    void hasItsIdeasInTheOrderOfItsReaders() {
+        Sheet round = Sheets.of("Round.wiki", "{{:Ideas/Timer}}\n{{:Ideas/Log}}\n");
+
+        assertThat(titles(log, map, round, timer)).containsExactly("Timer", "Log");
+    }
+
+    @Test
+    void hasTheIdeasOfPagesThatItsPagesInclude() {
+        Sheet round = Sheets.of("Round.wiki", "{{:Devices}}\n{{:Ideas/Log}}\n");
+        Sheet devices = Sheets.of("Devices.wiki", "{{:Ideas/Timer}}\n{{:Ideas/Map}}\n");
+
+        assertThat(titles(devices, log, map, round, timer)).containsExactly("Timer", "Map", "Log");
+    }
+
+    @Test
+    void hasIdeasThatStandOnItBetweenThoseItIncludes() {
+        Sheet round = Sheets.of("Round.wiki", """
+                == Project ideas ==
+                {{:Ideas/Timer}}
+
+                === Probe ===
+                '''Details:'''
+                * Mentor: Ben Roe <ben@example.org>
+
+                {{:Ideas/Log}}
+                """);
+
+        assertThat(titles(log, round, timer)).containsExactly("Timer", "Probe", "Log");
+    }
+
+    @Test
+    void leavesOutWhatOnlyThePageItselfShows() {
+        Sheet round = Sheets.of("Round.wiki", """
+                {{:Devices}}
+                <includeonly>{{:Ideas/Log}}</includeonly>
+                """);
+        Sheet devices = Sheets.of("Devices.wiki", """
+                {{:Ideas/Timer}}
+                <noinclude>{{:Ideas/Map}}</noinclude>
+                """);
+
+        assertThat(titles(devices, log, map, round, timer)).containsExactly("Timer");
+    }
+
+    @Test
+    void takesOfAnIncludedPageOnlyWhatIsMeantForOthers() {
+        Sheet round = Sheets.of("Round.wiki", "{{:Devices}}\n<noinclude>{{:Ideas/Log}}</noinclude>\n");
+        Sheet devices = Sheets.of("Devices.wiki", """
+                {{:Ideas/Timer}}
+                <onlyinclude>{{:Ideas/Map}}</onlyinclude>
+                """);
+
+        assertThat(titles(devices, log, map, round, timer)).containsExactly("Map", "Log");
+    }
+
+    @Test
+    void followsAPageThatOnlyPointsToAnother() {
+        Sheet round = Sheets.of("Round.wiki", "{{:Ideas/Clock}}\n{{:Ideas/Log}}\n");
+        Sheet moved = Sheets.of("Ideas/Clock.wiki", "#REDIRECT [[Ideas/Timer]]\n");
+
+        assertThat(titles(log, moved, round, timer)).containsExactly("Timer", "Log");
+    }
+
+    @Test
+    void hasEachPageOnce() {
+        Sheet round = Sheets.of("Round.wiki", "{{:Devices}}\n{{:Ideas/Timer}}\n{{:Round}}\n");
+        Sheet devices = Sheets.of("Devices.wiki", "{{:Ideas/Timer}}\n{{:Round}}\n");
+
+        assertThat(titles(devices, round, timer)).containsExactly("Timer");
+    }
+
+    @Test
+    void readsNamesAsTheWikiDoes() {
+        Sheet round = Sheets.of(
+                "wiki/Round.wiki",
+                "{{:ideas/Boot_timer}}\n{{:Ideas%2FLog|year=2020}}\n{{:Ideas/Map#Links}}\n{{/Probe}}\n");
+        Sheet boot = Sheets.idea("wiki/Ideas/Boot timer.wiki", "", "Boot timer", "");
+        Sheet probe = Sheets.idea("wiki/Round/Probe.wiki", "", "Probe", "{{../../Ideas/Late}}\n");
+        Sheet late = Sheets.idea("wiki/Ideas/Late.wiki", "", "Late", "");
+
+        assertThat(titles(boot, late, log, map, probe, round))
+                .containsExactly("Boot timer", "Log", "Map", "Probe", "Late");
+    }
+
+    @Test
+    void staysBelowItsRootAmongSeveralWikis() {
+        Sheet round = Sheets.of("2021/Round.wiki", "{{:Ideas/Timer}}\n");
+        Sheet old = Sheets.idea("2020/Ideas/Timer.wiki", "", "Old timer", "");
+        Sheet now = Sheets.idea("2021/Ideas/Timer.wiki", "", "New timer", "");
+
+        assertThat(titles(old, now, round)).containsExactly("New timer");
+    }
+
+    @Test
+    void prefersTheShorterOfTwoNames() {
+        Sheet round = Sheets.of("wiki/Round.wiki", "{{:Timer}}\n");
+        Sheet below = Sheets.idea("wiki/Ideas/Timer.wiki", "", "Idea of a timer", "");
+        Sheet exact = Sheets.idea("wiki/Timer.wiki", "", "Timer", "");
+
+        assertThat(titles(below, round, exact)).containsExactly("Timer");
+    }
+
+    @Test
+    void isThatOfEachPageWhichNoOtherIncludes() {
+        Sheet first = Sheets.of("Round 2020.wiki", "{{:Devices}}\n");
+        Sheet second = Sheets.of("Round 2021.wiki", "{{:Ideas/Log}}\n{{:Devices}}\n");
+        Sheet devices = Sheets.of("Devices.wiki", "{{:Ideas/Timer}}\n");
+        Wiki wiki = Wiki.of(List.of(devices, log, timer, first, second));
+
+        assertThat(wiki.rounds())
+                .extracting(Round::page)
+                .extracting(page -> page.orElseThrow().name().toString())
+                .containsExactly("Round 2020", "Round 2021");
+        assertThat(wiki.roundsWith(timer.source())).hasSize(2);
+        assertThat(wiki.roundsWith(log.source())).hasSize(1);
+        assertThat(wiki.roundsWith(map.source())).isEmpty();
+    }
+
+    @Test
+    void isMadeOfEachFolderWhereNoPageIncludesOthers() {
+        Sheet other = Sheets.idea("Old/Trace.wiki", "", "Trace", "");
+
+        assertThat(Wiki.of(List.of(log, timer, other)).rounds())
+                .extracting(round -> round.ideas().stream().map(IdeaCard::title).toList())
+                .containsExactly(List.of("Log", "Timer"), List.of("Trace"));
+    }
+
+    @Test
+    void isFoundSoonInALongChain() {
+        List<Sheet> chain = IntStream.range(0, 4_000)
+                .mapToObj(i -> Sheets.of("P" + i + ".wiki", "{{:P" + (i + 1) % 4_000 + "}}"))
+                .toList();
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(Wiki.of(chain).rounds().get(0).sheets()).hasSize(4_000));
+    }
+
+    private static List<String> titles(Sheet... sheets) {
+        List<Round> rounds = Wiki.of(List.of(sheets)).rounds();
+        assertThat(rounds).hasSize(1);
+        return rounds.stream()
+                .flatMap(round -> Stream.of(round.ideas()))
+                .flatMap(List::stream)
+                .map(IdeaCard::title)
+                .toList();
+    }
+}

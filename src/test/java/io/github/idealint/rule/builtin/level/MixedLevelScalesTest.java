@@ -1,0 +1,91 @@
+package io.github.idealint.rule.builtin.level;
+
+import io.github.idealint.rule.Changed;
+import io.github.idealint.rule.RuleTester;
+import org.junit.jupiter.api.Test;
+
+class MixedLevelScalesTest {
+
+    private final RuleTester rule = RuleTester.of(new MixedLevelScales())
+            .under(Changed.levels("easy", "beginner", "medium", "intermediate", "hard", "advanced", "trivial"))
+            .named("Ideas/Trace");
+
+    @Test
+    void flagsTheScaleOfTheFewer() {
+        rule.beside("Ideas/Boot", idea("hard"))
+                .beside("Ideas/Unit", idea("easy"))
+                .flags(idea("«advanced»"))
+                .with("'advanced' is of another scale than the levels of the other ideas of this round. "
+                        + "Choose from 'easy', 'medium' and 'hard', so that")
+                .unfixed();
+    }
+
+    @Test
+    void leavesTheScaleOfTheManyAlone() {
+        rule.beside("Ideas/Boot", idea("advanced"))
+                .beside("Ideas/Unit", idea("easy"))
+                .accepts(idea("hard"));
+    }
+
+    @Test
+    void flagsTheLaterOfTwo() {
+        rule.beside("Ideas/Boot", idea("hard")).flags(idea("«Advanced»"));
+        rule.beside("Ideas/Unit", idea("hard")).accepts(idea("advanced"));
+    }
+
+    @Test
+    void aWordOfSeveralScalesGoesWithAny() {
+        rule.beside("Ideas/Boot", idea("beginner")).accepts(idea("intermediate"));
+        rule.beside("Ideas/Boot", idea("easy")).accepts(idea("intermediate"));
+        rule.beside("Ideas/Boot", idea("easy")).accepts(idea("medium"));
+    }
+
+    @Test
+    void aStepHasOneName() {
+        rule.beside("Ideas/Boot", idea("medium"))
+                .flags(idea("«intermediate» (some C)"))
+                .with("Choose from 'easy', 'medium' and 'hard'");
+    }
+
+    @Test
+    void twoLevelsOfTwoScalesAreOfNeither() {
+        rule.beside("Ideas/Boot", idea("hard")).flags(idea("«beginner - hard»"));
+        rule.beside("Ideas/Boot", idea("hard")).accepts(idea("easy - hard"));
+    }
+
+    @Test
+    void aWordOfNoCommonScaleTellsNothing() {
+        rule.beside("Ideas/Boot", idea("hard")).accepts(idea("trivial"));
+        rule.beside("Ideas/Boot", idea("trivial")).accepts(idea("hard"));
+    }
+
+    @Test
+    void aWordThatTheProfileLacksIsAnotherRulesBusiness() {
+        rule.under("gsoc").beside("Ideas/Boot", idea("hard")).accepts(idea("advanced"));
+        rule.under("qemu-2020").beside("Ideas/Boot", idea("beginner")).accepts(idea("hard"));
+    }
+
+    @Test
+    void aProfilesOwnMixIsOneScale() {
+        rule.under(Changed.levels("novice", "intermediate", "advanced", "hard"))
+                .beside("Ideas/Boot", idea("novice"))
+                .accepts(idea("hard"));
+    }
+
+    @Test
+    void aChoiceThatIsStillToBeMadeTellsNothing() {
+        rule.beside("Ideas/Boot", idea("easy")).accepts(idea("beginner or intermediate or advanced"));
+    }
+
+    @Test
+    void googlesTwoGuidesNameTheMiddleStepTwice() {
+        rule.under("gsoc")
+                .beside("Ideas/Boot", idea("medium"))
+                .beside("Ideas/Disk", idea("easy"))
+                .flags(idea("«Intermediate»"));
+    }
+
+    private static String idea(String level) {
+        return "=== Boot timer ===\n\n* Skill level: " + level + "\n";
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.idealint.rule.builtin.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    @Test
+    void areInSmallLettersWithOneBlankBetween() {
+        assertThat(Words.of("  Boot–timer:\n\tA *New* one. ")).isEqualTo("boot timer a new one");
+        assertThat(Words.of("?!")).isEmpty();
+    }
+
+    @Test
+    void leaveMarkupOut() {
+        assertThat(Words.of("'''B'''oot <br/>[[Timer|clock]]<!-- or\nnot -->")).isEqualTo("boot clock");
+    }
+
+    @Test
+    void keepSignsThatBelongToAName() {
+        assertThat(Words.of("C++, F# + #5")).isEqualTo("c++ f# 5");
+    }
+
+    @Test
+    void keepLettersOfAnyScript() {
+        assertThat(Words.of("Über “École” ﬁle २")).isEqualTo("über école file २");
+    }
+
+    @Test
+    void takeNoTimeForHostileText() {
+        String hostile = ("<" + "[[".repeat(20) + "<!--'''+#").repeat(3_000);
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThatCode(() -> Words.of(hostile)).doesNotThrowAnyException());
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.idealint.rule.builtin.round;
+
+import io.github.idealint.link.LinkReport;
+import io.github.idealint.markup.wikitext.WikitextParser;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.IdeaPageReader;
+import io.github.idealint.profile.Profile;
+import io.github.idealint.profile.Profiles;
+import io.github.idealint.round.Sheet;
+import io.github.idealint.round.Wiki;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.text.SourceText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Many pages of a run under the profile {@code qemu-2020}. */
+final class Run {
+
+    private static final Profile PROFILE = Profiles.builtIn("qemu-2020");
+
+    private Run() {}
+
+    /** The pages of some texts, by title. */
+    static List<IdeaPage> pages(Map<String, String> texts) {
+        IdeaPageReader reader = new IdeaPageReader(PROFILE);
+        return new TreeMap<>(texts)
+                .entrySet().stream()
+                        .map(page -> SourceText.of(page.getKey() + ".wiki", page.getValue()))
+                        .map(source -> reader.read(new WikitextParser().parse(source)))
+                        .toList();
+    }
+
+    /** What rules know besides each page. */
+    static RuleContext of(List<IdeaPage> pages) {
+        Wiki wiki = Wiki.of(pages.stream().map(Sheet::of).toList());
+        return new RuleContext(PROFILE, LinkReport.none(), wiki, Optional.empty());
+    }
+}
