@@ -78,6 +78,20 @@ class RoomsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> previews() {
+        return holding(Map.of(
+                "preview", room("preview", "page", "markup", "diagnostic", "text"),
+                "templates", only("preview", "gg.jte.."),
+                "no files or network",
+                        noClasses()
+                                .that()
+                                .resideInAPackage(ROOT + "preview..")
+                                .should()
+                                .dependOnClassesThat(resideInAnyPackage(
+                                        "java.io..", "java.nio.file..", "java.net.http..", "java.time.."))));
+    }
+
+    @TestFactory
     Stream<DynamicTest> sockets() {
         return holding(Map.of(
                 "who may go there",

@@ -6,11 +6,12 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** What a run comes to, in a sentence: {@code 3 of 17 ideas need work: 4 errors, 2 warnings.} */
-final class Summary {
+public final class Summary {
 
     private Summary() {}
 
-    static String of(LintResult result) {
+    /** The sentence. */
+    public static String of(LintResult result) {
         String counts = new Tally(result, Severity.INFO).counts();
         return verdict(result) + (counts.isEmpty() ? "." : ": " + nothingWorse(result) + counts + ".");
     }

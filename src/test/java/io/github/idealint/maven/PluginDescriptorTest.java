@@ -24,7 +24,7 @@ class PluginDescriptorTest {
         assertThat(PLUGIN.getGoalPrefix()).isEqualTo("idealint");
         assertThat(PLUGIN.getMojos())
                 .extracting(MojoDescriptor::getGoal)
-                .containsExactlyInAnyOrder("check", "links", "export", "help");
+                .containsExactlyInAnyOrder("check", "links", "export", "preview", "help");
     }
 
     @Test
@@ -76,6 +76,31 @@ class PluginDescriptorTest {
         assertThat(links.isThreadSafe()).isTrue();
         assertThat(links.isProjectRequired()).isFalse();
         assertThat(links.isAggregator()).isFalse();
+    }
+
+    @Test
+    void letsPreviewTakeItsOwn() {
+        assertThat(lines(PLUGIN.getMojo("preview")))
+                .containsExactlyInAnyOrder(
+                        "config java.io.File ${idealint.config}",
+                        "excludes java.util.List ${idealint.excludes}",
+                        "failOnNoSources boolean ${idealint.failOnNoSources} = true",
+                        "includes java.util.List ${idealint.includes} = **/*.wiki,**/*.mediawiki,**/*.wikitext",
+                        "outputDirectory java.io.File ${idealint.outputDirectory}",
+                        "profile java.lang.String ${idealint.profile}",
+                        "round java.lang.String ${idealint.round}",
+                        "skip boolean ${idealint.skip} = false",
+                        "sources java.util.List ${idealint.sources}",
+                        "wikiUrl java.lang.String ${idealint.wikiUrl}");
+    }
+
+    @Test
+    void bindsPreviewToNoPhaseAndNeedsNoProject() {
+        MojoDescriptor preview = PLUGIN.getMojo("preview");
+        assertThat(preview.getPhase()).isNull();
+        assertThat(preview.isThreadSafe()).isTrue();
+        assertThat(preview.isProjectRequired()).isFalse();
+        assertThat(preview.isAggregator()).isFalse();
     }
 
     @Test

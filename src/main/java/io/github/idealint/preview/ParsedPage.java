@@ -1,0 +1,33 @@
+package io.github.idealint.preview;
+
+import io.github.idealint.markup.Outline;
+import io.github.idealint.page.WikiTitle;
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
+
+/**
+ * A page that was read.
+ *
+ * @param name its name in the wiki
+ * @param outline what it is made of
+ */
+record ParsedPage(WikiTitle name, Outline outline) {
+
+    SourceText source() {
+        return outline.source();
+    }
+
+    /** A range of the page without the blanks at its ends. */
+    TextRange trimmed(TextRange range) {
+        String text = outline.source().text();
+        int start = range.start();
+        int end = range.end();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new TextRange(start, end);
+    }
+}

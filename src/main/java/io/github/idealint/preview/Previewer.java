@@ -1,0 +1,96 @@
+package io.github.idealint.preview;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import io.github.idealint.diagnostic.Diagnostic;
+import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.markup.MarkupParser;
+import io.github.idealint.markup.View;
+import io.github.idealint.page.WikiTitle;
+import io.github.idealint.text.SourceText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Shows pages as readers of the wiki will see them, with what was found of them, as HTML files of one piece. */
+public final class Previewer {
+
+    /** About how many characters a file has at most, findings apart. */
+    private static final int MOST_CHARACTERS = 4_000_000;
+
+    private static final int MOST_ELSEWHERE = 200;
+
+    private final MarkupParser parser;
+    private final Function<WikiTitle, Optional<WikiPage>> pages;
+    private final LintResult result;
+    private final Map<SourceText, List<Diagnostic>> diagnostics;
+    private final String summary;
+    private final Optional<String> wikiUrl;
+
+    /**
+     * A previewer for a run.
+     *
+     * @param parser the markup of the pages
+     * @param pages the pages that others can pull in or link to; for the name of one that only points to another, that one
+     * @param result what was found
+     * @param summary the same in a sentence
+     * @param wikiUrl what stands before the name of a page in its address; without it links to the wiki lead nowhere
+     */
+    public Previewer(
+            MarkupParser parser,
+            Function<WikiTitle, Optional<WikiPage>> pages,
+            LintResult result,
+            String summary,
+            Optional<String> wikiUrl) {
+        this.parser = parser;
+        this.pages = pages;
+        this.result = result;
+        this.diagnostics = result.diagnostics().stream().collect(Collectors.groupingBy(Diagnostic::source));
+        this.summary = summary;
+        this.wikiUrl = wikiUrl;
+    }
+
+    /** A page with everything it pulls in. */
+    public String page(String title, WikiPage page) {
+        Expansion expansion = expansion();
+        expansion.addOne(page, read(page, View.PAGE));
+        return html(title, expansion.parts());
+    }
+
+    /** Pages one after another. */
+    public String pages(String title, List<WikiPage> all) {
+        Expansion expansion = expansion();
+        all.forEach(page -> expansion.addOne(page, read(page, View.PAGE)));
+        return html(title, expansion.parts());
+    }
+
+    private Expansion expansion() {
+        return new Expansion(pages, page -> read(page, View.INCLUDED), MOST_CHARACTERS);
+    }
+
+    private List<Part> read(WikiPage page, View view) {
+        ParsedPage parsed = new ParsedPage(page.name(), parser.parse(page.source()));
+        Marks marks = Marks.of(diagnostics.getOrDefault(page.source(), List.of()));
+        return Reading.of(parsed, parsed.outline().hidden(view), marks);
+    }
+
+    private String html(String title, List<Part> parts) {
+        Margin margin = Margin.of(parts, result.diagnostics());
+        List<Shown> shown = Layout.of(margin.parts());
+        List<Note> elsewhere = margin.elsewhere();
+        StringOutput html = new StringOutput();
+        JtepageGenerated.render(
+                new OwaspHtmlTemplateOutput(html),
+                null,
+                new Preview(
+                        title,
+                        summary,
+                        shown,
+                        elsewhere.stream().limit(MOST_ELSEWHERE).toList(),
+                        Math.max(0, elsewhere.size() - MOST_ELSEWHERE),
+                        new Compass(shown, pages, wikiUrl)));
+        return html.toString();
+    }
+}

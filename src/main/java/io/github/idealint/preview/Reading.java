@@ -1,0 +1,191 @@
+package io.github.idealint.preview;
+
+import io.github.idealint.markup.Block;
+import io.github.idealint.markup.Heading;
+import io.github.idealint.markup.Outline;
+import io.github.idealint.markup.Section;
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
+import io.github.idealint.text.TextRanges;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the blocks of a page as readers see them, with the calls of other pages still in them. */
+final class Reading {
+
+    private static final Pattern FRAME =
+            Pattern.compile("\\s*+<[a-zA-Z]{1,20}(?:\\s[^<>]{0,500})?>\\r?\\n?|\\s*+</[a-zA-Z]{1,20}\\s{0,9}>\\s*+");
+    private static final Pattern READS_ENTITIES = Pattern.compile("(?i)\\s*+<(?:pre|nowiki)\\b");
+    private static final Pattern ACROSS = Pattern.compile("\\s*+-{4,}+\\s*+");
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
+
+    private final ParsedPage page;
+    private final SourceText source;
+    private final Brush brush;
+    private final List<Part> parts = new ArrayList<>();
+    private int itemEnd = -1;
+
+    private Reading(ParsedPage page, Brush brush) {
+        this.page = page;
+        this.source = page.outline().source();
+        this.brush = brush;
+    }
+
+    /** The blocks of a page, but for some ranges of it. */
+    static List<Part> of(ParsedPage page, TextRanges hidden, Marks marks) {
+        Reading reading = new Reading(page, new Brush(page, hidden, marks));
+        page.outline()
+                .obstacle()
+                .ifPresent(obstacle -> reading.parts.add(new Part(
+                        new Content.Remark("The page '" + page.name() + "' cannot be read. " + obstacle.reason()),
+                        List.of(new Place(page.source(), obstacle.range())))));
+        page.outline().sections().forEach(reading::read);
+        return reading.parts;
+    }
+
+    private void read(Section section) {
+        section.heading().ifPresent(this::heading);
+        section.blocks().forEach(this::read);
+    }
+
+    private void heading(Heading heading) {
+        add(new Content.Heading(heading.level(), brush.bits(heading.title())), heading.range());
+    }
+
+    private void read(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            add(new Content.Paragraph(brush.bits(paragraph.range())), paragraph.range());
+        } else if (block instanceof Block.Item item) {
+            item(item);
+        } else if (block instanceof Block.Indented indented) {
+            add(new Content.Preformatted(withoutIndent(indented.range())), indented.range());
+        } else if (block instanceof Block.Literal literal) {
+            literal(literal.range());
+        } else {
+            opaque(block.range());
+        }
+    }
+
+    private void item(Block.Item item) {
+        boolean joined = itemEnd >= 0
+                && LINE_END.matcher(
+                                source.text().substring(itemEnd, item.range().start()))
+                        .matches();
+        String marks = source.text(item.marker());
+        int colon = marks.endsWith(";") ? colon(item.content()) : -1;
+        TextRange term = colon < 0
+                ? item.content()
+                : page.trimmed(new TextRange(item.content().start(), colon));
+        if (add(new Content.Item(marks, joined, brush.bits(term)), item.range())) {
+            itemEnd = item.range().end();
+        }
+        if (colon >= 0) {
+            String meant = marks.substring(0, marks.length() - 1) + ":";
+            TextRange meaning =
+                    page.trimmed(new TextRange(colon + 1, item.content().end()));
+            add(new Content.Item(meant, true, brush.bits(meaning)), meaning);
+        }
+    }
+
+    /** Where the meaning of a term begins on its own line: {@code ; term : meaning}. */
+    private int colon(TextRange content) {
+        for (int i = content.start(); i < content.end(); i++) {
+            if (source.text().charAt(i) == ':' && !brush.links().isInside(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private List<Bit> withoutIndent(TextRange range) {
+        return lines(range, line -> source.text().startsWith(" ", line.start()) ? from(line, 1) : line);
+    }
+
+    private List<Bit> lines(TextRange range, UnaryOperator<TextRange> cut) {
+        List<Bit> bits = new ArrayList<>();
+        int last = source.lineAt(range.end());
+        for (int line = source.lineAt(range.start()); line <= last; line++) {
+            TextRange whole = source.line(line);
+            bits.addAll(brush.bits(cut.apply(new TextRange(
+                    Math.max(whole.start(), range.start()),
+                    Math.max(Math.max(whole.start(), range.start()), Math.min(whole.end(), range.end()))))));
+            if (line < last) {
+                bits.add(Bit.Phrase.of("\n"));
+            }
+        }
+        return bits;
+    }
+
+    private static TextRange from(TextRange range, int characters) {
+        return new TextRange(Math.min(range.end(), range.start() + characters), range.end());
+    }
+
+    /** A comment that fills lines leaves no trace: a list goes on behind it. */
+    private void literal(TextRange range) {
+        Outline outline = page.outline();
+        if (outline.passage(range).trim().isEmpty()) {
+            boolean between = itemEnd >= 0
+                    && LINE_END.matcher(source.text().substring(itemEnd, range.start()))
+                            .matches();
+            itemEnd = between ? range.end() : -1;
+        } else {
+            List<Bit> bits = lines(unframed(range), line -> line);
+            add(
+                    new Content.Preformatted(
+                            READS_ENTITIES.matcher(source.text(range)).lookingAt() ? decoded(bits) : bits),
+                    range);
+        }
+    }
+
+    private static List<Bit> decoded(List<Bit> bits) {
+        return bits.stream()
+                .map(bit -> bit instanceof Bit.Phrase phrase ? phrase.decoded() : bit)
+                .toList();
+    }
+
+    /** What stands between the tags. */
+    private TextRange unframed(TextRange range) {
+        Matcher frame = FRAME.matcher(source.text()).region(range.start(), range.end());
+        int start = frame.lookingAt() && !frame.group().stripLeading().startsWith("</") ? frame.end() : range.start();
+        int closing = source.text().lastIndexOf("</", Math.max(0, range.end() - 1));
+        boolean framed = closing >= start && frame.region(closing, range.end()).matches();
+        return new TextRange(start, Math.max(start, stripped(framed ? closing : range.end())));
+    }
+
+    /** Where a text ends without the blanks behind it. */
+    private int stripped(int end) {
+        return page.trimmed(new TextRange(0, end)).end();
+    }
+
+    private void opaque(TextRange range) {
+        String text = source.text(range);
+        if (ACROSS.matcher(text).matches()) {
+            add(new Content.Rule(), range);
+        } else if (brush.links().call(range.start()).isPresent()) {
+            add(new Content.Paragraph(brush.bits(range)), range);
+        } else {
+            add(
+                    Tables.read(page, brush, range)
+                            .orElseGet(() -> new Content.Preformatted(lines(range, line -> line))),
+                    range);
+        }
+    }
+
+    /** Adds a block, unless readers see nothing of it. */
+    private boolean add(Content content, TextRange range) {
+        boolean seen = content instanceof Content.Rule
+                ? !brush.isGone(range.start())
+                : content.bits().stream().anyMatch(Reading::isSeen);
+        if (seen) {
+            parts.add(new Part(content, List.of(new Place(page.source(), range))));
+        }
+        return seen;
+    }
+
+    private static boolean isSeen(Bit bit) {
+        return !(bit instanceof Bit.Phrase phrase) || !phrase.isBlank();
+    }
+}

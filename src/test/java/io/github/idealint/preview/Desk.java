@@ -1,0 +1,126 @@
+package io.github.idealint.preview;
+
+import io.github.idealint.Marked;
+import io.github.idealint.diagnostic.Diagnostic;
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Fix;
+import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.diagnostic.RuleDescriptor;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.wikitext.WikitextParser;
+import io.github.idealint.page.WikiTitle;
+import io.github.idealint.text.Embedding;
+import io.github.idealint.text.Embedding.Anchor;
+import io.github.idealint.text.Position;
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextEdit;
+import io.github.idealint.text.TextRange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Pages on which «marks» draw what is found, and what a preview of the first of them shows. */
+final class Desk {
+
+    private final Map<String, WikiPage> pages = new LinkedHashMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private Optional<String> wikiUrl = Optional.empty();
+    private String summary = "All is well.";
+
+    /** A desk with a page {@code Round}. */
+    static Desk of(String drawn) {
+        return new Desk().with("Round", drawn);
+    }
+
+    /** A desk with two pages of a file that holds many, the first of them {@code Round}. */
+    static Desk ofOneFile(String path, String drawn, String name, String other) {
+        return new Desk().with("Round", drawn, inside(path, "Round")).with(name, other, inside(path, name));
+    }
+
+    private static Function<String, SourceText> inside(String path, String title) {
+        Anchor start = new Anchor(0, new Position(1, 1));
+        return text -> SourceText.within(path, Embedding.of(title, 0, List.of(start)), text);
+    }
+
+    /** Adds a page; each mark on it is an error of the rule {@code some-rule}. */
+    Desk with(String name, String drawn) {
+        return with(name, drawn, text -> SourceText.of(name + ".wiki", text));
+    }
+
+    private Desk with(String name, String drawn, Function<String, SourceText> file) {
+        Marked page = Marked.parse(drawn);
+        SourceText source = file.apply(page.text());
+        WikiTitle title = WikiTitle.of(name);
+        pages.put(title.key(), new WikiPage(title, source));
+        page.ranges().forEach(range -> diagnostics.add(diagnostic(Severity.ERROR, source, Finding.at(range, "Oh."))));
+        return this;
+    }
+
+    /** Adds a finding at the first place of some words. */
+    Desk found(Severity severity, String page, String words, String message) {
+        SourceText source = pages.get(WikiTitle.of(page).key()).source();
+        int start = source.text().indexOf(words);
+        TextRange range = new TextRange(start, start + words.length());
+        Fix fix = Fix.safe("Write '" + message + "'", TextEdit.delete(range));
+        diagnostics.add(diagnostic(severity, source, Finding.at(range, message).fixedBy(fix)));
+        return this;
+    }
+
+    Desk at(String url) {
+        wikiUrl = Optional.of(url);
+        return this;
+    }
+
+    Desk saying(String words) {
+        summary = words;
+        return this;
+    }
+
+    private static Diagnostic diagnostic(Severity severity, SourceText source, Finding finding) {
+        return new Diagnostic(new RuleDescriptor("some-rule", "something", Severity.ERROR), severity, source, finding);
+    }
+
+    String html() {
+        WikiPage first = pages.values().iterator().next();
+        return previewer().page(first.name().toString(), first);
+    }
+
+    /** All pages one after another. */
+    Document all() {
+        return Jsoup.parse(previewer().pages("All", List.copyOf(pages.values())));
+    }
+
+    private Previewer previewer() {
+        return new Previewer(
+                new WikitextParser(),
+                name -> Optional.ofNullable(pages.get(name.key())),
+                new LintResult(List.of(), List.of(), diagnostics),
+                summary,
+                wikiUrl);
+    }
+
+    Document document() {
+        return Jsoup.parse(html());
+    }
+
+    /** What stands on the page, without the margin. */
+    Element main() {
+        Element main = document().selectFirst("main");
+        main.select(".note, .from").remove();
+        main.select("div.row, div.item").unwrap();
+        return main;
+    }
+
+    /** The same as HTML without line ends. */
+    String shown() {
+        Element main = main();
+        main.ownerDocument().outputSettings().prettyPrint(false);
+        return main.html().replaceAll("\\s*\\R\\s*", "").strip();
+    }
+}

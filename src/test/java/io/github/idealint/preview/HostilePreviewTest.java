@@ -1,0 +1,36 @@
+package io.github.idealint.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.idealint.markup.wikitext.HostilePages;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Pages made to hurt a parser, drawn. */
+class HostilePreviewTest {
+
+    private static final int LENGTH = 20_000;
+    private static final int LINE = 400;
+    private static final Duration MOST = Duration.ofSeconds(2);
+
+    static Stream<String> pieces() {
+        return HostilePages.pieces();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pieces")
+    void aPageIsDrawnSoonAndDoesNoHarm(String piece) {
+        long before = processorTime();
+        String html =
+                Desk.of(HostilePages.page(piece, LENGTH, LINE)).with("a", piece).html();
+        assertThat(Duration.ofNanos(processorTime() - before)).isLessThan(MOST);
+        assertThat(Harmless.complaints(html)).isEmpty();
+    }
+
+    private static long processorTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}
