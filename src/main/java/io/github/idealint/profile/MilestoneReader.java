@@ -56,24 +56,31 @@ final class MilestoneReader {
 
     private Optional<Milestone> milestone(String label, Yaml.Mapping map, Yaml.Scalar when) {
         String text = when.value();
-        int to = text.indexOf(" to ");
-        int at = text.indexOf(" at ");
+        Optional<String> end = behind(" to ", DAY, text);
         Optional<LocalDate> from = part(when, text.substring(0, DAY), LocalDate::parse);
-        Optional<LocalDate> last = to < 0 ? from : part(when, text.substring(to + 4, to + 4 + DAY), LocalDate::parse);
-        Optional<LocalTime> time =
-                at < 0 ? Optional.empty() : part(when, text.substring(at + 4, at + 4 + TIME), LocalTime::parse);
-        boolean reversed = from.isPresent() && last.isPresent() && last.get().isBefore(from.get());
-        if (reversed) {
-            tell(when, Wording.quoted(text) + " ends before it begins.");
+        Optional<LocalDate> last =
+                end.map(to -> part(when, to, LocalDate::parse)).orElse(from);
+        Optional<LocalTime> time = behind(" at ", TIME, text).flatMap(at -> part(when, at, LocalTime::parse));
+        if (from.isEmpty() || last.isEmpty()) {
+            return Optional.empty();
         }
-        return from.filter(day -> last.isPresent() && !reversed)
-                .map(day -> new Milestone(
-                        label,
-                        map.scalars("also").map(Yaml.Scalar::value).distinct().toList(),
-                        day,
-                        last.filter(end -> to >= 0),
-                        time,
-                        map.scalar("means").map(MilestoneReader::meaning)));
+        if (last.get().isBefore(from.get())) {
+            tell(when, Wording.quoted(text) + " ends before it begins.");
+            return Optional.empty();
+        }
+        return Optional.of(new Milestone(
+                label,
+                map.scalars("also").map(Yaml.Scalar::value).distinct().toList(),
+                from.get(),
+                last.filter(to -> end.isPresent()),
+                time,
+                map.scalar("means").map(MilestoneReader::meaning)));
+    }
+
+    /** So many characters behind a word, if the word is there. */
+    private static Optional<String> behind(String word, int length, String text) {
+        int start = text.indexOf(word) + word.length();
+        return text.contains(word) ? Optional.of(text.substring(start, start + length)) : Optional.empty();
     }
 
     private <T> Optional<T> part(Yaml.Scalar when, String text, Function<String, T> reading) {

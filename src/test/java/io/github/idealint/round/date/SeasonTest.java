@@ -3,6 +3,7 @@ package io.github.idealint.round.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Month;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class SeasonTest {
     @ParameterizedTest
     @ValueSource(strings = {"Google Summer of Code 2026", "GSoC 2026", "Summer of Code 2026", "2026 GSoC"})
     void theSummerOfCodeHasManyNames(String name) {
-        assertThat(Season.of(name)).contains(new Season("google summer of code", 2026, java.util.Optional.empty()));
+        assertThat(Season.of(name)).contains(new Season("google summer of code", 2026, Optional.empty()));
     }
 
     @ParameterizedTest
