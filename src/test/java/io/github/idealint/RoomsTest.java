@@ -38,8 +38,9 @@ class RoomsTest {
                 "profile", room("profile", "link", "diagnostic", "text"),
                 "report", room("report", "diagnostic", "text"),
                 "page", room("page", "profile", "markup", "text"),
-                "rule", room("rule", "page", "profile", "link", "diagnostic", "text"),
-                "engine", room("engine", "rule", "page", "profile", "markup", "link", "diagnostic", "text")));
+                "round", room("round", "page", "profile", "text"),
+                "rule", room("rule", "round", "page", "profile", "link", "diagnostic", "text"),
+                "engine", room("engine", "rule", "round", "page", "profile", "markup", "link", "diagnostic", "text")));
     }
 
     @TestFactory
@@ -55,10 +56,18 @@ class RoomsTest {
                         noClasses()
                                 .that()
                                 .resideInAnyPackage(
-                                        ROOT + "rule..", ROOT + "page..", ROOT + "report..", ROOT + "diagnostic..")
+                                        ROOT + "rule..",
+                                        ROOT + "round..",
+                                        ROOT + "page..",
+                                        ROOT + "report..",
+                                        ROOT + "diagnostic..")
                                 .should()
-                                .dependOnClassesThat(resideInAnyPackage(
-                                        "java.io..", "java.nio.file..", "java.net.http..", "java.time.."))));
+                                .dependOnClassesThat(
+                                        resideInAnyPackage("java.io..", "java.nio.file..", "java.net.http.."))
+                                .orShould()
+                                .dependOnClassesThat(nameMatching("java\\.time\\.(Clock|InstantSource)"))
+                                .orShould()
+                                .callMethodWhere(target(nameMatching("now|currentTimeMillis|nanoTime")))));
     }
 
     @TestFactory

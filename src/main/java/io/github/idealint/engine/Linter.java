@@ -6,21 +6,26 @@ import io.github.idealint.link.LinkProber;
 import io.github.idealint.markup.MarkupParser;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.page.WikiTree;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.text.SourceText;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The walk of a run, from text to diagnostics: read all pages, look where their links lead, ask every rule that the
+ * The walk of a run, from text to diagnostics: read all pages, put them together, look where their links lead, ask every rule that the
  * profile has not switched off. Pages are looked at side by side, and the result is the same however many there are at a
  * time. Whatever a page or a rule does wrong, the other pages are still linted.
  */
 public final class Linter {
+
+    /** So many characters, and pages that have more together are not all kept in memory but read twice. */
+    private static final long MOST_KEPT = 4_000_000;
 
     private final Function<SourceText, IdeaPage> reader;
     private final List<RuleDescriptor> rules;
@@ -28,6 +33,7 @@ public final class Linter {
     private final Profile profile;
     private final LinkProber prober;
     private final LinkScope scope;
+    private final Optional<LocalDate> today;
 
     /**
      * A linter for a profile, without a network.
@@ -45,15 +51,17 @@ public final class Linter {
         this.profile = profile;
         this.prober = LinkProber.offline();
         this.scope = LinkScope.everywhere();
+        this.today = Optional.empty();
     }
 
-    private Linter(Linter other, LinkProber prober, LinkScope scope) {
+    private Linter(Linter other, LinkProber prober, LinkScope scope, Optional<LocalDate> today) {
         this.reader = other.reader;
         this.rules = other.rules;
         this.pages = other.pages;
         this.profile = other.profile;
         this.prober = prober;
         this.scope = scope;
+        this.today = today;
     }
 
     /** The same, with somebody who looks where links lead. */
@@ -63,27 +71,46 @@ public final class Linter {
 
     /** The same, with somebody who looks where some of the links lead. */
     public Linter asking(LinkProber whom, LinkScope which) {
-        return new Linter(this, whom, which);
+        return new Linter(this, whom, which, today);
+    }
+
+    /** The same, on a day; without one nobody asks what day it is. */
+    public Linter on(Optional<LocalDate> day) {
+        return new Linter(this, prober, scope, day);
     }
 
     /** Lints pages; no two of them stand at the same place. */
     public LintResult lint(List<SourceText> sources) {
-        List<ReadPage> read = SideBySide.map(sources, source -> ReadPage.of(source, reader));
-        RuleContext context = context(read);
-        List<LintedPage> linted = SideBySide.map(read, page -> pages.lint(page, context));
+        List<Glance> seen = glances(sources);
+        RuleContext context = context(seen);
+        List<LintedPage> linted = SideBySide.map(seen, page -> pages.lint(page.again(reader), context));
         return new LintResult(
                 linted.stream().map(LintedPage::page).toList(),
                 rules,
                 linted.stream().flatMap(page -> page.diagnostics().stream()).toList());
     }
 
-    private RuleContext context(List<ReadPage> read) {
-        List<String> links = read.stream()
-                .flatMap(page -> page.links(scope))
+    /** What all pages are together. */
+    public Wiki wiki(List<SourceText> sources) {
+        return wikiOf(glances(sources));
+    }
+
+    private List<Glance> glances(List<SourceText> sources) {
+        boolean keeps =
+                sources.stream().mapToLong(source -> source.text().length()).sum() <= MOST_KEPT;
+        return SideBySide.map(sources, source -> Glance.at(source, reader, scope, keeps));
+    }
+
+    private RuleContext context(List<Glance> seen) {
+        List<String> links = seen.stream()
+                .flatMap(page -> page.links().stream())
                 .distinct()
                 .sorted()
                 .toList();
-        WikiTree wiki = WikiTree.of(read.stream().flatMap(ReadPage::stream).toList());
-        return new RuleContext(profile, prober.probe(links), wiki);
+        return new RuleContext(profile, prober.probe(links), wikiOf(seen), today);
+    }
+
+    private static Wiki wikiOf(List<Glance> seen) {
+        return Wiki.of(seen.stream().flatMap(Glance::sheets).toList());
     }
 }

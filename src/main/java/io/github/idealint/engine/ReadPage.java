@@ -25,15 +25,10 @@ record ReadPage(SourceText source, Attempt<IdeaPage> page) {
         return new ReadPage(source, Attempt.of(() -> reader.apply(source)));
     }
 
-    /** The page, if the reader did not fail. */
-    Stream<IdeaPage> stream() {
-        return page.value().stream();
-    }
-
     /** The web addresses that readers of the page can click on, as it writes them; only those to be asked. */
     Stream<String> links(LinkScope scope) {
         Predicate<TextRange> wanted = scope.on(source);
-        return stream()
+        return page.value().stream()
                 .flatMap(read ->
                         read.links().stream().filter(link -> link.isExternal() && !read.isLiteral(link.range())))
                 .filter(link -> wanted.test(link.range()))

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param inlines the constructs inside the text, by place; those of tables too
  * @param shown the edits that turn the source into what a reader sees: comments go, entities become characters, and so
  *     do quotes of emphasis and tags; in order, without overlap
+ * @param partials the parts that are not shown everywhere, by place
  * @param unclosed what was opened and not closed
  * @param obstacle why the page could not be read; such an outline has no sections
  */
@@ -26,6 +27,7 @@ public record Outline(
         List<Section> sections,
         List<Inline> inlines,
         List<TextEdit> shown,
+        List<Partial> partials,
         List<Unclosed> unclosed,
         Optional<Obstacle> obstacle) {
 
@@ -33,17 +35,25 @@ public record Outline(
         sections = List.copyOf(sections);
         inlines = inlines.stream().sorted(Comparator.comparing(Inline::range)).toList();
         shown = shown.stream().sorted(TextEdit.BY_RANGE).toList();
+        partials =
+                partials.stream().sorted(Comparator.comparing(Partial::range)).toList();
         unclosed = List.copyOf(unclosed);
     }
 
     /** The outline of a page that could not be read. */
     public static Outline unreadable(SourceText source, Notation notation, Obstacle obstacle) {
-        return new Outline(source, notation, List.of(), List.of(), List.of(), List.of(), Optional.of(obstacle));
+        return new Outline(
+                source, notation, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.of(obstacle));
     }
 
     /** What a reader sees of a range. */
     public Passage passage(TextRange range) {
         return Passage.of(source, range, shown.subList(firstShownFrom(range.start()), firstShownFrom(range.end())));
+    }
+
+    /** What a view does not show: in order, without overlap. */
+    public List<TextRange> hidden(View view) {
+        return partials.isEmpty() ? List.of() : HiddenParts.of(source.range(), partials, view);
     }
 
     private int firstShownFrom(int offset) {

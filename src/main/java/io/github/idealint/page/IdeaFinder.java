@@ -46,7 +46,7 @@ final class IdeaFinder {
         return exact.isEmpty() ? titles.subList(0, 1) : exact;
     }
 
-    private static List<Integer> starts(List<Line> lines, List<Title> titles) {
+    static List<Integer> starts(List<Line> lines, List<Title> titles) {
         return titles.stream().map(title -> indexOf(lines, title)).toList();
     }
 

@@ -10,9 +10,12 @@ import java.util.Optional;
  * A page of project ideas as rules see it. The reader never judges: what is written wrong is in here, as it is written.
  *
  * @param source the page
+ * @param name its name in the wiki
+ * @param kind what it is for
  * @param script how its markup is written
  * @param lines all its lines
  * @param titles all its headings, labels excepted
+ * @param headings all headings that readers of the page see, labels and the template's among them
  * @param ideas its ideas, in source order
  * @param links all its links, by place
  * @param transclusions all pages it pulls in, by place
@@ -22,9 +25,12 @@ import java.util.Optional;
  */
 public record IdeaPage(
         SourceText source,
+        PageName name,
+        Kind kind,
         Script script,
         List<Line> lines,
         List<Title> titles,
+        List<Title> headings,
         List<Idea> ideas,
         List<Link> links,
         List<Transclusion> transclusions,
@@ -32,14 +38,28 @@ public record IdeaPage(
         List<LooseEnd> looseEnds,
         Optional<Unreadable> unreadable) {
 
+    /** What a page is for. */
+    public enum Kind {
+        /** It holds ideas, or means to. */
+        IDEA,
+        /** It introduces a round and pulls in the ideas, or has them inline. */
+        ROUND
+    }
+
     public IdeaPage {
         lines = List.copyOf(lines);
         titles = List.copyOf(titles);
+        headings = List.copyOf(headings);
         ideas = List.copyOf(ideas);
         links = List.copyOf(links);
         transclusions = List.copyOf(transclusions);
         literals = merged(literals);
         looseEnds = List.copyOf(looseEnds);
+    }
+
+    /** Whether it is a round page. */
+    public boolean isRound() {
+        return kind == Kind.ROUND;
     }
 
     /** The line that an offset lies on. */

@@ -5,12 +5,14 @@ import io.github.idealint.markup.Inline;
 import io.github.idealint.markup.Notation;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.markup.Unclosed;
+import io.github.idealint.markup.View;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,17 +33,24 @@ public final class IdeaPageReader {
     /** The page of an outline. */
     public IdeaPage read(Outline outline) {
         Labelling labelling = new Labelling(outline, known);
-        List<Line> lines = TemplateSections.without(new LineReader(outline).lines(), outline, profile);
+        List<Line> all = TemplateSections.without(new LineReader(outline).lines(), outline, profile);
+        PageName name = PageName.of(outline.source(), profile.round());
+        List<Transclusion> calls = transclusions(outline);
+        IdeaPage.Kind kind = new PageKind(profile, name, outline, calls).of(all, part -> isTelling(part, labelling));
+        List<Line> lines = HiddenLines.without(all, outline, kind);
         List<Title> titles = titles(outline, lines, labelling);
         return new IdeaPage(
                 outline.source(),
+                name,
+                kind,
                 script(outline.notation()),
                 lines,
                 titles,
-                ideas(outline, lines, titles, labelling),
+                headings(outline),
+                isRedirect(all) ? List.of() : ideas(outline, lines, titles, labelling, kind),
                 links(outline),
-                transclusions(outline),
-                literals(outline, lines),
+                calls,
+                literals(outline, all),
                 outline.unclosed().stream()
                         .map(unclosed -> looseEnd(outline, unclosed))
                         .toList(),
@@ -72,24 +81,31 @@ public final class IdeaPageReader {
                 outline.passage(heading.title()).trim());
     }
 
-    private List<Idea> ideas(Outline outline, List<Line> lines, List<Title> titles, Labelling labelling) {
-        if (isNoIdeaPage(outline, lines, labelling)) {
-            return List.of();
-        }
-        return IdeaFinder.find(lines, profile.page(), titles, part -> isTelling(part, labelling)).stream()
+    private static List<Title> headings(Outline outline) {
+        List<TextRange> hidden = outline.hidden(View.PAGE);
+        return outline.sections().stream()
+                .flatMap(section -> section.heading().stream())
+                .filter(heading -> hidden.stream().noneMatch(heading.range()::overlaps))
+                .map(heading -> title(outline, heading))
+                .toList();
+    }
+
+    private List<Idea> ideas(
+            Outline outline, List<Line> lines, List<Title> titles, Labelling labelling, IdeaPage.Kind kind) {
+        Predicate<List<Line>> telling = part -> isTelling(part, labelling);
+        List<IdeaFinder.Part> parts = kind == IdeaPage.Kind.ROUND
+                ? InlineIdeas.find(lines, profile.page(), titles, telling)
+                : IdeaFinder.find(lines, profile.page(), titles, telling);
+        return parts.stream()
                 .map(part -> idea(outline, part, titles, labelling))
                 .toList();
     }
 
-    /** A page that only pulls others in, or only points to another. */
-    private boolean isNoIdeaPage(Outline outline, List<Line> lines, Labelling labelling) {
-        boolean pullsIn = transclusions(outline).stream()
-                .anyMatch(call -> call.name().text().startsWith(":"));
-        boolean redirects = lines.stream()
+    private static boolean isRedirect(List<Line> lines) {
+        return lines.stream()
                 .filter(line -> !line.is(Line.Kind.BLANK))
                 .limit(1)
                 .anyMatch(line -> line.content().text().regionMatches(true, 0, "#REDIRECT", 0, 9));
-        return redirects || pullsIn && !isTelling(lines, labelling);
     }
 
     private static boolean isTelling(List<Line> lines, Labelling labelling) {
@@ -141,10 +157,16 @@ public final class IdeaPageReader {
     }
 
     private static List<Transclusion> transclusions(Outline outline) {
+        List<TextRange> onPage = outline.hidden(View.PAGE);
+        List<TextRange> included = outline.hidden(View.INCLUDED);
         return outline.inlines().stream()
                 .filter(Inline.Transclusion.class::isInstance)
                 .map(Inline.Transclusion.class::cast)
-                .map(call -> new Transclusion(call.range(), outline.passage(call.name())))
+                .map(call -> new Transclusion(
+                        call.range(),
+                        outline.passage(call.name()),
+                        onPage.stream().noneMatch(call.range()::overlaps),
+                        included.stream().noneMatch(call.range()::overlaps)))
                 .toList();
     }
 

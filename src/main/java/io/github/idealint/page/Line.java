@@ -25,13 +25,18 @@ public record Line(TextRange range, Kind kind, int depth, Passage content) {
         PROSE,
         /** Text that a leading blank turns into a preformatted block. */
         INDENTED,
-        /** Text shown as written, a table, or a part of the page that shows the template: not to be judged. */
+        /** Text shown as written, a table, the template as authors are shown it, what readers do not see: not to be judged. */
         OTHER
     }
 
     /** Whether the line is running text or a preformatted block, which may belong to the item above it. */
     public boolean isLoose() {
         return kind == Kind.PROSE || kind == Kind.INDENTED;
+    }
+
+    /** The same line, not to be judged. */
+    Line unjudged() {
+        return new Line(range, Kind.OTHER, 0, content);
     }
 
     /** Whether the line is of a kind. */

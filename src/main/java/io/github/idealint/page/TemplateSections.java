@@ -20,9 +20,8 @@ final class TemplateSections {
         return shown.isEmpty()
                 ? lines
                 : lines.stream()
-                        .map(line -> shown.stream().anyMatch(range -> range.contains(line.range()))
-                                ? new Line(line.range(), Line.Kind.OTHER, 0, line.content())
-                                : line)
+                        .map(line ->
+                                shown.stream().anyMatch(range -> range.contains(line.range())) ? line.unjudged() : line)
                         .toList();
     }
 

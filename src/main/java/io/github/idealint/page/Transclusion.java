@@ -8,5 +8,18 @@ import io.github.idealint.text.TextRange;
  *
  * @param range all of it, with its braces
  * @param name the page's name as written, with a leading colon if it has one
+ * @param onPage whether it is pulled in when the page itself is looked at
+ * @param included whether it is pulled in when the page is included in another
  */
-public record Transclusion(TextRange range, Passage name) {}
+public record Transclusion(TextRange range, Passage name, boolean onPage, boolean included) {
+
+    /** Whether it names a page rather than a template: {@code {{:Name}}}. */
+    public boolean isOfPage() {
+        return name.text().startsWith(":");
+    }
+
+    /** The name of the page that it pulls in, if that is no template. */
+    public WikiTitle target() {
+        return WikiTitle.of(name.text().substring(isOfPage() ? 1 : 0));
+    }
+}

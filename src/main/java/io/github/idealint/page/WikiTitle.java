@@ -61,18 +61,14 @@ public record WikiTitle(List<String> parts) {
     }
 
     /** The name, then the name without its first part, and so on: what it is called below some folder. */
-    List<String> endings() {
+    public List<WikiTitle> endings() {
         return IntStream.range(0, parts.size())
-                .mapToObj(from -> key(parts.subList(from, parts.size())))
+                .mapToObj(from -> new WikiTitle(parts.subList(from, parts.size())))
                 .toList();
     }
 
     /** What two spellings of one name have in common. */
-    String key() {
-        return key(parts);
-    }
-
-    private static String key(List<String> parts) {
+    public String key() {
         String joined = String.join("/", parts);
         int first = joined.isEmpty() ? 0 : Character.charCount(joined.codePointAt(0));
         return joined.substring(0, first).toUpperCase(Locale.ROOT) + joined.substring(first);

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param extraTlds top-level domains newer than the address validator
  * @param deadHosts hosts that are gone
  * @param links what it wants of those who ask where links lead
+ * @param round how a round stands in the wiki
+ * @param schedule when what happens in the round
  * @param rules what it says of rules, by id
  */
 public record Profile(
@@ -36,6 +38,8 @@ public record Profile(
         List<String> extraTlds,
         List<DeadHost> deadHosts,
         LinkPolicy links,
+        RoundShape round,
+        Optional<Schedule> schedule,
         Map<String, RuleSetting> rules) {
 
     public Profile {

@@ -39,6 +39,8 @@ final class ProfileDecoder {
                 texts(map, "extraTlds"),
                 deadHosts(map),
                 LinkPolicyReader.read(map.map("links")),
+                RoundFormat.read(map.map("round")),
+                Optional.empty(),
                 rules(map));
     }
 

@@ -62,6 +62,7 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         keys.put("extraTlds", new ListShape(TLD));
         keys.put("deadHosts", deadHosts());
         keys.put("links", LinksFormat.links());
+        keys.put("round", RoundFormat.round());
         keys.put("rules", rules);
         return new KeyedShape(keys);
     }
@@ -76,6 +77,7 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         keys.put("extraTlds", new ListShape(TLD));
         keys.put("deadHosts", deadHosts());
         keys.put("links", LinksFormat.links());
+        keys.put("round", RoundFormat.round());
         return new KeyedShape(keys);
     }
 

@@ -1,22 +1,18 @@
 package io.github.idealint.rule;
 
-import io.github.idealint.profile.Profile;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** What rules make of a profile before they look at a page, such as patterns of its phrases: made once a run. */
+/** What rules make of a profile, or of all pages, before they look at one, such as patterns and tables: once a run. */
 public final class Derived {
 
-    private final Profile profile;
     private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
-    Derived(Profile profile) {
-        this.profile = profile;
-    }
+    Derived() {}
 
     /** The value of a type, made by the first who asks. */
-    <T> T once(Class<T> type, Function<Profile, T> make) {
-        return type.cast(made.computeIfAbsent(type, wanted -> make.apply(profile)));
+    <T> T once(Class<T> type, Supplier<T> make) {
+        return type.cast(made.computeIfAbsent(type, wanted -> make.get()));
     }
 }

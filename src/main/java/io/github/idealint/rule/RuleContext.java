@@ -1,8 +1,10 @@
 package io.github.idealint.rule;
 
 import io.github.idealint.link.LinkReport;
-import io.github.idealint.page.WikiTree;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.round.Wiki;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -11,22 +13,28 @@ import java.util.function.Function;
  * @param profile what the programme expects
  * @param links where links lead
  * @param wiki the pages of the run
- * @param derived what rules have made of the profile
+ * @param today the day that the user says it is; no rule looks at a clock
+ * @param derived what rules have made of the profile and of the pages
  */
-public record RuleContext(Profile profile, LinkReport links, WikiTree wiki, Derived derived) {
+public record RuleContext(Profile profile, LinkReport links, Wiki wiki, Optional<LocalDate> today, Derived derived) {
 
     /** Of a run of which nothing has been derived yet. */
-    public RuleContext(Profile profile, LinkReport links, WikiTree wiki) {
-        this(profile, links, wiki, new Derived(profile));
+    public RuleContext(Profile profile, LinkReport links, Wiki wiki, Optional<LocalDate> today) {
+        this(profile, links, wiki, today, new Derived());
     }
 
-    /** Of a run that has looked at no link and no other page. */
+    /** Of a run that has looked at no link and no other page, on no day. */
     public RuleContext(Profile profile) {
-        this(profile, LinkReport.none(), WikiTree.none());
+        this(profile, LinkReport.none(), Wiki.none(), Optional.empty());
     }
 
     /** What a rule needs of the profile in another form, made once for all pages of a run. */
     public <T> T once(Class<T> type, Function<Profile, T> make) {
-        return derived.once(type, make);
+        return derived.once(type, () -> make.apply(profile));
+    }
+
+    /** What a rule needs to know of all pages of a run, made once. */
+    public <T> T onceOfAll(Class<T> type, Function<Wiki, T> make) {
+        return derived.once(type, () -> make.apply(wiki));
     }
 }

@@ -46,9 +46,12 @@ class IdeaPageTest {
         IdeaPage page = Pages.read("0123456789012345");
         return new IdeaPage(
                 page.source(),
+                page.name(),
+                page.kind(),
                 page.script(),
                 page.lines(),
                 page.titles(),
+                page.headings(),
                 page.ideas(),
                 page.links(),
                 page.transclusions(),

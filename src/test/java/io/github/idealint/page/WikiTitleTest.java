@@ -46,6 +46,7 @@ class WikiTitleTest {
     @Test
     void goesByEveryEnding() {
         assertThat(WikiTitle.of("ideas/2027/timer").endings())
+                .extracting(WikiTitle::key)
                 .isEqualTo(List.of("Ideas/2027/timer", "2027/timer", "Timer"));
     }
 }

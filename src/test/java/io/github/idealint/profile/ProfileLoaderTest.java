@@ -238,6 +238,8 @@ class ProfileLoaderTest {
                             List.of(),
                             List.of(),
                             LinkPolicy.NONE,
+                            RoundShape.ANY,
+                            Optional.empty(),
                             Map.of()));
         }
 

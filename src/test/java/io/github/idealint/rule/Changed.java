@@ -61,6 +61,8 @@ public final class Changed {
                 extraTlds,
                 deadHosts,
                 profile.links(),
+                profile.round(),
+                profile.schedule(),
                 profile.rules());
     }
 }

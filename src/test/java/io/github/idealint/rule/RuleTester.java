@@ -9,14 +9,17 @@ import io.github.idealint.link.LinkReport;
 import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.IdeaPageReader;
-import io.github.idealint.page.WikiTree;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.Profiles;
+import io.github.idealint.round.Sheet;
+import io.github.idealint.round.Wiki;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -55,12 +58,22 @@ public final class RuleTester {
     /** Tries it under a changed profile. */
     public RuleTester under(UnaryOperator<Profile> change) {
         Profile changed = change.apply(context.profile());
-        return new RuleTester(rule, new RuleContext(changed, context.links(), context.wiki()), path, others);
+        return with(new RuleContext(changed, context.links(), context.wiki(), context.today()));
     }
 
     /** Tries it on a run that has looked at links. */
     public RuleTester knowing(LinkReport links) {
-        return new RuleTester(rule, new RuleContext(context.profile(), links, context.wiki()), path, others);
+        return with(new RuleContext(context.profile(), links, context.wiki(), context.today()));
+    }
+
+    /** Tries it on a day, such as {@code 2020-11-24}. */
+    public RuleTester on(String day) {
+        return with(
+                new RuleContext(context.profile(), context.links(), context.wiki(), Optional.of(LocalDate.parse(day))));
+    }
+
+    private RuleTester with(RuleContext changed) {
+        return new RuleTester(rule, changed, path, others);
     }
 
     /** Tries it on pages of a name, such as {@code Ideas/Timer}. */
@@ -94,9 +107,11 @@ public final class RuleTester {
     /** What a rule says of a page, by place. */
     public List<Finding> find(String page) {
         IdeaPage read = read(SourceText.of(path, page));
-        List<IdeaPage> run =
-                Stream.concat(Stream.of(read), others.stream().map(this::read)).toList();
-        return rule.check(read, new RuleContext(context.profile(), context.links(), WikiTree.of(run)))
+        Wiki wiki = Wiki.of(Stream.concat(Stream.of(read), others.stream().map(this::read))
+                .map(Sheet::of)
+                .sorted(Comparator.comparing(sheet -> sheet.source().path()))
+                .toList());
+        return rule.check(read, new RuleContext(context.profile(), context.links(), wiki, context.today()))
                 .sorted(Comparator.comparing(Finding::range).thenComparing(Finding::message))
                 .toList();
     }

@@ -6,7 +6,6 @@ import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the constructs inside running text, in the page and in what Sweble leaves unread of it. */
@@ -16,8 +15,6 @@ final class InlineReader {
     private static final int DEEPEST = 8;
 
     private static final Pattern MARKUP = Pattern.compile("[\\[{<&':_]");
-    private static final Pattern INCLUSION =
-            Pattern.compile("</?(?:includeonly|noinclude|onlyinclude)\\s{0,9}/?>", Pattern.CASE_INSENSITIVE);
 
     private final SourceText source;
     private final Draft draft;
@@ -67,11 +64,6 @@ final class InlineReader {
 
     /** Tags of inclusion were made text before Sweble came; where they are none of a literal's, nobody sees them. */
     private void inclusion() {
-        Matcher tag = INCLUSION.matcher(source.text());
-        while (tag.find()) {
-            if (draft.isDisarmed(tag.start())) {
-                shown.delete(new TextRange(tag.start(), tag.end()));
-            }
-        }
+        PartialScan.tags(draft).forEach(shown::delete);
     }
 }

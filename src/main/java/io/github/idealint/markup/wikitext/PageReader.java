@@ -33,6 +33,7 @@ final class PageReader {
                 BlockReader.read(source, page),
                 inlines.constructs(),
                 inlines.shown(),
+                PartialScan.of(draft),
                 unclosed(inlines),
                 Optional.empty());
     }

@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
  * Given: `https://example.org/spec#timer` lacks its anchor.
  * Given: the page is `Ideas/Timer`.
  * Given: `Ideas/Trace` is there too.
+ * Given: `Ideas/Probe` says `=== Boot timer ===⏎* Mentor: Ada Doe <ada@example.org>`.
+ * Given: it is 2020-11-24.
  * }</pre>
  *
  * @param kind what it tells of
@@ -38,7 +40,9 @@ record Given(Kind kind, String name, String rest) {
         PROFILE("Profile: (\\S+)()"),
         LINK("Given: `(https?://\\S+)` (answers .+|lacks its anchor)\\."),
         NAME("Given: the page is `(.+)`()\\."),
-        BESIDE("Given: `(.+)` is there too()\\.");
+        BESIDE("Given: `(.+)` is there too()\\."),
+        SAYS("Given: `([^`]+)` says `(.+)`\\."),
+        DAY("Given: it is (\\d{4}-\\d{2}-\\d{2})()\\.");
 
         private final Pattern pattern;
 
@@ -72,6 +76,8 @@ record Given(Kind kind, String name, String rest) {
                 case PROFILE -> tester.under(given.name);
                 case NAME -> tester.named(given.name);
                 case BESIDE -> tester.beside(given.name, "");
+                case SAYS -> tester.beside(given.name, given.rest.replace("⏎", "\n"));
+                case DAY -> tester.on(given.name);
                 case LINK -> {
                     statuses.put(given.name, given.status());
                     yield tester;

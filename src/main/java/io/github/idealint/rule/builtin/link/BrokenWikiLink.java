@@ -5,7 +5,7 @@ import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Sections;
 import io.github.idealint.page.WikiTitle;
-import io.github.idealint.page.WikiTree;
+import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -31,9 +31,10 @@ public final class BrokenWikiLink implements Rule {
         return targets.isEmpty() ? Stream.empty() : findings(targets, page, context.wiki());
     }
 
-    private static Stream<Finding> findings(List<WikiTarget> targets, IdeaPage page, WikiTree wiki) {
-        WikiTitle own = WikiTitle.ofPath(page.source().path());
-        Sections sections = wiki.pullsIn(own) ? Sections.UNKNOWN : Sections.of(page);
+    private static Stream<Finding> findings(List<WikiTarget> targets, IdeaPage page, Wiki wiki) {
+        WikiTitle own = page.name().title();
+        boolean pulledIn = wiki.sheet(page.source()).filter(wiki::pullsIn).isPresent();
+        Sections sections = pulledIn ? Sections.UNKNOWN : Sections.of(page);
         List<MissingPlace> missing = targets.stream()
                 .flatMap(target -> target.page().isEmpty()
                         ? target
@@ -46,7 +47,7 @@ public final class BrokenWikiLink implements Rule {
     }
 
     /** Only a folder that has checked pages tells that a page is missing; the rest of the wiki is not at hand. */
-    private static Optional<MissingPlace> missing(WikiTarget target, WikiTitle own, WikiTree wiki) {
+    private static Optional<MissingPlace> missing(WikiTarget target, WikiTitle own, Wiki wiki) {
         WikiTitle title = target.title(own);
         if (wiki.size() < 2) {
             return Optional.empty();

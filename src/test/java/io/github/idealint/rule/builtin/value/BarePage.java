@@ -2,7 +2,9 @@ package io.github.idealint.rule.builtin.value;
 
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
+import io.github.idealint.page.PageName;
 import io.github.idealint.page.Script;
+import io.github.idealint.page.WikiTitle;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.SourceText;
 import java.util.List;
@@ -23,8 +25,11 @@ public final class BarePage {
                 .toList();
         return new IdeaPage(
                 source,
+                new PageName(WikiTitle.ofPath(source.path()), false),
+                IdeaPage.Kind.IDEA,
                 new Script("*", "'''", "=", true),
                 lines,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

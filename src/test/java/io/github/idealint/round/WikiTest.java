@@ -1,16 +1,19 @@
-package io.github.idealint.page;
+package io.github.idealint.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.markup.wikitext.WikitextParser;
+import io.github.idealint.page.IdeaPageReader;
+import io.github.idealint.page.Sections;
+import io.github.idealint.page.WikiTitle;
 import io.github.idealint.profile.Profiles;
 import io.github.idealint.text.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class WikiTreeTest {
+class WikiTest {
 
-    private final WikiTree tree = WikiTree.of(List.of(
+    private final Wiki wiki = Wiki.of(List.of(
             page("src/Ideas/Timer.wiki", "=== Add a timer ==="),
             page("src/Ideas/Trace.wiki", ""),
             page("src/Old/Timer.wiki", "=== Add an old timer ==="),
@@ -19,28 +22,28 @@ class WikiTreeTest {
     @Test
     void findsPagesByTheEndsOfTheirPaths() {
         assertThat(List.of("ideas/Timer", "src/Ideas/Timer", "Timer", "Round"))
-                .allSatisfy(name -> assertThat(tree.has(WikiTitle.of(name))).isTrue());
+                .allSatisfy(name -> assertThat(wiki.has(WikiTitle.of(name))).isTrue());
         assertThat(List.of("deas/Timer", "Ideas", "Timers"))
-                .allSatisfy(name -> assertThat(tree.has(WikiTitle.of(name))).isFalse());
-        assertThat(tree.size()).isEqualTo(4);
+                .allSatisfy(name -> assertThat(wiki.has(WikiTitle.of(name))).isFalse());
+        assertThat(wiki.size()).isEqualTo(4);
     }
 
     @Test
     void knowsWhatLiesInAFolder() {
-        assertThat(tree.namesIn(WikiTitle.of("Ideas"))).containsExactly("Timer", "Trace");
-        assertThat(tree.namesIn(WikiTitle.of("Features"))).isEmpty();
-        assertThat(tree.namesIn(WikiTitle.of(""))).isEmpty();
+        assertThat(wiki.namesIn(WikiTitle.of("Ideas"))).containsExactly("Timer", "Trace");
+        assertThat(wiki.namesIn(WikiTitle.of("Features"))).isEmpty();
+        assertThat(wiki.namesIn(WikiTitle.of(""))).isEmpty();
     }
 
     @Test
     void knowsWhichPagesAreReadInsideAnother() {
-        assertThat(tree.pullsIn(WikiTitle.ofPath("src/Ideas/Timer.wiki"))).isTrue();
-        assertThat(tree.pullsIn(WikiTitle.ofPath("src/Ideas/Trace.wiki"))).isFalse();
+        assertThat(wiki.named(WikiTitle.of("src/Ideas/Timer"))).allMatch(wiki::pullsIn);
+        assertThat(wiki.named(WikiTitle.of("src/Ideas/Trace"))).noneMatch(wiki::pullsIn);
     }
 
     @Test
     void knowsThePlacesInsideItsPages() {
-        Sections sections = tree.sections(WikiTitle.of("Ideas/Timer"));
+        Sections sections = wiki.sections(WikiTitle.of("Ideas/Timer"));
 
         assertThat(sections.headings()).containsExactly("Add a timer");
         assertThat(sections.has("Add_a_timer")).isTrue();
@@ -50,7 +53,7 @@ class WikiTreeTest {
 
     @Test
     void takesAPlaceOfAnyPageThatANameMayMean() {
-        Sections sections = tree.sections(WikiTitle.of("Timer"));
+        Sections sections = wiki.sections(WikiTitle.of("Timer"));
 
         assertThat(sections.has("Add_a_timer")).isTrue();
         assertThat(sections.has("Add_an_old_timer")).isTrue();
@@ -59,12 +62,12 @@ class WikiTreeTest {
 
     @Test
     void mayKnowNothing() {
-        assertThat(WikiTree.none().size()).isZero();
-        assertThat(WikiTree.none().has(WikiTitle.of("Timer"))).isFalse();
+        assertThat(Wiki.none().size()).isZero();
+        assertThat(Wiki.none().has(WikiTitle.of("Timer"))).isFalse();
     }
 
-    private static IdeaPage page(String path, String text) {
-        return new IdeaPageReader(Profiles.builtIn("qemu-2020"))
-                .read(new WikitextParser().parse(SourceText.of(path, text)));
+    private static Sheet page(String path, String text) {
+        return Sheet.of(new IdeaPageReader(Profiles.builtIn("qemu-2020"))
+                .read(new WikitextParser().parse(SourceText.of(path, text))));
     }
 }

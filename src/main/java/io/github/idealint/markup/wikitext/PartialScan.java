@@ -1,0 +1,69 @@
+package io.github.idealint.markup.wikitext;
+
+import io.github.idealint.markup.Partial;
+import io.github.idealint.text.TextRange;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the tags of partial transclusion; the tag scan has made them plain text, but those that are text in a literal. */
+final class PartialScan {
+
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)(includeonly|noinclude|onlyinclude)\\s{0,9}(/?)>", Pattern.CASE_INSENSITIVE);
+
+    private final Draft draft;
+    private final List<Partial> partials = new ArrayList<>();
+    private final Map<Partial.Kind, TextRange> open = new EnumMap<>(Partial.Kind.class);
+
+    private PartialScan(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** The tags, wherever they stand but in literals. */
+    static List<TextRange> tags(Draft draft) {
+        List<TextRange> tags = new ArrayList<>();
+        Matcher tag = TAG.matcher(draft.source());
+        while (tag.find()) {
+            if (draft.isDisarmed(tag.start())) {
+                tags.add(new TextRange(tag.start(), tag.end()));
+            }
+        }
+        return tags;
+    }
+
+    /** The parts between the tags; one that nothing closes reaches to the end of the page. */
+    static List<Partial> of(Draft draft) {
+        return new PartialScan(draft).scan();
+    }
+
+    private List<Partial> scan() {
+        Matcher tag = TAG.matcher(draft.source());
+        while (tag.find()) {
+            if (draft.isDisarmed(tag.start()) && tag.group(3).isEmpty()) {
+                meet(tag);
+            }
+        }
+        int end = draft.source().length();
+        open.forEach((kind, opening) -> add(kind, opening, TextRange.at(end)));
+        return partials;
+    }
+
+    private void meet(Matcher tag) {
+        Partial.Kind kind = Partial.Kind.valueOf(tag.group(2).toUpperCase(Locale.ROOT));
+        TextRange range = new TextRange(tag.start(), tag.end());
+        if (tag.group(1).isEmpty()) {
+            open.putIfAbsent(kind, range);
+        } else if (open.containsKey(kind)) {
+            add(kind, open.remove(kind), range);
+        }
+    }
+
+    private void add(Partial.Kind kind, TextRange opening, TextRange closing) {
+        partials.add(new Partial(kind, opening.cover(closing), new TextRange(opening.end(), closing.start())));
+    }
+}

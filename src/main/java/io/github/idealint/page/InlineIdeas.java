@@ -1,0 +1,94 @@
+package io.github.idealint.page;
+
+import io.github.idealint.page.IdeaFinder.Part;
+import io.github.idealint.profile.PageShape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * Divides a round page into the ideas that stand on it and the sections that are about the round: an idea begins with a
+ * heading above fields, and so do its neighbours of the programme's level; it ends where a heading is no deeper.
+ */
+final class InlineIdeas {
+
+    private final List<Block> blocks;
+    private final PageShape shape;
+
+    /**
+     * A heading and what stands between it and the next.
+     *
+     * @param telling whether fields stand there by which an idea is known
+     */
+    private record Block(Title title, List<Line> lines, boolean telling) {
+
+        boolean hasText() {
+            return lines.stream().skip(1).anyMatch(line -> line.is(Line.Kind.PROSE) || line.is(Line.Kind.ITEM));
+        }
+    }
+
+    private InlineIdeas(List<Block> blocks, PageShape shape) {
+        this.blocks = blocks;
+        this.shape = shape;
+    }
+
+    /** The parts of a page that are ideas. */
+    static List<Part> find(List<Line> lines, PageShape shape, List<Title> titles, Predicate<List<Line>> telling) {
+        List<Integer> starts = IdeaFinder.starts(lines, titles);
+        List<Block> blocks = IntStream.range(0, titles.size())
+                .mapToObj(i -> {
+                    int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
+                    List<Line> own = lines.subList(starts.get(i), end);
+                    return new Block(titles.get(i), own, telling.test(own));
+                })
+                .toList();
+        return new InlineIdeas(blocks, shape).parts();
+    }
+
+    private List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        Optional<Block> open = Optional.empty();
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean inside = open.isPresent()
+                    && block.title().level() > open.get().title().level();
+            if (!inside) {
+                open.ifPresent(idea -> parts.add(new Part(List.copyOf(lines), true)));
+                lines.clear();
+                open = isIdea(i) ? Optional.of(block) : Optional.empty();
+            }
+            if (open.isPresent()) {
+                lines.addAll(block.lines());
+            }
+        }
+        open.ifPresent(idea -> parts.add(new Part(List.copyOf(lines), true)));
+        return parts;
+    }
+
+    private boolean isIdea(int index) {
+        Block block = blocks.get(index);
+        int level = block.title().level();
+        boolean neighbour = block.hasText() && level == shape.titleLevel().orElse(0) && hasTellingNeighbour(index);
+        return block.telling() || neighbour;
+    }
+
+    private boolean hasTellingNeighbour(int index) {
+        return isTelling(index, 1) || isTelling(index, -1);
+    }
+
+    /** Whether an idea stands on the same level in the same section, looked for in one direction. */
+    private boolean isTelling(int index, int step) {
+        int level = blocks.get(index).title().level();
+        for (int i = index + step;
+                i >= 0 && i < blocks.size() && blocks.get(i).title().level() >= level;
+                i += step) {
+            if (blocks.get(i).title().level() == level && blocks.get(i).telling()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.idealint.profile;
+
+import io.github.idealint.profile.yaml.CountShape;
+import io.github.idealint.profile.yaml.KeyedShape;
+import io.github.idealint.profile.yaml.ListShape;
+import io.github.idealint.profile.yaml.MapShape;
+import io.github.idealint.profile.yaml.Shape;
+import io.github.idealint.profile.yaml.TextShape;
+import io.github.idealint.profile.yaml.Yaml;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** What may stand below {@code round}, the same as the JSON Schemas say, and what it means. */
+final class RoundFormat {
+
+    private static final Shape TEXTS = new ListShape(TextShape.ANY);
+
+    private RoundFormat() {}
+
+    static KeyedShape round() {
+        Map<String, Shape> keys = new LinkedHashMap<>();
+        keys.put("root", TextShape.ANY);
+        keys.put("pages", TEXTS);
+        keys.put("ideas", TEXTS);
+        keys.put("sections", new MapShape(TextShape.ANY, "section", TEXTS));
+        keys.put("leastIdeas", new CountShape("ideas"));
+        keys.put("mostIdeasPerMentor", new CountShape("ideas"));
+        return new KeyedShape(keys);
+    }
+
+    static RoundShape read(Yaml.Mapping map) {
+        Yaml.Mapping sections = map.map("sections");
+        return new RoundShape(
+                map.scalar("root").map(root -> Paths.resolve(root.source().path(), root.value())),
+                patterns(map, "pages"),
+                patterns(map, "ideas"),
+                sections.stream()
+                        .map(section -> new RoundSection(section.name(), texts(sections, section.name())))
+                        .toList(),
+                count(map, "leastIdeas"),
+                count(map, "mostIdeasPerMentor"));
+    }
+
+    private static List<TitlePattern> patterns(Yaml.Mapping map, String key) {
+        return texts(map, key).stream().map(TitlePattern::new).toList();
+    }
+
+    private static List<String> texts(Yaml.Mapping map, String key) {
+        return map.scalars(key).map(Yaml.Scalar::value).distinct().toList();
+    }
+
+    private static OptionalInt count(Yaml.Mapping map, String key) {
+        return map.scalar(key).stream()
+                .mapToInt(number -> Integer.parseInt(number.value()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.idealint.profile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * How a round stands in the wiki: its page, which introduces it and pulls in the ideas, and the pages of those.
+ *
+ * @param root the folder in which the names of pages begin, from the root of the build; empty where nobody says so
+ * @param pages the names of round pages
+ * @param ideas the names of pages with ideas of the round
+ * @param sections the sections of a round page, in order
+ * @param leastIdeas how many ideas a round has at least
+ * @param mostIdeasPerMentor how many ideas of a round one mentor can look after
+ */
+public record RoundShape(
+        Optional<String> root,
+        List<TitlePattern> pages,
+        List<TitlePattern> ideas,
+        List<RoundSection> sections,
+        OptionalInt leastIdeas,
+        OptionalInt mostIdeasPerMentor) {
+
+    /** Of a programme that says nothing about it. */
+    public static final RoundShape ANY =
+            new RoundShape(Optional.empty(), List.of(), List.of(), List.of(), OptionalInt.empty(), OptionalInt.empty());
+
+    public RoundShape {
+        pages = List.copyOf(pages);
+        ideas = List.copyOf(ideas);
+        sections = List.copyOf(sections);
+    }
+
+    /** The section that a heading is of. */
+    public Optional<RoundSection> section(String heading) {
+        return sections.stream().filter(section -> section.isHeaded(heading)).findFirst();
+    }
+}

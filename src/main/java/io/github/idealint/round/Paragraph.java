@@ -1,0 +1,85 @@
+package io.github.idealint.round;
+
+import io.github.idealint.page.Field;
+import io.github.idealint.page.Idea;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Line;
+import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A piece of running text, by what tells it from others.
+ *
+ * @param range where it stands
+ * @param words how many words it has
+ * @param print a number that two paragraphs have in common if they have the same words; punctuation and case count for
+ *     nothing
+ */
+public record Paragraph(TextRange range, int words, long print) {
+
+    private static final long SEED = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+
+    /** The paragraphs of an idea: its fields of running text, then its description. */
+    static List<Paragraph> of(Idea idea, IdeaPage page) {
+        Stream<Paragraph> fields = idea.fields().stream()
+                .filter(field -> field.is("summary") || field.is(Form.PROSE))
+                .map(Field::value)
+                .filter(value -> !value.isEmpty())
+                .map(value -> of(value.range(), value.text()));
+        return Stream.concat(fields, description(idea, page)).toList();
+    }
+
+    private static Stream<Paragraph> description(Idea idea, IdeaPage page) {
+        List<List<Line>> runs = new ArrayList<>();
+        for (Line line : idea.prose()) {
+            boolean goesOn = !runs.isEmpty() && line.is(Line.Kind.PROSE) && isNext(line, lastOf(runs), page);
+            if (!goesOn) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(line);
+        }
+        return runs.stream().map(Paragraph::of);
+    }
+
+    private static Line lastOf(List<List<Line>> runs) {
+        List<Line> run = runs.get(runs.size() - 1);
+        return run.get(run.size() - 1);
+    }
+
+    private static boolean isNext(Line line, Line before, IdeaPage page) {
+        return before.is(Line.Kind.PROSE)
+                && page.source().lineAt(line.range().start())
+                        == page.source().lineAt(before.range().start()) + 1;
+    }
+
+    private static Paragraph of(List<Line> run) {
+        StringBuilder text = new StringBuilder();
+        run.forEach(line -> text.append(line.content().text()).append(' '));
+        TextRange first = run.get(0).content().range();
+        return of(first.cover(run.get(run.size() - 1).content().range()), text.toString());
+    }
+
+    /** A hash of the words' letters and digits (FNV-1a, 64 bits). */
+    private static Paragraph of(TextRange range, String text) {
+        String plain = text.toLowerCase(Locale.ROOT);
+        long hash = SEED;
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < plain.length(); i++) {
+            boolean part = Character.isLetterOrDigit(plain.charAt(i));
+            if (part) {
+                words += inWord ? 0 : 1;
+                hash = (hash ^ plain.charAt(i)) * PRIME;
+            } else if (inWord) {
+                hash = (hash ^ ' ') * PRIME;
+            }
+            inWord = part;
+        }
+        return new Paragraph(range, words, inWord ? (hash ^ ' ') * PRIME : hash);
+    }
+}
