@@ -83,7 +83,11 @@ public final class Linter {
     public LintResult lint(List<SourceText> sources) {
         List<Glance> seen = glances(sources);
         RuleContext context = context(seen);
-        List<LintedPage> linted = SideBySide.map(seen, page -> pages.lint(page.again(reader), context));
+        List<LintedPage> linted = SideBySide.map(
+                seen.stream()
+                        .filter(page -> context.wiki().concerns(page.source()))
+                        .toList(),
+                page -> pages.lint(page.again(reader), context));
         return new LintResult(
                 linted.stream().map(LintedPage::page).toList(),
                 rules,

@@ -1,20 +1,21 @@
 package io.github.idealint.markup;
 
 import io.github.idealint.text.TextRange;
+import io.github.idealint.text.TextRanges;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What of a page a view does not show. */
+/** What of a page a view does not show, tags among it. */
 final class HiddenParts {
 
     private HiddenParts() {}
 
-    /** The ranges, tags among them, in order and without overlap; nested parts count as one. */
-    static List<TextRange> of(TextRange page, List<Partial> partials, View view) {
+    static TextRanges of(TextRange page, List<Partial> partials, View view) {
         boolean only = view == View.INCLUDED && partials.stream().anyMatch(part -> part.is(Partial.Kind.ONLYINCLUDE));
-        return only ? outside(page, partials) : inside(partials, view);
+        return new TextRanges(only ? outside(page, partials) : inside(partials, view));
     }
 
+    /** All but the parts that alone are shown; of nested ones the outermost counts. */
     private static List<TextRange> outside(TextRange page, List<Partial> partials) {
         List<TextRange> hidden = new ArrayList<>();
         int shown = page.start();
@@ -25,19 +26,14 @@ final class HiddenParts {
             }
         }
         hidden.add(new TextRange(shown, page.end()));
-        return hidden.stream().filter(range -> !range.isEmpty()).toList();
+        return hidden;
     }
 
     private static List<TextRange> inside(List<Partial> partials, View view) {
         Partial.Kind away = view == View.PAGE ? Partial.Kind.INCLUDEONLY : Partial.Kind.NOINCLUDE;
-        List<TextRange> hidden = new ArrayList<>();
-        int done = 0;
-        for (Partial part : partials) {
-            if (part.is(away) && part.range().start() >= done) {
-                hidden.add(part.range());
-                done = part.range().end();
-            }
-        }
-        return List.copyOf(hidden);
+        return partials.stream()
+                .filter(part -> part.is(away))
+                .map(Partial::range)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import io.github.idealint.text.Passage;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
+import io.github.idealint.text.TextRanges;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +52,9 @@ public record Outline(
         return Passage.of(source, range, shown.subList(firstShownFrom(range.start()), firstShownFrom(range.end())));
     }
 
-    /** What a view does not show: in order, without overlap. */
-    public List<TextRange> hidden(View view) {
-        return partials.isEmpty() ? List.of() : HiddenParts.of(source.range(), partials, view);
+    /** What a view does not show. */
+    public TextRanges hidden(View view) {
+        return partials.isEmpty() ? TextRanges.NONE : HiddenParts.of(source.range(), partials, view);
     }
 
     private int firstShownFrom(int offset) {

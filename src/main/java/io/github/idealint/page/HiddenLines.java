@@ -2,7 +2,7 @@ package io.github.idealint.page;
 
 import io.github.idealint.markup.Outline;
 import io.github.idealint.markup.View;
-import io.github.idealint.text.TextRange;
+import io.github.idealint.text.TextRanges;
 import java.util.List;
 
 /** The lines of a page that its readers do not see: an idea is read on the round page, and that one by itself. */
@@ -12,7 +12,7 @@ final class HiddenLines {
 
     /** The lines, with the hidden ones turned into lines that nobody judges. */
     static List<Line> without(List<Line> lines, Outline outline, IdeaPage.Kind kind) {
-        List<TextRange> hidden = outline.hidden(kind == IdeaPage.Kind.ROUND ? View.PAGE : View.INCLUDED);
+        TextRanges hidden = outline.hidden(kind == IdeaPage.Kind.ROUND ? View.PAGE : View.INCLUDED);
         return hidden.isEmpty()
                 ? lines
                 : lines.stream()
@@ -20,7 +20,7 @@ final class HiddenLines {
                         .toList();
     }
 
-    private static boolean isHidden(Line line, List<TextRange> hidden) {
-        return !line.is(Line.Kind.BLANK) && hidden.stream().anyMatch(range -> range.contains(line.range()));
+    private static boolean isHidden(Line line, TextRanges hidden) {
+        return !line.is(Line.Kind.BLANK) && hidden.contain(line.range());
     }
 }

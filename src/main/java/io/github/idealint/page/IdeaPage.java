@@ -2,7 +2,7 @@ package io.github.idealint.page;
 
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
-import java.util.ArrayList;
+import io.github.idealint.text.TextRanges;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param ideas its ideas, in source order
  * @param links all its links, by place
  * @param transclusions all pages it pulls in, by place
- * @param literals where text is shown as it is written, so that nothing in it is a fault; by place, none overlapping
+ * @param literals where text is shown as it is written, so that nothing in it is a fault
  * @param looseEnds what was opened and not closed
  * @param unreadable why it could not be read; such a page has nothing else
  */
@@ -34,7 +34,7 @@ public record IdeaPage(
         List<Idea> ideas,
         List<Link> links,
         List<Transclusion> transclusions,
-        List<TextRange> literals,
+        TextRanges literals,
         List<LooseEnd> looseEnds,
         Optional<Unreadable> unreadable) {
 
@@ -43,7 +43,9 @@ public record IdeaPage(
         /** It holds ideas, or means to. */
         IDEA,
         /** It introduces a round and pulls in the ideas, or has them inline. */
-        ROUND
+        ROUND,
+        /** It came along in the export of a wiki, and has nothing to do with ideas. */
+        OTHER
     }
 
     public IdeaPage {
@@ -53,7 +55,6 @@ public record IdeaPage(
         ideas = List.copyOf(ideas);
         links = List.copyOf(links);
         transclusions = List.copyOf(transclusions);
-        literals = merged(literals);
         looseEnds = List.copyOf(looseEnds);
     }
 
@@ -69,29 +70,6 @@ public record IdeaPage(
 
     /** Whether a range lies, even in part, in text that is shown as it is written. */
     public boolean isLiteral(TextRange range) {
-        int low = 0;
-        int high = literals.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (literals.get(middle).end() <= range.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < literals.size() && literals.get(low).overlaps(range);
-    }
-
-    private static List<TextRange> merged(List<TextRange> ranges) {
-        List<TextRange> merged = new ArrayList<>();
-        for (TextRange range : ranges.stream().sorted().toList()) {
-            int last = merged.size() - 1;
-            if (last >= 0 && range.start() <= merged.get(last).end()) {
-                merged.set(last, merged.get(last).cover(range));
-            } else {
-                merged.add(range);
-            }
-        }
-        return List.copyOf(merged);
+        return literals.overlap(range);
     }
 }

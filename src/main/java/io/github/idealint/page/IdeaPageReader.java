@@ -9,6 +9,7 @@ import io.github.idealint.markup.View;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.text.TextRange;
+import io.github.idealint.text.TextRanges;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,9 @@ public final class IdeaPageReader {
                 lines,
                 titles,
                 headings(outline),
-                isRedirect(all) ? List.of() : ideas(outline, lines, titles, labelling, kind),
+                isRedirect(all) || kind == IdeaPage.Kind.OTHER
+                        ? List.of()
+                        : ideas(outline, lines, titles, labelling, kind),
                 links(outline),
                 calls,
                 literals(outline, all),
@@ -82,10 +85,10 @@ public final class IdeaPageReader {
     }
 
     private static List<Title> headings(Outline outline) {
-        List<TextRange> hidden = outline.hidden(View.PAGE);
+        TextRanges hidden = outline.hidden(View.PAGE);
         return outline.sections().stream()
                 .flatMap(section -> section.heading().stream())
-                .filter(heading -> hidden.stream().noneMatch(heading.range()::overlaps))
+                .filter(heading -> !hidden.overlap(heading.range()))
                 .map(heading -> title(outline, heading))
                 .toList();
     }
@@ -157,26 +160,26 @@ public final class IdeaPageReader {
     }
 
     private static List<Transclusion> transclusions(Outline outline) {
-        List<TextRange> onPage = outline.hidden(View.PAGE);
-        List<TextRange> included = outline.hidden(View.INCLUDED);
+        TextRanges onPage = outline.hidden(View.PAGE);
+        TextRanges included = outline.hidden(View.INCLUDED);
         return outline.inlines().stream()
                 .filter(Inline.Transclusion.class::isInstance)
                 .map(Inline.Transclusion.class::cast)
                 .map(call -> new Transclusion(
                         call.range(),
                         outline.passage(call.name()),
-                        onPage.stream().noneMatch(call.range()::overlaps),
-                        included.stream().noneMatch(call.range()::overlaps)))
+                        !onPage.overlap(call.range()),
+                        !included.overlap(call.range())))
                 .toList();
     }
 
-    private static List<TextRange> literals(Outline outline, List<Line> lines) {
+    private static TextRanges literals(Outline outline, List<Line> lines) {
         Stream<TextRange> inside = outline.inlines().stream()
                 .filter(inline -> inline instanceof Inline.Verbatim || inline instanceof Inline.Comment)
                 .map(Inline::range);
         Stream<TextRange> whole =
                 lines.stream().filter(line -> line.is(Line.Kind.OTHER)).map(Line::range);
-        return Stream.concat(inside, whole).toList();
+        return new TextRanges(Stream.concat(inside, whole).toList());
     }
 
     private static LooseEnd looseEnd(Outline outline, Unclosed unclosed) {

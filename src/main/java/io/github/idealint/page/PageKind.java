@@ -3,13 +3,13 @@ package io.github.idealint.page;
 import io.github.idealint.markup.Heading;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.profile.Profile;
-import io.github.idealint.profile.RoundSection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Tells a round page: by its name, because it pulls in other pages and is no idea itself, or by its sections.
+ * Tells a round page: by its name, because it pulls in other pages and is no idea itself, or by its sections. All else
+ * that somebody hands over as a file is an idea, or means to be one; of the pages of an export, what has the name or the
+ * fields of one.
  *
  * @param profile what the programme calls round pages and their sections
  * @param name the page's name
@@ -18,11 +18,28 @@ import java.util.function.Predicate;
  */
 record PageKind(Profile profile, PageName name, Outline outline, List<Transclusion> calls) {
 
+    private static final int ARTICLES = 0;
+
     /** What the page is for, given its lines and what tells an idea. */
     IdeaPage.Kind of(List<Line> lines, Predicate<List<Line>> telling) {
-        boolean round = !name.fits(profile.round().ideas())
-                && (name.fits(profile.round().pages()) || pullsIn() && !telling.test(lines) || hasSections());
-        return round ? IdeaPage.Kind.ROUND : IdeaPage.Kind.IDEA;
+        if (name.fits(profile.round().ideas())) {
+            return IdeaPage.Kind.IDEA;
+        }
+        if (name.fits(profile.round().pages())) {
+            return IdeaPage.Kind.ROUND;
+        }
+        if (outline.source().namespace() != ARTICLES) {
+            return IdeaPage.Kind.OTHER;
+        }
+        boolean tells = telling.test(lines);
+        if (pullsIn() && !tells || hasSections()) {
+            return IdeaPage.Kind.ROUND;
+        }
+        return tells || !isExported() ? IdeaPage.Kind.IDEA : IdeaPage.Kind.OTHER;
+    }
+
+    private boolean isExported() {
+        return outline.source().title().isPresent() && outline.source().damage().isEmpty();
     }
 
     private boolean pullsIn() {
@@ -31,21 +48,17 @@ record PageKind(Profile profile, PageName name, Outline outline, List<Transclusi
 
     /** One section with a heading of several words is enough; a single word heads many a page. */
     private boolean hasSections() {
-        List<RoundSection> sections = outline.sections().stream()
+        List<String> sections = outline.sections().stream()
                 .flatMap(section -> section.heading().stream())
                 .filter(this::isAboveTitles)
-                .flatMap(heading -> section(heading).stream())
+                .map(heading -> outline.passage(heading.title()).text().strip())
+                .filter(heading -> profile.round().section(heading).isPresent())
                 .distinct()
                 .toList();
-        return sections.size() > 2
-                || sections.stream().anyMatch(section -> section.title().contains(" "));
+        return sections.size() > 2 || sections.stream().anyMatch(heading -> heading.contains(" "));
     }
 
     private boolean isAboveTitles(Heading heading) {
         return heading.level() < profile.page().titleLevel().orElse(7);
-    }
-
-    private Optional<RoundSection> section(Heading heading) {
-        return profile.round().section(outline.passage(heading.title()).text());
     }
 }

@@ -15,9 +15,14 @@ import java.util.List;
  */
 public record PageName(WikiTitle title, boolean isWhole) {
 
-    /** The name of the page in a file. */
+    /** The name of a page: what its file says, or what its path says. */
     public static PageName of(SourceText source, RoundShape round) {
-        String path = source.path();
+        return source.title()
+                .map(title -> new PageName(WikiTitle.of(title), true))
+                .orElseGet(() -> ofPath(source.path(), round));
+    }
+
+    private static PageName ofPath(String path, RoundShape round) {
         return round.root()
                 .map(root -> root.isEmpty() ? "" : root + "/")
                 .filter(path::startsWith)

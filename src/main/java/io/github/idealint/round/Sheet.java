@@ -1,13 +1,11 @@
 package io.github.idealint.round;
 
-import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.page.Link;
 import io.github.idealint.page.PageName;
 import io.github.idealint.page.Sections;
 import io.github.idealint.page.WikiTitle;
-import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.text.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +15,8 @@ import java.util.Optional;
  *
  * @param source its text
  * @param name its name in the wiki
- * @param isRound whether it is a round page
- * @param isTelling whether it has fields by which an idea is known
+ * @param kind what it is for
+ * @param isUnreadable whether nobody knows what stands on it
  * @param calls the pages it includes, by place
  * @param ideas its ideas, by place
  * @param redirect the page it only points to
@@ -27,8 +25,8 @@ import java.util.Optional;
 public record Sheet(
         SourceText source,
         PageName name,
-        boolean isRound,
-        boolean isTelling,
+        IdeaPage.Kind kind,
+        boolean isUnreadable,
         List<Call> calls,
         List<IdeaCard> ideas,
         Optional<WikiTitle> redirect,
@@ -44,8 +42,8 @@ public record Sheet(
         return new Sheet(
                 page.source(),
                 page.name(),
-                page.isRound(),
-                page.ideas().stream().anyMatch(Sheet::isTelling),
+                page.kind(),
+                page.unreadable().isPresent(),
                 page.transclusions().stream()
                         .flatMap(call -> Call.of(call, page).stream())
                         .toList(),
@@ -54,10 +52,9 @@ public record Sheet(
                 Sections.of(page));
     }
 
-    private static boolean isTelling(Idea idea) {
-        return idea.fields(Form.MENTORS).findAny().isPresent()
-                || idea.fields(Form.LEVEL).findAny().isPresent()
-                || idea.fields().size() > 2;
+    /** Whether it is a round page. */
+    public boolean isRound() {
+        return kind == IdeaPage.Kind.ROUND;
     }
 
     private static Optional<WikiTitle> redirect(IdeaPage page) {

@@ -1,5 +1,6 @@
 package io.github.idealint.round;
 
+import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Sections;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.text.SourceText;
@@ -99,6 +100,20 @@ public final class Wiki {
     /** The rounds that a page belongs to. */
     public List<Round> roundsWith(SourceText source) {
         return roundsBySource.getOrDefault(source, List.of());
+    }
+
+    /**
+     * Whether a page is to be judged. Those that only came along in an export are not; one that cannot be read may hold
+     * ideas, if a round includes it or there is no telling what does.
+     */
+    public boolean concerns(SourceText source) {
+        return sheet(source)
+                .map(sheet -> sheet.kind() != IdeaPage.Kind.OTHER
+                        || sheet.isUnreadable()
+                                && (!roundsWith(source).isEmpty()
+                                        || rounds.stream()
+                                                .noneMatch(round -> round.page().isPresent())))
+                .orElse(true);
     }
 
     /** The places inside the pages that a name may mean. */

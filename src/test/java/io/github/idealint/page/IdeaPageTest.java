@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.Marked;
 import io.github.idealint.text.TextRange;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class IdeaPageTest {
@@ -21,43 +20,13 @@ class IdeaPageTest {
                 """;
         Marked marked = Marked.parse(drawn);
         IdeaPage page = Pages.read(marked.text());
-        assertThat(Marked.draw(marked.text(), page.literals())).isEqualTo(drawn);
+        assertThat(Marked.draw(marked.text(), page.literals().ranges())).isEqualTo(drawn);
         for (int i = 0; i < marked.text().length(); i++) {
             TextRange one = new TextRange(i, i + 1);
             assertThat(page.isLiteral(one))
                     .as("character %d", i)
-                    .isEqualTo(page.literals().stream().anyMatch(literal -> literal.overlaps(one)));
+                    .isEqualTo(page.literals().ranges().stream().anyMatch(literal -> literal.overlaps(one)));
         }
-    }
-
-    @Test
-    void isLiteralWhereverARangeTouchesALiteral() {
-        IdeaPage page = withLiterals(new TextRange(10, 12), new TextRange(2, 4), new TextRange(3, 6));
-        assertThat(page.literals()).containsExactly(new TextRange(2, 6), new TextRange(10, 12));
-        assertThat(page.isLiteral(new TextRange(0, 2))).isFalse();
-        assertThat(page.isLiteral(new TextRange(0, 3))).isTrue();
-        assertThat(page.isLiteral(new TextRange(6, 10))).isFalse();
-        assertThat(page.isLiteral(new TextRange(5, 11))).isTrue();
-        assertThat(page.isLiteral(new TextRange(11, 13))).isTrue();
-        assertThat(page.isLiteral(new TextRange(12, 13))).isFalse();
-    }
-
-    private static IdeaPage withLiterals(TextRange... literals) {
-        IdeaPage page = Pages.read("0123456789012345");
-        return new IdeaPage(
-                page.source(),
-                page.name(),
-                page.kind(),
-                page.script(),
-                page.lines(),
-                page.titles(),
-                page.headings(),
-                page.ideas(),
-                page.links(),
-                page.transclusions(),
-                List.of(literals),
-                page.looseEnds(),
-                page.unreadable());
     }
 
     @Test

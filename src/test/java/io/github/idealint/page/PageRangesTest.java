@@ -106,7 +106,7 @@ class PageRangesTest {
                                 .map(Field::range),
                         page.links().stream().map(Link::range),
                         page.looseEnds().stream().map(LooseEnd::range),
-                        page.literals().stream())
+                        page.literals().ranges().stream())
                 .flatMap(ranges -> ranges);
     }
 

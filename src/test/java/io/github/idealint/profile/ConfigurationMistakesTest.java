@@ -17,7 +17,7 @@ class ConfigurationMistakesTest {
         tells(
                 "«profil»: gsoc",
                 "There is no key 'profil'. Did you mean 'profile'? Wanted is one of profile, rules, labels,"
-                        + " levels, placeholders, extraTlds, deadHosts, links.");
+                        + " levels, placeholders, extraTlds, deadHosts, links, round.");
     }
 
     @Test
@@ -25,7 +25,7 @@ class ConfigurationMistakesTest {
         tells(
                 "«sources»: src/ideas",
                 "There is no key 'sources'. Wanted is one of profile, rules, labels, levels, placeholders,"
-                        + " extraTlds, deadHosts, links.");
+                        + " extraTlds, deadHosts, links, round.");
     }
 
     @Test
@@ -194,7 +194,7 @@ class ConfigurationMistakesTest {
                 placeholders: «TBD»
                 """,
                 "There is no key 'profil'. Did you mean 'profile'? Wanted is one of profile, rules, labels,"
-                        + " levels, placeholders, extraTlds, deadHosts, links.",
+                        + " levels, placeholders, extraTlds, deadHosts, links, round.",
                 "'broken-link' can't be 'loud'. Wanted is one of off, info, warning, error.",
                 "'placeholders' wants a list, such as [a, b], not 'TBD'.");
     }

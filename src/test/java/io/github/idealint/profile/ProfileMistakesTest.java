@@ -80,7 +80,7 @@ class ProfileMistakesTest {
                   motto: {label: Motto}
                 """,
                 "There is no key 'feilds'. Did you mean 'fields'? Wanted is one of extends, title, page, order,"
-                        + " fields, levels, sizes, mentors, template, placeholders, extraTlds, deadHosts, links, rules.");
+                        + " fields, levels, sizes, mentors, template, placeholders, extraTlds, deadHosts, links, round, rules.");
     }
 
     @Test

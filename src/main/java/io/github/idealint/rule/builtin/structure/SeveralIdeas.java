@@ -16,6 +16,7 @@ public final class SeveralIdeas implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         if (!context.profile().page().onePerPage()
+                || page.isRound()
                 || page.ideas().isEmpty()
                 || page.titles().isEmpty()) {
             return Stream.empty();

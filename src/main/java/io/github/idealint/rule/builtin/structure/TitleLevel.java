@@ -32,7 +32,9 @@ public final class TitleLevel implements Rule {
                 .flatMap(idea -> idea.title().stream())
                 .filter(title -> title.level() != wanted)
                 .map(title -> misplacedTitle(page, title, wanted));
-        return context.profile().page().onePerPage() ? Stream.concat(titles, escaping(page, wanted)) : titles;
+        return context.profile().page().onePerPage() && !page.isRound()
+                ? Stream.concat(titles, escaping(page, wanted))
+                : titles;
     }
 
     private static Finding misplacedTitle(IdeaPage page, Title title, int wanted) {

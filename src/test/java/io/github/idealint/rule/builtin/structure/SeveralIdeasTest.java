@@ -82,4 +82,18 @@ class SeveralIdeasTest {
     void acceptsAPageWithoutHeadings() {
         rule.accepts("'''Summary:''' Draw the traces\n");
     }
+
+    @Test
+    void acceptsIdeasThatStandOnTheRoundPageItself() {
+        rule.accepts("""
+                == Key Dates ==
+                == Project ideas ==
+                === Traces ===
+                '''Details:'''
+                * Mentor: Ada Doe <ada@example.org>
+                === Timers ===
+                '''Details:'''
+                * Mentor: Ada Doe <ada@example.org>
+                """);
+    }
 }

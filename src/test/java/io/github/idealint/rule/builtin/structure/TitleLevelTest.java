@@ -122,4 +122,27 @@ class TitleLevelTest {
     void acceptsTheHeadingsOfARoundPage() {
         rule.accepts("= Round =\n== Ideas ==\n{{:Ideas/Traces}}\n");
     }
+
+    @Test
+    void acceptsTheSectionsOfARoundPageAroundIdeas() {
+        rule.accepts("""
+                == Key Dates ==
+                == Project ideas ==
+                === Traces ===
+                '''Details:'''
+                * Mentor: Ada Doe <ada@example.org>
+                == Find Us ==
+                """);
+    }
+
+    @Test
+    void flagsTheTitleOfAnIdeaOnARoundPage() {
+        rule.flags("""
+                == Project ideas ==
+                «==== Traces ====»
+                '''Details:'''
+                * Mentor: Ada Doe <ada@example.org>
+                == Find Us ==
+                """);
+    }
 }

@@ -7,6 +7,7 @@ import io.github.idealint.page.Script;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRanges;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -34,7 +35,7 @@ public final class BarePage {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(),
+                TextRanges.NONE,
                 List.of(),
                 Optional.empty());
     }

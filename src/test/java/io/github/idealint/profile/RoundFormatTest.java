@@ -1,0 +1,60 @@
+package io.github.idealint.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.idealint.text.SourceText;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RoundFormatTest {
+
+    @Test
+    void readsHowARoundStandsInTheWiki() {
+        RoundShape round = configured("""
+                round:
+                  root: ../wiki
+                  pages: [Round *]
+                  ideas: [Ideas/*]
+                  sections: {Dates of the round: [When]}
+                  leastIdeas: 2
+                  mostIdeasPerMentor: 3
+                """).round();
+
+        assertThat(round.root()).contains("wiki");
+        assertThat(round.pages()).containsExactly(new TitlePattern("Round *"));
+        assertThat(round.ideas()).containsExactly(new TitlePattern("Ideas/*"));
+        assertThat(round.leastIdeas()).hasValue(2);
+        assertThat(round.mostIdeasPerMentor()).hasValue(3);
+        assertThat(round.section(" when")).map(RoundSection::title).contains("Dates of the round");
+        assertThat(round.section("Prizes")).isEmpty();
+    }
+
+    @Test
+    void addsSectionsToThoseOfTheProfileAndTakesSomeAway() {
+        RoundShape round = configured("""
+                profile: qemu-2020
+                round:
+                  sections: {Find Us: ~, Prizes: []}
+                """).round();
+
+        assertThat(round.sections())
+                .extracting(RoundSection::title)
+                .contains("Introduction", "Key Dates", "Prizes")
+                .doesNotContain("Find Us");
+    }
+
+    @Test
+    void saysNothingWhereNobodyDoes() {
+        assertThat(configured("profile: ours.yaml\n").round()).isEqualTo(RoundShape.ANY);
+    }
+
+    private static Profile configured(String yaml) {
+        return new ProfileLoader(
+                        path -> path.endsWith("ours.yaml")
+                                ? Optional.of(SourceText.of(path, "title: Ours\n"))
+                                : Optional.empty(),
+                        Set.of())
+                .load(Optional.of(SourceText.of("build/idealint.yaml", yaml)), Optional.empty());
+    }
+}
