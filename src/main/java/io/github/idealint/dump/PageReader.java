@@ -50,9 +50,9 @@ final class PageReader {
         return SourceText.within(path, Embedding.of(title.orElse(UNTITLED), namespace, copy.anchors()), copy.text());
     }
 
-    /** Where something stands that belongs to this page, of which perhaps only the beginning has been read. */
+    /** Where the file goes wrong inside this page. That concerns everybody, whatever the page's namespace. */
     Embedding at(Position place) {
-        return title.map(name -> Embedding.of(name, namespace, List.of(new Anchor(0, place))))
+        return title.map(name -> Embedding.of(name, 0, List.of(new Anchor(0, place))))
                 .orElse(Embedding.at(place));
     }
 
