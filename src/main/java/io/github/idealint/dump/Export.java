@@ -19,8 +19,8 @@ public final class Export {
     private static final String ROOT = "mediawiki";
     private static final int LONGEST_NAME = 40;
 
-    /** Of all pages together, in characters. */
-    private static final long MOST_KEPT = 1L << 27;
+    /** What all pages together may take of memory, in bytes. */
+    private static final long MOST_KEPT = 1L << 28;
 
     private final String path;
     private final RawText raw;
@@ -88,25 +88,22 @@ public final class Export {
             if (elements.name().equals("page")) {
                 PageReader page = new PageReader(path, elements);
                 open = Optional.of(page);
-                Optional<SourceText> read = page.read();
+                page.read().ifPresent(pages::add);
                 open = Optional.empty();
-                if (read.isPresent()) {
-                    keep(read.get());
-                }
+                bound(page);
             } else {
                 elements.skip();
             }
         }
     }
 
-    private void keep(SourceText page) throws XMLStreamException {
-        kept += page.text().length();
+    private void bound(PageReader page) throws XMLStreamException {
+        kept += page.weight();
         if (kept > MOST_KEPT) {
-            throw new Unreadable("The pages of this export have more than " + MOST_KEPT
-                            + " characters together. What follows was not read; export fewer pages at a time.")
+            throw new Unreadable("The pages up to here take more than " + (MOST_KEPT >> 20)
+                            + " MB of memory. What follows was not read; export fewer pages at a time.")
                     .stop();
         }
-        pages.add(page);
     }
 
     /** What is left where the parser stopped; the place is that of the last tag or text it understood, or its line. */

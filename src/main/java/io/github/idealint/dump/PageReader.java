@@ -50,6 +50,11 @@ final class PageReader {
         return SourceText.within(path, Embedding.of(title.orElse(UNTITLED), namespace, copy.anchors()), copy.text());
     }
 
+    /** What the page takes of memory, about, in bytes. */
+    long weight() {
+        return newest.flatMap(Revision::copy).map(TextCopy::weight).orElse(0L);
+    }
+
     /** Where the file goes wrong inside this page. That concerns everybody, whatever the page's namespace. */
     Embedding at(Position place) {
         return title.map(name -> Embedding.of(name, 0, List.of(new Anchor(0, place))))

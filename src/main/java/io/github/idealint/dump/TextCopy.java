@@ -11,6 +11,7 @@ final class TextCopy {
     static final int MOST = 131_072 + 1;
 
     private static final int UNKNOWN = 0;
+    private static final long BYTES_OF_AN_ANCHOR = 12;
 
     private final RawText raw;
     private final RawMarkup markup;
@@ -112,6 +113,11 @@ final class TextCopy {
     /** The text, of a very long one the beginning. */
     String text() {
         return text.toString();
+    }
+
+    /** What they take of memory, about, in bytes. */
+    long weight() {
+        return text.length() + BYTES_OF_AN_ANCHOR * anchors.size();
     }
 
     /** Where its characters stand. */
