@@ -99,6 +99,13 @@ public final class Linter {
         return wikiOf(glances(sources));
     }
 
+    /** What a function makes of each page, in their order; nothing where reading or function fail. */
+    public <T> List<Optional<T>> each(List<SourceText> sources, Function<IdeaPage, T> function) {
+        return SideBySide.map(
+                sources,
+                source -> Attempt.of(() -> function.apply(reader.apply(source))).value());
+    }
+
     private List<Glance> glances(List<SourceText> sources) {
         boolean keeps =
                 sources.stream().mapToLong(source -> source.text().length()).sum() <= MOST_KEPT;

@@ -10,13 +10,13 @@ final class HiddenLines {
 
     private HiddenLines() {}
 
-    /** The lines, with the hidden ones turned into lines that nobody judges. */
+    /** The lines, with the hidden ones turned into lines that nobody judges and that say nothing. */
     static List<Line> without(List<Line> lines, Outline outline, IdeaPage.Kind kind) {
         TextRanges hidden = outline.hidden(kind == IdeaPage.Kind.ROUND ? View.PAGE : View.INCLUDED);
         return hidden.isEmpty()
                 ? lines
                 : lines.stream()
-                        .map(line -> isHidden(line, hidden) ? line.unjudged() : line)
+                        .map(line -> isHidden(line, hidden) ? line.unseen() : line)
                         .toList();
     }
 

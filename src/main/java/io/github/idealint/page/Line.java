@@ -39,6 +39,11 @@ public record Line(TextRange range, Kind kind, int depth, Passage content) {
         return new Line(range, Kind.OTHER, 0, content);
     }
 
+    /** The same line, not to be judged, and without what readers do not see. */
+    Line unseen() {
+        return new Line(range, Kind.OTHER, 0, content.part(0, 0));
+    }
+
     /** Whether the line is of a kind. */
     public boolean is(Kind wanted) {
         return kind == wanted;

@@ -24,6 +24,7 @@ public final class Wiki {
     private final Map<SourceText, Sheet> bySource;
     private final Map<SourceText, List<Round>> roundsBySource = new HashMap<>();
     private final Set<String> pulledIn;
+    private final Roots roots;
     private final List<Round> rounds;
 
     private Wiki(List<Sheet> sheets) {
@@ -35,6 +36,7 @@ public final class Wiki {
                 .flatMap(sheet -> sheet.calls().stream())
                 .map(call -> call.target().key())
                 .collect(Collectors.toUnmodifiableSet());
+        roots = Roots.of(sheets, this::named);
         rounds = List.copyOf(new RoundFinder(sheets, this::named).rounds());
         rounds.forEach(round -> round.sheets()
                 .forEach(sheet -> roundsBySource.merge(
@@ -85,6 +87,11 @@ public final class Wiki {
                                 .findFirst())
                         .orElse(sheet))
                 .toList();
+    }
+
+    /** The name of a page as others write it; the whole path, where none does and nobody says where names begin. */
+    public WikiTitle nameOf(Sheet sheet) {
+        return roots.name(sheet);
     }
 
     /** What is remembered of a page. */

@@ -24,7 +24,7 @@ class PluginDescriptorTest {
         assertThat(PLUGIN.getGoalPrefix()).isEqualTo("idealint");
         assertThat(PLUGIN.getMojos())
                 .extracting(MojoDescriptor::getGoal)
-                .containsExactlyInAnyOrder("check", "links", "help");
+                .containsExactlyInAnyOrder("check", "links", "export", "help");
     }
 
     @Test
@@ -75,6 +75,24 @@ class PluginDescriptorTest {
         assertThat(links.isThreadSafe()).isTrue();
         assertThat(links.isProjectRequired()).isFalse();
         assertThat(links.isAggregator()).isFalse();
+    }
+
+    @Test
+    void letsExportTakeWhatConcernsPagesAndFiles() {
+        List<String> same = lines(check());
+        same.removeIf(line -> line.matches(
+                "(failOnViolation|link.*|links.*|offline|reports|violationSeverity" + "|allowPrivateLinks|today) .*"));
+        same.add("addresses java.lang.String ${idealint.addresses} = masked");
+        same.add("formats java.util.List ${idealint.formats} = json,csv");
+        assertThat(lines(PLUGIN.getMojo("export"))).containsExactlyInAnyOrderElementsOf(same);
+    }
+
+    @Test
+    void bindsExportToNoPhaseAndNeedsNoProject() {
+        MojoDescriptor export = PLUGIN.getMojo("export");
+        assertThat(export.getPhase()).isNull();
+        assertThat(export.isThreadSafe()).isTrue();
+        assertThat(export.isProjectRequired()).isFalse();
     }
 
     @Test

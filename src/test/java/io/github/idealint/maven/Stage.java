@@ -27,7 +27,7 @@ record Stage(Path folder, Log log, List<Proxy> proxies) {
     }
 
     /** A goal with its parameters; all that is not named has the default of its field. */
-    <T extends LintMojo> T ready(T goal, Map<String, Object> parameters) {
+    <T extends PageMojo> T ready(T goal, Map<String, Object> parameters) {
         DefaultMavenExecutionRequest request = new DefaultMavenExecutionRequest();
         request.setBaseDirectory(folder.toFile());
         request.setMultiModuleProjectDirectory(folder.toFile());
@@ -47,13 +47,18 @@ record Stage(Path folder, Log log, List<Proxy> proxies) {
                         "version",
                         "1.2.3",
                         "includes",
-                        List.of("**/*.wiki"),
-                        "violationSeverity",
-                        "error",
-                        "failOnViolation",
-                        true,
-                        "linkCache",
-                        folder.resolve("cache").toFile()));
+                        List.of("**/*.wiki")));
+        if (goal instanceof LintMojo) {
+            set(
+                    goal,
+                    Map.of(
+                            "violationSeverity",
+                            "error",
+                            "failOnViolation",
+                            true,
+                            "linkCache",
+                            folder.resolve("cache").toFile()));
+        }
         set(goal, parameters);
         return goal;
     }
@@ -65,7 +70,7 @@ record Stage(Path folder, Log log, List<Proxy> proxies) {
         return session;
     }
 
-    private static void set(LintMojo goal, Map<String, Object> parameters) {
+    private static void set(PageMojo goal, Map<String, Object> parameters) {
         parameters.forEach((name, value) -> {
             try {
                 MojoExtension.setVariableValueToObject(goal, name, value);

@@ -61,6 +61,22 @@ class WikiTest {
     }
 
     @Test
+    void namesPagesAsInclusionsWriteThem() {
+        assertThat(names(wiki, "Timer")).containsExactly("Ideas/Timer", "Old/Timer");
+        assertThat(names(wiki, "Round")).containsExactly("Round");
+
+        Wiki alone = Wiki.of(List.of(page("src/Ideas/Timer.wiki", "=== Add a timer ===")));
+        assertThat(names(alone, "Timer")).containsExactly("src/Ideas/Timer");
+    }
+
+    private static List<String> names(Wiki wiki, String name) {
+        return wiki.named(WikiTitle.of(name)).stream()
+                .map(wiki::nameOf)
+                .map(WikiTitle::toString)
+                .toList();
+    }
+
+    @Test
     void mayKnowNothing() {
         assertThat(Wiki.none().size()).isZero();
         assertThat(Wiki.none().has(WikiTitle.of("Timer"))).isFalse();

@@ -4,11 +4,11 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.value.LevelValue;
+import io.github.idealint.page.value.LevelValue.Named;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.LevelValue;
-import io.github.idealint.rule.builtin.value.LevelValue.Named;
 import io.github.idealint.text.TextEdit;
 import java.util.stream.Stream;
 

@@ -1,11 +1,11 @@
 package io.github.idealint.rule.builtin.level;
 
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.value.LevelValue;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.builtin.value.Filled;
-import io.github.idealint.rule.builtin.value.LevelValue;
 import java.util.stream.Stream;
 
 /** The levels that the ideas of a page name. */

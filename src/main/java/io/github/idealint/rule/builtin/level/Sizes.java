@@ -1,12 +1,12 @@
 package io.github.idealint.rule.builtin.level;
 
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.value.SizeValue;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.Size;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.builtin.value.Filled;
-import io.github.idealint.rule.builtin.value.SizeValue;
 import io.github.idealint.rule.builtin.value.Wording;
 import java.util.List;
 import java.util.stream.Stream;

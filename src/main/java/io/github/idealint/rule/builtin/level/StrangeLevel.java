@@ -1,8 +1,8 @@
 package io.github.idealint.rule.builtin.level;
 
+import io.github.idealint.page.value.LevelNames;
+import io.github.idealint.page.value.LevelValue;
 import io.github.idealint.profile.LevelScale;
-import io.github.idealint.rule.builtin.value.LevelNames;
-import io.github.idealint.rule.builtin.value.LevelValue;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.Spelling;
 import java.util.Optional;

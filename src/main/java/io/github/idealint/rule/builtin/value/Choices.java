@@ -1,6 +1,8 @@
 package io.github.idealint.rule.builtin.value;
 
 import io.github.idealint.page.Field;
+import io.github.idealint.page.value.LevelValue;
+import io.github.idealint.page.value.SizeValue;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.LevelScale;
 import io.github.idealint.profile.Profile;

@@ -1,8 +1,8 @@
-package io.github.idealint.rule.builtin.value;
+package io.github.idealint.page.value;
 
+import io.github.idealint.page.value.SizeValue.Hours;
+import io.github.idealint.page.value.SizeValue.Word;
 import io.github.idealint.profile.Size;
-import io.github.idealint.rule.builtin.value.SizeValue.Hours;
-import io.github.idealint.rule.builtin.value.SizeValue.Word;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.idealint.rule.builtin.value;
+package io.github.idealint.page.value;
 
 import io.github.idealint.profile.LevelScale;
 import io.github.idealint.text.Passage;

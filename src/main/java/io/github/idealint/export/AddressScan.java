@@ -1,0 +1,94 @@
+package io.github.idealint.export;
+
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what may be an e-mail address in a text, rather one too many: also encoded as in web addresses, with blanks around
+ * the sign, or with {@code (at)} in its place.
+ *
+ * @param text the text
+ */
+record AddressScan(String text) {
+
+    private static final String BLANKS = "[\\s\\h]{0,2}+";
+    private static final Pattern SIGN =
+            Pattern.compile("(?iu)(?<![@\\uFF20])(?:@|\\uFF20|%40){1,99}+(?=[\\p{L}\\p{N}._\\[-])"
+                    + "|(?<![\\s\\h])" + BLANKS + "[@\\uFF20]{1,9}+" + BLANKS + "(?=[\\p{L}\\p{N}-]{1,63}+\\.\\p{L}{2})"
+                    + "|(?<![\\s\\h])" + BLANKS + "[\\[({<]" + BLANKS + "(?:at|@)" + BLANKS + "[\\])}>]" + BLANKS
+                    + "(?=[\\p{L}\\p{N}])"
+                    + "|(?<=[^\\s\\h])[\\s\\h]{1,2}+at[\\s\\h]{1,2}+"
+                    + "(?=[\\p{L}\\p{N}-]{1,63}+" + BLANKS + "[\\[({]?" + BLANKS + "dot(?!\\p{L}))");
+    private static final String DELIMITERS = "<>()[]{},;:\"|@\uFF20/?&=#";
+    private static final String SENTENCE_END = ".!'*";
+
+    /**
+     * An address in the text.
+     *
+     * @param local what stands before the sign, at least one character
+     * @param sign what stands for the sign
+     * @param domain what stands behind it
+     */
+    record Found(String local, String sign, String domain) {
+
+        /** All but what stands before the sign. */
+        String behind() {
+            return sign + domain;
+        }
+    }
+
+    /** The text with something else in the place of each address. */
+    String replaced(Function<Found, String> standIn) {
+        StringBuilder shown = new StringBuilder(text.length());
+        Matcher sign = SIGN.matcher(text).useTransparentBounds(true);
+        int done = 0;
+        while (sign.find()) {
+            int start = startOf(sign.start(), done);
+            if (start < sign.start()) {
+                int end = endOf(sign.end());
+                shown.append(text, done, start).append(standIn.apply(found(start, sign, end)));
+                done = end;
+                sign.region(end, text.length());
+            }
+        }
+        return shown.append(text, done, text.length()).toString();
+    }
+
+    private Found found(int start, Matcher sign, int end) {
+        return new Found(text.substring(start, sign.start()), sign.group(), text.substring(sign.end(), end));
+    }
+
+    private int startOf(int sign, int least) {
+        int from = sign > least && text.charAt(sign - 1) == '"' ? quoteBefore(sign - 1, least) : sign;
+        while (from > least && !isDelimiter(text.charAt(from - 1))) {
+            from--;
+        }
+        int letter = from;
+        while (letter < sign && !Character.isLetterOrDigit(text.codePointAt(letter))) {
+            letter++;
+        }
+        return letter < sign ? letter : from;
+    }
+
+    /** A name in quotes may hold what others may not (RFC 5321, section 4.1.2), but no more than 64 characters. */
+    private int quoteBefore(int quote, int least) {
+        int opening = text.lastIndexOf('"', quote - 1);
+        return opening >= Math.max(least, quote - 65) ? opening : quote + 1;
+    }
+
+    private int endOf(int domain) {
+        int end = domain;
+        while (end < text.length() && !isDelimiter(text.charAt(end))) {
+            end++;
+        }
+        while (end > domain && SENTENCE_END.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isDelimiter(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || DELIMITERS.indexOf(c) >= 0;
+    }
+}

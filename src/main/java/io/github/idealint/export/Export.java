@@ -1,0 +1,60 @@
+package io.github.idealint.export;
+
+import io.github.idealint.profile.Profile;
+import io.github.idealint.round.IdeaCard;
+import io.github.idealint.round.Round;
+import io.github.idealint.round.Wiki;
+import io.github.idealint.text.SourceText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The ideas of a run as data.
+ *
+ * @param version the version of the format
+ * @param profile the name of the profile by which the pages were read
+ * @param ideas the ideas, in the order of the export
+ */
+public record Export(int version, String profile, List<ExportedIdea> ideas) {
+
+    private static final int VERSION = 1;
+
+    public Export {
+        ideas = List.copyOf(ideas);
+    }
+
+    /**
+     * The ideas of some pages: round by round, in the order in which readers of the round page meet them, then those of no
+     * round, page by page. An idea of two rounds is there twice.
+     */
+    public static Export of(Profile profile, Wiki wiki, List<PageIdeas> pages) {
+        Map<SourceText, PageIdeas> bySource =
+                pages.stream().collect(Collectors.toMap(PageIdeas::source, Function.identity()));
+        List<Round> rounds =
+                wiki.rounds().stream().filter(round -> round.page().isPresent()).toList();
+        Set<IdeaCard> met =
+                rounds.stream().flatMap(round -> round.ideas().stream()).collect(Collectors.toSet());
+        Stream<ExportedIdea> ofRounds = rounds.stream().flatMap(round -> ideas(round, bySource));
+        Stream<ExportedIdea> others = pages.stream()
+                .flatMap(page -> wiki.sheet(page.source()).stream())
+                .flatMap(sheet -> sheet.ideas().stream())
+                .filter(card -> !met.contains(card))
+                .flatMap(card -> idea(card, bySource));
+        return new Export(
+                VERSION, profile.name(), Stream.concat(ofRounds, others).toList());
+    }
+
+    private static Stream<ExportedIdea> ideas(Round round, Map<SourceText, PageIdeas> pages) {
+        String name = round.page().orElseThrow().name().toString();
+        return round.ideas().stream().flatMap(card -> idea(card, pages)).map(idea -> idea.in(name));
+    }
+
+    private static Stream<ExportedIdea> idea(IdeaCard card, Map<SourceText, PageIdeas> pages) {
+        return Optional.ofNullable(pages.get(card.source())).flatMap(page -> page.idea(card)).stream();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.idealint.export;
+
+import io.github.idealint.engine.Linter;
+import io.github.idealint.markup.wikitext.WikitextParser;
+import io.github.idealint.page.IdeaPageReader;
+import io.github.idealint.profile.Profile;
+import io.github.idealint.profile.Profiles;
+import io.github.idealint.rule.builtin.BuiltInRules;
+import io.github.idealint.text.SourceText;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Exports of pages for tests. */
+public final class Exports {
+
+    private Exports() {}
+
+    /** The export of some pages. */
+    public static Export of(Profile profile, Addresses addresses, SourceText... pages) {
+        Linter linter =
+                new Linter(new WikitextParser(), new IdeaPageReader(profile)::read, BuiltInRules.all(), profile);
+        List<SourceText> sources = List.of(pages);
+        List<PageIdeas> read = linter.each(sources, page -> PageIdeas.of(page, profile, addresses)).stream()
+                .map(page -> page.orElseThrow())
+                .toList();
+        return Export.of(profile, linter.wiki(sources), read);
+    }
+
+    /** The export of a page under a built-in profile. */
+    static Export of(String profile, Addresses addresses, String page) {
+        return of(Profiles.builtIn(profile), addresses, SourceText.of("ideas/Page.wiki", page));
+    }
+
+    /** The ideas of a page, with full addresses. */
+    static List<ExportedIdea> ideas(String page) {
+        return of("qemu-2026", Addresses.FULL, page).ideas();
+    }
+
+    /** The one idea of a page, with full addresses. */
+    static ExportedIdea idea(String page) {
+        return only(ideas(page));
+    }
+
+    /** The one idea of a page, with addresses as asked for. */
+    static ExportedIdea idea(Addresses addresses, String page) {
+        return only(of("qemu-2026", addresses, page).ideas());
+    }
+
+    /** The one idea with a title, and lines below it. */
+    static ExportedIdea below(String... lines) {
+        return idea("=== Boot timer ===\n\n" + String.join("\n", lines) + "\n");
+    }
+
+    /** A page with an idea of a title. */
+    static SourceText page(String path, String title) {
+        return SourceText.of(path, """
+                === %s ===
+
+                '''Summary:''' Measure it.
+
+                '''Details:'''
+                * Skill level: beginner
+                * Language: C
+                * Mentor: Dana Ruiz <dana@example.org>
+                """.formatted(title));
+    }
+
+    /** Every text of an idea. */
+    static Stream<String> texts(ExportedIdea idea) {
+        Stream<String> single = Stream.of(
+                        idea.round(),
+                        idea.title(),
+                        idea.anchor(),
+                        idea.summary(),
+                        idea.description(),
+                        idea.level(),
+                        idea.language(),
+                        idea.skills(),
+                        idea.size())
+                .flatMap(text -> text.stream());
+        Stream<String> people = Stream.concat(idea.mentors().stream(), idea.coMentors().stream())
+                .flatMap(person -> Stream.concat(
+                        Stream.of(person.text()), Stream.concat(person.name().stream(), person.emails().stream())));
+        Stream<String> links =
+                idea.links().stream().flatMap(link -> Stream.concat(Stream.of(link.target()), link.text().stream()));
+        return Stream.of(single, people, links, idea.fields().values().stream()).flatMap(texts -> texts);
+    }
+
+    private static ExportedIdea only(List<ExportedIdea> ideas) {
+        if (ideas.size() != 1) {
+            throw new AssertionError("not one idea: " + ideas);
+        }
+        return ideas.get(0);
+    }
+}
