@@ -92,6 +92,21 @@ class RoomsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> dumps() {
+        return holding(Map.of(
+                "dump", room("dump", "text"),
+                "XML", only("dump", "javax.xml.stream.."),
+                "unpacking", only("dump", "org.apache.commons.compress.."),
+                "bytes come in, files are not opened",
+                        noClasses()
+                                .that()
+                                .resideInAPackage(ROOT + "dump..")
+                                .should()
+                                .dependOnClassesThat(nameMatching(
+                                        "java\\.nio\\.file\\..*|java\\.io\\.(File|Random).*|java\\.net\\..*"))));
+    }
+
+    @TestFactory
     Stream<DynamicTest> sockets() {
         return holding(Map.of(
                 "who may go there",

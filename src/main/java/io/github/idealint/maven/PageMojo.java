@@ -25,16 +25,17 @@ import org.apache.maven.project.MavenProject;
 abstract class PageMojo extends AbstractMojo {
 
     /**
-     * Files and folders with pages, relative to the module or, without a POM, to the current folder. A file is a page
-     * whatever its name; hidden folders and folders behind symbolic links are left out. By default {@code src/ideas},
+     * Files and folders with pages, relative to the module or, without a POM, to the current folder. A file that ends
+     * in {@code .xml}, {@code .xml.gz} or {@code .xml.bz2} is an export of MediaWiki and holds many pages; any other is a
+     * page whatever its name. Hidden folders and folders behind symbolic links are left out. By default {@code src/ideas},
      * without a POM the current folder.
      */
     @Parameter(property = "idealint.sources")
     private List<File> sources = List.of();
 
     /**
-     * What is a page in a folder: patterns in Ant's writing, relative to each source. {@code *} and {@code ?} stay
-     * within a name, {@code **} stands for any folders, and case matters.
+     * What is a page, or an export, in a folder: patterns in Ant's writing, relative to each source. {@code *} and
+     * {@code ?} stay within a name, {@code **} stands for any folders, and case matters.
      */
     @Parameter(property = "idealint.includes", defaultValue = "**/*.wiki,**/*.mediawiki,**/*.wikitext")
     private List<String> includes = List.of();
@@ -135,8 +136,10 @@ abstract class PageMojo extends AbstractMojo {
     abstract Optional<String> work(Surroundings where, List<Path> files);
 
     /** The pages in the files. */
-    static List<SourceText> read(Surroundings where, List<Path> files) {
-        return files.stream().map(where.root()::read).toList();
+    final List<SourceText> read(Surroundings where, List<Path> files) {
+        return files.stream()
+                .flatMap(file -> new PageFile(where.root(), file).pages(failOnNoSources).stream())
+                .toList();
     }
 
     /** The profile that the parameters choose, and a line that says so. */

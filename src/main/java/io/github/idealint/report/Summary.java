@@ -41,6 +41,9 @@ public final class Summary {
     }
 
     private static String noIdea(long pages) {
+        if (pages == 0) {
+            return "There is no page with ideas here";
+        }
         return fine("page", pages) + (pages == 1 ? ", but holds no idea" : ", but hold no idea");
     }
 }

@@ -3,12 +3,16 @@ package io.github.idealint.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.stream.IntStream;
 
 /**
  * Text as a reader sees it, each character with its place in the source: comments are gone, entities are characters,
  * lines are joined by a blank. Rules search the text and get the range as the author wrote it.
  */
 public final class Passage {
+
+    /** Of a passage that is written as it reads: then its characters stand one beside the other, from the origin on. */
+    private static final int[] AS_WRITTEN = {};
 
     private final String text;
     private final int[] starts;
@@ -24,7 +28,7 @@ public final class Passage {
 
     /** The characters of a range as they are written. */
     public static Passage of(SourceText source, TextRange range) {
-        return of(source, range, List.of());
+        return new Passage(source.text(range), AS_WRITTEN, AS_WRITTEN, range.start());
     }
 
     /** The characters of a range after the edits that lie in it; the edits are in order and do not overlap. */
@@ -71,9 +75,21 @@ public final class Passage {
     /** Where the characters from {@code start} to before {@code end} of the text stand in the source. */
     public TextRange range(int start, int end) {
         if (start == end) {
-            return TextRange.at(start < starts.length ? starts[start] : starts.length == 0 ? origin : ends[start - 1]);
+            return TextRange.at(start < text.length() || start == 0 ? start(start) : end(start - 1));
         }
-        return new TextRange(starts[start], Math.max(starts[start], ends[end - 1]));
+        return new TextRange(start(start), Math.max(start(start), end(end - 1)));
+    }
+
+    private boolean isAsWritten() {
+        return starts.length == 0;
+    }
+
+    private int start(int i) {
+        return isAsWritten() ? origin + i : starts[i];
+    }
+
+    private int end(int i) {
+        return isAsWritten() ? origin + i + 1 : ends[i];
     }
 
     /** Where a match in the text stands in the source. */
@@ -88,11 +104,14 @@ public final class Passage {
 
     /** The part of the passage from {@code start} to before {@code end} of its text. */
     public Passage part(int start, int end) {
+        int first = range(start, start).start();
+        boolean asWritten =
+                IntStream.range(start, end).allMatch(i -> start(i) == first + i - start && end(i) == start(i) + 1);
         return new Passage(
                 text.substring(start, end),
-                Arrays.copyOfRange(starts, start, end),
-                Arrays.copyOfRange(ends, start, end),
-                range(start, start).start());
+                asWritten ? AS_WRITTEN : Arrays.copyOfRange(starts, start, end),
+                asWritten ? AS_WRITTEN : Arrays.copyOfRange(ends, start, end),
+                first);
     }
 
     /** The passage without blanks at its ends. */
@@ -135,8 +154,8 @@ public final class Passage {
 
         private final StringBuilder text = new StringBuilder();
         private final int origin;
-        private int[] starts = new int[32];
-        private int[] ends = new int[32];
+        private int[] starts = AS_WRITTEN;
+        private int[] ends = AS_WRITTEN;
 
         Builder(int origin) {
             this.origin = origin;
@@ -147,10 +166,23 @@ public final class Passage {
         }
 
         int end() {
-            return length() == 0 ? origin : ends[length() - 1];
+            return length() == 0 || isAsWritten() ? origin + length() : ends[length() - 1];
+        }
+
+        private boolean isAsWritten() {
+            return starts.length == 0;
+        }
+
+        /** Whether what is written from an offset on goes on as it began. */
+        private boolean goesOn(int offset) {
+            return isAsWritten() && offset == origin + length();
         }
 
         Builder copy(SourceText source, TextRange range) {
+            if (goesOn(range.start())) {
+                text.append(source.text(), range.start(), range.end());
+                return this;
+            }
             for (int i = range.start(); i < range.end(); i++) {
                 put(source.text().charAt(i), i, i + 1);
             }
@@ -165,12 +197,19 @@ public final class Passage {
 
         void append(Passage passage) {
             for (int i = 0; i < passage.text.length(); i++) {
-                put(passage.text.charAt(i), passage.starts[i], passage.ends[i]);
+                put(passage.text.charAt(i), passage.start(i), passage.end(i));
             }
         }
 
         private void put(char shown, int start, int end) {
             int at = text.length();
+            if (goesOn(start) && end == start + 1) {
+                text.append(shown);
+                return;
+            }
+            if (isAsWritten()) {
+                spellOut();
+            }
             if (at == starts.length) {
                 starts = Arrays.copyOf(starts, 2 * at);
                 ends = Arrays.copyOf(ends, 2 * at);
@@ -180,8 +219,17 @@ public final class Passage {
             ends[at] = end;
         }
 
+        private void spellOut() {
+            starts = new int[Math.max(32, 2 * length())];
+            ends = new int[starts.length];
+            for (int i = 0; i < length(); i++) {
+                starts[i] = origin + i;
+                ends[i] = origin + i + 1;
+            }
+        }
+
         Passage build() {
-            int length = text.length();
+            int length = isAsWritten() ? 0 : text.length();
             return new Passage(text.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length), origin);
         }
     }

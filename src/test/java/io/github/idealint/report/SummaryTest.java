@@ -38,6 +38,11 @@ class SummaryTest {
     }
 
     @Test
+    void speaksOfNothing() {
+        assertThat(Summary.of(Runs.run(0))).isEqualTo("There is no page with ideas here.");
+    }
+
+    @Test
     void saysThatNothingIsWorse() {
         assertThat(Summary.of(Runs.run(3, WARNING, WARNING)))
                 .isEqualTo("2 of 3 ideas need work: no error, 2 warnings.");

@@ -1,0 +1,22 @@
+import groovy.json.JsonSlurper
+
+def log = new File(basedir, 'build.log').getText('UTF-8')
+
+// Line and column are those of the XML, where '<' takes four characters; the older revision is not looked at.
+['wiki.xml', 'wiki.xml.gz'].each { file ->
+  assert log.readLines().findAll { it.startsWith("[ERROR] $file:") } == [
+    "[ERROR] $file:74:16: error: On 'Internships/ProjectIdeas/BootTimer': 'easy' is none of the levels 'beginner', 'intermediate' and 'advanced'. Here 'beginner' says the same. [unknown-level]",
+    "[ERROR] $file:76:25: error: On 'Internships/ProjectIdeas/BootTimer': 'cleo.park@example,org' is not an e-mail address: it has a comma where a dot belongs. Did you mean 'cleo.park@example.org'? [invalid-email]",
+  ]*.toString()
+}
+assert log.count('[INFO] 1 of 2 ideas needs work: 2 errors.') == 2
+def lines = new File(basedir, 'wiki.xml').readLines('UTF-8')
+assert lines[73].substring(15) == 'easy'
+assert lines[75].substring(24).startsWith('cleo.park@example,org')
+
+// What broke off is one finding; the page before is checked.
+assert log.readLines().findAll { it.startsWith('[ERROR] cut.xml:') } == [
+  "[ERROR] cut.xml:65:13: error: On 'Internships/ProjectIdeas/BootTimer': This export breaks off here. What follows is missing, so fetch it again, whole. [unreadable-page]",
+]
+assert log.contains("idealint could not look: 'pom.xml' is no MediaWiki export: it begins with <project>, not <mediawiki>.")
+assert !log.contains('\tat ')

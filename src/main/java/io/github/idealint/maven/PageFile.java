@@ -1,0 +1,46 @@
+package io.github.idealint.maven;
+
+import io.github.idealint.dump.Export;
+import io.github.idealint.dump.NoExport;
+import io.github.idealint.text.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A file with a page, or with many.
+ *
+ * @param root what its path starts from
+ * @param file the file
+ */
+record PageFile(ReactorRoot root, Path file) {
+
+    /** Its pages; that an export has none can be as it should be, or not. */
+    List<SourceText> pages(boolean failOnNone) {
+        if (!Export.isNamed(name())) {
+            return List.of(root.read(file));
+        }
+        List<SourceText> pages = exported();
+        if (failOnNone && pages.isEmpty()) {
+            throw new CannotLook("there is no page in '" + name()
+                    + "'. If that is as it should be, say -Didealint.failOnNoSources=false.");
+        }
+        return pages;
+    }
+
+    private List<SourceText> exported() {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Export.read(name(), bytes);
+        } catch (NoExport reason) {
+            throw new CannotLook(reason.getMessage(), reason);
+        } catch (IOException failure) {
+            throw new CannotLook("'" + name() + "' cannot be read (" + failure + ").", failure);
+        }
+    }
+
+    private String name() {
+        return root.pathOf(file);
+    }
+}

@@ -1,0 +1,347 @@
+package io.github.idealint.dump;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.idealint.text.SourceText;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileExportsTest {
+
+    private static final String GOOD = Exports.page("Good", "x");
+    private static final String TEXT = "<page><title>Bad</title><revision><text>";
+    private static final String END = "</text></revision></page></mediawiki>";
+
+    @ParameterizedTest
+    @MethodSource
+    void whatBreaksOffIsToldAtItsPlaceAndThePagesBeforeItAreRead(String rest, String told) {
+        String xml = Exports.of(GOOD).replace("</mediawiki>\n", "") + rest;
+        assertThat(told(xml)).hasSize(2).startsWith("Good|x").last().asString().startsWith(told);
+    }
+
+    static Stream<Arguments> whatBreaksOffIsToldAtItsPlaceAndThePagesBeforeItAreRead() {
+        return Stream.of(
+                arguments(TEXT + "a", "!20:41 This export breaks off here."),
+                arguments("<page>", "!20:7 This export breaks off here."),
+                arguments("<page></mediawiki>", "!20:7 This export cannot be read on from here:"),
+                arguments("<page>\n\n a & b</page>", "!22:1 This export cannot be read on from here:"),
+                arguments("<page><title>T\0</title>", "!20:14 This export cannot be read on from here:"),
+                arguments("<page><title>&nbsp;</title>", "!20:14 This export cannot be read on from here:"),
+                arguments(TEXT + "a &nbsp; b", "!20:43 This export cannot be read on from here:"),
+                arguments("</mediawiki><mediawiki/>", "!20:13 This export cannot be read on from here:"));
+    }
+
+    @Test
+    void saysThePageInWhichItStops() {
+        List<SourceText> pages = Exports.read(Exports.of(TEXT + "a\n<b>"));
+        assertThat(pages).singleElement().satisfies(rest -> {
+            assertThat(rest.title()).hasValue("Bad");
+            assertThat(rest.text()).isEqualTo("</mediawiki>");
+        });
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreToldAtTheirLine() {
+        byte[] file = Exports.of(GOOD, Exports.page("Bad", "one\nM\u00FCll\n")).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(Exports.told(Exports.read("wiki.xml", file)))
+                .hasSize(2)
+                .last()
+                .asString()
+                .matches("(?s)!33:\\d+ What stands here is no UTF-8.*");
+    }
+
+    @Test
+    void anotherEncodingIsNoExport() {
+        byte[] file = Exports.of(GOOD).getBytes(StandardCharsets.UTF_16);
+        assertThatThrownBy(() -> Exports.read("wiki.xml", file)).hasMessageContaining("it is no text in UTF-8");
+        byte[] bare = Exports.of(GOOD).getBytes(StandardCharsets.UTF_16LE);
+        assertThatThrownBy(() -> Exports.read("wiki.xml", bare)).hasMessageContaining("it is no XML");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE mediawiki>",
+                "<!DOCTYPE mediawiki [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>",
+                "<!DOCTYPE mediawiki [<!ENTITY % p SYSTEM \"FILE\"> %p;]>",
+                "<!DOCTYPE mediawiki [<!ENTITY a SYSTEM \"FILE\"><!ENTITY b SYSTEM \"NET\">]>",
+                "<!DOCTYPE mediawiki SYSTEM \"NET\">",
+                "<!DOCTYPE mediawiki PUBLIC \"-//x\" \"NET\" [<!ATTLIST page a CDATA \"&b;\">]>"
+            })
+    void declarationsAreRefusedAndNothingIsOpened(String declaration, @TempDir Path folder) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "hunter2");
+        try (ServerSocket server = new ServerSocket(0)) {
+            server.setSoTimeout(50);
+            String xml = declaration
+                            .replace("FILE", secret.toUri().toString())
+                            .replace("NET", "http://127.0.0.1:" + server.getLocalPort() + "/x.dtd")
+                    + "<mediawiki><page><title>&a;&b;</title></page></mediawiki>";
+            assertThat(told("<!-- a -->\n" + xml))
+                    .singleElement()
+                    .asString()
+                    .startsWith("!2:1 A declaration like this has no place in an export of MediaWiki")
+                    .doesNotContain("hunter2");
+            assertThatThrownBy(() -> accept(server)).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    private static void accept(ServerSocket server) throws IOException {
+        try (Socket asked = server.accept()) {
+            throw new AssertionError("it was asked by " + asked);
+        }
+    }
+
+    @Test
+    void quotesMayBeAsManyAsThePagesHave() {
+        String limit = "jdk.xml.totalEntitySizeLimit";
+        System.setProperty(limit, "100");
+        try {
+            assertThat(told(Exports.of(Exports.page("A", "\"".repeat(200))))).containsExactly("A|" + "\"".repeat(200));
+            assertThatThrownBy(HostileExportsTest::readTwoHundredQuotesWithinTheLimit)
+                    .isInstanceOf(XMLStreamException.class);
+        } finally {
+            System.clearProperty(limit);
+        }
+    }
+
+    private static void readTwoHundredQuotesWithinTheLimit() throws XMLStreamException {
+        XMLStreamReader reader = XMLInputFactory.newDefaultFactory()
+                .createXMLStreamReader(new StringReader("<a>" + "&quot;".repeat(200) + "</a>"));
+        while (reader.hasNext()) {
+            reader.next();
+        }
+    }
+
+    @Test
+    @Tag("benchmark")
+    void sixtyMillionQuotesPass() throws IOException {
+        String page = "<page><title>A</title><revision><text>" + "&quot;".repeat(100_000)
+                + "</text><model>css</model></revision></page>";
+        String last = GOOD + "</mediawiki>";
+        List<SourceText> pages = Export.read(
+                "wiki.xml",
+                Exports.stream(Stream.of(
+                                Stream.of("<mediawiki>"),
+                                Stream.generate(() -> page).limit(600),
+                                Stream.of(last))
+                        .flatMap(piece -> piece)));
+        assertThat(Exports.told(pages)).containsExactly("Good|x");
+    }
+
+    @Test
+    @Tag("benchmark")
+    void pagesOfNothingButQuotesAreReadToTheBoundOfMemory() throws IOException {
+        String page = "<page><title>A</title><revision><text>" + "&quot;".repeat(100_000) + "</text></revision></page>";
+        List<SourceText> pages = Export.read("wiki.xml", Exports.stream(Exports.around(600, page)));
+        assertThat(pages).hasSizeBetween(200, 220);
+        assertThat(pages.get(pages.size() - 1).damage().orElseThrow())
+                .startsWith("The pages up to here take more than 256 MB of memory.");
+    }
+
+    @Test
+    @Tag("benchmark")
+    void aPageWithoutAnEndIsReadToTheBoundInLittleMemory() throws IOException {
+        String words = "word &lt; word\n".repeat(5_000);
+        assertThat(Exports.told(Export.read(
+                        "wiki.xml",
+                        Exports.stream(Stream.concat(Stream.of("<mediawiki>", TEXT), Stream.generate(() -> words))))))
+                .singleElement()
+                .asString()
+                .contains("This export is too large: more than 512 MB when unpacked.");
+    }
+
+    @Test
+    void noMoreIsUnpackedThanTheBound() throws IOException {
+        try (InputStream bomb =
+                new BoundedBytes(Packing.PLAIN, Exports.stream(Stream.generate(() -> " ".repeat(1 << 20))))) {
+            assertThatThrownBy(() -> bomb.transferTo(OutputStream.nullOutputStream()))
+                    .isInstanceOf(Unreadable.class)
+                    .hasMessageStartingWith("This export is too large: more than 512 MB when unpacked.");
+        }
+    }
+
+    @Test
+    void aBombInABombIsNoExport() throws IOException {
+        byte[] zeros = gzipped(" ".repeat(1 << 20));
+        byte[] twice = gzipped(new String(zeros, StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> Exports.read("wiki.xml.gz", zeros)).hasMessageContaining("it is empty");
+        assertThatThrownBy(() -> Exports.read("wiki.xml.gz", twice)).isInstanceOf(NoExport.class);
+    }
+
+    @Test
+    void ofAPageOfManyMillionCharactersNoMoreIsKeptThanShowsItsLength() throws IOException {
+        String words = "word &lt; word\n".repeat(5_000);
+        List<SourceText> pages = Export.read(
+                "wiki.xml",
+                Exports.stream(Stream.of(
+                                Stream.of("<mediawiki>", TEXT),
+                                Stream.generate(() -> words).limit(200),
+                                Stream.of(END))
+                        .flatMap(piece -> piece)));
+        assertThat(pages)
+                .singleElement()
+                .satisfies(page -> assertThat(page.text()).hasSize(131_073));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- ", "<page a='", "<?a ", TEXT + "<![CDATA[<", "<page><other><![CDATA[<"})
+    void markupWithoutAnEndIsReadToABound(String start) throws IOException {
+        String words = "word word word\n".repeat(5_000);
+        List<SourceText> pages = Export.read(
+                "wiki.xml",
+                Exports.stream(Stream.concat(Stream.of("<mediawiki>", start), Stream.generate(() -> words))));
+        assertThat(Exports.told(pages)).singleElement().asString().startsWith("!1:");
+    }
+
+    @Test
+    void elementsInElementsAreReadToABound() throws IOException {
+        List<SourceText> pages = Export.read(
+                "wiki.xml",
+                Exports.stream(Stream.concat(Stream.of("<mediawiki>"), Stream.generate(() -> "<page>".repeat(1000)))));
+        assertThat(Exports.told(pages)).singleElement().asString().contains("inside 64 others");
+    }
+
+    @Test
+    void aWordWithoutAnEndIsNoName() {
+        assertThat(told("<mediawiki><page><" + "a".repeat(100_000) + "/></page></mediawiki>"))
+                .hasSizeLessThan(2);
+        assertThatThrownBy(() -> Exports.read("<" + "a".repeat(900) + "/>"))
+                .hasMessageContaining("<" + "a".repeat(40) + ">");
+    }
+
+    @Test
+    void readsBothPackings() throws IOException {
+        String xml = Exports.of(GOOD);
+        assertThat(Exports.told(Exports.read("wiki.xml.gz", gzipped(xml)))).containsExactly("Good|x");
+        assertThat(Exports.told(Exports.read("wiki.xml.bz2", bzipped(xml)))).containsExactly("Good|x");
+    }
+
+    @Test
+    void readsSeveralStreamsPackedOneAfterAnother() throws IOException {
+        String xml = Exports.of(GOOD);
+        String head = xml.substring(0, 100);
+        String tail = xml.substring(100);
+        assertThat(Exports.told(Exports.read("wiki.xml.gz", joined(gzipped(head), gzipped(tail)))))
+                .containsExactly("Good|x");
+        assertThat(Exports.told(Exports.read("wiki.xml.bz2", joined(bzipped(head), bzipped(tail)))))
+                .containsExactly("Good|x");
+    }
+
+    @Test
+    void packingAndNameMustAgree() throws IOException {
+        byte[] gzipped = gzipped(Exports.of(GOOD));
+        assertThatThrownBy(() -> Exports.read("wiki.xml", gzipped))
+                .hasMessage("'wiki.xml' is no MediaWiki export: its name ends in '.xml', and what it holds is packed as"
+                        + " in '.xml.gz'.");
+        assertThatThrownBy(() -> Exports.read("wiki.xml.bz2", gzipped)).hasMessageContaining("as in '.xml.gz'");
+        assertThatThrownBy(() -> Exports.read("wiki.xml.gz", new byte[0])).hasMessageContaining("not packed like that");
+    }
+
+    @Test
+    void whatWasCutOrChangedOnItsWayIsToldAndThePagesBeforeItAreRead() throws IOException {
+        String[] pages = Collections.nCopies(5_000, GOOD).toArray(String[]::new);
+        for (String name : List.of("wiki.xml.gz", "wiki.xml.bz2")) {
+            byte[] whole = name.endsWith("gz") ? gzipped(Exports.of(pages)) : bzipped(Exports.of(pages));
+            byte[] changed = whole.clone();
+            Arrays.fill(changed, whole.length / 2, whole.length / 2 + 8, (byte) 0x55);
+            for (byte[] file : List.of(Arrays.copyOf(whole, whole.length * 3 / 4), changed)) {
+                List<String> told = Exports.told(Exports.read(name, file));
+                assertThat(told)
+                        .hasSizeBetween(2, 5_000)
+                        .startsWith("Good|x")
+                        .last()
+                        .asString()
+                        .startsWith("!");
+            }
+        }
+    }
+
+    @Test
+    void whateverHappensToItsBytesAnExportIsReadToWhereItIsSound() throws IOException {
+        String xml = Exports.of(Collections.nCopies(20, Exports.page("Good \"one\"", "a <b> & 'c'\n"))
+                .toArray(String[]::new));
+        Random random = new Random(3);
+        List<String> odd = new ArrayList<>();
+        for (String name : List.of("wiki.xml", "wiki.xml.gz", "wiki.xml.bz2")) {
+            byte[] whole = name.endsWith("l")
+                    ? xml.getBytes(StandardCharsets.UTF_8)
+                    : name.endsWith("gz") ? gzipped(xml) : bzipped(xml);
+            for (int i = 0; i < 400; i++) {
+                byte[] file = Arrays.copyOf(whole, whole.length - (i % 4 == 0 ? random.nextInt(whole.length) : 0));
+                IntStream.range(0, file.length == 0 ? 0 : random.nextInt(6))
+                        .forEach(change -> file[random.nextInt(file.length)] = (byte) random.nextInt());
+                odd.addAll(oddities(name, file));
+            }
+        }
+        assertThat(odd).isEmpty();
+    }
+
+    private static List<String> oddities(String name, byte[] file) {
+        try {
+            return Exports.told(Exports.read(name, file)).stream()
+                    .limit(20)
+                    .filter(told -> !told.startsWith("!") && !told.contains("|"))
+                    .toList();
+        } catch (NoExport refused) {
+            return refused.getMessage().startsWith("'" + name + "' is no MediaWiki export: ")
+                    ? List.of()
+                    : List.of(refused.getMessage());
+        }
+    }
+
+    private static byte[] gzipped(String text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream packing = new GZIPOutputStream(packed)) {
+            packing.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] bzipped(String text) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream packing = new BZip2CompressorOutputStream(packed)) {
+            packing.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
+    private static List<String> told(String xml) {
+        return Exports.told(Exports.read(xml));
+    }
+}

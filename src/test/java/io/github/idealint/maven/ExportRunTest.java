@@ -1,0 +1,103 @@
+package io.github.idealint.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.idealint.dump.Exports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs of {@code check} over exports of a wiki, with all rules. */
+class ExportRunTest {
+
+    private static final String BAD = Exports.page("Internships/ProjectIdeas/Timer", """
+            === Timer ===
+
+            '''Summary:''' The "timer" of the lantern starts with its lamp
+
+            The lamp is older than the timer, and the timer does not know it.
+
+            '''Links:'''
+            * [https://lantern.example.org/timer The timer]
+
+            '''Details:'''
+            * Skill level: easy
+            * Language: C
+            * Mentor: Cleo Park <cleo.park@example.org>
+            """);
+    private static final String GOOD = BAD.replace("easy", "beginner").replace("Timer", "Clock");
+
+    @TempDir
+    private Path folder;
+
+    private final RecordingLog log = new RecordingLog();
+
+    @Test
+    void aFindingPointsIntoTheExportAndNamesThePage() throws Exception {
+        Path export = write("wiki.xml", Exports.of(GOOD, BAD));
+        assertThatThrownBy(() -> check(Map.of("sources", List.of(export.toFile()))))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("wiki.xml:55:16: error: On 'Internships/ProjectIdeas/Timer': 'easy' is none of");
+        assertThat(Files.readAllLines(export).get(54)).isEqualTo("* Skill level: easy");
+        assertThat(log.lines.toString()).contains("1 of 2 ideas needs work: 1 error.");
+    }
+
+    @Test
+    void whatCannotBeReadIsOneFindingBesideThoseOfThePagesBefore() throws Exception {
+        Path export =
+                write("wiki.xml", Exports.of(BAD, GOOD + "<page><title>Talk:X</title><ns>1</ns><revision>\n<tex"));
+        assertThatThrownBy(() -> check(Map.of("sources", List.of(export.toFile()))))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("error: On 'Internships/ProjectIdeas/Timer': 'easy'")
+                .hasMessageContaining("error: On 'Talk:X': This export cannot be read on from here")
+                .hasMessageContaining("[unreadable-page]");
+    }
+
+    @Test
+    void whatIsNoExportCannotBeLookedAt() throws Exception {
+        Path pom = write("pom.xml", "<project/>");
+        assertThatThrownBy(() -> check(Map.of("sources", List.of(pom.toFile()))))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("idealint could not look: 'pom.xml' is no MediaWiki export: it begins with <project>, not"
+                        + " <mediawiki>.");
+    }
+
+    @Test
+    void anExportWithoutAPageDoesNotPassForACleanOne() throws Exception {
+        Path export = write("wiki.xml", Exports.of());
+        Map<String, Object> parameters = Map.of("sources", List.of(export.toFile()), "failOnNoSources", true);
+        assertThatThrownBy(() -> check(parameters))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("idealint could not look: there is no page in 'wiki.xml'.");
+    }
+
+    @Test
+    void inAFolderExportsAreTakenIfTheIncludesSaySo() throws Exception {
+        write("pages/wiki.xml", Exports.of(BAD));
+        Path pages = write("pages/pom.xml", "<project/>").getParent();
+        check(Map.of("sources", List.of(pages.toFile())));
+        assertThat(log.lines).isEmpty();
+        assertThatThrownBy(() -> check(Map.of("sources", List.of(pages.toFile()), "includes", List.of("wiki*"))))
+                .hasMessageContaining("pages/wiki.xml:");
+    }
+
+    private void check(Map<String, Object> parameters) throws Exception {
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("links", "never");
+        new Stage(folder, log).ready(new CheckMojo(), all).execute();
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+}
