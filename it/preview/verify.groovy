@@ -11,7 +11,7 @@ def at = ['id="Project_ideas"', 'id="Wick_trimmer"', 'id="Shadow_map"', 'id="Fin
 assert at.every { it > 0 } && at == at.sort(false)
 assert !html.contains('This page is included in')
 // The third idea is missing, as it would be on the wiki.
-assert html =~ /<span class="absent" title="[^"]*">Internships\/ProjectIdeas\/OilGauge<\/span>/
+assert html =~ /<span class="absent" title="[^"]*"><mark class="error">Internships\/ProjectIdeas\/OilGauge<\/mark><\/span>/
 assert html.contains('<mark class="error">easy</mark>')
 assert html.contains('src/ideas/Internships/ProjectIdeas/ShadowMap.wiki:19:22')
 
