@@ -1,5 +1,6 @@
 package io.github.idealint.preview;
 
+import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.text.TextRange;
 import java.util.List;
@@ -55,6 +56,16 @@ sealed interface Bit {
      *
      * @param range all of the call, in the calling page
      * @param name the page that is called
+     * @param mark the worst that was found of it
      */
-    record Call(TextRange range, WikiTitle name) implements Bit {}
+    record Call(TextRange range, WikiTitle name, Optional<Severity> mark) implements Bit {
+
+        Call(TextRange range, WikiTitle name) {
+            this(range, name, Optional.empty());
+        }
+
+        Call marked(Optional<Severity> found) {
+            return new Call(range, name, found);
+        }
+    }
 }

@@ -102,7 +102,7 @@ final class Brush {
                     .filter(call -> range.contains(call.range()))
                     .isPresent()) {
                 Bit.Call call = links.call(at).orElseThrow();
-                phrases.add(call);
+                phrases.add(call.marked(marks.in(call.range())));
                 at = call.range().end();
             } else if (edited && range.contains(edits.get(edit).range())) {
                 replace(edits.get(edit));

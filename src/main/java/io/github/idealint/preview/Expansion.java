@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -160,7 +161,7 @@ final class Expansion {
         Target target = page.isPresent()
                 ? new Target.Page(Optional.of(call.name()), Optional.empty())
                 : new Target.Absent(call.name());
-        return new Bit.Phrase(Optional.of(target), List.of(Run.plain(call.name().toString())));
+        return new Bit.Phrase(Optional.of(target), List.of(new Run(call.name().toString(), Set.of(), call.mark())));
     }
 
     /** A block of running text with calls in it, which blocks of other pages may divide. */
@@ -195,6 +196,7 @@ final class Expansion {
                 pullIn(page.orElseThrow(), call);
             } else {
                 bits.addAll(withinLine(call, trail));
+                pulledIn.add(caller(call));
                 page.ifPresent(found -> pulledIn.addAll(read(found).get(0).places()));
             }
         }
@@ -208,16 +210,19 @@ final class Expansion {
         private void pullIn(WikiPage page, Bit.Call call) {
             int from = out.size();
             left -= MARKUP;
-            Place caller = new Place(trail.get(trail.size() - 1).source(), call.range());
             Optional<String> objection = objection(trail, page);
             if (objection.isPresent()) {
-                put(Part.remark(objection.get()).from(List.of(caller)));
+                put(Part.remark(objection.get()).from(List.of(caller(call))));
                 return;
             }
             List<WikiPage> longer =
                     Stream.concat(trail.stream(), Stream.of(page)).toList();
             read(page).forEach(inner -> Expansion.this.expand(inner, longer));
-            open(page, from, List.of(caller));
+            open(page, from, List.of(caller(call)));
+        }
+
+        private Place caller(Bit.Call call) {
+            return new Place(trail.get(trail.size() - 1).source(), call.range());
         }
 
         private void flush() {

@@ -27,6 +27,16 @@ final class Marks {
         return new Marks(diagnostics);
     }
 
+    /** The worst that was found of any character in a range. */
+    Optional<Severity> in(TextRange range) {
+        return Arrays.stream(Severity.values())
+                .filter(severity -> {
+                    int next = marked.get(severity).nextSetBit(range.start());
+                    return next >= 0 && next < range.end();
+                })
+                .findFirst();
+    }
+
     /** The worst that was found of the character at an offset. */
     Optional<Severity> at(int offset) {
         return Arrays.stream(Severity.values())

@@ -65,6 +65,14 @@ class MarginTest {
     }
 
     @Test
+    void aFindingAboutAMissingPageStandsBesideItsName() {
+        Element page =
+                Desk.of("{{:B}}\n{{:«Nobody»}}\n\nc\n").with("B", "=== b ===\n").document();
+        assertThat(page.select("mark").text()).isEqualTo("Nobody");
+        assertThat(page.selectFirst(".note").parent().lastElementChild().text()).isEqualTo("Nobody");
+    }
+
+    @Test
     void aPageThatIsPulledInTwiceIsNotedOnce() {
         Element page = Desk.of("{{:B}}\n{{:B}}\n").with("B", "=== «b» ===\n").document();
         assertThat(page.select(".note")).hasSize(1);
