@@ -10,6 +10,7 @@ import io.github.idealint.rule.builtin.BuiltInRules;
 import io.github.idealint.text.SourceText;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -40,6 +41,10 @@ public final class PreviewMojo extends PageMojo {
     @Parameter(property = "idealint.outputDirectory")
     private File outputDirectory;
 
+    /** The day it is, such as {@code 2020-11-24}, for rules that ask what is over. By default no day, and they are silent. */
+    @Parameter(property = "idealint.today")
+    private String today;
+
     /** Made by Maven, which fills in the parameters. */
     public PreviewMojo() {
         this(BuiltInRules.all());
@@ -52,18 +57,23 @@ public final class PreviewMojo extends PageMojo {
     @Override
     void prepare() {
         address();
+        day();
     }
 
     @Override
     Optional<String> work(Surroundings where, List<Path> files) {
         List<SourceText> sources = read(where, files);
-        Linter linter = linter(rules(), chosen(where));
+        Linter linter = linter(rules(), chosen(where)).on(day());
         LintResult result = linter.lint(sources);
         Previews previews = new Previews(linter.wiki(sources), sources, Optional.ofNullable(round));
         Previewer previewer =
                 new Previewer(new WikitextParser(), previews::named, result, Summary.of(result), address());
         previews.make(previewer, (name, html) -> write(folder(where).resolve(name), html, where));
         return Optional.empty();
+    }
+
+    private Optional<LocalDate> day() {
+        return Optional.ofNullable(today).map(text -> Day.of("today", text));
     }
 
     private Optional<String> address() {

@@ -33,7 +33,21 @@ class ExportRunTest {
             * Language: C
             * Mentor: Cleo Park <cleo.park@example.org>
             """);
-    private static final String GOOD = BAD.replace("easy", "beginner").replace("Timer", "Clock");
+    private static final String GOOD = Exports.page("Internships/ProjectIdeas/Clock", """
+            === Clock ===
+
+            '''Summary:''' Let the lantern strike the hours so that the watch need not count them
+
+            Sailors heard the bell of their ship; the lantern is silent, and its keeper falls asleep.
+
+            '''Links:'''
+            * [https://lantern.example.org/clock The clock]
+
+            '''Details:'''
+            * Skill level: beginner
+            * Language: C
+            * Mentor: Cleo Park <cleo.park@example.org>
+            """);
 
     @TempDir
     private Path folder;

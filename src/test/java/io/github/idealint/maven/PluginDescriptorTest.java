@@ -91,6 +91,7 @@ class PluginDescriptorTest {
                         "round java.lang.String ${idealint.round}",
                         "skip boolean ${idealint.skip} = false",
                         "sources java.util.List ${idealint.sources}",
+                        "today java.lang.String ${idealint.today}",
                         "wikiUrl java.lang.String ${idealint.wikiUrl}");
     }
 

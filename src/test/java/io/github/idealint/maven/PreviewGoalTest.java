@@ -63,6 +63,17 @@ class PreviewGoalTest {
     }
 
     @Test
+    void marksWhatIsOverOnTheDayThatIsNamed() throws Exception {
+        write("Outreachy 2027.wiki", "== Key Dates ==\n* Nov. 23, 2027 - Interns announced\n\nWe are applying.\n");
+        preview(Map.of("today", "2027-11-24"));
+        Document page = page("target/idealint/preview/Outreachy 2027.html");
+        assertThat(page.select("mark.warning").eachText()).contains("are applying");
+        assertThatThrownBy(() -> preview(Map.of("today", "tomorrow")))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("the parameter 'today' cannot be 'tomorrow'");
+    }
+
+    @Test
     void followsRedirects() throws Exception {
         write("Outreachy 2027.wiki", "{{:Old}} [[Old|there]]\n");
         write("Old.wiki", "#REDIRECT [[New]]\n");
