@@ -15,6 +15,10 @@ final class DateReader {
 
     private static final int LONGEST_BETWEEN = 20;
 
+    /** What each date has, and hardly a line without one; looked for fast. */
+    private static final Pattern HINT =
+            Pattern.compile("[JFMASONDjfasond](?i:an|un|ul|eb|ar|ay|pr|ug|ep|ct|ov|ec)|[0-9]{4}-[0-9]");
+
     private final Passage line;
     private final String text;
 
@@ -26,7 +30,7 @@ final class DateReader {
     /** The dates and periods of a line, in order. */
     static List<PlacedPeriod> read(Passage line) {
         boolean hasDigits = line.text().chars().anyMatch(Character::isDigit);
-        return hasDigits ? new DateReader(line).found() : List.of();
+        return hasDigits && HINT.matcher(line.text()).find() ? new DateReader(line).found() : List.of();
     }
 
     private List<PlacedPeriod> found() {

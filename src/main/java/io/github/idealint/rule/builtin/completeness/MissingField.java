@@ -31,7 +31,7 @@ public final class MissingField implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         Profile profile = context.profile();
-        Labels labels = new Labels(profile.fields());
+        Labels labels = context.once(Labels.class, known -> new Labels(known.fields()));
         return page.ideas().stream()
                 .filter(idea -> idea.title().isPresent() || !idea.fields().isEmpty())
                 .flatMap(idea ->

@@ -37,12 +37,16 @@ public final class UnknownLabel implements Rule {
     }
 
     private static Stream<Finding> unknown(Idea idea, Profile profile) {
-        List<FieldSpec> absent = absent(idea, profile);
+        List<Field> strangers = idea.fields().stream()
+                .filter(field -> field.spec().isEmpty() && isShort(field.label().name()))
+                .toList();
+        return strangers.isEmpty() ? Stream.empty() : judge(strangers, absent(idea, profile), profile);
+    }
+
+    private static Stream<Finding> judge(List<Field> strangers, List<FieldSpec> absent, Profile profile) {
         Labels labels = new Labels(absent);
         List<String> words = Labels.of(absent);
-        return idea.fields().stream()
-                .filter(field -> field.spec().isEmpty() && isShort(field.label().name()))
-                .flatMap(field -> judge(field, meant(field, words, labels), profile));
+        return strangers.stream().flatMap(field -> judge(field, meant(field, words, labels), profile));
     }
 
     /** A field that the idea has already is not what another label was meant for. */
