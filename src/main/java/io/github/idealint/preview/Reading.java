@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** Reads the blocks of a page as readers see them, with the calls of other pages still in them. */
 final class Reading {
 
+    private static final Pattern INDENTED_BLANK = Pattern.compile("\\R(?: \\h*+\\R)++");
     private static final Pattern FRAME =
             Pattern.compile("\\s*+<[a-zA-Z]{1,20}(?:\\s[^<>]{0,500})?>\\r?\\n?|\\s*+</[a-zA-Z]{1,20}\\s{0,9}>\\s*+");
     private static final Pattern READS_ENTITIES = Pattern.compile("(?i)\\s*+<(?:pre|nowiki)\\b");
@@ -48,7 +49,30 @@ final class Reading {
 
     private void read(Section section) {
         section.heading().ifPresent(this::heading);
-        section.blocks().forEach(this::read);
+        joined(section.blocks()).forEach(this::read);
+    }
+
+    /** A blank line that begins with a blank does not end a preformatted block (MediaWiki's BlockLevelPass). */
+    private List<Block> joined(List<Block> blocks) {
+        List<Block> joined = new ArrayList<>();
+        for (Block block : blocks) {
+            int last = joined.size() - 1;
+            if (last >= 0 && goesOn(joined.get(last), block)) {
+                joined.set(last, new Block.Indented(joined.get(last).range().cover(block.range())));
+            } else {
+                joined.add(block);
+            }
+        }
+        return joined;
+    }
+
+    private boolean goesOn(Block one, Block other) {
+        return one instanceof Block.Indented
+                && other instanceof Block.Indented
+                && INDENTED_BLANK
+                        .matcher(source.text()
+                                .substring(one.range().end(), other.range().start()))
+                        .matches();
     }
 
     private void heading(Heading heading) {

@@ -60,6 +60,13 @@ class LookTest {
     }
 
     @Test
+    void aBlankLineThatIsIndentedStaysInsideThem() {
+        assertThat(Desk.of(" a\n \n b\n\n c\n").document().select("pre").eachText())
+                .as("the second blank line is not indented")
+                .containsExactly("a\n\nb", "c");
+    }
+
+    @Test
     void indentedLinesArePreformatted() {
         assertThat(Desk.of(" a '''b'''\n   c\n").shown())
                 .isEqualTo("<pre tabindex=\"0\">a <strong>b</strong>\n  c</pre>".replaceAll("\\s*\\R\\s*", ""));

@@ -26,6 +26,7 @@ class DateReaderTest {
                 "«Oct. 1, 2020 to Oct. 31, 2020» - Rehearsals      | 2020-10-01 to 2020-10-31",
                 "«Dec. 1, 2020 to March 2, 2021» - The tour        | 2020-12-01 to 2021-03-02",
                 "Doors: «15 Sep 2020»                              | 2020-09-15",
+                "Doors: «15 september 2020»                        | 2020-09-15",
                 "on the «15th of September 2020», at noon          | 2020-09-15",
                 "«September 15th, 2020»:                           | 2020-09-15",
                 "«May 17th , 2021»                                 | 2021-05-17",
