@@ -1,30 +1,35 @@
 package io.github.idealint.export;
 
+import io.github.idealint.page.HeadingAnchors;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Title;
 import io.github.idealint.text.Passage;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
-/** The anchors that MediaWiki makes of a page's headings (Manual:$wgFragmentMode, html5). */
-final class Anchors {
+/**
+ * The anchors of a page's headings.
+ *
+ * @param byStart the anchors by where their headings begin
+ */
+record Anchors(Map<Integer, String> byStart) {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\h_]++");
-
-    private final Map<Integer, String> byStart = new HashMap<>();
+    Anchors {
+        byStart = Map.copyOf(byStart);
+    }
 
     /** The anchors of a page, given what readers see of a heading. */
-    Anchors(IdeaPage page, Function<Passage, String> shown) {
-        Map<String, Integer> seen = new HashMap<>();
-        page.headings().forEach(heading -> {
-            String anchor = BLANKS.matcher(shown.apply(heading.text())).replaceAll("_");
-            int count = seen.merge(anchor.toLowerCase(Locale.ROOT), 1, Integer::sum);
-            byStart.put(heading.range().start(), count == 1 ? anchor : anchor + "_" + count);
-        });
+    static Anchors of(IdeaPage page, Function<Passage, String> shown) {
+        List<String> anchors = HeadingAnchors.of(
+                page.headings().stream().map(Title::text).map(shown).toList());
+        Map<Integer, String> byStart = new HashMap<>();
+        for (int i = 0; i < anchors.size(); i++) {
+            byStart.put(page.headings().get(i).range().start(), anchors.get(i));
+        }
+        return new Anchors(byStart);
     }
 
     /** The anchor of a heading; none where the page itself does not show it. */

@@ -1,5 +1,6 @@
 package io.github.idealint.export;
 
+import io.github.idealint.page.WikiTitle;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.round.IdeaCard;
 import io.github.idealint.round.Round;
@@ -39,22 +40,28 @@ public record Export(int version, String profile, List<ExportedIdea> ideas) {
                 wiki.rounds().stream().filter(round -> round.page().isPresent()).toList();
         Set<IdeaCard> met =
                 rounds.stream().flatMap(round -> round.ideas().stream()).collect(Collectors.toSet());
-        Stream<ExportedIdea> ofRounds = rounds.stream().flatMap(round -> ideas(round, bySource));
+        Stream<ExportedIdea> ofRounds = rounds.stream().flatMap(round -> ideas(round, wiki, bySource));
         Stream<ExportedIdea> others = pages.stream()
                 .flatMap(page -> wiki.sheet(page.source()).stream())
                 .flatMap(sheet -> sheet.ideas().stream())
                 .filter(card -> !met.contains(card))
-                .flatMap(card -> idea(card, bySource));
+                .flatMap(card -> idea(card, Optional.empty(), wiki, bySource));
         return new Export(
                 VERSION, profile.name(), Stream.concat(ofRounds, others).toList());
     }
 
-    private static Stream<ExportedIdea> ideas(Round round, Map<SourceText, PageIdeas> pages) {
-        String name = round.page().orElseThrow().name().toString();
-        return round.ideas().stream().flatMap(card -> idea(card, pages)).map(idea -> idea.in(name));
+    private static Stream<ExportedIdea> ideas(Round round, Wiki wiki, Map<SourceText, PageIdeas> pages) {
+        Optional<String> name = round.page().map(wiki::nameOf).map(WikiTitle::toString);
+        return round.ideas().stream().flatMap(card -> idea(card, name, wiki, pages));
     }
 
-    private static Stream<ExportedIdea> idea(IdeaCard card, Map<SourceText, PageIdeas> pages) {
-        return Optional.ofNullable(pages.get(card.source())).flatMap(page -> page.idea(card)).stream();
+    private static Stream<ExportedIdea> idea(
+            IdeaCard card, Optional<String> round, Wiki wiki, Map<SourceText, PageIdeas> pages) {
+        Optional<String> page = wiki.sheet(card.source())
+                .map(wiki::nameOf)
+                .map(WikiTitle::toString)
+                .filter(name -> !name.isEmpty());
+        return Optional.ofNullable(pages.get(card.source())).flatMap(read -> read.idea(card)).stream()
+                .map(idea -> idea.on(page.orElse(idea.page()), round));
     }
 }

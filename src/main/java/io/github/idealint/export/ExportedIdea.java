@@ -59,10 +59,10 @@ public record ExportedIdea(
         }
     }
 
-    /** The same idea in a round. */
-    ExportedIdea in(String name) {
+    /** The same idea on a page of a name, in a round. */
+    ExportedIdea on(String named, Optional<String> inRound) {
         return new ExportedIdea(
-                Optional.of(name),
+                inRound,
                 title,
                 anchor,
                 summary,
@@ -77,7 +77,7 @@ public record ExportedIdea(
                 coMentors,
                 links,
                 fields,
-                page,
+                named,
                 path,
                 line);
     }

@@ -43,7 +43,7 @@ final class IdeaReader {
         this.scales = new Scales(profile.levels(), profile.sizes());
         this.addresses = addresses;
         this.reading = new Reading(page, addresses);
-        this.anchors = new Anchors(page, reading::of);
+        this.anchors = Anchors.of(page, reading::of);
     }
 
     /** One idea of the page, of no round. */

@@ -2,12 +2,7 @@ package io.github.idealint.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -78,25 +73,16 @@ public record Sections(List<String> headings, Set<String> anchors, boolean compl
                 MARKUP.matcher(BEHIND_BAR.matcher(heading).replaceAll("")).replaceAll(""));
     }
 
-    /** The second of two headings that differ at most in case gets a number, and so on. */
     private static Set<String> anchors(List<String> headings) {
-        Map<String, Integer> seen = new HashMap<>();
-        List<String> named = new ArrayList<>();
-        headings.forEach(heading -> {
-            int count = seen.merge(heading.toLowerCase(Locale.ROOT), 1, Integer::sum);
-            named.add(count == 1 ? heading : heading + " " + count);
-        });
-        Set<String> anchors = new HashSet<>();
-        named.stream()
-                .flatMap(name -> Stream.of(name, dotted(name)))
+        return HeadingAnchors.of(headings).stream()
+                .flatMap(anchor -> Stream.of(anchor, dotted(anchor)))
                 .map(Sections::normal)
-                .forEach(anchors::add);
-        return anchors;
+                .collect(Collectors.toSet());
     }
 
     /** The older encoding: {@code .28} for an opening parenthesis. */
-    private static String dotted(String heading) {
-        return URLEncoder.encode(heading.replace(' ', '_'), StandardCharsets.UTF_8)
+    private static String dotted(String anchor) {
+        return URLEncoder.encode(anchor, StandardCharsets.UTF_8)
                 .replace("*", "%2A")
                 .replace("%3A", ":")
                 .replace('%', '.');

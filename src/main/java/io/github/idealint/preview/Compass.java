@@ -1,5 +1,6 @@
 package io.github.idealint.preview;
 
+import io.github.idealint.page.HeadingAnchors;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.text.SourceText;
 import java.net.URLEncoder;
@@ -43,7 +44,7 @@ final class Compass {
             heading.part()
                     .places()
                     .forEach(place -> headings.putIfAbsent(
-                            new Spot(place.source(), Layout.anchorOf(heading.text())), heading.anchor()));
+                            new Spot(place.source(), HeadingAnchors.of(heading.text())), heading.anchor()));
         } else if (piece instanceof Shown.One one) {
             opening(one.part());
         } else if (piece instanceof Shown.Listing list) {
@@ -107,7 +108,7 @@ final class Compass {
     /** As written, and with its percent-encodings decoded. */
     private static List<String> forms(String place) {
         return List.of(
-                Layout.anchorOf(place), Layout.anchorOf(WikiTitle.of(place).toString()));
+                HeadingAnchors.of(place), HeadingAnchors.of(WikiTitle.of(place).toString()));
     }
 
     private static Way inside(String id) {
@@ -116,7 +117,7 @@ final class Compass {
 
     private static String address(WikiTitle name, Optional<String> place) {
         return name.parts().stream().map(Compass::encoded).collect(Collectors.joining("/"))
-                + place.map(Layout::anchorOf)
+                + place.map(HeadingAnchors::of)
                         .map(anchor -> "#" + encoded(anchor))
                         .orElse("");
     }

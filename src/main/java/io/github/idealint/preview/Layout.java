@@ -1,30 +1,33 @@
 package io.github.idealint.preview;
 
+import io.github.idealint.page.HeadingAnchors;
 import io.github.idealint.preview.Shown.Heading;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Lays blocks out: items become lists, and headings get anchors, ranks and numbers. */
 final class Layout {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\h_]++");
     private static final int LOWEST = 6;
 
     private final List<Shown> shown = new ArrayList<>();
     private final List<Part> items = new ArrayList<>();
-    private final Map<String, Integer> anchors = new HashMap<>();
+    private final Iterator<String> anchors;
     private final List<Integer> levels = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
 
-    private Layout() {}
+    private Layout(List<String> headings) {
+        anchors = HeadingAnchors.of(headings).iterator();
+    }
 
     /** What some blocks look like one below the other. */
     static List<Shown> of(List<Part> parts) {
-        Layout layout = new Layout();
+        Layout layout = new Layout(parts.stream()
+                .map(Part::content)
+                .filter(Content.Heading.class::isInstance)
+                .map(Content::text)
+                .toList());
         parts.forEach(layout::add);
         layout.endList();
         return layout.shown;
@@ -52,7 +55,7 @@ final class Layout {
 
     private Heading heading(Part part, int level) {
         int depth = depth(level);
-        return new Heading(part, anchor(part.content().text()), Math.min(LOWEST, depth + 1), number(depth));
+        return new Heading(part, anchors.next(), Math.min(LOWEST, depth + 1), number(depth));
     }
 
     /** How many headings, this one included, hold each other; levels that are left out count for nothing. */
@@ -73,20 +76,5 @@ final class Layout {
         }
         numbers.set(depth - 1, numbers.get(depth - 1) + 1);
         return String.join(".", numbers.stream().map(String::valueOf).toList());
-    }
-
-    /** As MediaWiki makes them (Manual:$wgFragmentMode, html5); the second of two that differ at most in case has a 2. */
-    private String anchor(String title) {
-        String anchor = anchorOf(title);
-        int count = anchors.merge(anchor.toLowerCase(Locale.ROOT), 1, Integer::sum);
-        String numbered = count == 1 ? anchor : anchor + "_" + count;
-        return count == 1 || anchors.putIfAbsent(numbered.toLowerCase(Locale.ROOT), 1) == null
-                ? numbered
-                : anchor(numbered);
-    }
-
-    /** The anchor that a title would have if it were the only one of its kind. */
-    static String anchorOf(String title) {
-        return BLANKS.matcher(BLANKS.matcher(title).replaceAll(" ").strip()).replaceAll("_");
     }
 }

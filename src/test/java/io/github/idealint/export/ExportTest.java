@@ -70,10 +70,12 @@ class ExportTest {
     @Test
     void namesNoIdeaWithoutAPlaceAndNoLinkToNowhere() {
         ExportedIdea idea = Exports.idea("=== X ===\n\nMeasures it.\n");
-        assertThat(idea.in("A round").round()).contains("A round");
-        assertThat(idea.in("A round"))
+        ExportedIdea placed = idea.on("Ideas/X", Optional.of("A round"));
+        assertThat(placed.round()).contains("A round");
+        assertThat(placed.page()).isEqualTo("Ideas/X");
+        assertThat(placed)
                 .usingRecursiveComparison()
-                .ignoringFields("round")
+                .ignoringFields("round", "page")
                 .isEqualTo(idea);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ExportedLink(Optional.empty(), Optional.empty(), Optional.of("text")));
