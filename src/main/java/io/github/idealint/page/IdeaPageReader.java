@@ -11,8 +11,8 @@ import io.github.idealint.profile.Profile;
 import io.github.idealint.text.TextRange;
 import io.github.idealint.text.TextRanges;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -41,7 +41,7 @@ public final class IdeaPageReader {
         List<Transclusion> calls = transclusions(outline);
         IdeaPage.Kind kind = new PageKind(profile, name, outline, calls).of(all, part -> isTelling(part, labelling));
         List<Line> lines = HiddenLines.without(all, outline, kind);
-        List<Title> titles = titles(outline, lines, labelling);
+        List<Title> titles = titles(outline, lines, labelling, kind);
         return new IdeaPage(
                 outline.source(),
                 name,
@@ -66,17 +66,24 @@ public final class IdeaPageReader {
         return new Script(notation.bullet(), notation.strong(), notation.heading(), notation.closesHeading());
     }
 
-    private static List<Title> titles(Outline outline, List<Line> lines, Labelling labelling) {
-        Set<Integer> ends = lines.stream()
-                .filter(line -> line.is(Line.Kind.HEADING) && !labelling.isLabel(line))
-                .map(line -> line.content().range().end())
-                .collect(Collectors.toSet());
+    private List<Title> titles(Outline outline, List<Line> lines, Labelling labelling, IdeaPage.Kind kind) {
+        Map<Integer, Boolean> isLabel = lines.stream()
+                .filter(line -> line.is(Line.Kind.HEADING))
+                .collect(Collectors.toMap(line -> line.content().range().end(), labelling::isLabel));
         return outline.sections().stream()
                 .flatMap(section -> section.heading().stream())
-                .filter(heading -> ends.contains(
-                        outline.passage(heading.title()).trim().range().end()))
+                .filter(heading -> Optional.ofNullable(isLabel.get(
+                                outline.passage(heading.title()).trim().range().end()))
+                        .filter(label -> !label || isSection(heading, kind))
+                        .isPresent())
                 .map(heading -> title(outline, heading))
                 .toList();
+    }
+
+    /** Whether a heading is that of a part of the round, though it may be called like a field: {@code == Mentors ==}. */
+    private boolean isSection(Heading heading, IdeaPage.Kind kind) {
+        return kind == IdeaPage.Kind.ROUND
+                && heading.level() < profile.page().titleLevel().orElse(0);
     }
 
     private static Title title(Outline outline, Heading heading) {

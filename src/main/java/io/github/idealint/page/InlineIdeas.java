@@ -50,7 +50,7 @@ final class InlineIdeas {
                 .mapToObj(i -> {
                     int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
                     List<Line> own = lines.subList(starts.get(i), end);
-                    return new Block(titles.get(i), own, telling.test(own));
+                    return new Block(titles.get(i), own, telling.test(own.subList(1, own.size())));
                 })
                 .toList();
         return new InlineIdeas(blocks, shape).parts();

@@ -52,6 +52,18 @@ class InlineIdeasTest {
     }
 
     @Test
+    void aSectionOfTheRoundMayBeCalledLikeAField() {
+        assertThat(titles("== Ideas ==\n=== Boot timer ===" + FIELDS
+                        + "== Mentors ==\n* Ada Doe <ada@example.org>\n== Links ==\n* https://example.org/\n"))
+                .containsExactly("Boot timer");
+        assertThat(round("== Ideas ==\n=== Boot timer ===" + FIELDS + "== Mentors ==\n* Ben Roe <ben@example.org>\n")
+                        .ideas()
+                        .get(0)
+                        .mentors())
+                .hasSize(1);
+    }
+
+    @Test
     void theSectionThatShowsTheTemplateHasNoIdea() {
         assertThat(titles("== Ideas ==\n=== Boot timer ===" + FIELDS + "== Project idea template ==\n=== TITLE ==="
                         + FIELDS + "== Find Us ==\nHere.\n"))
