@@ -1,8 +1,8 @@
 package io.github.idealint.markup.wikitext;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import io.github.idealint.Effort;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.text.TextEdit;
 import java.time.Duration;
@@ -90,15 +90,14 @@ class HostilePagesTest {
     }
 
     private static Outline holds(String page) {
-        return assertTimeout(LONGEST, () -> {
-            Outline outline = Outlines.of(page);
-            assertThat(TextEdit.apply(page, outline.shown())).isNotNull();
-            assertThat(Node.of(outline))
-                    .allMatch(node -> outline.source().range().contains(node.range()));
-            assertThat(outline.obstacle().stream()
-                            .allMatch(found -> outline.source().range().contains(found.range())))
-                    .isTrue();
-            return outline;
-        });
+        Effort<Outline> parse = Effort.of(() -> Outlines.of(page));
+        Outline outline = parse.result();
+        assertThat(parse.taken()).isLessThan(LONGEST);
+        assertThat(TextEdit.apply(page, outline.shown())).isNotNull();
+        assertThat(Node.of(outline)).allMatch(node -> outline.source().range().contains(node.range()));
+        assertThat(outline.obstacle().stream()
+                        .allMatch(found -> outline.source().range().contains(found.range())))
+                .isTrue();
+        return outline;
     }
 }

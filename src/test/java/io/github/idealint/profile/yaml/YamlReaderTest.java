@@ -164,7 +164,7 @@ class YamlReaderTest {
         String text = piece.repeat(250_000 / piece.length());
 
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(3), () -> problems(SourceText.of("hostile.yaml", text)));
+                Duration.ofSeconds(10), () -> problems(SourceText.of("hostile.yaml", text)));
     }
 
     @Test

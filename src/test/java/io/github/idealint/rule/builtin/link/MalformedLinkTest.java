@@ -184,7 +184,7 @@ class MalformedLinkTest {
         IdeaPage page = BarePage.of(unit.repeat(128_000 / unit.length()));
         RuleContext context = new RuleContext(Profiles.builtIn("qemu-2020"));
         assertTimeoutPreemptively(
-                Duration.ofSeconds(3),
+                Duration.ofSeconds(10),
                 () -> new MalformedLink().check(page, context).count());
     }
 
