@@ -28,6 +28,7 @@ public final class Wiki {
     private final Map<SourceText, List<Round>> roundsBySource = new HashMap<>();
     private final Set<String> pulledIn;
     private final Roots roots;
+    private final boolean isWhole;
     private final List<Round> rounds;
 
     private Wiki(List<Sheet> sheets) {
@@ -40,6 +41,7 @@ public final class Wiki {
                 .flatMap(sheet -> sheet.calls().stream())
                 .map(call -> call.target().key())
                 .collect(Collectors.toUnmodifiableSet());
+        isWhole = sheets.stream().allMatch(sheet -> sheet.source().damage().isEmpty());
         roots = Roots.of(sheets, this::named);
         rounds = List.copyOf(new RoundFinder(sheets, this::target).rounds());
         rounds.forEach(round -> round.sheets()
@@ -90,6 +92,11 @@ public final class Wiki {
     /** How many pages it has. */
     public int size() {
         return bySource.size();
+    }
+
+    /** Whether all its files could be read to their ends; behind the place where one breaks off may be any page. */
+    public boolean isWhole() {
+        return isWhole;
     }
 
     /** Whether a name means one of its pages, or several. */

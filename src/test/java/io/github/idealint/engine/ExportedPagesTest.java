@@ -62,6 +62,26 @@ class ExportedPagesTest {
         assertThat(linted(tooLong, page("Round", 0, "{{:Ideas/Short}}"))).doesNotContain("Ideas/Long");
     }
 
+    @Test
+    void behindABreakMayBeAnyPage() {
+        SourceText round = page("Round", 0, "{{:Ideas/Timer}}\n{{:Ideas/Probe}}\n[[Ideas/Clock]]\n");
+        SourceText idea = page("Ideas/Timer", 0, "=== Timer ===\n" + FIELDS);
+        SourceText left = page("Ideas/Trace", 0, "=== Trace ===\n" + FIELDS.replace("Ada", "Eva"));
+        SourceText broken = SourceText.damaged(
+                "wiki.xml", Embedding.at(new Position(900, 1)), "", "This export cannot be read on from here.");
+
+        assertThat(rules(round, idea, left)).contains("missing-page", "orphan-idea", "broken-wiki-link");
+        assertThat(rules(round, idea, left, broken))
+                .contains("unreadable-page")
+                .doesNotContain("missing-page", "orphan-idea", "broken-wiki-link");
+    }
+
+    private List<String> rules(SourceText... pages) {
+        return linter.lint(List.of(pages)).diagnostics().stream()
+                .map(found -> found.rule().id())
+                .toList();
+    }
+
     private List<String> linted(SourceText... pages) {
         return linter.lint(List.of(pages)).pages().stream()
                 .map(page -> page.source().title())

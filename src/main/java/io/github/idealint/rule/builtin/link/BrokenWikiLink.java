@@ -49,7 +49,7 @@ public final class BrokenWikiLink implements Rule {
     /** Only a folder that has checked pages tells that a page is missing; the rest of the wiki is not at hand. */
     private static Optional<MissingPlace> missing(WikiTarget target, WikiTitle own, Wiki wiki) {
         WikiTitle title = target.title(own);
-        if (wiki.size() < 2) {
+        if (wiki.size() < 2 || !wiki.isWhole() && !wiki.has(title)) {
             return Optional.empty();
         }
         if (wiki.has(title)) {

@@ -66,7 +66,7 @@ final class MissingPages {
                 .collect(Collectors.groupingBy(
                         MissingPages::folderOf,
                         Collectors.mapping(sheet -> sheet.name().title().name(), Collectors.toList())));
-        if (wiki.size() > 1) {
+        if (wiki.size() > 1 && wiki.isWhole()) {
             wiki.sheets().forEach(sheet -> bySheet.put(sheet, missing(sheet, graph.from(sheet))));
         }
     }

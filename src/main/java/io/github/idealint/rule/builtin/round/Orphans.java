@@ -126,7 +126,7 @@ final class Orphans {
     }
 
     private List<Sheet> orphans(List<Sheet> group, Set<Sheet> meant) {
-        boolean round = wiki.sheets().stream().anyMatch(Sheet::isRound);
+        boolean round = wiki.isWhole() && wiki.sheets().stream().anyMatch(Sheet::isRound);
         List<Sheet> left = group.stream()
                 .filter(sheet -> !included.contains(sheet) && !meant.contains(sheet))
                 .toList();
