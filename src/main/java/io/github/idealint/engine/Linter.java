@@ -7,7 +7,6 @@ import io.github.idealint.markup.MarkupParser;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.Profile;
-import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -79,49 +78,25 @@ public final class Linter {
         return new Linter(this, prober, scope, day);
     }
 
+    /** Reads pages; no two of them stand at the same place. */
+    public Readings read(List<SourceText> sources) {
+        boolean keeps =
+                sources.stream().mapToLong(source -> source.text().length()).sum() <= MOST_KEPT;
+        return new Readings(SideBySide.map(sources, source -> Glance.at(source, reader, scope, keeps)), reader);
+    }
+
     /** Lints pages; no two of them stand at the same place. */
     public LintResult lint(List<SourceText> sources) {
-        List<Glance> seen = glances(sources);
-        RuleContext context = context(seen);
-        List<LintedPage> linted = SideBySide.map(
-                seen.stream()
-                        .filter(page -> context.wiki().concerns(page.source()))
-                        .toList(),
-                page -> pages.lint(page.again(reader), context));
+        return lint(read(sources));
+    }
+
+    /** Lints pages that it has read. */
+    public LintResult lint(Readings read) {
+        RuleContext context = new RuleContext(profile, prober.probe(read.links()), read.wiki(), today);
+        List<LintedPage> linted = read.judged(page -> pages.lint(page, context));
         return new LintResult(
                 linted.stream().map(LintedPage::page).toList(),
                 rules,
                 linted.stream().flatMap(page -> page.diagnostics().stream()).toList());
-    }
-
-    /** What all pages are together. */
-    public Wiki wiki(List<SourceText> sources) {
-        return wikiOf(glances(sources));
-    }
-
-    /** What a function makes of each page, in their order; nothing where reading or function fail. */
-    public <T> List<Optional<T>> each(List<SourceText> sources, Function<IdeaPage, T> function) {
-        return SideBySide.map(
-                sources,
-                source -> Attempt.of(() -> function.apply(reader.apply(source))).value());
-    }
-
-    private List<Glance> glances(List<SourceText> sources) {
-        boolean keeps =
-                sources.stream().mapToLong(source -> source.text().length()).sum() <= MOST_KEPT;
-        return SideBySide.map(sources, source -> Glance.at(source, reader, scope, keeps));
-    }
-
-    private RuleContext context(List<Glance> seen) {
-        List<String> links = seen.stream()
-                .flatMap(page -> page.links().stream())
-                .distinct()
-                .sorted()
-                .toList();
-        return new RuleContext(profile, prober.probe(links), wikiOf(seen), today);
-    }
-
-    private static Wiki wikiOf(List<Glance> seen) {
-        return Wiki.of(seen.stream().flatMap(Glance::sheets).toList());
     }
 }

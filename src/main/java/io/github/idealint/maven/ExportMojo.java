@@ -1,6 +1,6 @@
 package io.github.idealint.maven;
 
-import io.github.idealint.engine.Linter;
+import io.github.idealint.engine.Readings;
 import io.github.idealint.export.Addresses;
 import io.github.idealint.export.Export;
 import io.github.idealint.export.ExportFormat;
@@ -66,14 +66,12 @@ public final class ExportMojo extends PageMojo {
     Optional<String> work(Surroundings where, List<Path> files) {
         Profile chosen = chosen(where);
         Addresses shown = Addresses.valueOf(constant(ADDRESSES.of(addresses)));
-        Linter reader = linter(rules(), chosen);
         List<SourceText> sources = read(where, files);
-        List<Optional<PageIdeas>> pages = reader.each(sources, page -> PageIdeas.of(page, chosen, shown));
+        Readings read = linter(rules(), chosen).read(sources);
+        List<Optional<PageIdeas>> pages = read.each(page -> PageIdeas.of(page, chosen, shown));
         IntStream.range(0, sources.size()).forEach(i -> warn(sources.get(i), pages.get(i)));
         Export export = Export.of(
-                chosen,
-                reader.wiki(sources),
-                pages.stream().flatMap(Optional::stream).toList());
+                chosen, read.wiki(), pages.stream().flatMap(Optional::stream).toList());
         List<String> written = formats.stream()
                 .map(FORMATS::of)
                 .distinct()

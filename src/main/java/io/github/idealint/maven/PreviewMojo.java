@@ -2,6 +2,7 @@ package io.github.idealint.maven;
 
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.engine.Linter;
+import io.github.idealint.engine.Readings;
 import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.preview.Previewer;
 import io.github.idealint.report.Summary;
@@ -64,8 +65,9 @@ public final class PreviewMojo extends PageMojo {
     Optional<String> work(Surroundings where, List<Path> files) {
         List<SourceText> sources = read(where, files);
         Linter linter = linter(rules(), chosen(where)).on(day());
-        LintResult result = linter.lint(sources);
-        Previews previews = new Previews(linter.wiki(sources), sources, Optional.ofNullable(round));
+        Readings pages = linter.read(sources);
+        LintResult result = linter.lint(pages);
+        Previews previews = new Previews(pages.wiki(), sources, Optional.ofNullable(round));
         Previewer previewer =
                 new Previewer(new WikitextParser(), previews::named, result, Summary.of(result), address());
         previews.make(previewer, (name, html) -> write(folder(where).resolve(name), html, where));

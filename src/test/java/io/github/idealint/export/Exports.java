@@ -1,6 +1,7 @@
 package io.github.idealint.export;
 
 import io.github.idealint.engine.Linter;
+import io.github.idealint.engine.Readings;
 import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.page.IdeaPageReader;
 import io.github.idealint.profile.Profile;
@@ -17,13 +18,12 @@ public final class Exports {
 
     /** The export of some pages. */
     public static Export of(Profile profile, Addresses addresses, SourceText... pages) {
-        Linter linter =
-                new Linter(new WikitextParser(), new IdeaPageReader(profile)::read, BuiltInRules.all(), profile);
-        List<SourceText> sources = List.of(pages);
-        List<PageIdeas> read = linter.each(sources, page -> PageIdeas.of(page, profile, addresses)).stream()
+        Readings read = new Linter(new WikitextParser(), new IdeaPageReader(profile)::read, BuiltInRules.all(), profile)
+                .read(List.of(pages));
+        List<PageIdeas> ideas = read.each(page -> PageIdeas.of(page, profile, addresses)).stream()
                 .map(page -> page.orElseThrow())
                 .toList();
-        return Export.of(profile, linter.wiki(sources), read);
+        return Export.of(profile, read.wiki(), ideas);
     }
 
     /** The export of a page under a built-in profile. */
