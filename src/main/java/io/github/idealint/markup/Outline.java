@@ -57,7 +57,8 @@ public record Outline(
         return partials.isEmpty() ? TextRanges.NONE : HiddenParts.of(source.range(), partials, view);
     }
 
-    private int firstShownFrom(int offset) {
+    /** Where in {@code shown} the first edit stands that begins at an offset or behind it. */
+    public int firstShownFrom(int offset) {
         int low = 0;
         int high = shown.size();
         while (low < high) {

@@ -36,6 +36,18 @@ public record Idea(
         people = List.copyOf(people);
     }
 
+    /** Whether it has fields by which an idea is known. */
+    public boolean isTold() {
+        return isTold(fields);
+    }
+
+    /** Whether an idea is known by some fields: by a mentor, a level, or any three. */
+    static boolean isTold(List<Field> fields) {
+        return fields.size() > 2
+                || fields.stream()
+                        .anyMatch(field -> field.is(FieldSpec.Form.MENTORS) || field.is(FieldSpec.Form.LEVEL));
+    }
+
     /** The fields of a form. */
     public Stream<Field> fields(FieldSpec.Form form) {
         return fields.stream().filter(field -> field.is(form));

@@ -50,7 +50,7 @@ public final class IdeaPageReader {
                 lines,
                 titles,
                 headings(outline),
-                isRedirect(all) || kind == IdeaPage.Kind.OTHER
+                Redirect.begins(all) || kind == IdeaPage.Kind.OTHER
                         ? List.of()
                         : ideas(outline, lines, titles, labelling, kind),
                 links(outline),
@@ -115,16 +115,8 @@ public final class IdeaPageReader {
                 .toList();
     }
 
-    private static boolean isRedirect(List<Line> lines) {
-        return lines.stream()
-                .filter(line -> !line.is(Line.Kind.BLANK))
-                .limit(1)
-                .anyMatch(line -> line.content().text().regionMatches(true, 0, "#REDIRECT", 0, 9));
-    }
-
     private static boolean isTelling(List<Line> lines, Labelling labelling) {
-        List<Field> fields = FieldReader.read(labelling, lines).fields();
-        return fields.size() > 2 || fields.stream().anyMatch(field -> field.is(Form.MENTORS) || field.is(Form.LEVEL));
+        return Idea.isTold(FieldReader.read(labelling, lines).fields());
     }
 
     private Idea idea(Outline outline, IdeaFinder.Part part, SortedMap<Integer, Title> titles, Labelling labelling) {

@@ -1,6 +1,7 @@
 package io.github.idealint.preview;
 
 import io.github.idealint.markup.Inline;
+import io.github.idealint.markup.Outline;
 import io.github.idealint.preview.Run.Style;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
@@ -20,6 +21,7 @@ final class Brush {
             Pattern.compile("(?i)<(?:code|tt|kbd|samp|source|syntaxhighlight)\\b.*", Pattern.DOTALL);
 
     private final String text;
+    private final Outline outline;
     private final List<TextEdit> edits;
     private final BitSet gone = new BitSet();
     private final Map<Style, BitSet> styled = new EnumMap<>(Style.class);
@@ -27,12 +29,13 @@ final class Brush {
     private final Marks marks;
 
     Brush(ParsedPage page, TextRanges hidden, Marks marks) {
-        this.text = page.outline().source().text();
-        this.edits = page.outline().shown();
+        this.outline = page.outline();
+        this.text = outline.source().text();
+        this.edits = outline.shown();
         this.links = Links.of(page);
         this.marks = marks;
         hidden.ranges().forEach(range -> gone.set(range.start(), range.end()));
-        page.outline().inlines().forEach(this::style);
+        outline.inlines().forEach(this::style);
     }
 
     private void style(Inline inline) {
@@ -81,7 +84,7 @@ final class Brush {
         Stroke(TextRange range) {
             this.range = range;
             this.at = range.start();
-            this.edit = firstEdit(range.start());
+            this.edit = outline.firstShownFrom(range.start());
         }
 
         List<Bit> bits() {
@@ -151,19 +154,5 @@ final class Brush {
             });
             return styles;
         }
-    }
-
-    private int firstEdit(int offset) {
-        int low = 0;
-        int high = edits.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (edits.get(middle).range().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

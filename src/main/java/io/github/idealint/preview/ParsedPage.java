@@ -19,15 +19,6 @@ record ParsedPage(WikiTitle name, Outline outline) {
 
     /** A range of the page without the blanks at its ends. */
     TextRange trimmed(TextRange range) {
-        String text = outline.source().text();
-        int start = range.start();
-        int end = range.end();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new TextRange(start, end);
+        return range.trim(outline.source().text());
     }
 }

@@ -2,12 +2,10 @@ package io.github.idealint.round;
 
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.page.Line;
-import io.github.idealint.page.Link;
 import io.github.idealint.page.PageName;
+import io.github.idealint.page.Redirect;
 import io.github.idealint.page.Sections;
 import io.github.idealint.page.WikiTitle;
-import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.text.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -48,12 +46,12 @@ public record Sheet(
                 page.name(),
                 page.kind(),
                 page.unreadable().isPresent(),
-                page.ideas().stream().anyMatch(Sheet::isTelling),
+                page.ideas().stream().anyMatch(Idea::isTold),
                 page.transclusions().stream()
                         .flatMap(call -> Call.of(call, page).stream())
                         .toList(),
                 page.ideas().stream().map(idea -> IdeaCard.of(idea, page)).toList(),
-                redirect(page),
+                Redirect.of(page),
                 Sections.of(page));
     }
 
@@ -71,22 +69,5 @@ public record Sheet(
     @Override
     public int hashCode() {
         return source.hashCode();
-    }
-
-    private static boolean isTelling(Idea idea) {
-        return idea.fields(Form.MENTORS).findAny().isPresent()
-                || idea.fields(Form.LEVEL).findAny().isPresent()
-                || idea.fields().size() > 2;
-    }
-
-    private static Optional<WikiTitle> redirect(IdeaPage page) {
-        boolean redirects = page.lines().stream()
-                .filter(line -> !line.is(Line.Kind.BLANK))
-                .limit(1)
-                .anyMatch(line -> line.content().text().regionMatches(true, 0, "#REDIRECT", 0, 9));
-        return page.links().stream()
-                .filter(link -> redirects && link.kind() == Link.Kind.PAGE)
-                .findFirst()
-                .map(link -> WikiTitle.of(link.target().text().replaceFirst("^\\s*+:", "")));
     }
 }

@@ -49,6 +49,19 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
         return new TextRange(Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    /** The range without the blanks that a text has at its ends. */
+    public TextRange trim(String text) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return new TextRange(from, to);
+    }
+
     /** Orders by start, then by end. */
     @Override
     public int compareTo(TextRange other) {

@@ -47,4 +47,13 @@ class TextRangeTest {
         assertThat(Stream.of(new TextRange(3, 4), new TextRange(2, 9), range).sorted())
                 .isEqualTo(List.of(range, new TextRange(2, 9), new TextRange(3, 4)));
     }
+
+    @Test
+    void losesTheBlanksAtItsEnds() {
+        String text = "a  b c\t d";
+
+        assertThat(new TextRange(1, 8).trim(text)).isEqualTo(new TextRange(3, 6));
+        assertThat(new TextRange(3, 6).trim(text)).isEqualTo(new TextRange(3, 6));
+        assertThat(new TextRange(1, 3).trim(text).isEmpty()).isTrue();
+    }
 }

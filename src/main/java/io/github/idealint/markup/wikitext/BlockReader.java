@@ -102,7 +102,7 @@ final class BlockReader {
         while (marks < range.end() && LIST_MARKS.indexOf(source.text().charAt(marks)) >= 0) {
             marks++;
         }
-        TextRange content = Extents.trim(source.text(), new TextRange(marks, range.end()));
+        TextRange content = new TextRange(marks, range.end()).trim(source.text());
         return new Block.Item(range, new TextRange(start, marks), content);
     }
 }

@@ -16,19 +16,6 @@ final class Extents {
 
     private Extents() {}
 
-    /** A range without the blanks at its ends. */
-    static TextRange trim(String text, TextRange range) {
-        int start = range.start();
-        int end = range.end();
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        return new TextRange(start, end);
-    }
-
     /** A comment from its first mark to its last; Sweble counts the blanks around it in. */
     static Comment comment(String text, TextRange range) {
         int start = Math.max(range.start(), text.indexOf(COMMENT, range.start()));
@@ -90,8 +77,8 @@ final class Extents {
         }
         int first = source.lineAt(node.start());
         int last = source.lineAt(node.end());
-        boolean begins = trim(source.text(), source.line(first)).start() >= node.start() - bom(source, first);
-        boolean fills = trim(source.text(), source.line(last)).end() == node.end();
+        boolean begins = source.line(first).trim(source.text()).start() >= node.start() - bom(source, first);
+        boolean fills = source.line(last).trim(source.text()).end() == node.end();
         return begins && (first < last || fills && Tags.isBlock(name));
     }
 

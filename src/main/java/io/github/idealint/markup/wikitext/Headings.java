@@ -18,12 +18,11 @@ final class Headings {
     static Optional<Heading> of(int section, List<Placed> nodes, String text) {
         int index = section + 1;
         Placed heading = nodes.get(index);
-        TextRange line =
-                Extents.trim(text, new TextRange(Extents.behindComments(text, heading.range()), heading.end()));
+        TextRange line = new TextRange(Extents.behindComments(text, heading.range()), heading.end()).trim(text);
         for (int i = heading.last(); i > index; i--) {
             Placed last = nodes.get(i);
             if (last.type() == WtNode.NT_XML_COMMENT && last.end() >= line.end() && last.start() >= line.start()) {
-                line = Extents.trim(text, new TextRange(line.start(), last.start()));
+                line = new TextRange(line.start(), last.start()).trim(text);
             }
         }
         return of(line, ((WtSection) nodes.get(section).node()).getLevel(), text);
@@ -34,8 +33,8 @@ final class Headings {
                 && text.charAt(range.start()) == MARK
                 && text.charAt(range.end() - 1) == MARK;
         return marked
-                ? Optional.of(new Heading(
-                        range, level, Extents.trim(text, new TextRange(range.start() + level, range.end() - level))))
+                ? Optional.of(
+                        new Heading(range, level, new TextRange(range.start() + level, range.end() - level).trim(text)))
                 : Optional.empty();
     }
 }

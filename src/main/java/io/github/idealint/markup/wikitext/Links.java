@@ -31,12 +31,12 @@ final class Links {
 
     private static PageLink page(String text, TextRange link, Optional<TextRange> name) {
         TextRange inside = new TextRange(link.start() + BRACKETS, link.end() - BRACKETS);
-        TextRange target = Extents.trim(text, name.filter(inside::contains).orElse(inside));
+        TextRange target = name.filter(inside::contains).orElse(inside).trim(text);
         int bar = target.end();
         while (bar < inside.end() && text.charAt(bar) != '|') {
             bar++;
         }
-        TextRange title = Extents.trim(text, new TextRange(Math.min(bar + 1, inside.end()), inside.end()));
+        TextRange title = new TextRange(Math.min(bar + 1, inside.end()), inside.end()).trim(text);
         return new PageLink(link, target, Optional.of(title).filter(range -> !range.isEmpty()));
     }
 
@@ -45,7 +45,7 @@ final class Links {
         TextRange link = nodes.get(index).range();
         TextRange address = child(nodes, index, WtNode.NT_URL).orElse(link);
         TextRange target = new TextRange(address.start(), UrlEnd.ofBracketed(text, address));
-        TextRange title = Extents.trim(text, new TextRange(target.end(), link.end() - 1));
+        TextRange title = new TextRange(target.end(), link.end() - 1).trim(text);
         return new ExternalLink(link, target, Optional.of(title).filter(range -> !range.isEmpty()), true);
     }
 
@@ -58,7 +58,7 @@ final class Links {
     /** The page a template pulls in, unless its name is one of the wiki's own words. */
     static Optional<Transclusion> transclusion(String text, List<Placed> nodes, int index) {
         return child(nodes, index, WtNode.NT_NAME)
-                .map(name -> Extents.trim(text, name))
+                .map(name -> name.trim(text))
                 .filter(name -> MagicWords.isPage(text.substring(name.start(), name.end())))
                 .map(name -> new Transclusion(braces(text, nodes.get(index).range(), name), name));
     }
