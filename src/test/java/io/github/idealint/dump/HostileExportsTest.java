@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.idealint.text.SourceText;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,18 +15,11 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -191,14 +183,6 @@ class HostileExportsTest {
     }
 
     @Test
-    void aBombInABombIsNoExport() throws IOException {
-        byte[] zeros = gzipped(" ".repeat(1 << 20));
-        byte[] twice = gzipped(new String(zeros, StandardCharsets.ISO_8859_1));
-        assertThatThrownBy(() -> Exports.read("wiki.xml.gz", zeros)).hasMessageContaining("it is empty");
-        assertThatThrownBy(() -> Exports.read("wiki.xml.gz", twice)).isInstanceOf(NoExport.class);
-    }
-
-    @Test
     void ofAPageOfManyMillionCharactersNoMoreIsKeptThanShowsItsLength() throws IOException {
         String words = "word &lt; word\n".repeat(5_000);
         List<SourceText> pages = Export.read(
@@ -237,108 +221,6 @@ class HostileExportsTest {
                 .hasSizeLessThan(2);
         assertThatThrownBy(() -> Exports.read("<" + "a".repeat(900) + "/>"))
                 .hasMessageContaining("<" + "a".repeat(40) + ">");
-    }
-
-    @Test
-    void readsBothPackings() throws IOException {
-        String xml = Exports.of(GOOD);
-        assertThat(Exports.told(Exports.read("wiki.xml.gz", gzipped(xml)))).containsExactly("Good|x");
-        assertThat(Exports.told(Exports.read("wiki.xml.bz2", bzipped(xml)))).containsExactly("Good|x");
-    }
-
-    @Test
-    void readsSeveralStreamsPackedOneAfterAnother() throws IOException {
-        String xml = Exports.of(GOOD);
-        String head = xml.substring(0, 100);
-        String tail = xml.substring(100);
-        assertThat(Exports.told(Exports.read("wiki.xml.gz", joined(gzipped(head), gzipped(tail)))))
-                .containsExactly("Good|x");
-        assertThat(Exports.told(Exports.read("wiki.xml.bz2", joined(bzipped(head), bzipped(tail)))))
-                .containsExactly("Good|x");
-    }
-
-    @Test
-    void packingAndNameMustAgree() throws IOException {
-        byte[] gzipped = gzipped(Exports.of(GOOD));
-        assertThatThrownBy(() -> Exports.read("wiki.xml", gzipped))
-                .hasMessage("'wiki.xml' is no MediaWiki export: its name ends in '.xml', and what it holds is packed as"
-                        + " in '.xml.gz'.");
-        assertThatThrownBy(() -> Exports.read("wiki.xml.bz2", gzipped)).hasMessageContaining("as in '.xml.gz'");
-        assertThatThrownBy(() -> Exports.read("wiki.xml.gz", new byte[0])).hasMessageContaining("not packed like that");
-    }
-
-    @Test
-    void whatWasCutOrChangedOnItsWayIsToldAndThePagesBeforeItAreRead() throws IOException {
-        String[] pages = Collections.nCopies(5_000, GOOD).toArray(String[]::new);
-        for (String name : List.of("wiki.xml.gz", "wiki.xml.bz2")) {
-            byte[] whole = name.endsWith("gz") ? gzipped(Exports.of(pages)) : bzipped(Exports.of(pages));
-            byte[] changed = whole.clone();
-            Arrays.fill(changed, whole.length / 2, whole.length / 2 + 8, (byte) 0x55);
-            for (byte[] file : List.of(Arrays.copyOf(whole, whole.length * 3 / 4), changed)) {
-                List<String> told = Exports.told(Exports.read(name, file));
-                assertThat(told)
-                        .hasSizeBetween(2, 5_000)
-                        .startsWith("Good|x")
-                        .last()
-                        .asString()
-                        .startsWith("!");
-            }
-        }
-    }
-
-    @Test
-    void whateverHappensToItsBytesAnExportIsReadToWhereItIsSound() throws IOException {
-        String xml = Exports.of(Collections.nCopies(20, Exports.page("Good \"one\"", "a <b> & 'c'\n"))
-                .toArray(String[]::new));
-        Random random = new Random(3);
-        List<String> odd = new ArrayList<>();
-        for (String name : List.of("wiki.xml", "wiki.xml.gz", "wiki.xml.bz2")) {
-            byte[] whole = name.endsWith("l")
-                    ? xml.getBytes(StandardCharsets.UTF_8)
-                    : name.endsWith("gz") ? gzipped(xml) : bzipped(xml);
-            for (int i = 0; i < 400; i++) {
-                byte[] file = Arrays.copyOf(whole, whole.length - (i % 4 == 0 ? random.nextInt(whole.length) : 0));
-                IntStream.range(0, file.length == 0 ? 0 : random.nextInt(6))
-                        .forEach(change -> file[random.nextInt(file.length)] = (byte) random.nextInt());
-                odd.addAll(oddities(name, file));
-            }
-        }
-        assertThat(odd).isEmpty();
-    }
-
-    private static List<String> oddities(String name, byte[] file) {
-        try {
-            return Exports.told(Exports.read(name, file)).stream()
-                    .limit(20)
-                    .filter(told -> !told.startsWith("!") && !told.contains("|"))
-                    .toList();
-        } catch (NoExport refused) {
-            return refused.getMessage().startsWith("'" + name + "' is no MediaWiki export: ")
-                    ? List.of()
-                    : List.of(refused.getMessage());
-        }
-    }
-
-    private static byte[] gzipped(String text) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (OutputStream packing = new GZIPOutputStream(packed)) {
-            packing.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return packed.toByteArray();
-    }
-
-    private static byte[] bzipped(String text) throws IOException {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (OutputStream packing = new BZip2CompressorOutputStream(packed)) {
-            packing.write(text.getBytes(StandardCharsets.UTF_8));
-        }
-        return packed.toByteArray();
-    }
-
-    private static byte[] joined(byte[] one, byte[] other) {
-        byte[] both = Arrays.copyOf(one, one.length + other.length);
-        System.arraycopy(other, 0, both, one.length, other.length);
-        return both;
     }
 
     private static List<String> told(String xml) {
