@@ -3,7 +3,7 @@ package io.github.idealint.dump;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The unpacked bytes of an export, up to a bound; whatever goes wrong in unpacking them is {@link Unreadable}. */
+/** The unpacked bytes of an export, up to a bound; whatever goes wrong in unpacking them is {@link UnreadableExport}. */
 final class BoundedBytes extends InputStream {
 
     /** In bytes. */
@@ -13,13 +13,13 @@ final class BoundedBytes extends InputStream {
             "This export cannot be unpacked from here on: it was cut or changed on its way."
                     + " What follows was not read; fetch it again.";
 
-    private final Packing packing;
+    private final Compression packing;
     private final InputStream packed;
     private InputStream bytes = InputStream.nullInputStream();
     private boolean opened;
     private long read;
 
-    BoundedBytes(Packing packing, InputStream packed) {
+    BoundedBytes(Compression packing, InputStream packed) {
         this.packing = packing;
         this.packed = packed;
     }
@@ -35,14 +35,14 @@ final class BoundedBytes extends InputStream {
         int count = unpacked(target, offset, length);
         read += Math.max(0, count);
         if (read > MOST) {
-            throw new Unreadable("This export is too large: more than " + (MOST >> 20)
+            throw new UnreadableExport("This export is too large: more than " + (MOST >> 20)
                     + " MB when unpacked. What follows was not read; export fewer pages, or without their history.");
         }
         return count;
     }
 
     private int unpacked(byte[] target, int offset, int length) throws IOException {
-        if (packing == Packing.PLAIN) {
+        if (packing == Compression.PLAIN) {
             return packed.read(target, offset, length);
         }
         try {
@@ -52,7 +52,7 @@ final class BoundedBytes extends InputStream {
             }
             return bytes.read(target, offset, length);
         } catch (IOException | RuntimeException damage) { // Hostile bytes make unpackers throw whatever they like.
-            throw new Unreadable(DAMAGED, damage);
+            throw new UnreadableExport(DAMAGED, damage);
         }
     }
 }

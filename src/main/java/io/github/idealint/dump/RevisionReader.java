@@ -11,17 +11,17 @@ final class RevisionReader {
 
     private static final int LONGEST_VALUE = 64;
 
-    private final Elements elements;
+    private final XmlElements elements;
     private String time = "";
     private String model = "wikitext";
     private Optional<TextCopy> copy = Optional.empty();
 
-    private RevisionReader(Elements elements) {
+    private RevisionReader(XmlElements elements) {
         this.elements = elements;
     }
 
     /** The revision that has just started; goes to its end. */
-    static Revision read(Elements elements) throws XMLStreamException {
+    static Revision read(XmlElements elements) throws XMLStreamException {
         return new RevisionReader(elements).read();
     }
 

@@ -13,8 +13,8 @@ final class TextCopy {
     private static final int UNKNOWN = 0;
     private static final long BYTES_OF_AN_ANCHOR = 12;
 
-    private final RawText raw;
-    private final RawMarkup markup;
+    private final RawXml raw;
+    private final XmlMarkupScanner markup;
     private final StringBuilder text = new StringBuilder();
     private final List<Anchor> anchors = new ArrayList<>();
     private int line;
@@ -23,9 +23,9 @@ final class TextCopy {
     private String decoded = "";
 
     /** A copy of what comes next. */
-    TextCopy(RawText raw) {
+    TextCopy(RawXml raw) {
         this.raw = raw;
-        this.markup = new RawMarkup(raw);
+        this.markup = new XmlMarkupScanner(raw);
         this.anchors.add(new Anchor(0, raw.position()));
         this.line = raw.line();
         this.column = raw.column();

@@ -47,7 +47,7 @@ final class Utf8Reader extends Reader {
             return true;
         }
         if (result.isError()) {
-            throw new Unreadable("What stands here is no UTF-8, in which MediaWiki writes its exports."
+            throw new UnreadableExport("What stands here is no UTF-8, in which MediaWiki writes its exports."
                     + " What follows was not read; save the file as UTF-8, or export it again.");
         }
         return !ended && fill();

@@ -46,7 +46,7 @@ public final class Linter {
     public Linter(MarkupParser parser, Function<Outline, IdeaPage> reader, List<Rule> rules, Profile profile) {
         this.reader = source -> reader.apply(parser.parse(source));
         this.rules = rules.stream().map(RuleInfo.Descriptors::of).toList();
-        this.pages = new PageLinter(Asked.of(rules, profile));
+        this.pages = new PageLinter(ActiveRule.of(rules, profile));
         this.profile = profile;
         this.prober = LinkProber.offline();
         this.scope = LinkScope.everywhere();
@@ -79,10 +79,10 @@ public final class Linter {
     }
 
     /** Reads pages; no two of them stand at the same place. */
-    public Readings read(List<SourceText> sources) {
+    public PageReadings read(List<SourceText> sources) {
         boolean keeps =
                 sources.stream().mapToLong(source -> source.text().length()).sum() <= MOST_KEPT;
-        return new Readings(SideBySide.map(sources, source -> Glance.at(source, reader, scope, keeps)), reader);
+        return new PageReadings(Parallel.map(sources, source -> PageReading.at(source, reader, scope, keeps)), reader);
     }
 
     /** Lints pages; no two of them stand at the same place. */
@@ -91,7 +91,7 @@ public final class Linter {
     }
 
     /** Lints pages that it has read. */
-    public LintResult lint(Readings read) {
+    public LintResult lint(PageReadings read) {
         RuleContext context = new RuleContext(profile, prober.probe(read.links()), read.wiki(), today);
         List<LintedPage> linted = read.judged(page -> pages.lint(page, context));
         return new LintResult(

@@ -20,10 +20,10 @@ final class PageLinter {
 
     private static final String UNREADABLE = "unreadable-page";
 
-    private final List<Asked> rules;
-    private final Asked unreadable;
+    private final List<ActiveRule> rules;
+    private final ActiveRule unreadable;
 
-    PageLinter(List<Asked> rules) {
+    PageLinter(List<ActiveRule> rules) {
         this.rules = rules;
         this.unreadable = rules.stream()
                 .filter(rule -> rule.descriptor().id().equals(UNREADABLE))
@@ -43,13 +43,13 @@ final class PageLinter {
     }
 
     private LintedPage check(IdeaPage page, RuleContext context) {
-        Stream<Asked> asked = page.unreadable().isPresent() ? Stream.of(unreadable) : rules.stream();
+        Stream<ActiveRule> asked = page.unreadable().isPresent() ? Stream.of(unreadable) : rules.stream();
         return new LintedPage(
                 new CheckedPage(page.source(), ideas(page)),
                 eachOnce(asked.flatMap(rule -> ask(rule, page, context).stream())));
     }
 
-    private List<Diagnostic> ask(Asked rule, IdeaPage page, RuleContext context) {
+    private List<Diagnostic> ask(ActiveRule rule, IdeaPage page, RuleContext context) {
         return Attempt.of(() -> rule.check(page, context))
                 .orElse(failure -> List.of(failure.in(rule.descriptor()).on(page.source(), unreadable.descriptor())));
     }

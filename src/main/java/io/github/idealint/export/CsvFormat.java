@@ -30,7 +30,7 @@ final class CsvFormat {
     private CsvFormat() {}
 
     /** The export: a row of names, then a row an idea. */
-    static String of(Export export) {
+    static String of(IdeaExport export) {
         Stream<String> rows = export.ideas().stream()
                 .map(idea -> row(COLUMNS.values().stream().map(column -> column.apply(idea))));
         return Stream.concat(Stream.of(row(COLUMNS.keySet().stream())), rows)

@@ -11,14 +11,14 @@ public enum ExportFormat {
     /** For spreadsheets: CSV, a row an idea. */
     CSV(CsvFormat::of);
 
-    private final Function<Export, String> writer;
+    private final Function<IdeaExport, String> writer;
 
-    ExportFormat(Function<Export, String> writer) {
+    ExportFormat(Function<IdeaExport, String> writer) {
         this.writer = writer;
     }
 
     /** The whole file. */
-    public String render(Export export) {
+    public String render(IdeaExport export) {
         return writer.apply(export);
     }
 

@@ -19,7 +19,7 @@ final class JsonFormat {
     private JsonFormat() {}
 
     /** The export, a member a line, with a line feed at the end. */
-    static String of(Export export) {
+    static String of(IdeaExport export) {
         return GSON.toJson(export) + "\n";
     }
 }

@@ -3,7 +3,7 @@ package io.github.idealint.export;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Unreadable;
 import io.github.idealint.profile.Profile;
-import io.github.idealint.round.IdeaCard;
+import io.github.idealint.round.IdeaSummary;
 import io.github.idealint.text.SourceText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,8 +25,8 @@ public record PageIdeas(SourceText source, Map<Integer, ExportedIdea> ideas, Opt
     }
 
     /** Reads the ideas of a page. */
-    public static PageIdeas of(IdeaPage page, Profile profile, Addresses addresses) {
-        IdeaReader reader = new IdeaReader(page, profile, addresses);
+    public static PageIdeas of(IdeaPage page, Profile profile, AddressMasking addresses) {
+        ExportedIdeaReader reader = new ExportedIdeaReader(page, profile, addresses);
         Map<Integer, ExportedIdea> ideas = page.ideas().stream()
                 .filter(idea -> page.unreadable().isEmpty())
                 .collect(Collectors.toMap(
@@ -35,7 +35,7 @@ public record PageIdeas(SourceText source, Map<Integer, ExportedIdea> ideas, Opt
     }
 
     /** The idea that a card remembers. */
-    Optional<ExportedIdea> idea(IdeaCard card) {
+    Optional<ExportedIdea> idea(IdeaSummary card) {
         return Optional.ofNullable(ideas.get(card.anchor().start()));
     }
 }

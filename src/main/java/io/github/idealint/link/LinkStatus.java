@@ -21,7 +21,7 @@ public sealed interface LinkStatus {
      *
      * @param anchors what is known of the places inside it
      */
-    record Ok(List<Hop> hops, Anchors anchors) implements LinkStatus {
+    record Ok(List<Hop> hops, PageAnchors anchors) implements LinkStatus {
 
         public Ok {
             hops = List.copyOf(hops);
@@ -30,7 +30,7 @@ public sealed interface LinkStatus {
 
         /** A link whose own address answered, and nobody asked for anchors. */
         public static Ok direct() {
-            return new Ok(List.of(), Anchors.NOT_CHECKED);
+            return new Ok(List.of(), PageAnchors.NOT_CHECKED);
         }
     }
 

@@ -79,7 +79,7 @@ public final class CheckMojo extends LintMojo {
     }
 
     @Override
-    LintResult lint(Surroundings where, List<Path> files) {
+    LintResult lint(BuildContext where, List<Path> files) {
         boolean asks = !isOffline() && LINKS.of(links).equals("check");
         LinkScope scope = asks ? scope(where, files) : LinkScope.everywhere();
         Profile chosen = chosen(where);
@@ -95,13 +95,13 @@ public final class CheckMojo extends LintMojo {
         return Optional.ofNullable(today).map(text -> Day.of("today", text));
     }
 
-    private LinkScope scope(Surroundings where, List<Path> files) {
+    private LinkScope scope(BuildContext where, List<Path> files) {
         return Optional.ofNullable(linksSince)
                 .map(revision -> new Git(where.root()).changedSince(revision, files))
                 .orElse(LinkScope.everywhere());
     }
 
-    private void write(LintResult result, String format, Surroundings where) {
+    private void write(LintResult result, String format, BuildContext where) {
         Path folder = Optional.ofNullable(outputDirectory).map(File::toPath).orElse(where.defaultOutput());
         Path file = folder.resolve("idealint." + format);
         new ReportFile(file, new SarifReporter(version(), where.category(), RulePages::of).render(result)).write();

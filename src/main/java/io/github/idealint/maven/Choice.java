@@ -20,7 +20,7 @@ record Choice(String parameter, List<String> words) {
     String of(String value) {
         String word = value.strip().toLowerCase(Locale.ROOT);
         if (!words.contains(word)) {
-            throw new CannotLook("the parameter '%s' cannot be '%s'.%s It is one of: %s."
+            throw new CannotCheck("the parameter '%s' cannot be '%s'.%s It is one of: %s."
                     .formatted(parameter, value, didYouMean(word), String.join(", ", words)));
         }
         return word;

@@ -13,7 +13,7 @@ final class Day {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException none) {
-            throw new CannotLook(
+            throw new CannotCheck(
                     "the parameter '" + parameter + "' cannot be '" + text + "'. It is a day, such as 2020-11-24.",
                     none);
         }

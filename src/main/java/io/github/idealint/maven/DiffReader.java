@@ -88,7 +88,7 @@ final class DiffReader {
         try {
             return name.substring(1, name.length() - 1).translateEscapes();
         } catch (IllegalArgumentException odd) {
-            throw new CannotLook("git knows a file by the odd name " + Printable.of(name) + ".", odd);
+            throw new CannotCheck("git knows a file by the odd name " + Printable.of(name) + ".", odd);
         }
     }
 }

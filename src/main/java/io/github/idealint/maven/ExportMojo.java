@@ -1,9 +1,9 @@
 package io.github.idealint.maven;
 
-import io.github.idealint.engine.Readings;
-import io.github.idealint.export.Addresses;
-import io.github.idealint.export.Export;
+import io.github.idealint.engine.PageReadings;
+import io.github.idealint.export.AddressMasking;
 import io.github.idealint.export.ExportFormat;
+import io.github.idealint.export.IdeaExport;
 import io.github.idealint.export.PageIdeas;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
@@ -27,7 +27,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 public final class ExportMojo extends PageMojo {
 
     private static final Choice FORMATS = choice("formats", ExportFormat.values());
-    private static final Choice ADDRESSES = choice("addresses", Addresses.values());
+    private static final Choice ADDRESSES = choice("addresses", AddressMasking.values());
 
     /**
      * The files to write: {@code json} is {@code ideas.json}, which a JSON Schema in the plugin describes; {@code csv} is
@@ -63,14 +63,14 @@ public final class ExportMojo extends PageMojo {
     }
 
     @Override
-    Optional<String> work(Surroundings where, List<Path> files) {
+    Optional<String> work(BuildContext where, List<Path> files) {
         Profile chosen = chosen(where);
-        Addresses shown = Addresses.valueOf(constant(ADDRESSES.of(addresses)));
+        AddressMasking shown = AddressMasking.valueOf(constant(ADDRESSES.of(addresses)));
         List<SourceText> sources = read(where, files);
-        Readings read = linter(rules(), chosen).read(sources);
+        PageReadings read = linter(rules(), chosen).read(sources);
         List<Optional<PageIdeas>> pages = read.each(page -> PageIdeas.of(page, chosen, shown));
         IntStream.range(0, sources.size()).forEach(i -> warn(sources.get(i), pages.get(i)));
-        Export export = Export.of(
+        IdeaExport export = IdeaExport.of(
                 chosen, read.wiki(), pages.stream().flatMap(Optional::stream).toList());
         List<String> written = formats.stream()
                 .map(FORMATS::of)
@@ -91,7 +91,7 @@ public final class ExportMojo extends PageMojo {
         return source.path() + source.title().map(title -> " (" + title + ")").orElse("");
     }
 
-    private String write(Export export, ExportFormat format, Surroundings where) {
+    private String write(IdeaExport export, ExportFormat format, BuildContext where) {
         Path folder = Optional.ofNullable(outputDirectory).map(File::toPath).orElse(where.defaultOutput());
         Path file = folder.resolve(format.fileName());
         new ReportFile(file, format.render(export)).write();

@@ -25,7 +25,7 @@ record Git(ReactorRoot root) {
     /**
      * What has changed in some files since a revision, whether committed or not.
      *
-     * @throws CannotLook if there is no git, no repository or no such revision
+     * @throws CannotCheck if there is no git, no repository or no such revision
      */
     LinkScope changedSince(String revision, List<Path> files) {
         String prefix = prefix();
@@ -66,7 +66,7 @@ record Git(ReactorRoot root) {
     private String prefix() {
         Answer answer = ask(List.of("rev-parse", "--show-prefix"));
         if (answer.status() != 0) {
-            throw new CannotLook("'linksSince' asks git for changed lines, and git has none to tell of here ("
+            throw new CannotCheck("'linksSince' asks git for changed lines, and git has none to tell of here ("
                     + answer.complaint() + ").");
         }
         return answer.text().strip();
@@ -77,7 +77,7 @@ record Git(ReactorRoot root) {
                 ? new Answer(1, "", "")
                 : ask(List.of("rev-parse", "--verify", "--quiet", revision + "^{commit}"));
         if (answer.status() != 0) {
-            throw new CannotLook("'linksSince' names '" + revision + "', which is no revision that git knows here."
+            throw new CannotCheck("'linksSince' names '" + revision + "', which is no revision that git knows here."
                     + (isShallow() ? shallow() : ""));
         }
         return answer.text().strip();
@@ -95,7 +95,7 @@ record Git(ReactorRoot root) {
     private String said(List<String> arguments) {
         Answer answer = ask(arguments);
         if (answer.status() != 0) {
-            throw new CannotLook(
+            throw new CannotCheck(
                     "'linksSince' asks git for changed lines, and git failed (" + answer.complaint() + ").");
         }
         return answer.text();
@@ -117,11 +117,11 @@ record Git(ReactorRoot root) {
                 Files.deleteIfExists(complaints);
             }
         } catch (IOException failure) {
-            throw new CannotLook(
+            throw new CannotCheck(
                     "'linksSince' needs git, which could not be started (" + failure.getMessage() + ").", failure);
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
-            throw new CannotLook("the build was interrupted.", end);
+            throw new CannotCheck("the build was interrupted.", end);
         }
     }
 

@@ -77,7 +77,7 @@ record IdeaFiles(List<PathPattern> includes, List<PathPattern> excludes) {
                     .map(file -> folder.resolve(real.relativize(file)))
                     .toList();
         } catch (IOException failure) {
-            throw new CannotLook("the folder '" + folder + "' cannot be searched (" + failure + ").", failure);
+            throw new CannotCheck("the folder '" + folder + "' cannot be searched (" + failure + ").", failure);
         }
     }
 

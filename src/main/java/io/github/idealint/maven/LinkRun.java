@@ -42,10 +42,10 @@ record LinkRun(
     /** The usual limits, with those that a user sets. */
     static LinkLimits limits(Duration run, int perHost, int inAll) {
         if (perHost < 1) {
-            throw new CannotLook("the parameter 'linksPerHost' cannot be " + perHost + ". It is at least 1.");
+            throw new CannotCheck("the parameter 'linksPerHost' cannot be " + perHost + ". It is at least 1.");
         }
         if (inAll < 1 || inAll > LinkLimits.MOST_AT_ONCE) {
-            throw new CannotLook(
+            throw new CannotCheck(
                     "the parameter 'linksAtOnce' cannot be " + inAll + ". It is 1 to " + LinkLimits.MOST_AT_ONCE + ".");
         }
         return LinkLimits.within(run).atOnce(perHost, inAll);

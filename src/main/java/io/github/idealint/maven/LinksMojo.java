@@ -39,12 +39,12 @@ public final class LinksMojo extends LintMojo {
     void prepare() {
         super.prepare();
         if (isOffline()) {
-            throw new CannotLook("this build is offline, and links are asked over the network.");
+            throw new CannotCheck("this build is offline, and links are asked over the network.");
         }
     }
 
     @Override
-    LintResult lint(Surroundings where, List<Path> files) {
+    LintResult lint(BuildContext where, List<Path> files) {
         Profile chosen = chosen(where);
         LinkRun run = linkRun(linkTimeout);
         AtomicReference<LinkReport> seen = new AtomicReference<>(LinkReport.none());

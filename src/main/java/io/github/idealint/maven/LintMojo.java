@@ -72,14 +72,14 @@ abstract class LintMojo extends PageMojo {
     }
 
     @Override
-    final Optional<String> work(Surroundings where, List<Path> files) {
+    final Optional<String> work(BuildContext where, List<Path> files) {
         Verdict verdict = Verdict.from(violationSeverity);
         LintResult result = lint(where, files);
         return failOnViolation ? verdict.against(result) : Optional.empty();
     }
 
     /** Lints the files and tells what was found. */
-    abstract LintResult lint(Surroundings where, List<Path> files);
+    abstract LintResult lint(BuildContext where, List<Path> files);
 
     /** Tells the findings, each as loudly as it is bad. */
     final void tell(LintResult result) {

@@ -1,7 +1,7 @@
 package io.github.idealint.maven;
 
-import io.github.idealint.dump.Export;
-import io.github.idealint.dump.NoExport;
+import io.github.idealint.dump.NotAnExport;
+import io.github.idealint.dump.WikiExport;
 import io.github.idealint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,12 +19,12 @@ record PageFile(ReactorRoot root, Path file) {
 
     /** Its pages; that an export has none can be as it should be, or not. */
     List<SourceText> pages(boolean failOnNone) {
-        if (!Export.isNamed(name())) {
+        if (!WikiExport.isNamed(name())) {
             return List.of(root.read(file));
         }
         List<SourceText> pages = exported();
         if (failOnNone && pages.isEmpty()) {
-            throw new CannotLook("there is no page in '" + name()
+            throw new CannotCheck("there is no page in '" + name()
                     + "'. If that is as it should be, say -Didealint.failOnNoSources=false.");
         }
         return pages;
@@ -32,11 +32,11 @@ record PageFile(ReactorRoot root, Path file) {
 
     private List<SourceText> exported() {
         try (InputStream bytes = Files.newInputStream(file)) {
-            return Export.read(name(), bytes);
-        } catch (NoExport reason) {
-            throw new CannotLook(reason.getMessage(), reason);
+            return WikiExport.read(name(), bytes);
+        } catch (NotAnExport reason) {
+            throw new CannotCheck(reason.getMessage(), reason);
         } catch (IOException failure) {
-            throw new CannotLook("'" + name() + "' cannot be read (" + failure + ").", failure);
+            throw new CannotCheck("'" + name() + "' cannot be read (" + failure + ").", failure);
         }
     }
 

@@ -112,13 +112,13 @@ abstract class PageMojo extends AbstractMojo {
 
     private Optional<String> looked() throws MojoExecutionException {
         try {
-            return look(Surroundings.of(session, project, execution));
-        } catch (CannotLook reason) {
+            return look(BuildContext.of(session, project, execution));
+        } catch (CannotCheck reason) {
             throw new MojoExecutionException("idealint could not look: " + reason.getMessage(), reason);
         }
     }
 
-    private Optional<String> look(Surroundings where) {
+    private Optional<String> look(BuildContext where) {
         prepare();
         List<Path> files = new Pages(where, sources.stream().map(File::toPath).toList(), includes, excludes)
                 .files(failOnNoSources);
@@ -133,17 +133,17 @@ abstract class PageMojo extends AbstractMojo {
     abstract void prepare();
 
     /** Does with the files what the goal is for; what it says fails the build. */
-    abstract Optional<String> work(Surroundings where, List<Path> files);
+    abstract Optional<String> work(BuildContext where, List<Path> files);
 
     /** The pages in the files. */
-    final List<SourceText> read(Surroundings where, List<Path> files) {
+    final List<SourceText> read(BuildContext where, List<Path> files) {
         return files.stream()
                 .flatMap(file -> new PageFile(where.root(), file).pages(failOnNoSources).stream())
                 .toList();
     }
 
     /** The profile that the parameters choose, and a line that says so. */
-    final Profile chosen(Surroundings where) {
+    final Profile chosen(BuildContext where) {
         ProfileChoice choice = ProfileChoice.in(
                 where, Optional.ofNullable(profile), Optional.ofNullable(config).map(File::toPath));
         Profile chosen = choice.load(ruleIds());

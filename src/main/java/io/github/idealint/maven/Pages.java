@@ -13,7 +13,7 @@ import java.util.List;
  * @param includes what is a page in a folder
  * @param excludes what is none of that
  */
-record Pages(Surroundings where, List<Path> sources, List<String> includes, List<String> excludes) {
+record Pages(BuildContext where, List<Path> sources, List<String> includes, List<String> excludes) {
 
     Pages {
         sources = sources.isEmpty() ? List.of(where.defaultSource()) : List.copyOf(sources);
@@ -25,7 +25,7 @@ record Pages(Surroundings where, List<Path> sources, List<String> includes, List
     List<Path> files(boolean failOnNone) {
         Found found = IdeaFiles.of(includes, excludes).in(sources);
         if (failOnNone && !found.barren().isEmpty() && !where.mayLack(sources)) {
-            throw new CannotLook(complaint(found.barren().get(0))
+            throw new CannotCheck(complaint(found.barren().get(0))
                     + " If that is as it should be, say -Didealint.failOnNoSources=false.");
         }
         return found.files();

@@ -2,7 +2,7 @@ package io.github.idealint.maven;
 
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.engine.Linter;
-import io.github.idealint.engine.Readings;
+import io.github.idealint.engine.PageReadings;
 import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.preview.Previewer;
 import io.github.idealint.report.Summary;
@@ -62,10 +62,10 @@ public final class PreviewMojo extends PageMojo {
     }
 
     @Override
-    Optional<String> work(Surroundings where, List<Path> files) {
+    Optional<String> work(BuildContext where, List<Path> files) {
         List<SourceText> sources = read(where, files);
         Linter linter = linter(rules(), chosen(where)).on(day());
-        Readings pages = linter.read(sources);
+        PageReadings pages = linter.read(sources);
         LintResult result = linter.lint(pages);
         Previews previews = new Previews(pages.wiki(), sources, Optional.ofNullable(round));
         Previewer previewer =
@@ -81,20 +81,20 @@ public final class PreviewMojo extends PageMojo {
     private Optional<String> address() {
         Optional<String> base = Optional.ofNullable(wikiUrl).map(String::strip);
         base.filter(url -> !url.matches("(?i)https?://[^\\s\"'<>\\p{Cntrl}]+")).ifPresent(url -> {
-            throw new CannotLook("the parameter 'wikiUrl' cannot be '" + url
+            throw new CannotCheck("the parameter 'wikiUrl' cannot be '" + url
                     + "'. It is a web address that names of pages can follow, such as 'https://wiki.example.org/'.");
         });
         return base;
     }
 
-    private Path folder(Surroundings where) {
+    private Path folder(BuildContext where) {
         return Optional.ofNullable(outputDirectory)
                 .map(File::toPath)
                 .orElse(where.defaultOutput())
                 .resolve(FOLDER);
     }
 
-    private void write(Path file, String html, Surroundings where) {
+    private void write(Path file, String html, BuildContext where) {
         new ReportFile(file, html).write();
         getLog().info("Preview: " + where.root().pathOf(file));
     }

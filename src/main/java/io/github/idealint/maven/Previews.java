@@ -3,8 +3,8 @@ package io.github.idealint.maven;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.preview.Previewer;
 import io.github.idealint.preview.WikiPage;
+import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Round;
-import io.github.idealint.round.Sheet;
 import io.github.idealint.round.Wiki;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.Spelling;
@@ -23,7 +23,7 @@ final class Previews {
     private static final int LONGEST_NAME = 100;
 
     private final Wiki wiki;
-    private final List<Sheet> sheets;
+    private final List<PageSummary> sheets;
     private final Optional<String> wanted;
     private final int folder;
 
@@ -54,7 +54,7 @@ final class Previews {
      * @param taker who takes each one's name and text
      */
     void make(Previewer previewer, BiConsumer<String, String> taker) {
-        List<Sheet> rounds = rounds();
+        List<PageSummary> rounds = rounds();
         Set<String> taken = new HashSet<>();
         rounds.forEach(round -> taker.accept(fileName(title(round), taken), previewer.page(title(round), page(round))));
         if (rounds.isEmpty()) {
@@ -64,26 +64,26 @@ final class Previews {
         }
     }
 
-    private Stream<Sheet> withIdeas() {
+    private Stream<PageSummary> withIdeas() {
         boolean some = sheets.stream().anyMatch(sheet -> !sheet.ideas().isEmpty());
         return sheets.stream().filter(sheet -> !some || !sheet.ideas().isEmpty());
     }
 
-    private List<Sheet> rounds() {
-        List<Sheet> all = wiki.rounds().stream()
+    private List<PageSummary> rounds() {
+        List<PageSummary> all = wiki.rounds().stream()
                 .map(Round::page)
                 .flatMap(Optional::stream)
                 .toList();
         return wanted.map(name -> List.of(chosen(all, name))).orElse(all);
     }
 
-    private Sheet chosen(List<Sheet> rounds, String name) {
+    private PageSummary chosen(List<PageSummary> rounds, String name) {
         String key = WikiTitle.of(name).key();
         return rounds.stream()
                 .filter(round ->
                         round.name().names().stream().anyMatch(own -> own.key().equals(key)))
                 .findFirst()
-                .orElseThrow(() -> new CannotLook(
+                .orElseThrow(() -> new CannotCheck(
                         noSuch(name, rounds.stream().map(this::title).toList())));
     }
 
@@ -97,12 +97,12 @@ final class Previews {
                         : " The round pages are: " + String.join(", ", rounds) + ".");
     }
 
-    private WikiPage page(Sheet sheet) {
+    private WikiPage page(PageSummary sheet) {
         return new WikiPage(wiki.nameOf(sheet), sheet.source());
     }
 
     /** The name of a page, without the folders that all pages have in common if nobody knows where names begin. */
-    private String title(Sheet sheet) {
+    private String title(PageSummary sheet) {
         WikiTitle name = wiki.nameOf(sheet);
         boolean isPath = !sheet.name().isWhole() && name.equals(sheet.name().title());
         return isPath
@@ -110,7 +110,7 @@ final class Previews {
                 : name.toString();
     }
 
-    private static int commonFolder(List<Sheet> sheets) {
+    private static int commonFolder(List<PageSummary> sheets) {
         List<List<String>> folders = sheets.stream()
                 .map(sheet -> sheet.name().title().folder().parts())
                 .toList();

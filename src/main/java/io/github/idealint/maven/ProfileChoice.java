@@ -24,9 +24,9 @@ record ProfileChoice(ReactorRoot root, Path base, Optional<String> profile, Opti
     private static final Pattern FILE = Pattern.compile(".*[/\\\\].*|.*\\.ya?ml");
 
     /** The choice; without a configuration file of the user's, the nearest {@code idealint.yaml} is one. */
-    static ProfileChoice in(Surroundings where, Optional<String> profile, Optional<Path> configuration) {
+    static ProfileChoice in(BuildContext where, Optional<String> profile, Optional<Path> configuration) {
         configuration.filter(file -> !Files.isRegularFile(file)).ifPresent(file -> {
-            throw new CannotLook("there is no configuration '" + where.root().pathOf(file) + "'.");
+            throw new CannotCheck("there is no configuration '" + where.root().pathOf(file) + "'.");
         });
         return new ProfileChoice(
                 where.root(),
@@ -40,7 +40,7 @@ record ProfileChoice(ReactorRoot root, Path base, Optional<String> profile, Opti
         try {
             return new ProfileLoader(this::file, ruleIds).load(configuration.map(root::read), profile.map(this::named));
         } catch (InvalidConfiguration mistakes) {
-            throw new CannotLook("the configuration is not right.\n" + mistakes.render(), mistakes);
+            throw new CannotCheck("the configuration is not right.\n" + mistakes.render(), mistakes);
         }
     }
 

@@ -27,7 +27,7 @@ record ReactorRoot(Path folder) {
         try (InputStream bytes = Files.newInputStream(file)) {
             return SourceText.decode(pathOf(file), bytes.readNBytes(MOST_BYTES));
         } catch (IOException failure) {
-            throw new CannotLook("'" + pathOf(file) + "' cannot be read (" + failure + ").", failure);
+            throw new CannotCheck("'" + pathOf(file) + "' cannot be read (" + failure + ").", failure);
         }
     }
 

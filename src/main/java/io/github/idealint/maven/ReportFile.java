@@ -22,7 +22,7 @@ record ReportFile(Path file, String text) {
             Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
-            throw new CannotLook("the report '" + file + "' cannot be written (" + failure + ").", failure);
+            throw new CannotCheck("the report '" + file + "' cannot be written (" + failure + ").", failure);
         }
     }
 }

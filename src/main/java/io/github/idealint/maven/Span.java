@@ -19,7 +19,7 @@ final class Span {
     static Duration of(String parameter, String text) {
         return read(text.strip().toLowerCase(Locale.ROOT))
                 .filter(span -> !span.isNegative() && !span.isZero() && span.compareTo(LONGEST) <= 0)
-                .orElseThrow(() -> new CannotLook("the parameter '" + parameter + "' cannot be '" + text
+                .orElseThrow(() -> new CannotCheck("the parameter '" + parameter + "' cannot be '" + text
                         + "'. It is a time of up to a day, such as 90s, 5m or PT5M."));
     }
 

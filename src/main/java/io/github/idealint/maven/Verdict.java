@@ -4,7 +4,7 @@ import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.report.ConsoleReport;
-import io.github.idealint.report.Tally;
+import io.github.idealint.report.SeverityCounts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ record Verdict(Severity least) {
 
     /** Why a build must stop: the count and the first findings, for logs in which the rest is far above. */
     Optional<String> against(LintResult result) {
-        Tally tally = new Tally(result, least);
+        SeverityCounts tally = new SeverityCounts(result, least);
         if (tally.isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,6 @@
 package io.github.idealint.page;
 
-import io.github.idealint.page.Labelling.Start;
+import io.github.idealint.page.FieldLabels.Start;
 import io.github.idealint.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.Optional;
 /** Reads the fields that stand as bullets in a group, and those that lost their bullets. */
 final class DetailReader {
 
-    private final Labelling labelling;
+    private final FieldLabels labelling;
     private final List<Line> lines;
     private final List<Field> fields;
     private final List<Line> prose;
 
-    DetailReader(Labelling labelling, List<Line> lines, List<Field> fields, List<Line> prose) {
+    DetailReader(FieldLabels labelling, List<Line> lines, List<Field> fields, List<Line> prose) {
         this.labelling = labelling;
         this.lines = lines;
         this.fields = fields;
@@ -38,7 +38,7 @@ final class DetailReader {
     }
 
     /** Reads the field that begins at a line, with all that belongs to it, and tells where it ends. */
-    static int readOne(Labelling labelling, List<Line> lines, int at, Start start, List<Field> fields) {
+    static int readOne(FieldLabels labelling, List<Line> lines, int at, Start start, List<Field> fields) {
         List<Passage> value = new ArrayList<>();
         value.add(start.labelled().rest());
         List<ItemDraft> items = new ArrayList<>();
@@ -56,7 +56,7 @@ final class DetailReader {
         return next;
     }
 
-    private static boolean belongs(Labelling labelling, List<Line> lines, int at) {
+    private static boolean belongs(FieldLabels labelling, List<Line> lines, int at) {
         Line line = lines.get(at);
         boolean gap = lines.get(at - 1).is(Line.Kind.BLANK);
         if (line.is(Line.Kind.BLANK)) {
@@ -68,7 +68,7 @@ final class DetailReader {
     }
 
     /** Nested items belong to the item above, and so does a bullet without a label. */
-    private static boolean isContinued(Labelling labelling, List<Line> lines, int at) {
+    private static boolean isContinued(FieldLabels labelling, List<Line> lines, int at) {
         Line line = lines.get(at);
         return line.is(Line.Kind.ITEM)
                 && (line.depth() > 1 || labelling.grouped(line).isEmpty());

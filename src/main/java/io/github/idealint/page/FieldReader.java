@@ -1,6 +1,6 @@
 package io.github.idealint.page;
 
-import io.github.idealint.page.Labelling.Start;
+import io.github.idealint.page.FieldLabels.Start;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.text.Passage;
 import java.util.ArrayList;
@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 /** Divides the lines of an idea into fields and prose. */
 final class FieldReader {
 
-    private final Labelling labelling;
+    private final FieldLabels labelling;
     private final List<Line> lines;
     private final boolean hasGroup;
     private final List<Field> fields = new ArrayList<>();
     private final List<Line> prose = new ArrayList<>();
 
-    private FieldReader(Labelling labelling, List<Line> lines) {
+    private FieldReader(FieldLabels labelling, List<Line> lines) {
         this.labelling = labelling;
         this.lines = lines;
         this.hasGroup = IntStream.range(0, lines.size())
@@ -30,7 +30,7 @@ final class FieldReader {
     record Content(List<Field> fields, List<Line> prose) {}
 
     /** Reads the lines below an idea's title. */
-    static Content read(Labelling labelling, List<Line> lines) {
+    static Content read(FieldLabels labelling, List<Line> lines) {
         FieldReader reader = new FieldReader(labelling, lines);
         int next = 0;
         while (next < lines.size()) {

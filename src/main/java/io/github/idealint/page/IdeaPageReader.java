@@ -23,19 +23,19 @@ import java.util.stream.Stream;
 public final class IdeaPageReader {
 
     private final Profile profile;
-    private final Labelling.Known known;
+    private final FieldLabels.Known known;
     private final List<String> phrases;
 
     /** A reader for pages that a profile describes. */
     public IdeaPageReader(Profile profile) {
         this.profile = profile;
-        this.known = Labelling.Known.of(profile);
+        this.known = FieldLabels.Known.of(profile);
         this.phrases = profile.template().phrases();
     }
 
     /** The page of an outline. */
     public IdeaPage read(Outline outline) {
-        Labelling labelling = new Labelling(outline, known);
+        FieldLabels labelling = new FieldLabels(outline, known);
         List<Line> all = TemplateSections.without(new LineReader(outline).lines(), outline, profile);
         PageName name = PageName.of(outline.source(), profile.round());
         List<Transclusion> calls = transclusions(outline);
@@ -66,7 +66,7 @@ public final class IdeaPageReader {
         return new Script(notation.bullet(), notation.strong(), notation.heading(), notation.closesHeading());
     }
 
-    private List<Title> titles(Outline outline, List<Line> lines, Labelling labelling, IdeaPage.Kind kind) {
+    private List<Title> titles(Outline outline, List<Line> lines, FieldLabels labelling, IdeaPage.Kind kind) {
         Map<Integer, Boolean> isLabel = lines.stream()
                 .filter(line -> line.is(Line.Kind.HEADING))
                 .collect(Collectors.toMap(line -> line.content().range().end(), labelling::isLabel));
@@ -103,7 +103,7 @@ public final class IdeaPageReader {
     }
 
     private List<Idea> ideas(
-            Outline outline, List<Line> lines, List<Title> titles, Labelling labelling, IdeaPage.Kind kind) {
+            Outline outline, List<Line> lines, List<Title> titles, FieldLabels labelling, IdeaPage.Kind kind) {
         Predicate<List<Line>> telling = part -> isTelling(part, labelling);
         List<IdeaFinder.Part> parts = kind == IdeaPage.Kind.ROUND
                 ? InlineIdeas.find(lines, profile.page(), titles, telling)
@@ -115,11 +115,11 @@ public final class IdeaPageReader {
                 .toList();
     }
 
-    private static boolean isTelling(List<Line> lines, Labelling labelling) {
+    private static boolean isTelling(List<Line> lines, FieldLabels labelling) {
         return Idea.isTold(FieldReader.read(labelling, lines).fields());
     }
 
-    private Idea idea(Outline outline, IdeaFinder.Part part, SortedMap<Integer, Title> titles, Labelling labelling) {
+    private Idea idea(Outline outline, IdeaFinder.Part part, SortedMap<Integer, Title> titles, FieldLabels labelling) {
         TextRange range = part.lines().get(0).range().cover(lastOf(part.lines()).range());
         List<Title> own = List.copyOf(titles.subMap(range.start(), range.end()).values());
         Optional<Title> title = part.titled() ? own.stream().findFirst() : Optional.empty();

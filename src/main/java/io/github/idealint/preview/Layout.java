@@ -1,7 +1,7 @@
 package io.github.idealint.preview;
 
 import io.github.idealint.page.HeadingAnchors;
-import io.github.idealint.preview.Shown.Heading;
+import io.github.idealint.preview.PreviewContent.Heading;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -11,8 +11,8 @@ final class Layout {
 
     private static final int LOWEST = 6;
 
-    private final List<Shown> shown = new ArrayList<>();
-    private final List<Part> items = new ArrayList<>();
+    private final List<PreviewContent> shown = new ArrayList<>();
+    private final List<RenderedBlock> items = new ArrayList<>();
     private final Iterator<String> anchors;
     private final List<Integer> levels = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
@@ -22,38 +22,38 @@ final class Layout {
     }
 
     /** What some blocks look like one below the other. */
-    static List<Shown> of(List<Part> parts) {
+    static List<PreviewContent> of(List<RenderedBlock> parts) {
         Layout layout = new Layout(parts.stream()
-                .map(Part::content)
-                .filter(Content.Heading.class::isInstance)
-                .map(Content::text)
+                .map(RenderedBlock::content)
+                .filter(BlockContent.Heading.class::isInstance)
+                .map(BlockContent::text)
                 .toList());
         parts.forEach(layout::add);
         layout.endList();
         return layout.shown;
     }
 
-    private void add(Part part) {
-        boolean goesOn = part.content() instanceof Content.Item item
+    private void add(RenderedBlock part) {
+        boolean goesOn = part.content() instanceof BlockContent.Item item
                 && (item.joined() && part.openings().isEmpty() || items.isEmpty());
         if (!goesOn) {
             endList();
         }
-        if (part.content() instanceof Content.Item) {
+        if (part.content() instanceof BlockContent.Item) {
             items.add(part);
-        } else if (part.content() instanceof Content.Heading heading) {
+        } else if (part.content() instanceof BlockContent.Heading heading) {
             shown.add(heading(part, heading.level()));
         } else {
-            shown.add(new Shown.One(part));
+            shown.add(new PreviewContent.One(part));
         }
     }
 
     private void endList() {
-        shown.addAll(Lists.of(items));
+        shown.addAll(ListNesting.of(items));
         items.clear();
     }
 
-    private Heading heading(Part part, int level) {
+    private Heading heading(RenderedBlock part, int level) {
         int depth = depth(level);
         return new Heading(part, anchors.next(), Math.min(LOWEST, depth + 1), number(depth));
     }

@@ -12,20 +12,26 @@ import java.util.List;
  * @param more how many findings of other pages are left out
  * @param compass where links lead
  */
-record Preview(String title, String summary, List<Shown> shown, List<Note> elsewhere, int more, Compass compass) {
+record Preview(
+        String title,
+        String summary,
+        List<PreviewContent> shown,
+        List<MarginNote> elsewhere,
+        int more,
+        LinkResolver compass) {
 
     Preview {
-        title = Clean.of(title);
-        summary = Clean.of(summary);
+        title = HtmlText.of(title);
+        summary = HtmlText.of(summary);
         shown = List.copyOf(shown);
         elsewhere = List.copyOf(elsewhere);
     }
 
     /** The table of contents. */
-    List<Shown.Heading> contents() {
+    List<PreviewContent.Heading> contents() {
         return shown.stream()
-                .filter(Shown.Heading.class::isInstance)
-                .map(Shown.Heading.class::cast)
+                .filter(PreviewContent.Heading.class::isInstance)
+                .map(PreviewContent.Heading.class::cast)
                 .toList();
     }
 }

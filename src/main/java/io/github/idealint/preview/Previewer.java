@@ -54,32 +54,32 @@ public final class Previewer {
 
     /** A page with everything it pulls in. */
     public String page(String title, WikiPage page) {
-        Expansion expansion = expansion();
+        TransclusionExpander expansion = expansion();
         expansion.addOne(page, read(page, View.PAGE));
         return html(title, expansion.parts());
     }
 
     /** Pages one after another. */
     public String pages(String title, List<WikiPage> all) {
-        Expansion expansion = expansion();
+        TransclusionExpander expansion = expansion();
         all.forEach(page -> expansion.addOne(page, read(page, View.PAGE)));
         return html(title, expansion.parts());
     }
 
-    private Expansion expansion() {
-        return new Expansion(pages, page -> read(page, View.INCLUDED), MOST_CHARACTERS);
+    private TransclusionExpander expansion() {
+        return new TransclusionExpander(pages, page -> read(page, View.INCLUDED), MOST_CHARACTERS);
     }
 
-    private List<Part> read(WikiPage page, View view) {
+    private List<RenderedBlock> read(WikiPage page, View view) {
         ParsedPage parsed = new ParsedPage(page.name(), parser.parse(page.source()));
-        Marks marks = Marks.of(diagnostics.getOrDefault(page.source(), List.of()));
-        return Reading.of(parsed, parsed.outline().hidden(view), marks);
+        FindingMarks marks = FindingMarks.of(diagnostics.getOrDefault(page.source(), List.of()));
+        return BlockRenderer.of(parsed, parsed.outline().hidden(view), marks);
     }
 
-    private String html(String title, List<Part> parts) {
-        Margin margin = Margin.of(parts, result.diagnostics());
-        List<Shown> shown = Layout.of(margin.parts());
-        List<Note> elsewhere = margin.elsewhere();
+    private String html(String title, List<RenderedBlock> parts) {
+        MarginLayout margin = MarginLayout.of(parts, result.diagnostics());
+        List<PreviewContent> shown = Layout.of(margin.parts());
+        List<MarginNote> elsewhere = margin.elsewhere();
         StringOutput html = new StringOutput();
         JtepageGenerated.render(
                 new OwaspHtmlTemplateOutput(html),
@@ -90,7 +90,7 @@ public final class Previewer {
                         shown,
                         elsewhere.stream().limit(MOST_ELSEWHERE).toList(),
                         Math.max(0, elsewhere.size() - MOST_ELSEWHERE),
-                        new Compass(shown, pages, wikiUrl)));
+                        new LinkResolver(shown, pages, wikiUrl)));
         return html.toString();
     }
 }

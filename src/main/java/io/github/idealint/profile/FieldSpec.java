@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param form what its value looks like
  * @param group the key of the field whose list it belongs to: {@code details}
  */
-public record FieldSpec(String key, String label, List<String> synonyms, Need need, Form form, Optional<String> group) {
+public record FieldSpec(
+        String key, String label, List<String> synonyms, Requirement need, Form form, Optional<String> group) {
 
     /** What a value looks like. */
     public enum Form {

@@ -1,22 +1,22 @@
 package io.github.idealint.profile;
 
-import io.github.idealint.profile.yaml.Problem;
+import io.github.idealint.profile.yaml.ConfigurationProblem;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Tells all mistakes in a configuration and the profiles it names, by file and place. */
 public final class InvalidConfiguration extends RuntimeException {
 
-    private final transient List<Problem> problems;
+    private final transient List<ConfigurationProblem> problems;
 
     /** All mistakes, in any order, at least one. */
-    public InvalidConfiguration(List<Problem> problems) {
+    public InvalidConfiguration(List<ConfigurationProblem> problems) {
         super(rendered(problems));
         this.problems = problems.stream().sorted().distinct().toList();
     }
 
     /** The mistakes, sorted by file and place. */
-    public List<Problem> problems() {
+    public List<ConfigurationProblem> problems() {
         return problems;
     }
 
@@ -25,7 +25,11 @@ public final class InvalidConfiguration extends RuntimeException {
         return getMessage();
     }
 
-    private static String rendered(List<Problem> problems) {
-        return problems.stream().sorted().distinct().map(Problem::render).collect(Collectors.joining("\n"));
+    private static String rendered(List<ConfigurationProblem> problems) {
+        return problems.stream()
+                .sorted()
+                .distinct()
+                .map(ConfigurationProblem::render)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.idealint.profile;
 
-import io.github.idealint.profile.yaml.Problem;
-import io.github.idealint.profile.yaml.Wording;
+import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.profile.yaml.Yaml;
+import io.github.idealint.profile.yaml.YamlWording;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ final class LabelClaims {
                 Comparator.comparing(Claim::own).thenComparing(Claim::layer);
 
         String normal() {
-            return Labels.normal(label);
+            return LabelIndex.normal(label);
         }
 
         boolean isInheritedBefore(Claim winner) {
@@ -37,7 +37,7 @@ final class LabelClaims {
         }
     }
 
-    LabelClaims(Yaml.Mapping fields, Layers layers) {
+    LabelClaims(Yaml.Mapping fields, ProfileLayers layers) {
         byLabel = fields.stream()
                 .flatMap(field -> claims(field, layers))
                 .collect(Collectors.groupingBy(Claim::normal, LinkedHashMap::new, Collectors.toList()));
@@ -62,7 +62,7 @@ final class LabelClaims {
     }
 
     /** Tells of labels that two fields claim with the same right. */
-    void tell(Consumer<Problem> problems) {
+    void tell(Consumer<ConfigurationProblem> problems) {
         byLabel.values().stream().flatMap(Collection::stream).forEach(claim -> {
             Claim winner = winners.get(claim.normal());
             if (!claim.field().equals(winner.field()) && !claim.isInheritedBefore(winner)) {
@@ -71,14 +71,14 @@ final class LabelClaims {
         });
     }
 
-    private static Problem problem(Claim claim, Claim holder) {
-        return Problem.at(
+    private static ConfigurationProblem problem(Claim claim, Claim holder) {
+        return ConfigurationProblem.at(
                 claim.place(),
-                Wording.quoted(claim.label()) + " can't be a label of '" + claim.field() + "': it is one of '"
+                YamlWording.quoted(claim.label()) + " can't be a label of '" + claim.field() + "': it is one of '"
                         + holder.field() + "' already.");
     }
 
-    private static Stream<Claim> claims(Yaml.Entry field, Layers layers) {
+    private static Stream<Claim> claims(Yaml.Entry field, ProfileLayers layers) {
         Yaml.Mapping map = (Yaml.Mapping) field.value();
         Yaml.Scalar label = map.scalar("label").orElse(field.key());
         Claim own = new Claim(field.name(), label, labelOf(field), true, layers.of(label));

@@ -1,8 +1,8 @@
 package io.github.idealint.profile;
 
-import io.github.idealint.profile.yaml.Problem;
-import io.github.idealint.profile.yaml.Wording;
+import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.profile.yaml.Yaml;
+import io.github.idealint.profile.yaml.YamlWording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +12,10 @@ import java.util.function.Consumer;
 /** Reads the levels of a profile. */
 final class LevelReader {
 
-    private final Layers layers;
-    private final Consumer<Problem> problems;
+    private final ProfileLayers layers;
+    private final Consumer<ConfigurationProblem> problems;
 
-    LevelReader(Layers layers, Consumer<Problem> problems) {
+    LevelReader(ProfileLayers layers, Consumer<ConfigurationProblem> problems) {
         this.layers = layers;
         this.problems = problems;
     }
@@ -42,7 +42,7 @@ final class LevelReader {
     /** A synonym whose level a later file has replaced simply means nothing any more. */
     private void tell(Yaml.Scalar level, List<String> allowed, int layer) {
         if (layers.of(level) >= layer) {
-            problems.accept(Problem.at(level, Wording.unknown("level", level.value(), allowed)));
+            problems.accept(ConfigurationProblem.at(level, YamlWording.unknown("level", level.value(), allowed)));
         }
     }
 }

@@ -1,10 +1,10 @@
 package io.github.idealint.profile;
 
-import io.github.idealint.profile.Schedule.Meaning;
-import io.github.idealint.profile.Schedule.Milestone;
-import io.github.idealint.profile.yaml.Problem;
-import io.github.idealint.profile.yaml.Wording;
+import io.github.idealint.profile.RoundSchedule.Meaning;
+import io.github.idealint.profile.RoundSchedule.Milestone;
+import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.profile.yaml.Yaml;
+import io.github.idealint.profile.yaml.YamlWording;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,10 +22,10 @@ final class MilestoneReader {
     private static final int DAY = "2020-10-31".length();
     private static final int TIME = "16:00".length();
 
-    private final Consumer<Problem> problems;
+    private final Consumer<ConfigurationProblem> problems;
     private final Map<String, String> claimed = new HashMap<>();
 
-    MilestoneReader(Consumer<Problem> problems) {
+    MilestoneReader(Consumer<ConfigurationProblem> problems) {
         this.problems = problems;
     }
 
@@ -36,7 +36,9 @@ final class MilestoneReader {
         }
         Optional<Yaml.Scalar> date = map.scalar("date");
         if (date.isEmpty()) {
-            tell(entry.key(), "The milestone " + Wording.quoted(entry.name()) + " has no date, such as 2020-10-31.");
+            tell(
+                    entry.key(),
+                    "The milestone " + YamlWording.quoted(entry.name()) + " has no date, such as 2020-10-31.");
         }
         claim(entry.key(), entry.name().strip().toLowerCase(Locale.ROOT), entry.name());
         map.scalar("means").ifPresent(meaning -> claim(meaning, "means " + meaning.value(), entry.name()));
@@ -49,7 +51,7 @@ final class MilestoneReader {
         if (earlier != null) {
             tell(
                     place,
-                    Wording.quoted(place.value()) + " is said of the milestone " + Wording.quoted(earlier)
+                    YamlWording.quoted(place.value()) + " is said of the milestone " + YamlWording.quoted(earlier)
                             + " already.");
         }
     }
@@ -65,7 +67,7 @@ final class MilestoneReader {
             return Optional.empty();
         }
         if (last.get().isBefore(from.get())) {
-            tell(when, Wording.quoted(text) + " ends before it begins.");
+            tell(when, YamlWording.quoted(text) + " ends before it begins.");
             return Optional.empty();
         }
         return Optional.of(new Milestone(
@@ -87,7 +89,7 @@ final class MilestoneReader {
         try {
             return Optional.of(reading.apply(text));
         } catch (DateTimeException impossible) {
-            tell(when, "There is no " + Wording.quoted(text) + " in the calendar or on the clock.");
+            tell(when, "There is no " + YamlWording.quoted(text) + " in the calendar or on the clock.");
             return Optional.empty();
         }
     }
@@ -98,6 +100,6 @@ final class MilestoneReader {
     }
 
     private void tell(Yaml.Scalar place, String message) {
-        problems.accept(Problem.at(place, message));
+        problems.accept(ConfigurationProblem.at(place, message));
     }
 }

@@ -36,10 +36,10 @@ public record Profile(
         Template template,
         List<String> placeholders,
         List<String> extraTlds,
-        List<DeadHost> deadHosts,
+        List<RetiredHost> deadHosts,
         LinkPolicy links,
         RoundShape round,
-        Optional<Schedule> schedule,
+        Optional<RoundSchedule> schedule,
         Map<String, RuleSetting> rules) {
 
     public Profile {

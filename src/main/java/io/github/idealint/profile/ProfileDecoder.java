@@ -1,8 +1,8 @@
 package io.github.idealint.profile;
 
-import io.github.idealint.profile.yaml.Problem;
-import io.github.idealint.profile.yaml.Wording;
+import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.profile.yaml.Yaml;
+import io.github.idealint.profile.yaml.YamlWording;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 /** Turns the merged files of a profile into the profile, and tells what in them names something that isn't there. */
 final class ProfileDecoder {
 
-    private final Layers layers;
+    private final ProfileLayers layers;
     private final ScheduleReader schedules;
-    private final Consumer<Problem> problems;
+    private final Consumer<ConfigurationProblem> problems;
 
-    ProfileDecoder(Layers layers, ScheduleReader schedules, Consumer<Problem> problems) {
+    ProfileDecoder(ProfileLayers layers, ScheduleReader schedules, Consumer<ConfigurationProblem> problems) {
         this.layers = layers;
         this.schedules = schedules;
         this.problems = problems;
@@ -83,7 +83,7 @@ final class ProfileDecoder {
                 field.name(),
                 LabelClaims.labelOf(field),
                 labels.synonyms(field),
-                choice(map, "need", Need.OPTIONAL),
+                choice(map, "need", Requirement.OPTIONAL),
                 choice(map, "form", FieldSpec.Form.TEXT),
                 map.scalar("in")
                         .filter(group -> isGroup(field.name(), group, fields))
@@ -97,8 +97,9 @@ final class ProfileDecoder {
         FieldSpec.Form form = choice(fields.map(group.value()), "form", FieldSpec.Form.TEXT);
         boolean fits = form == FieldSpec.Form.GROUP && !group.value().equals(field);
         if (!fits) {
-            String name = Wording.quoted(group.value());
-            problems.accept(Problem.at(group, "'in' wants another field whose form is group, not " + name + "."));
+            String name = YamlWording.quoted(group.value());
+            problems.accept(
+                    ConfigurationProblem.at(group, "'in' wants another field whose form is group, not " + name + "."));
         }
         return fits;
     }
@@ -106,7 +107,7 @@ final class ProfileDecoder {
     /** Whether a field is there; one that a later file took away is not, and no mistake. */
     private boolean names(Yaml.Scalar field, Collection<String> known) {
         if (!known.contains(field.value()) && !layers.fieldsEver().contains(field.value())) {
-            problems.accept(Problem.at(field, Wording.unknown("field", field.value(), known)));
+            problems.accept(ConfigurationProblem.at(field, YamlWording.unknown("field", field.value(), known)));
         }
         return known.contains(field.value());
     }
@@ -118,15 +119,15 @@ final class ProfileDecoder {
                 .toList();
     }
 
-    private static List<DeadHost> deadHosts(Yaml.Mapping map) {
+    private static List<RetiredHost> deadHosts(Yaml.Mapping map) {
         Yaml.Mapping hosts = map.map("deadHosts");
         return hosts.entries().keySet().stream()
                 .map(host -> deadHost(host, hosts.map(host)))
                 .toList();
     }
 
-    private static DeadHost deadHost(String host, Yaml.Mapping map) {
-        return new DeadHost(host, text(map, "fate").orElse("gone"), text(map, "replacement"));
+    private static RetiredHost deadHost(String host, Yaml.Mapping map) {
+        return new RetiredHost(host, text(map, "fate").orElse("gone"), text(map, "replacement"));
     }
 
     private static Map<String, RuleSetting> rules(Yaml.Mapping map) {

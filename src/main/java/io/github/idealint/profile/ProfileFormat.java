@@ -95,7 +95,7 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         Map<String, Shape> keys = new LinkedHashMap<>();
         keys.put("label", TEXT);
         keys.put("synonyms", TEXTS);
-        keys.put("need", choice(Need.values()));
+        keys.put("need", choice(Requirement.values()));
         keys.put("form", choice(FieldSpec.Form.values()));
         keys.put("in", FIELD);
         return new KeyedShape(keys);

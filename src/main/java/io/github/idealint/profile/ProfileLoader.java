@@ -1,6 +1,6 @@
 package io.github.idealint.profile;
 
-import io.github.idealint.profile.yaml.Problem;
+import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.profile.yaml.Yaml;
 import io.github.idealint.profile.yaml.YamlReader;
 import io.github.idealint.text.SourceText;
@@ -44,14 +44,14 @@ public final class ProfileLoader {
      * @throws InvalidConfiguration with every mistake in all the files
      */
     public Profile load(Optional<SourceText> configuration, Optional<String> profile) {
-        List<Problem> problems = new ArrayList<>();
+        List<ConfigurationProblem> problems = new ArrayList<>();
         Optional<Yaml.Mapping> settings = configuration.flatMap(source -> settings(source, problems::add));
         Yaml.Scalar name = profile.map(ProfileLoader::named)
                 .or(() -> settings.flatMap(map -> map.scalar("profile")))
                 .orElseGet(() -> named(Profiles.DEFAULT));
-        Optional<Profile> read = new FileChain(files, Profiles.FILES, format.profile(), problems::add)
+        Optional<Profile> read = new ExtendsChain(files, Profiles.FILES, format.profile(), problems::add)
                 .from(name)
-                .map(chain -> Additions.with(settings, chain, format, problems::add))
+                .map(chain -> ConfigurationAdditions.with(settings, chain, format, problems::add))
                 .map(layers -> decoder(layers, problems::add).decode(nameOf(name), layers.merged(format.profile())));
         if (!problems.isEmpty()) {
             throw new InvalidConfiguration(problems);
@@ -59,12 +59,12 @@ public final class ProfileLoader {
         return read.orElseThrow();
     }
 
-    private Optional<Yaml.Mapping> settings(SourceText source, Consumer<Problem> problems) {
+    private Optional<Yaml.Mapping> settings(SourceText source, Consumer<ConfigurationProblem> problems) {
         return YamlReader.read(source, problems)
                 .map(read -> format.configuration().fitting(read, problems));
     }
 
-    private ProfileDecoder decoder(Layers layers, Consumer<Problem> problems) {
+    private ProfileDecoder decoder(ProfileLayers layers, Consumer<ConfigurationProblem> problems) {
         return new ProfileDecoder(layers, new ScheduleReader(files, problems), problems);
     }
 
@@ -76,6 +76,6 @@ public final class ProfileLoader {
     private static String nameOf(Yaml.Scalar name) {
         return Profiles.FILES.has(name.value())
                 ? name.value()
-                : Paths.resolve(name.source().path(), name.value());
+                : ConfigurationPaths.resolve(name.source().path(), name.value());
     }
 }

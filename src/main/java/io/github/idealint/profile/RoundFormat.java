@@ -33,7 +33,8 @@ final class RoundFormat {
     static RoundShape read(Yaml.Mapping map) {
         Yaml.Mapping sections = map.map("sections");
         return new RoundShape(
-                map.scalar("root").map(root -> Paths.resolve(root.source().path(), root.value())),
+                map.scalar("root")
+                        .map(root -> ConfigurationPaths.resolve(root.source().path(), root.value())),
                 patterns(map, "pages"),
                 patterns(map, "ideas"),
                 sections.stream()

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** What may stand below {@code schedule}, the same as the JSON Schemas say. */
 final class ScheduleFormat {
 
-    /** The words for each meaning, in the order of {@link Schedule.Meaning}. */
+    /** The words for each meaning, in the order of {@link RoundSchedule.Meaning}. */
     static final List<String> MEANINGS = List.of("ideasDeadline", "announcement", "internship");
 
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";

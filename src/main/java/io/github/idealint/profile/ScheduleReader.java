@@ -1,7 +1,7 @@
 package io.github.idealint.profile;
 
+import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.profile.yaml.KeyedShape;
-import io.github.idealint.profile.yaml.Problem;
 import io.github.idealint.profile.yaml.Yaml;
 import io.github.idealint.text.SourceText;
 import java.util.List;
@@ -19,15 +19,15 @@ final class ScheduleReader {
     private static final KeyedShape SHAPE = ScheduleFormat.file();
 
     private final Function<String, Optional<SourceText>> files;
-    private final Consumer<Problem> problems;
+    private final Consumer<ConfigurationProblem> problems;
 
-    ScheduleReader(Function<String, Optional<SourceText>> files, Consumer<Problem> problems) {
+    ScheduleReader(Function<String, Optional<SourceText>> files, Consumer<ConfigurationProblem> problems) {
         this.files = files;
         this.problems = problems;
     }
 
     /** What the files of a profile say together; one that extends a schedule has done with those before. */
-    Optional<Schedule> read(Layers layers) {
+    Optional<RoundSchedule> read(ProfileLayers layers) {
         Optional<Yaml.Mapping> whole = Optional.empty();
         for (Yaml.Mapping layer : layers.maps()) {
             if (layer.get(KEY).isPresent()) {
@@ -42,16 +42,16 @@ final class ScheduleReader {
     }
 
     private Yaml.Mapping extended(Yaml.Scalar name) {
-        return new FileChain(files, FILES, SHAPE, problems)
+        return new ExtendsChain(files, FILES, SHAPE, problems)
                 .from(name)
                 .map(chain -> chain.merged(SHAPE))
                 .orElseGet(() -> Yaml.Mapping.empty(name.source()));
     }
 
-    private Schedule schedule(Yaml.Mapping map) {
+    private RoundSchedule schedule(Yaml.Mapping map) {
         Yaml.Mapping milestones = map.map("milestones");
         MilestoneReader reader = new MilestoneReader(problems);
-        return new Schedule(
+        return new RoundSchedule(
                 map.scalar("name").map(Yaml.Scalar::value),
                 milestones.stream()
                         .flatMap(entry -> reader.read(entry).stream())

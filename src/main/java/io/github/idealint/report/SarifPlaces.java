@@ -16,20 +16,20 @@ final class SarifPlaces {
     private SarifPlaces() {}
 
     /** The file of a page ({@code artifactLocation}). */
-    static Json page(SourceText source) {
-        return Json.object().with("uri", uri(source.path())).with("uriBaseId", ROOT);
+    static JsonMembers page(SourceText source) {
+        return JsonMembers.object().with("uri", uri(source.path())).with("uriBaseId", ROOT);
     }
 
     /** A page by its title, in a file that holds many ({@code logicalLocation}). */
-    static Json title(String title) {
-        return Json.object().with("fullyQualifiedName", title).with("kind", "page");
+    static JsonMembers title(String title) {
+        return JsonMembers.object().with("fullyQualifiedName", title).with("kind", "page");
     }
 
     /** A range of a page ({@code region}); where it stands in its file; the end is exclusive, and a byte order mark counts for nothing. */
-    static Json region(SourceText source, TextRange range) {
+    static JsonMembers region(SourceText source, TextRange range) {
         Position start = source.positionOf(range.start());
         Position end = source.positionOf(range.end());
-        return Json.object()
+        return JsonMembers.object()
                 .with("startLine", start.line())
                 .with("startColumn", start.column())
                 .with("endLine", end.line())

@@ -22,26 +22,26 @@ public record SarifReporter(String version, String category, Function<String, Op
 
     @Override
     public String render(LintResult result) {
-        return Json.object()
+        return JsonMembers.object()
                 .with("$schema", SCHEMA)
                 .with("version", "2.1.0")
                 .with("runs", List.of(run(result)))
                 .pretty();
     }
 
-    private Json run(LintResult result) {
-        return Json.object()
-                .with("tool", Json.object().with("driver", driver(result)))
-                .with("automationDetails", Json.object().with("id", category))
+    private JsonMembers run(LintResult result) {
+        return JsonMembers.object()
+                .with("tool", JsonMembers.object().with("driver", driver(result)))
+                .with("automationDetails", JsonMembers.object().with("id", category))
                 .with("columnKind", "utf16CodeUnits")
-                .with("originalUriBaseIds", Json.object().with(SarifPlaces.ROOT, rootFolder()))
-                .with("invocations", List.of(Json.object().with("executionSuccessful", true)))
+                .with("originalUriBaseIds", JsonMembers.object().with(SarifPlaces.ROOT, rootFolder()))
+                .with("invocations", List.of(JsonMembers.object().with("executionSuccessful", true)))
                 .with("results", new SarifResults(result).all());
     }
 
-    private Json driver(LintResult result) {
+    private JsonMembers driver(LintResult result) {
         SarifRules rules = new SarifRules(rulePages);
-        return Json.object()
+        return JsonMembers.object()
                 .with("name", "idealint")
                 .with("semanticVersion", version)
                 .with("informationUri", HOME)
@@ -49,12 +49,12 @@ public record SarifReporter(String version, String category, Function<String, Op
     }
 
     // Its address would be an absolute path, other on each machine.
-    private static Json rootFolder() {
-        return Json.object().with("description", text("The folder that the whole build stands in."));
+    private static JsonMembers rootFolder() {
+        return JsonMembers.object().with("description", text("The folder that the whole build stands in."));
     }
 
     /** A text in the form that SARIF wants nearly everywhere. */
-    static Json text(String text) {
-        return Json.object().with("text", text);
+    static JsonMembers text(String text) {
+        return JsonMembers.object().with("text", text);
     }
 }

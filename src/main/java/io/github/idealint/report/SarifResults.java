@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 record SarifResults(LintResult result) {
 
-    List<Json> all() {
+    List<JsonMembers> all() {
         Map<SourceText, List<Diagnostic>> byPage = result.diagnostics().stream()
                 .collect(Collectors.groupingBy(Diagnostic::source, LinkedHashMap::new, Collectors.toList()));
         return byPage.entrySet().stream()
@@ -28,7 +28,7 @@ record SarifResults(LintResult result) {
                 .toList();
     }
 
-    private Stream<Json> on(SourceText page, List<Diagnostic> diagnostics) {
+    private Stream<JsonMembers> on(SourceText page, List<Diagnostic> diagnostics) {
         List<String> hashes = LineHashes.of(page);
         return diagnostics.stream()
                 .map(diagnostic -> result(
@@ -36,14 +36,14 @@ record SarifResults(LintResult result) {
                         hashes.get(page.lineAt(diagnostic.finding().range().start()) - 1)));
     }
 
-    private Json result(Diagnostic diagnostic, String lineHash) {
-        Json json = Json.object()
+    private JsonMembers result(Diagnostic diagnostic, String lineHash) {
+        JsonMembers json = JsonMembers.object()
                 .with("ruleId", diagnostic.rule().id())
                 .with("ruleIndex", result.rules().indexOf(diagnostic.rule()))
                 .with("level", SarifRules.level(diagnostic.severity()))
                 .with("message", SarifReporter.text(message(diagnostic.message())))
                 .with("locations", List.of(location(diagnostic)))
-                .with("partialFingerprints", Json.object().with("primaryLocationLineHash", lineHash));
+                .with("partialFingerprints", JsonMembers.object().with("primaryLocationLineHash", lineHash));
         return fix(diagnostic)
                 .map(fix -> json.with("fixes", List.of(fix(diagnostic.source(), fix))))
                 .orElse(json);
@@ -62,14 +62,14 @@ record SarifResults(LintResult result) {
         return message.replace("](", "]\\(");
     }
 
-    private static Json location(Diagnostic diagnostic) {
-        Json place = Json.object()
+    private static JsonMembers location(Diagnostic diagnostic) {
+        JsonMembers place = JsonMembers.object()
                 .with("artifactLocation", SarifPlaces.page(diagnostic.source()))
                 .with(
                         "region",
                         SarifPlaces.region(
                                 diagnostic.source(), diagnostic.finding().range()));
-        Json location = Json.object().with("physicalLocation", place);
+        JsonMembers location = JsonMembers.object().with("physicalLocation", place);
         return diagnostic
                 .source()
                 .title()
@@ -77,27 +77,27 @@ record SarifResults(LintResult result) {
                 .orElse(location);
     }
 
-    private static Json fix(SourceText source, Fix fix) {
-        Json change = Json.object()
+    private static JsonMembers fix(SourceText source, Fix fix) {
+        JsonMembers change = JsonMembers.object()
                 .with("artifactLocation", SarifPlaces.page(source))
                 .with(
                         "replacements",
                         fix.edits().stream()
                                 .map(edit -> replacement(source, edit))
                                 .toList());
-        return Json.object()
+        return JsonMembers.object()
                 .with("description", SarifReporter.text(message(fix.title())))
                 .with("artifactChanges", List.of(change))
                 .with(
                         "properties",
-                        Json.object()
+                        JsonMembers.object()
                                 .with(
                                         "applicability",
                                         fix.applicability().name().toLowerCase(Locale.ROOT)));
     }
 
-    private static Json replacement(SourceText source, TextEdit edit) {
-        Json deleted = Json.object().with("deletedRegion", SarifPlaces.region(source, edit.range()));
+    private static JsonMembers replacement(SourceText source, TextEdit edit) {
+        JsonMembers deleted = JsonMembers.object().with("deletedRegion", SarifPlaces.region(source, edit.range()));
         return edit.replacement().isEmpty()
                 ? deleted
                 : deleted.with("insertedContent", SarifReporter.text(edit.replacement()));

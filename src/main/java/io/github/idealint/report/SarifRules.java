@@ -20,17 +20,17 @@ record SarifRules(Function<String, Optional<String>> pages) {
 
     private static final Pattern PARAGRAPHS = Pattern.compile("\\R\\s*\\R");
 
-    Json rule(RuleDescriptor rule) {
+    JsonMembers rule(RuleDescriptor rule) {
         String sentence = sentence(rule.summary());
         String page = pages.apply(rule.id()).orElse(sentence);
-        return Json.object()
+        return JsonMembers.object()
                 .with("id", rule.id())
                 .with("name", pascalCase(rule.id()))
                 .with("shortDescription", SarifReporter.text(sentence))
                 .with("fullDescription", SarifReporter.text(introduction(page).orElse(sentence)))
                 .with("helpUri", SarifReporter.HOME + "/blob/main/src/site/markdown/rules/" + rule.id() + ".md")
                 .with("help", SarifReporter.text(page).with("markdown", page))
-                .with("defaultConfiguration", Json.object().with("level", level(rule.severity())));
+                .with("defaultConfiguration", JsonMembers.object().with("level", level(rule.severity())));
     }
 
     /** SARIF's word for a severity. */

@@ -12,7 +12,7 @@ public final class Summary {
 
     /** The sentence. */
     public static String of(LintResult result) {
-        String counts = new Tally(result, Severity.INFO).counts();
+        String counts = new SeverityCounts(result, Severity.INFO).counts();
         return verdict(result) + (counts.isEmpty() ? "." : ": " + nothingWorse(result) + counts + ".");
     }
 
@@ -24,7 +24,7 @@ public final class Summary {
     }
 
     private static String verdict(LintResult result) {
-        Tally work = new Tally(result, Severity.WARNING);
+        SeverityCounts work = new SeverityCounts(result, Severity.WARNING);
         if (!work.isEmpty()) {
             return capital(work.where()) + (work.places().isOne() ? " needs work" : " need work");
         }
@@ -37,7 +37,9 @@ public final class Summary {
     }
 
     private static String fine(String noun, long number) {
-        return number == 1 ? "The " + noun + " is fine" : capital(Places.every(number)) + " " + noun + "s are fine";
+        return number == 1
+                ? "The " + noun + " is fine"
+                : capital(ReportedPlaces.every(number)) + " " + noun + "s are fine";
     }
 
     private static String noIdea(long pages) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param sheets its pages, the round page first, each once, in the order in which readers meet them
  * @param ideas its ideas in that order
  */
-public record Round(Optional<Sheet> page, List<Sheet> sheets, List<IdeaCard> ideas) {
+public record Round(Optional<PageSummary> page, List<PageSummary> sheets, List<IdeaSummary> ideas) {
 
     public Round {
         sheets = List.copyOf(sheets);

@@ -23,32 +23,32 @@ final class RoundFinder {
 
     private static final Pattern YEAR = Pattern.compile("^(?:.*?(?<!\\d))?(?:19|20)\\d{2}(?!\\d)");
 
-    private final List<Sheet> sheets;
-    private final BiFunction<Sheet, Call, Optional<Sheet>> resolve;
-    private final Map<Sheet, List<Stop>> included = new HashMap<>();
+    private final List<PageSummary> sheets;
+    private final BiFunction<PageSummary, Inclusion, Optional<PageSummary>> resolve;
+    private final Map<PageSummary, List<Stop>> included = new HashMap<>();
 
     /**
      * A place in a page: an idea that stands there, or a page that is included there.
      *
      * @param at its offset
      */
-    private record Stop(int at, Optional<IdeaCard> idea, Optional<Sheet> included) {}
+    private record Stop(int at, Optional<IdeaSummary> idea, Optional<PageSummary> included) {}
 
-    RoundFinder(List<Sheet> sheets, BiFunction<Sheet, Call, Optional<Sheet>> resolve) {
+    RoundFinder(List<PageSummary> sheets, BiFunction<PageSummary, Inclusion, Optional<PageSummary>> resolve) {
         this.sheets = sheets;
         this.resolve = resolve;
     }
 
     /** A round for each round page that no other includes; without round pages, one for each folder, year and list. */
     List<Round> rounds() {
-        if (sheets.stream().noneMatch(Sheet::isRound)) {
+        if (sheets.stream().noneMatch(PageSummary::isRound)) {
             return byFolder();
         }
-        Set<Sheet> pulledIn = sheets.stream()
+        Set<PageSummary> pulledIn = sheets.stream()
                 .flatMap(sheet -> targets(sheet, true).filter(target -> target != sheet))
                 .collect(Collectors.toSet());
         List<Round> rounds = new ArrayList<>();
-        Set<Sheet> met = new HashSet<>();
+        Set<PageSummary> met = new HashSet<>();
         Stream.of(false, true)
                 .flatMap(again ->
                         sheets.stream().filter(sheet -> sheet.isRound() && (again || !pulledIn.contains(sheet))))
@@ -61,7 +61,7 @@ final class RoundFinder {
     }
 
     private List<Round> byFolder() {
-        Map<String, List<Sheet>> folders = sheets.stream()
+        Map<String, List<PageSummary>> folders = sheets.stream()
                 .filter(sheet -> !sheet.ideas().isEmpty())
                 .collect(Collectors.groupingBy(RoundFinder::place, TreeMap::new, Collectors.toList()));
         return folders.values().stream()
@@ -76,7 +76,7 @@ final class RoundFinder {
      * The folder, and the round where a name begins with one, as in {@code GSoC 2027 Timer}: an archive has many. A page
      * of several ideas is a list of its own.
      */
-    private static String place(Sheet sheet) {
+    private static String place(PageSummary sheet) {
         WikiTitle title = sheet.name().title();
         Matcher round = YEAR.matcher(title.name());
         String list = sheet.ideas().size() > 1 ? title.name() : round.find() ? round.group() : "";
@@ -84,9 +84,9 @@ final class RoundFinder {
     }
 
     /** Walks, without recursion, through a page and what it includes; a page that was met before is not met again. */
-    private Round round(Sheet page) {
-        Set<Sheet> met = new LinkedHashSet<>(Set.of(page));
-        List<IdeaCard> ideas = new ArrayList<>();
+    private Round round(PageSummary page) {
+        Set<PageSummary> met = new LinkedHashSet<>(Set.of(page));
+        List<IdeaSummary> ideas = new ArrayList<>();
         Deque<Stop> ahead = new ArrayDeque<>(stops(page, true));
         while (!ahead.isEmpty()) {
             Stop stop = ahead.pop();
@@ -101,7 +101,7 @@ final class RoundFinder {
         return new Round(Optional.of(page), List.copyOf(met), ideas);
     }
 
-    private List<Stop> stops(Sheet sheet, boolean onPage) {
+    private List<Stop> stops(PageSummary sheet, boolean onPage) {
         Stream<Stop> ideas = sheet.ideas().stream()
                 .map(idea -> new Stop(idea.anchor().start(), Optional.of(idea), Optional.empty()));
         Stream<Stop> calls = sheet.calls().stream()
@@ -113,13 +113,13 @@ final class RoundFinder {
                 .toList();
     }
 
-    private Stream<Sheet> targets(Sheet sheet, boolean onPage) {
+    private Stream<PageSummary> targets(PageSummary sheet, boolean onPage) {
         return sheet.calls().stream()
                 .filter(call -> onPage ? call.onPage() : call.included())
                 .flatMap(call -> target(sheet, call));
     }
 
-    private Stream<Sheet> target(Sheet sheet, Call call) {
+    private Stream<PageSummary> target(PageSummary sheet, Inclusion call) {
         return resolve.apply(sheet, call).stream();
     }
 }

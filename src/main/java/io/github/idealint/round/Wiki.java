@@ -1,7 +1,7 @@
 package io.github.idealint.round;
 
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.page.Sections;
+import io.github.idealint.page.SectionAnchors;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.text.SourceText;
 import java.util.Collection;
@@ -21,18 +21,18 @@ public final class Wiki {
     private static final int MOST_NAMESAKES = 100;
     private static final Wiki NONE = of(List.of());
 
-    private final List<Sheet> sheets;
-    private final Map<String, List<Sheet>> byName;
+    private final List<PageSummary> sheets;
+    private final Map<String, List<PageSummary>> byName;
     private final Map<String, List<String>> namesByFolder;
-    private final Map<SourceText, Sheet> bySource;
+    private final Map<SourceText, PageSummary> bySource;
     private final Map<SourceText, List<Round>> roundsBySource = new HashMap<>();
     private final Set<String> pulledIn;
-    private final Roots roots;
+    private final PageRoots roots;
     private final boolean isWhole;
     private final List<Round> rounds;
 
-    private Wiki(List<Sheet> sheets) {
-        bySource = sheets.stream().collect(Collectors.toUnmodifiableMap(Sheet::source, Function.identity()));
+    private Wiki(List<PageSummary> sheets) {
+        bySource = sheets.stream().collect(Collectors.toUnmodifiableMap(PageSummary::source, Function.identity()));
         this.sheets = sheets;
         byName = grouped(shortestFirst(sheets), sheet -> sheet.name().names().stream(), Function.identity());
         namesByFolder =
@@ -42,7 +42,7 @@ public final class Wiki {
                 .map(call -> call.target().key())
                 .collect(Collectors.toUnmodifiableSet());
         isWhole = sheets.stream().allMatch(sheet -> sheet.source().damage().isEmpty());
-        roots = Roots.of(sheets, this::named);
+        roots = PageRoots.of(sheets, this::named);
         rounds = List.copyOf(new RoundFinder(sheets, this::target).rounds());
         rounds.forEach(round -> round.sheets()
                 .forEach(sheet -> roundsBySource.merge(
@@ -53,21 +53,21 @@ public final class Wiki {
     }
 
     /** Where an ending of a path is a name, the page with less before it is the likelier to have that name. */
-    private static List<Sheet> shortestFirst(List<Sheet> sheets) {
+    private static List<PageSummary> shortestFirst(List<PageSummary> sheets) {
         return sheets.stream().sorted(Comparator.comparing(Wiki::depth)).toList();
     }
 
-    private static int depth(Sheet sheet) {
+    private static int depth(PageSummary sheet) {
         return sheet.name().title().parts().size();
     }
 
-    private static Stream<WikiTitle> folders(Sheet sheet) {
+    private static Stream<WikiTitle> folders(PageSummary sheet) {
         WikiTitle folder = sheet.name().title().folder();
         return sheet.name().isWhole() ? Stream.of(folder) : folder.endings().stream();
     }
 
     private static <T> Map<String, List<T>> grouped(
-            List<Sheet> sheets, Function<Sheet, Stream<WikiTitle>> names, Function<Sheet, T> value) {
+            List<PageSummary> sheets, Function<PageSummary, Stream<WikiTitle>> names, Function<PageSummary, T> value) {
         return sheets.stream()
                 .flatMap(sheet -> names.apply(sheet).map(name -> Map.entry(name.key(), value.apply(sheet))))
                 .collect(Collectors.groupingBy(
@@ -75,7 +75,7 @@ public final class Wiki {
     }
 
     /** The wiki of some pages, no two of the same text. */
-    public static Wiki of(Collection<Sheet> sheets) {
+    public static Wiki of(Collection<PageSummary> sheets) {
         return new Wiki(List.copyOf(sheets));
     }
 
@@ -85,7 +85,7 @@ public final class Wiki {
     }
 
     /** Its pages, in the order in which the run names them. */
-    public List<Sheet> sheets() {
+    public List<PageSummary> sheets() {
         return sheets;
     }
 
@@ -105,8 +105,8 @@ public final class Wiki {
     }
 
     /** The page that another includes: of several that go by the name one below the same root as the other. */
-    public Optional<Sheet> target(Sheet page, Call call) {
-        List<Sheet> named = named(call.target());
+    public Optional<PageSummary> target(PageSummary page, Inclusion call) {
+        List<PageSummary> named = named(call.target());
         int length = call.target().parts().size();
         return named.stream()
                 .limit(MOST_NAMESAKES)
@@ -115,14 +115,14 @@ public final class Wiki {
                 .or(() -> named.stream().findFirst());
     }
 
-    private static boolean isBelow(Sheet page, List<String> parts, int nameLength) {
+    private static boolean isBelow(PageSummary page, List<String> parts, int nameLength) {
         List<String> root = parts.subList(0, Math.max(0, parts.size() - nameLength));
         List<String> own = page.name().title().parts();
         return own.size() > root.size() && own.subList(0, root.size()).equals(root);
     }
 
     /** The pages that a name may mean; for one that only points to another, that one. */
-    public List<Sheet> named(WikiTitle title) {
+    public List<PageSummary> named(WikiTitle title) {
         return byName.getOrDefault(title.key(), List.of()).stream()
                 .map(sheet -> sheet.redirect()
                         .flatMap(to -> byName.getOrDefault(to.key(), List.of()).stream()
@@ -132,12 +132,12 @@ public final class Wiki {
     }
 
     /** The name of a page as others write it; the whole path, where none does and nobody says where names begin. */
-    public WikiTitle nameOf(Sheet sheet) {
+    public WikiTitle nameOf(PageSummary sheet) {
         return roots.name(sheet);
     }
 
     /** What is remembered of a page. */
-    public Optional<Sheet> sheet(SourceText source) {
+    public Optional<PageSummary> sheet(SourceText source) {
         return Optional.ofNullable(bySource.get(source));
     }
 
@@ -166,11 +166,11 @@ public final class Wiki {
     }
 
     /** The places inside the pages that a name may mean. */
-    public Sections sections(WikiTitle title) {
-        List<Sheet> sheets = byName.getOrDefault(title.key(), List.of());
+    public SectionAnchors sections(WikiTitle title) {
+        List<PageSummary> sheets = byName.getOrDefault(title.key(), List.of());
         return sheets.isEmpty()
-                ? Sections.UNKNOWN
-                : Sections.all(sheets.stream().map(Sheet::sections).toList());
+                ? SectionAnchors.UNKNOWN
+                : SectionAnchors.all(sheets.stream().map(PageSummary::sections).toList());
     }
 
     /** The names, below it, of the pages in a folder; none if no such folder is known. */
@@ -179,7 +179,7 @@ public final class Wiki {
     }
 
     /** Whether some page pulls a page in, so that the page's links to its own headings may mean the other's. */
-    public boolean pullsIn(Sheet sheet) {
+    public boolean pullsIn(PageSummary sheet) {
         return sheet.name().names().stream().map(WikiTitle::key).anyMatch(pulledIn::contains);
     }
 }

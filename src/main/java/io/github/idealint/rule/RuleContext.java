@@ -16,11 +16,12 @@ import java.util.function.Function;
  * @param today the day that the user says it is; no rule looks at a clock
  * @param derived what rules have made of the profile and of the pages
  */
-public record RuleContext(Profile profile, LinkReport links, Wiki wiki, Optional<LocalDate> today, Derived derived) {
+public record RuleContext(
+        Profile profile, LinkReport links, Wiki wiki, Optional<LocalDate> today, DerivedValues derived) {
 
     /** Of a run of which nothing has been derived yet. */
     public RuleContext(Profile profile, LinkReport links, Wiki wiki, Optional<LocalDate> today) {
-        this(profile, links, wiki, today, new Derived());
+        this(profile, links, wiki, today, new DerivedValues());
     }
 
     /** Of a run that has looked at no link and no other page, on no day. */

@@ -30,14 +30,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileExportsTest {
 
-    private static final String GOOD = Exports.page("Good", "x");
+    private static final String GOOD = WikiExports.page("Good", "x");
     private static final String TEXT = "<page><title>Bad</title><revision><text>";
     private static final String END = "</text></revision></page></mediawiki>";
 
     @ParameterizedTest
     @MethodSource
     void whatBreaksOffIsToldAtItsPlaceAndThePagesBeforeItAreRead(String rest, String told) {
-        String xml = Exports.of(GOOD).replace("</mediawiki>\n", "") + rest;
+        String xml = WikiExports.of(GOOD).replace("</mediawiki>\n", "") + rest;
         assertThat(told(xml)).hasSize(2).startsWith("Good|x").last().asString().startsWith(told);
     }
 
@@ -55,7 +55,7 @@ class HostileExportsTest {
 
     @Test
     void saysThePageInWhichItStops() {
-        List<SourceText> pages = Exports.read(Exports.of(TEXT + "a\n<b>"));
+        List<SourceText> pages = WikiExports.read(WikiExports.of(TEXT + "a\n<b>"));
         assertThat(pages).singleElement().satisfies(rest -> {
             assertThat(rest.title()).hasValue("Bad");
             assertThat(rest.text()).isEqualTo("</mediawiki>");
@@ -64,8 +64,9 @@ class HostileExportsTest {
 
     @Test
     void bytesThatAreNoUtf8AreToldAtTheirLine() {
-        byte[] file = Exports.of(GOOD, Exports.page("Bad", "one\nM\u00FCll\n")).getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(Exports.told(Exports.read("wiki.xml", file)))
+        byte[] file = WikiExports.of(GOOD, WikiExports.page("Bad", "one\nM\u00FCll\n"))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(WikiExports.told(WikiExports.read("wiki.xml", file)))
                 .hasSize(2)
                 .last()
                 .asString()
@@ -74,10 +75,10 @@ class HostileExportsTest {
 
     @Test
     void anotherEncodingIsNoExport() {
-        byte[] file = Exports.of(GOOD).getBytes(StandardCharsets.UTF_16);
-        assertThatThrownBy(() -> Exports.read("wiki.xml", file)).hasMessageContaining("it is no text in UTF-8");
-        byte[] bare = Exports.of(GOOD).getBytes(StandardCharsets.UTF_16LE);
-        assertThatThrownBy(() -> Exports.read("wiki.xml", bare)).hasMessageContaining("it is no XML");
+        byte[] file = WikiExports.of(GOOD).getBytes(StandardCharsets.UTF_16);
+        assertThatThrownBy(() -> WikiExports.read("wiki.xml", file)).hasMessageContaining("it is no text in UTF-8");
+        byte[] bare = WikiExports.of(GOOD).getBytes(StandardCharsets.UTF_16LE);
+        assertThatThrownBy(() -> WikiExports.read("wiki.xml", bare)).hasMessageContaining("it is no XML");
     }
 
     @ParameterizedTest
@@ -118,7 +119,8 @@ class HostileExportsTest {
         String limit = "jdk.xml.totalEntitySizeLimit";
         System.setProperty(limit, "100");
         try {
-            assertThat(told(Exports.of(Exports.page("A", "\"".repeat(200))))).containsExactly("A|" + "\"".repeat(200));
+            assertThat(told(WikiExports.of(WikiExports.page("A", "\"".repeat(200)))))
+                    .containsExactly("A|" + "\"".repeat(200));
             assertThatThrownBy(HostileExportsTest::readTwoHundredQuotesWithinTheLimit)
                     .isInstanceOf(XMLStreamException.class);
         } finally {
@@ -140,21 +142,21 @@ class HostileExportsTest {
         String page = "<page><title>A</title><revision><text>" + "&quot;".repeat(100_000)
                 + "</text><model>css</model></revision></page>";
         String last = GOOD + "</mediawiki>";
-        List<SourceText> pages = Export.read(
+        List<SourceText> pages = WikiExport.read(
                 "wiki.xml",
-                Exports.stream(Stream.of(
+                WikiExports.stream(Stream.of(
                                 Stream.of("<mediawiki>"),
                                 Stream.generate(() -> page).limit(600),
                                 Stream.of(last))
                         .flatMap(piece -> piece)));
-        assertThat(Exports.told(pages)).containsExactly("Good|x");
+        assertThat(WikiExports.told(pages)).containsExactly("Good|x");
     }
 
     @Test
     @Tag("benchmark")
     void pagesOfNothingButQuotesAreReadToTheBoundOfMemory() throws IOException {
         String page = "<page><title>A</title><revision><text>" + "&quot;".repeat(100_000) + "</text></revision></page>";
-        List<SourceText> pages = Export.read("wiki.xml", Exports.stream(Exports.around(600, page)));
+        List<SourceText> pages = WikiExport.read("wiki.xml", WikiExports.stream(WikiExports.around(600, page)));
         assertThat(pages).hasSizeBetween(200, 220);
         assertThat(pages.get(pages.size() - 1).damage().orElseThrow())
                 .startsWith("The pages up to here take more than 256 MB of memory.");
@@ -164,9 +166,10 @@ class HostileExportsTest {
     @Tag("benchmark")
     void aPageWithoutAnEndIsReadToTheBoundInLittleMemory() throws IOException {
         String words = "word &lt; word\n".repeat(5_000);
-        assertThat(Exports.told(Export.read(
+        assertThat(WikiExports.told(WikiExport.read(
                         "wiki.xml",
-                        Exports.stream(Stream.concat(Stream.of("<mediawiki>", TEXT), Stream.generate(() -> words))))))
+                        WikiExports.stream(
+                                Stream.concat(Stream.of("<mediawiki>", TEXT), Stream.generate(() -> words))))))
                 .singleElement()
                 .asString()
                 .contains("This export is too large: more than 512 MB when unpacked.");
@@ -175,9 +178,9 @@ class HostileExportsTest {
     @Test
     void noMoreIsUnpackedThanTheBound() throws IOException {
         try (InputStream bomb =
-                new BoundedBytes(Packing.PLAIN, Exports.stream(Stream.generate(() -> " ".repeat(1 << 20))))) {
+                new BoundedBytes(Compression.PLAIN, WikiExports.stream(Stream.generate(() -> " ".repeat(1 << 20))))) {
             assertThatThrownBy(() -> bomb.transferTo(OutputStream.nullOutputStream()))
-                    .isInstanceOf(Unreadable.class)
+                    .isInstanceOf(UnreadableExport.class)
                     .hasMessageStartingWith("This export is too large: more than 512 MB when unpacked.");
         }
     }
@@ -185,9 +188,9 @@ class HostileExportsTest {
     @Test
     void ofAPageOfManyMillionCharactersNoMoreIsKeptThanShowsItsLength() throws IOException {
         String words = "word &lt; word\n".repeat(5_000);
-        List<SourceText> pages = Export.read(
+        List<SourceText> pages = WikiExport.read(
                 "wiki.xml",
-                Exports.stream(Stream.of(
+                WikiExports.stream(Stream.of(
                                 Stream.of("<mediawiki>", TEXT),
                                 Stream.generate(() -> words).limit(200),
                                 Stream.of(END))
@@ -201,29 +204,30 @@ class HostileExportsTest {
     @ValueSource(strings = {"<!-- ", "<page a='", "<?a ", TEXT + "<![CDATA[<", "<page><other><![CDATA[<"})
     void markupWithoutAnEndIsReadToABound(String start) throws IOException {
         String words = "word word word\n".repeat(5_000);
-        List<SourceText> pages = Export.read(
+        List<SourceText> pages = WikiExport.read(
                 "wiki.xml",
-                Exports.stream(Stream.concat(Stream.of("<mediawiki>", start), Stream.generate(() -> words))));
-        assertThat(Exports.told(pages)).singleElement().asString().startsWith("!1:");
+                WikiExports.stream(Stream.concat(Stream.of("<mediawiki>", start), Stream.generate(() -> words))));
+        assertThat(WikiExports.told(pages)).singleElement().asString().startsWith("!1:");
     }
 
     @Test
     void elementsInElementsAreReadToABound() throws IOException {
-        List<SourceText> pages = Export.read(
+        List<SourceText> pages = WikiExport.read(
                 "wiki.xml",
-                Exports.stream(Stream.concat(Stream.of("<mediawiki>"), Stream.generate(() -> "<page>".repeat(1000)))));
-        assertThat(Exports.told(pages)).singleElement().asString().contains("inside 64 others");
+                WikiExports.stream(
+                        Stream.concat(Stream.of("<mediawiki>"), Stream.generate(() -> "<page>".repeat(1000)))));
+        assertThat(WikiExports.told(pages)).singleElement().asString().contains("inside 64 others");
     }
 
     @Test
     void aWordWithoutAnEndIsNoName() {
         assertThat(told("<mediawiki><page><" + "a".repeat(100_000) + "/></page></mediawiki>"))
                 .hasSizeLessThan(2);
-        assertThatThrownBy(() -> Exports.read("<" + "a".repeat(900) + "/>"))
+        assertThatThrownBy(() -> WikiExports.read("<" + "a".repeat(900) + "/>"))
                 .hasMessageContaining("<" + "a".repeat(40) + ">");
     }
 
     private static List<String> told(String xml) {
-        return Exports.told(Exports.read(xml));
+        return WikiExports.told(WikiExports.read(xml));
     }
 }

@@ -62,10 +62,10 @@ public final class MadeExport {
         put("<mediawiki version=\"0.10\" xml:lang=\"en\">\n");
         while (written < bytes) {
             ideas++;
-            put(Exports.page("Internships/ProjectIdeas/" + name(ideas), idea()));
+            put(WikiExports.page("Internships/ProjectIdeas/" + name(ideas), idea()));
             if (ideas % IDEAS_OF_A_ROUND == 0) {
                 rounds++;
-                put(Exports.page("Outreachy " + (2000 + rounds) + " MayAugust", round()));
+                put(WikiExports.page("Outreachy " + (2000 + rounds) + " MayAugust", round()));
             }
         }
         put("</mediawiki>\n");

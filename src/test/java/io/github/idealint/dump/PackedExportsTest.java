@@ -17,26 +17,28 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** Exports that are packed, and what becomes of them on their way. */
+/** WikiExports that are packed, and what becomes of them on their way. */
 class PackedExportsTest {
 
-    private static final String GOOD = Exports.page("Good", "x");
+    private static final String GOOD = WikiExports.page("Good", "x");
 
     @Test
     void readsBothPackings() throws IOException {
-        String xml = Exports.of(GOOD);
-        assertThat(Exports.told(Exports.read("wiki.xml.gz", gzipped(xml)))).containsExactly("Good|x");
-        assertThat(Exports.told(Exports.read("wiki.xml.bz2", bzipped(xml)))).containsExactly("Good|x");
+        String xml = WikiExports.of(GOOD);
+        assertThat(WikiExports.told(WikiExports.read("wiki.xml.gz", gzipped(xml))))
+                .containsExactly("Good|x");
+        assertThat(WikiExports.told(WikiExports.read("wiki.xml.bz2", bzipped(xml))))
+                .containsExactly("Good|x");
     }
 
     @Test
     void readsSeveralStreamsPackedOneAfterAnother() throws IOException {
-        String xml = Exports.of(GOOD);
+        String xml = WikiExports.of(GOOD);
         String head = xml.substring(0, 100);
         String tail = xml.substring(100);
-        assertThat(Exports.told(Exports.read("wiki.xml.gz", joined(gzipped(head), gzipped(tail)))))
+        assertThat(WikiExports.told(WikiExports.read("wiki.xml.gz", joined(gzipped(head), gzipped(tail)))))
                 .containsExactly("Good|x");
-        assertThat(Exports.told(Exports.read("wiki.xml.bz2", joined(bzipped(head), bzipped(tail)))))
+        assertThat(WikiExports.told(WikiExports.read("wiki.xml.bz2", joined(bzipped(head), bzipped(tail)))))
                 .containsExactly("Good|x");
     }
 
@@ -44,29 +46,30 @@ class PackedExportsTest {
     void aBombInABombIsNoExport() throws IOException {
         byte[] zeros = gzipped(" ".repeat(1 << 20));
         byte[] twice = gzipped(new String(zeros, StandardCharsets.ISO_8859_1));
-        assertThatThrownBy(() -> Exports.read("wiki.xml.gz", zeros)).hasMessageContaining("it is empty");
-        assertThatThrownBy(() -> Exports.read("wiki.xml.gz", twice)).isInstanceOf(NoExport.class);
+        assertThatThrownBy(() -> WikiExports.read("wiki.xml.gz", zeros)).hasMessageContaining("it is empty");
+        assertThatThrownBy(() -> WikiExports.read("wiki.xml.gz", twice)).isInstanceOf(NotAnExport.class);
     }
 
     @Test
     void packingAndNameMustAgree() throws IOException {
-        byte[] gzipped = gzipped(Exports.of(GOOD));
-        assertThatThrownBy(() -> Exports.read("wiki.xml", gzipped))
+        byte[] gzipped = gzipped(WikiExports.of(GOOD));
+        assertThatThrownBy(() -> WikiExports.read("wiki.xml", gzipped))
                 .hasMessage("'wiki.xml' is no MediaWiki export: its name ends in '.xml', and what it holds is packed as"
                         + " in '.xml.gz'.");
-        assertThatThrownBy(() -> Exports.read("wiki.xml.bz2", gzipped)).hasMessageContaining("as in '.xml.gz'");
-        assertThatThrownBy(() -> Exports.read("wiki.xml.gz", new byte[0])).hasMessageContaining("not packed like that");
+        assertThatThrownBy(() -> WikiExports.read("wiki.xml.bz2", gzipped)).hasMessageContaining("as in '.xml.gz'");
+        assertThatThrownBy(() -> WikiExports.read("wiki.xml.gz", new byte[0]))
+                .hasMessageContaining("not packed like that");
     }
 
     @Test
     void whatWasCutOrChangedOnItsWayIsToldAndThePagesBeforeItAreRead() throws IOException {
         String[] pages = Collections.nCopies(5_000, GOOD).toArray(String[]::new);
         for (String name : List.of("wiki.xml.gz", "wiki.xml.bz2")) {
-            byte[] whole = name.endsWith("gz") ? gzipped(Exports.of(pages)) : bzipped(Exports.of(pages));
+            byte[] whole = name.endsWith("gz") ? gzipped(WikiExports.of(pages)) : bzipped(WikiExports.of(pages));
             byte[] changed = whole.clone();
             Arrays.fill(changed, whole.length / 2, whole.length / 2 + 8, (byte) 0x55);
             for (byte[] file : List.of(Arrays.copyOf(whole, whole.length * 3 / 4), changed)) {
-                List<String> told = Exports.told(Exports.read(name, file));
+                List<String> told = WikiExports.told(WikiExports.read(name, file));
                 assertThat(told)
                         .hasSizeBetween(2, 5_000)
                         .startsWith("Good|x")
@@ -79,7 +82,7 @@ class PackedExportsTest {
 
     @Test
     void whateverHappensToItsBytesAnExportIsReadToWhereItIsSound() throws IOException {
-        String xml = Exports.of(Collections.nCopies(20, Exports.page("Good \"one\"", "a <b> & 'c'\n"))
+        String xml = WikiExports.of(Collections.nCopies(20, WikiExports.page("Good \"one\"", "a <b> & 'c'\n"))
                 .toArray(String[]::new));
         Random random = new Random(3);
         List<String> odd = new ArrayList<>();
@@ -99,11 +102,11 @@ class PackedExportsTest {
 
     private static List<String> oddities(String name, byte[] file) {
         try {
-            return Exports.told(Exports.read(name, file)).stream()
+            return WikiExports.told(WikiExports.read(name, file)).stream()
                     .limit(20)
                     .filter(told -> !told.startsWith("!") && !told.contains("|"))
                     .toList();
-        } catch (NoExport refused) {
+        } catch (NotAnExport refused) {
             return refused.getMessage().startsWith("'" + name + "' is no MediaWiki export: ")
                     ? List.of()
                     : List.of(refused.getMessage());

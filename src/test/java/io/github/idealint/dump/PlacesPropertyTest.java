@@ -65,7 +65,7 @@ class PlacesPropertyTest {
     }
 
     private static void check(String xml, String wanted, Map<Integer, Integer> writtenAt) {
-        List<SourceText> pages = Exports.read(xml);
+        List<SourceText> pages = WikiExports.read(xml);
         assertThat(pages.stream().map(page -> page.text() + "|").collect(Collectors.joining()))
                 .isEqualTo(wanted);
         Position[] places = places(xml);

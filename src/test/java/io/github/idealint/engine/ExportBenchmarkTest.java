@@ -3,8 +3,8 @@ package io.github.idealint.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.diagnostic.LintResult;
-import io.github.idealint.dump.Export;
 import io.github.idealint.dump.MadeExport;
+import io.github.idealint.dump.WikiExport;
 import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.page.IdeaPageReader;
 import io.github.idealint.profile.Profile;
@@ -78,7 +78,7 @@ class ExportBenchmarkTest {
 
     private static List<SourceText> read(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            return Export.read(file.getFileName().toString(), bytes);
+            return WikiExport.read(file.getFileName().toString(), bytes);
         }
     }
 

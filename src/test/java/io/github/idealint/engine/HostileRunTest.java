@@ -3,7 +3,7 @@ package io.github.idealint.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.github.idealint.Effort;
+import io.github.idealint.CpuTime;
 import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.markup.wikitext.HostilePages;
@@ -120,7 +120,7 @@ class HostileRunTest {
     }
 
     private void run(String hostile) {
-        Effort<LintResult> run = Effort.of(() -> linter.lint(List.of(
+        CpuTime<LintResult> run = CpuTime.of(() -> linter.lint(List.of(
                 SourceText.of("hostile.wiki", hostile), SourceText.of("beside.wiki", HEAD + "* Skill level: easy\n"))));
         LintResult result = run.result();
         assertThat(messages(result, "beside.wiki")).anyMatch(message -> message.contains("'easy' is none"));

@@ -26,7 +26,7 @@ class CsvFormatTest {
 
     @Test
     void writesARowAnIdea() {
-        Export export = Exports.of("qemu-2026", Addresses.MASKED, """
+        IdeaExport export = Exports.of("qemu-2026", AddressMasking.MASKED, """
                 === Boot timer ===
 
                 '''Summary:''' Measure it.
@@ -111,7 +111,7 @@ class CsvFormatTest {
                 evil,
                 evil,
                 1);
-        String row = rows(new Export(1, "test", List.of(idea))).get(0);
+        String row = rows(new IdeaExport(1, "test", List.of(idea))).get(0);
         assertThat(row.split("'=HYPERLINK", -1)).hasSizeGreaterThan(15);
         assertThat(row).doesNotContainPattern("(^|[,;]|\r\n)[\\s\"]*=");
     }
@@ -141,13 +141,13 @@ class CsvFormatTest {
         return row.substring(0, row.length() - ",,,,,,,,,,,,,,,ideas/Page,ideas/Page.wiki,1\r\n".length());
     }
 
-    private static List<String> rows(Export export) {
+    private static List<String> rows(IdeaExport export) {
         return Arrays.stream(ExportFormat.CSV.render(export).split("\r\n"))
                 .skip(1)
                 .toList();
     }
 
     private static String csv(ExportedIdea... ideas) {
-        return ExportFormat.CSV.render(new Export(1, "test", List.of(ideas)));
+        return ExportFormat.CSV.render(new IdeaExport(1, "test", List.of(ideas)));
     }
 }

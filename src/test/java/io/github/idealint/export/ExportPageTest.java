@@ -19,9 +19,9 @@ class ExportPageTest {
 
     @Test
     void showsWhatBecomesOfItsExample() throws IOException {
-        Export export = Exports.of(
+        IdeaExport export = Exports.of(
                 Profiles.builtIn("qemu-2026"),
-                Addresses.MASKED,
+                AddressMasking.MASKED,
                 SourceText.of("src/ideas/Boot timer.wiki", block("wikitext")),
                 SourceText.of("src/ideas/Outreachy 2027.wiki", "{{:Boot timer}}\n"));
         assertThat(block("json")).isEqualTo(ExportFormat.JSON.render(export));
@@ -34,7 +34,7 @@ class ExportPageTest {
         String page = Files.readString(PAGE);
         assertThat(Arrays.stream(ExportedIdea.class.getRecordComponents()))
                 .allSatisfy(member -> assertThat(page).containsPattern("(?m)^\\|.*`" + member.getName() + "`.*\\|"));
-        assertThat(Arrays.stream(Addresses.values()))
+        assertThat(Arrays.stream(AddressMasking.values()))
                 .allSatisfy(
                         way -> assertThat(page).contains("`" + way.name().toLowerCase(java.util.Locale.ROOT) + "`"));
     }

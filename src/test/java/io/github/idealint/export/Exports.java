@@ -1,7 +1,7 @@
 package io.github.idealint.export;
 
 import io.github.idealint.engine.Linter;
-import io.github.idealint.engine.Readings;
+import io.github.idealint.engine.PageReadings;
 import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.page.IdeaPageReader;
 import io.github.idealint.profile.Profile;
@@ -17,23 +17,24 @@ public final class Exports {
     private Exports() {}
 
     /** The export of some pages. */
-    public static Export of(Profile profile, Addresses addresses, SourceText... pages) {
-        Readings read = new Linter(new WikitextParser(), new IdeaPageReader(profile)::read, BuiltInRules.all(), profile)
+    public static IdeaExport of(Profile profile, AddressMasking addresses, SourceText... pages) {
+        PageReadings read = new Linter(
+                        new WikitextParser(), new IdeaPageReader(profile)::read, BuiltInRules.all(), profile)
                 .read(List.of(pages));
         List<PageIdeas> ideas = read.each(page -> PageIdeas.of(page, profile, addresses)).stream()
                 .map(page -> page.orElseThrow())
                 .toList();
-        return Export.of(profile, read.wiki(), ideas);
+        return IdeaExport.of(profile, read.wiki(), ideas);
     }
 
     /** The export of a page under a built-in profile. */
-    static Export of(String profile, Addresses addresses, String page) {
+    static IdeaExport of(String profile, AddressMasking addresses, String page) {
         return of(Profiles.builtIn(profile), addresses, SourceText.of("ideas/Page.wiki", page));
     }
 
     /** The ideas of a page, with full addresses. */
     static List<ExportedIdea> ideas(String page) {
-        return of("qemu-2026", Addresses.FULL, page).ideas();
+        return of("qemu-2026", AddressMasking.FULL, page).ideas();
     }
 
     /** The one idea of a page, with full addresses. */
@@ -42,7 +43,7 @@ public final class Exports {
     }
 
     /** The one idea of a page, with addresses as asked for. */
-    static ExportedIdea idea(Addresses addresses, String page) {
+    static ExportedIdea idea(AddressMasking addresses, String page) {
         return only(of("qemu-2026", addresses, page).ideas());
     }
 

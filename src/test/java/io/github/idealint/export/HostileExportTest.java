@@ -43,7 +43,8 @@ class HostileExportTest {
     void writesALongTextWhole() {
         String text = "word ".repeat(20_000).strip();
         String wrapped = text.replaceAll("((?:word ){15}word) ", "$1\n");
-        Export export = Exports.of("qemu-2026", Addresses.MASKED, "=== X ===\n\n'''Summary:''' " + wrapped + "\n");
+        IdeaExport export =
+                Exports.of("qemu-2026", AddressMasking.MASKED, "=== X ===\n\n'''Summary:''' " + wrapped + "\n");
         assertThat(export.ideas().get(0).summary()).contains(text);
         assertThat(ExportFormat.CSV.render(export)).contains(text);
     }
@@ -70,7 +71,7 @@ class HostileExportTest {
         String page = "=== X ===\n\n'''Summary:''' Y\n\n'''Details:'''\n* Mentor: "
                 + lineOf(piece).repeat(120_000 / lineOf(piece).length()) + "\n";
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            Export export = Exports.of("qemu-2026", Addresses.MASKED, page);
+            IdeaExport export = Exports.of("qemu-2026", AddressMasking.MASKED, page);
             assertThat(ExportFormat.JSON.render(export)).isNotEmpty();
             assertThat(ExportFormat.CSV.render(export)).isNotEmpty();
         });
@@ -90,16 +91,16 @@ class HostileExportTest {
 
     private static void check(String page) {
         for (String profile : List.of("qemu-2026", "gsoc")) {
-            String json = ExportFormat.JSON.render(Exports.of(profile, Addresses.MASKED, page));
+            String json = ExportFormat.JSON.render(Exports.of(profile, AddressMasking.MASKED, page));
             assertThat(ADDRESS.matcher(json).find()).isFalse();
-            assertThat(json).isEqualTo(ExportFormat.JSON.render(Exports.of(profile, Addresses.MASKED, page)));
+            assertThat(json).isEqualTo(ExportFormat.JSON.render(Exports.of(profile, AddressMasking.MASKED, page)));
             assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
             assertThat(JsonParser.parseString(json)
                             .getAsJsonObject()
                             .get("version")
                             .getAsInt())
                     .isEqualTo(1);
-            Exports.of(profile, Addresses.FULL, page).ideas().forEach(idea -> isOn(page, idea));
+            Exports.of(profile, AddressMasking.FULL, page).ideas().forEach(idea -> isOn(page, idea));
         }
     }
 

@@ -47,8 +47,8 @@ class JsonFormatTest {
             """;
 
     @ParameterizedTest
-    @EnumSource(Addresses.class)
-    void holdsToTheSchema(Addresses addresses) {
+    @EnumSource(AddressMasking.class)
+    void holdsToTheSchema(AddressMasking addresses) {
         assertThat(violations(json(addresses, PAGE))).isEmpty();
         assertThat(violations(json(addresses, "=== Boot timer ===\n\nMeasures it.\n")))
                 .isEmpty();
@@ -71,7 +71,7 @@ class JsonFormatTest {
                 "\"summary\": \"Measure | \"summary\": \"\", \"x\": \"",
             })
     void isMeasuredByASchemaThatFindsMistakes(String right, String wrong) {
-        String json = json(Addresses.FULL, PAGE);
+        String json = json(AddressMasking.FULL, PAGE);
         assertThat(json).contains(right);
         assertThat(violations(json.replace(right, wrong == null ? "" : wrong))).isNotEmpty();
     }
@@ -96,7 +96,7 @@ class JsonFormatTest {
 
     @Test
     void writesAMemberALineInTheOrderOfTheColumns() {
-        assertThat(json(Addresses.MASKED, PAGE)).isEqualTo("""
+        assertThat(json(AddressMasking.MASKED, PAGE)).isEqualTo("""
                 {
                   "version": 1,
                   "profile": "qemu-2026",
@@ -155,12 +155,12 @@ class JsonFormatTest {
 
     @Test
     void leavesOutWhatThePageDoesNotSay() {
-        assertThat(json(Addresses.FULL, "=== Boot timer ===\n\nMeasures it.\n"))
+        assertThat(json(AddressMasking.FULL, "=== Boot timer ===\n\nMeasures it.\n"))
                 .contains("\"mentors\": []", "\"fields\": {}")
                 .doesNotContain("null", "round", "summary", "sizeHours");
     }
 
-    private static String json(Addresses addresses, String page) {
+    private static String json(AddressMasking addresses, String page) {
         return ExportFormat.JSON.render(Exports.of("qemu-2026", addresses, page));
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class LinkReportTest {
 
-    private static final Anchors ANCHORS = new Anchors(Set.of("usage"), Set.of("gone"));
+    private static final PageAnchors ANCHORS = new PageAnchors(Set.of("usage"), Set.of("gone"));
     private static final LinkReport REPORT = new LinkReport(Map.of(
             "https://example.org/a#usage",
             new LinkStatus.Ok(List.of(), ANCHORS),
@@ -57,6 +57,6 @@ class LinkReportTest {
     }
 
     private static LinkStatus ok(Hop... hops) {
-        return new LinkStatus.Ok(List.of(hops), Anchors.NOT_CHECKED);
+        return new LinkStatus.Ok(List.of(hops), PageAnchors.NOT_CHECKED);
     }
 }

@@ -18,7 +18,7 @@ class ChoiceTest {
     @Test
     void guessesWhatWasMeant() {
         assertThatThrownBy(() -> SEVERITY.of("waring"))
-                .isInstanceOf(CannotLook.class)
+                .isInstanceOf(CannotCheck.class)
                 .hasMessage("the parameter 'violationSeverity' cannot be 'waring'."
                         + " Did you mean 'warning'? It is one of: error, warning, info.");
     }

@@ -18,7 +18,7 @@ class DayTest {
     @ValueSource(strings = {"", "today", "24.11.2020", "2020-11", "2020-02-30", "2020-11-24T10:00"})
     void objectsToEverythingElse(String text) {
         assertThatThrownBy(() -> Day.of("today", text))
-                .isInstanceOf(CannotLook.class)
+                .isInstanceOf(CannotCheck.class)
                 .hasMessage("the parameter 'today' cannot be '" + text + "'. It is a day, such as 2020-11-24.");
     }
 }

@@ -67,7 +67,7 @@ class DiffReaderTest {
         assertThat(read("+++ \"b/a \\\"quoted\\\"\\tname.wiki\"\n@@ -1 +1 @@\n-a\n+b\n"))
                 .containsOnlyKeys("a \"quoted\"\tname.wiki");
         assertThatThrownBy(() -> read("+++ \"b/\\a.wiki\"\n"))
-                .isInstanceOf(CannotLook.class)
+                .isInstanceOf(CannotCheck.class)
                 .hasMessageContaining("odd name");
     }
 

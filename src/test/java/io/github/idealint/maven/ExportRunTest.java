@@ -3,7 +3,7 @@ package io.github.idealint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.idealint.dump.Exports;
+import io.github.idealint.dump.WikiExports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs of {@code check} over exports of a wiki, with all rules. */
 class ExportRunTest {
 
-    private static final String BAD = Exports.page("Internships/ProjectIdeas/Timer", """
+    private static final String BAD = WikiExports.page("Internships/ProjectIdeas/Timer", """
             === Timer ===
 
             '''Summary:''' The "timer" of the lantern starts with its lamp
@@ -33,7 +33,7 @@ class ExportRunTest {
             * Language: C
             * Mentor: Cleo Park <cleo.park@example.org>
             """);
-    private static final String GOOD = Exports.page("Internships/ProjectIdeas/Clock", """
+    private static final String GOOD = WikiExports.page("Internships/ProjectIdeas/Clock", """
             === Clock ===
 
             '''Summary:''' Let the lantern strike the hours so that the watch need not count them
@@ -56,7 +56,7 @@ class ExportRunTest {
 
     @Test
     void aFindingPointsIntoTheExportAndNamesThePage() throws Exception {
-        Path export = write("wiki.xml", Exports.of(GOOD, BAD));
+        Path export = write("wiki.xml", WikiExports.of(GOOD, BAD));
         assertThatThrownBy(() -> check(Map.of("sources", List.of(export.toFile()))))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("wiki.xml:55:16: error: On 'Internships/ProjectIdeas/Timer': 'easy' is none of");
@@ -67,7 +67,7 @@ class ExportRunTest {
     @Test
     void whatCannotBeReadIsOneFindingBesideThoseOfThePagesBefore() throws Exception {
         Path export =
-                write("wiki.xml", Exports.of(BAD, GOOD + "<page><title>Talk:X</title><ns>1</ns><revision>\n<tex"));
+                write("wiki.xml", WikiExports.of(BAD, GOOD + "<page><title>Talk:X</title><ns>1</ns><revision>\n<tex"));
         assertThatThrownBy(() -> check(Map.of("sources", List.of(export.toFile()))))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("error: On 'Internships/ProjectIdeas/Timer': 'easy'")
@@ -86,7 +86,7 @@ class ExportRunTest {
 
     @Test
     void anExportWithoutAPageDoesNotPassForACleanOne() throws Exception {
-        Path export = write("wiki.xml", Exports.of());
+        Path export = write("wiki.xml", WikiExports.of());
         Map<String, Object> parameters = Map.of("sources", List.of(export.toFile()), "failOnNoSources", true);
         assertThatThrownBy(() -> check(parameters))
                 .isInstanceOf(MojoExecutionException.class)
@@ -95,7 +95,7 @@ class ExportRunTest {
 
     @Test
     void inAFolderExportsAreTakenIfTheIncludesSaySo() throws Exception {
-        write("pages/wiki.xml", Exports.of(BAD));
+        write("pages/wiki.xml", WikiExports.of(BAD));
         Path pages = write("pages/pom.xml", "<project/>").getParent();
         check(Map.of("sources", List.of(pages.toFile())));
         assertThat(log.lines).isEmpty();

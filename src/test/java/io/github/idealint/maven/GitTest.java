@@ -113,7 +113,7 @@ class GitTest {
     void saysThatARevisionIsUnknown() {
         for (String revision : List.of("nowhere", "--output=x", " ")) {
             assertThatThrownBy(() -> changed(revision, "b.wiki"))
-                    .isInstanceOf(CannotLook.class)
+                    .isInstanceOf(CannotCheck.class)
                     .hasMessage("'linksSince' names '" + revision + "', which is no revision that git knows here.");
         }
         assertThat(repository.resolve("x")).doesNotExist();
@@ -127,7 +127,7 @@ class GitTest {
         repository = folder.resolve("clone");
         run(folder, "clone", "-q", "--depth=1", origin.toUri().toString(), "clone");
         assertThatThrownBy(() -> changed("HEAD~1", "b.wiki"))
-                .isInstanceOf(CannotLook.class)
+                .isInstanceOf(CannotCheck.class)
                 .hasMessageContaining("no revision that git knows here. This clone is shallow")
                 .hasMessageContaining("git fetch --unshallow");
         assertThat(changed("HEAD", "b.wiki")).isEmpty();
@@ -138,7 +138,7 @@ class GitTest {
         repository = Files.createDirectories(folder.resolve("bare"));
         write("b.wiki", "link1\n");
         assertThatThrownBy(() -> changed("HEAD", "b.wiki"))
-                .isInstanceOf(CannotLook.class)
+                .isInstanceOf(CannotCheck.class)
                 .hasMessageStartingWith("'linksSince' asks git for changed lines, and git has none to tell of here")
                 .hasMessageContaining("not a git repository");
     }
@@ -147,7 +147,7 @@ class GitTest {
     void saysThatAPageIsOutside() throws Exception {
         Files.writeString(folder.resolve("outside.wiki"), "link1\n");
         assertThatThrownBy(() -> changed("HEAD", "../outside.wiki"))
-                .isInstanceOf(CannotLook.class)
+                .isInstanceOf(CannotCheck.class)
                 .hasMessageContaining("is outside repository");
     }
 

@@ -83,7 +83,7 @@ class IdeaFilesTest {
         Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
         assumeFalse(Files.isReadable(locked), "somebody who may read everything runs this test");
         assertThatThrownBy(() -> WIKI.in(List.of(folder)))
-                .isInstanceOf(CannotLook.class)
+                .isInstanceOf(CannotCheck.class)
                 .hasMessageContaining("locked");
     }
 

@@ -62,7 +62,7 @@ class ReactorRootTest {
     @Test
     void saysWhichPageCannotBeRead() {
         assertThatThrownBy(() -> root.read(folder.resolve("gone.wiki")))
-                .isInstanceOf(CannotLook.class)
+                .isInstanceOf(CannotCheck.class)
                 .hasMessageContaining("'gone.wiki' cannot be read");
     }
 

@@ -34,7 +34,7 @@ class ReportFileTest {
         Path blocked = Files.writeString(folder.resolve("target"), "a file in the way");
         ReportFile report = new ReportFile(blocked.resolve("idealint.sarif"), "{}");
         assertThatThrownBy(report::write)
-                .isInstanceOf(CannotLook.class)
+                .isInstanceOf(CannotCheck.class)
                 .hasMessageContaining("idealint.sarif' cannot be written");
     }
 }

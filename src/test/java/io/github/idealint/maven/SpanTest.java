@@ -29,7 +29,7 @@ class SpanTest {
     @ValueSource(strings = {"", "soon", "0", "-5s", "PT-5S", "25h", "1.5m", "9999999999999", "5 minutes", "P1000D"})
     void objectsToEverythingElse(String text) {
         assertThatThrownBy(() -> Span.of("linkTimeout", text))
-                .isInstanceOf(CannotLook.class)
+                .isInstanceOf(CannotCheck.class)
                 .hasMessage("the parameter 'linkTimeout' cannot be '" + text
                         + "'. It is a time of up to a day, such as 90s, 5m or PT5M.");
     }

@@ -2,7 +2,7 @@ package io.github.idealint.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.idealint.Effort;
+import io.github.idealint.CpuTime;
 import io.github.idealint.markup.wikitext.HostilePages;
 import java.time.Duration;
 import java.util.stream.Stream;
@@ -23,7 +23,7 @@ class HostilePreviewTest {
     @ParameterizedTest
     @MethodSource("pieces")
     void aPageIsDrawnSoonAndDoesNoHarm(String piece) {
-        Effort<String> drawing = Effort.of(() ->
+        CpuTime<String> drawing = CpuTime.of(() ->
                 Desk.of(HostilePages.page(piece, LENGTH, LINE)).with("a", piece).html());
         assertThat(drawing.taken()).isLessThan(MOST);
         assertThat(Harmless.complaints(drawing.result())).isEmpty();

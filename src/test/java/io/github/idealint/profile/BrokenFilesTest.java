@@ -2,7 +2,7 @@ package io.github.idealint.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.idealint.profile.yaml.Problem;
+import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.text.SourceText;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +92,7 @@ class BrokenFilesTest {
         }
     }
 
-    private static void hasAPlace(Problem problem) {
+    private static void hasAPlace(ConfigurationProblem problem) {
         assertThat(problem.source().range().contains(problem.range())).isTrue();
         assertThat(problem.message()).endsWith(problem.message().endsWith("?") ? "?" : ".");
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.idealint.Marked;
-import io.github.idealint.profile.yaml.Problem;
+import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.text.SourceText;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +29,14 @@ final class Mistakes {
     }
 
     private static void check(Marked marked, InvalidConfiguration mistakes, String... messages) {
-        assertThat(mistakes.problems()).extracting(Problem::message).containsExactly(messages);
+        assertThat(mistakes.problems())
+                .extracting(ConfigurationProblem::message)
+                .containsExactly(messages);
         assertThat(Marked.draw(
                         marked.text(),
-                        mistakes.problems().stream().map(Problem::range).toList()))
+                        mistakes.problems().stream()
+                                .map(ConfigurationProblem::range)
+                                .toList()))
                 .isEqualTo(Marked.draw(marked.text(), marked.ranges()));
     }
 

@@ -77,7 +77,8 @@ class ProfileLoaderTest {
 
         @Test
         void takesASynonymFromTheFieldThatInheritedIt() {
-            Labels labels = new Labels(configured("labels: {tasks: [Goals]}").fields());
+            LabelIndex labels =
+                    new LabelIndex(configured("labels: {tasks: [Goals]}").fields());
 
             assertThat(labels.find("Goals").map(FieldSpec::key)).contains("tasks");
             assertThat(labels.find("Goal").map(FieldSpec::key)).contains("outcomes");
@@ -102,9 +103,9 @@ class ProfileLoaderTest {
 
             assertThat(profile.deadHosts())
                     .contains(
-                            new DeadHost("wiki.example.org", "closed in 2025", Optional.of("docs.example.org")),
-                            new DeadHost("travis-ci.org", "closed in 2021", Optional.of("ci.example.org")))
-                    .extracting(DeadHost::host)
+                            new RetiredHost("wiki.example.org", "closed in 2025", Optional.of("docs.example.org")),
+                            new RetiredHost("travis-ci.org", "closed in 2021", Optional.of("ci.example.org")))
+                    .extracting(RetiredHost::host)
                     .doesNotContain("gmane.org");
         }
 
@@ -206,7 +207,7 @@ class ProfileLoaderTest {
             assertThat(profile.page().titleLevel()).hasValue(3);
             assertThat(profile.page().onePerPage()).isFalse();
             assertThat(profile.page().order()).containsExactly("summary", "details");
-            assertThat(profile.field("summary").map(FieldSpec::need)).contains(Need.OPTIONAL);
+            assertThat(profile.field("summary").map(FieldSpec::need)).contains(Requirement.OPTIONAL);
             assertThat(profile.field("summary").map(FieldSpec::label)).contains("Summary");
             assertThat(profile.field("mentors").orElseThrow().synonyms()).containsExactly("Guide", "Mentors");
             assertThat(profile.sizes()).containsExactly(new Size("medium", 175), new Size("large", 300));
@@ -227,7 +228,7 @@ class ProfileLoaderTest {
                                     "goalOfYear",
                                     "Goal of year",
                                     List.of(),
-                                    Need.OPTIONAL,
+                                    Requirement.OPTIONAL,
                                     Form.TEXT,
                                     Optional.empty())),
                             LevelScale.NONE,
@@ -264,7 +265,7 @@ class ProfileLoaderTest {
 
         @Test
         void takesALabelFromWhereItWasASynonym() {
-            Labels labels = new Labels(
+            LabelIndex labels = new LabelIndex(
                     own("extends: qemu-2020\nfields: {tasks: {label: Goals}}").fields());
 
             assertThat(labels.find("goals").map(FieldSpec::key)).contains("tasks");

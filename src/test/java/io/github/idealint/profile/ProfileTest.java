@@ -25,7 +25,7 @@ class ProfileTest {
 
     @ParameterizedTest
     @CsvSource({"REQUIRED, ERROR", "RECOMMENDED, WARNING", "OPTIONAL, "})
-    void aNeedSaysHowBadAbsenceIs(Need need, Severity severity) {
+    void aNeedSaysHowBadAbsenceIs(Requirement need, Severity severity) {
         assertThat(need.severity()).isEqualTo(Optional.ofNullable(severity));
     }
 
@@ -46,9 +46,9 @@ class ProfileTest {
 
     @Test
     void aFieldHasAKeyAndALabel() {
-        assertThatThrownBy(() -> new FieldSpec(" ", "x", List.of(), Need.OPTIONAL, Form.TEXT, Optional.empty()))
+        assertThatThrownBy(() -> new FieldSpec(" ", "x", List.of(), Requirement.OPTIONAL, Form.TEXT, Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new FieldSpec("x", "", List.of(), Need.OPTIONAL, Form.TEXT, Optional.empty()))
+        assertThatThrownBy(() -> new FieldSpec("x", "", List.of(), Requirement.OPTIONAL, Form.TEXT, Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

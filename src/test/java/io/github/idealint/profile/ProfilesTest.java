@@ -31,15 +31,15 @@ class ProfilesTest {
     @MethodSource("all")
     void aLabelMeansOneField(Profile profile) {
         assertThat(profile.fields().stream()
-                        .flatMap(field -> Labels.of(List.of(field)).stream())
-                        .map(Labels::normal))
+                        .flatMap(field -> LabelIndex.of(List.of(field)).stream())
+                        .map(LabelIndex::normal))
                 .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void labelsOfAllYearsAreKnown(Profile profile) {
-        Labels labels = new Labels(profile.fields());
+        LabelIndex labels = new LabelIndex(profile.fields());
 
         assertThat(List.of(
                         "Skill level",
@@ -88,9 +88,9 @@ class ProfilesTest {
 
     @Test
     void qemu2020AsksForTheFiveFieldsOfItsTemplate() {
-        assertThat(keys(QEMU_2020, Need.REQUIRED))
+        assertThat(keys(QEMU_2020, Requirement.REQUIRED))
                 .containsExactly("summary", "description", "level", "language", "mentors");
-        assertThat(keys(QEMU_2020, Need.RECOMMENDED)).isEmpty();
+        assertThat(keys(QEMU_2020, Requirement.RECOMMENDED)).isEmpty();
         assertThat(QEMU_2020.sizes()).isEmpty();
         assertThat(QEMU_2020.levels().allowed()).containsExactly("beginner", "intermediate", "advanced");
         assertThat(QEMU_2020.levels().meantBy("Easy")).contains("beginner");
@@ -125,15 +125,15 @@ class ProfilesTest {
 
     @Test
     void qemu2024WantsASizeToo() {
-        assertThat(keys(QEMU_2024, Need.REQUIRED)).isEqualTo(keys(QEMU_2020, Need.REQUIRED));
-        assertThat(keys(QEMU_2024, Need.RECOMMENDED)).containsExactly("size");
+        assertThat(keys(QEMU_2024, Requirement.REQUIRED)).isEqualTo(keys(QEMU_2020, Requirement.REQUIRED));
+        assertThat(keys(QEMU_2024, Requirement.RECOMMENDED)).containsExactly("size");
         assertThat(QEMU_2024.sizes())
                 .containsExactly(new Size("small", 90), new Size("medium", 175), new Size("large", 350));
     }
 
     @Test
     void qemu2026RenamesItsLabels() {
-        assertThat(keys(QEMU_2026, Need.REQUIRED))
+        assertThat(keys(QEMU_2026, Requirement.REQUIRED))
                 .containsExactly("summary", "description", "level", "size", "skills", "mentors");
         assertThat(Stream.of("level", "size", "skills", "mentors")
                         .map(QEMU_2026::field)
@@ -145,8 +145,9 @@ class ProfilesTest {
 
     @Test
     void gsocTakesIdeasInAnyForm() {
-        assertThat(keys(GSOC, Need.REQUIRED)).containsExactly("description", "outcomes", "size", "skills", "mentors");
-        assertThat(keys(GSOC, Need.RECOMMENDED)).containsExactly("level");
+        assertThat(keys(GSOC, Requirement.REQUIRED))
+                .containsExactly("description", "outcomes", "size", "skills", "mentors");
+        assertThat(keys(GSOC, Requirement.RECOMMENDED)).containsExactly("level");
         assertThat(GSOC.page().titleLevel()).isEmpty();
         assertThat(GSOC.page().onePerPage()).isFalse();
         assertThat(GSOC.page().order()).isEmpty();
@@ -158,13 +159,13 @@ class ProfilesTest {
 
     @Test
     void detailsMeanTheGroupForQemuAndTheDescriptionElsewhere() {
-        assertThat(new Labels(QEMU_2020.fields()).find("Details").map(FieldSpec::key))
+        assertThat(new LabelIndex(QEMU_2020.fields()).find("Details").map(FieldSpec::key))
                 .contains("details");
-        assertThat(new Labels(GSOC.fields()).find("Details").map(FieldSpec::key))
+        assertThat(new LabelIndex(GSOC.fields()).find("Details").map(FieldSpec::key))
                 .contains("description");
     }
 
-    private static List<String> keys(Profile profile, Need need) {
+    private static List<String> keys(Profile profile, Requirement need) {
         return profile.fields().stream()
                 .filter(field -> field.need() == need)
                 .map(FieldSpec::key)

@@ -11,13 +11,13 @@ final class Cards {
     private Cards() {}
 
     /** What is remembered of a page under the profile {@code qemu-2020}. */
-    static Sheet sheet(String title, String text) {
-        return Sheet.of(new IdeaPageReader(Profiles.builtIn("qemu-2020"))
+    static PageSummary sheet(String title, String text) {
+        return PageSummary.of(new IdeaPageReader(Profiles.builtIn("qemu-2020"))
                 .read(new WikitextParser().parse(SourceText.of(title + ".wiki", text))));
     }
 
     /** The only idea of a page. */
-    static IdeaCard card(String text) {
+    static IdeaSummary card(String text) {
         return sheet("Boot", text).ideas().get(0);
     }
 }

@@ -85,7 +85,7 @@ class ParagraphTest {
 
     @Test
     void theSummaryHasThePrintOfAParagraph() {
-        IdeaCard card = Cards.card("=== Boot timer ===\n\n'''Summary:''' Time it\n\ntime it!\n");
+        IdeaSummary card = Cards.card("=== Boot timer ===\n\n'''Summary:''' Time it\n\ntime it!\n");
 
         assertThat(card.paragraphs())
                 .extracting(Paragraph::print)

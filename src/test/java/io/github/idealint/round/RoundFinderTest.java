@@ -70,13 +70,13 @@ class RoundFinderTest {
                 .containsExactlyInAnyOrder(List.of("A"), List.of("A", "B"), List.of("A", "B"));
     }
 
-    private static Sheet page(String title, String text) {
+    private static PageSummary page(String title, String text) {
         return Cards.sheet(title, text);
     }
 
-    private static List<List<String>> rounds(Sheet... sheets) {
+    private static List<List<String>> rounds(PageSummary... sheets) {
         return Wiki.of(Stream.of(sheets).toList()).rounds().stream()
-                .map(round -> round.ideas().stream().map(IdeaCard::title).toList())
+                .map(round -> round.ideas().stream().map(IdeaSummary::title).toList())
                 .toList();
     }
 }

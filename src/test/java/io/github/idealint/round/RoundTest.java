@@ -11,28 +11,28 @@ import org.junit.jupiter.api.Test;
 
 class RoundTest {
 
-    private final Sheet log = Sheets.idea("Ideas/Log.wiki", "", "Log", "");
-    private final Sheet timer = Sheets.idea("Ideas/Timer.wiki", "", "Timer", "");
-    private final Sheet map = Sheets.idea("Ideas/Map.wiki", "", "Map", "");
+    private final PageSummary log = Sheets.idea("Ideas/Log.wiki", "", "Log", "");
+    private final PageSummary timer = Sheets.idea("Ideas/Timer.wiki", "", "Timer", "");
+    private final PageSummary map = Sheets.idea("Ideas/Map.wiki", "", "Map", "");
 
     @Test
     void hasItsIdeasInTheOrderOfItsReaders() {
-        Sheet round = Sheets.of("Round.wiki", "{{:Ideas/Timer}}\n{{:Ideas/Log}}\n");
+        PageSummary round = Sheets.of("Round.wiki", "{{:Ideas/Timer}}\n{{:Ideas/Log}}\n");
 
         assertThat(titles(log, map, round, timer)).containsExactly("Timer", "Log");
     }
 
     @Test
     void hasTheIdeasOfPagesThatItsPagesInclude() {
-        Sheet round = Sheets.of("Round.wiki", "{{:Devices}}\n{{:Ideas/Log}}\n");
-        Sheet devices = Sheets.of("Devices.wiki", "{{:Ideas/Timer}}\n{{:Ideas/Map}}\n");
+        PageSummary round = Sheets.of("Round.wiki", "{{:Devices}}\n{{:Ideas/Log}}\n");
+        PageSummary devices = Sheets.of("Devices.wiki", "{{:Ideas/Timer}}\n{{:Ideas/Map}}\n");
 
         assertThat(titles(devices, log, map, round, timer)).containsExactly("Timer", "Map", "Log");
     }
 
     @Test
     void hasIdeasThatStandOnItBetweenThoseItIncludes() {
-        Sheet round = Sheets.of("Round.wiki", """
+        PageSummary round = Sheets.of("Round.wiki", """
                 == Project ideas ==
                 {{:Ideas/Timer}}
 
@@ -48,11 +48,11 @@ class RoundTest {
 
     @Test
     void leavesOutWhatOnlyThePageItselfShows() {
-        Sheet round = Sheets.of("Round.wiki", """
+        PageSummary round = Sheets.of("Round.wiki", """
                 {{:Devices}}
                 <includeonly>{{:Ideas/Log}}</includeonly>
                 """);
-        Sheet devices = Sheets.of("Devices.wiki", """
+        PageSummary devices = Sheets.of("Devices.wiki", """
                 {{:Ideas/Timer}}
                 <noinclude>{{:Ideas/Map}}</noinclude>
                 """);
@@ -62,8 +62,8 @@ class RoundTest {
 
     @Test
     void takesOfAnIncludedPageOnlyWhatIsMeantForOthers() {
-        Sheet round = Sheets.of("Round.wiki", "{{:Devices}}\n<noinclude>{{:Ideas/Log}}</noinclude>\n");
-        Sheet devices = Sheets.of("Devices.wiki", """
+        PageSummary round = Sheets.of("Round.wiki", "{{:Devices}}\n<noinclude>{{:Ideas/Log}}</noinclude>\n");
+        PageSummary devices = Sheets.of("Devices.wiki", """
                 {{:Ideas/Timer}}
                 <onlyinclude>{{:Ideas/Map}}</onlyinclude>
                 """);
@@ -73,28 +73,28 @@ class RoundTest {
 
     @Test
     void followsAPageThatOnlyPointsToAnother() {
-        Sheet round = Sheets.of("Round.wiki", "{{:Ideas/Clock}}\n{{:Ideas/Log}}\n");
-        Sheet moved = Sheets.of("Ideas/Clock.wiki", "#REDIRECT [[Ideas/Timer]]\n");
+        PageSummary round = Sheets.of("Round.wiki", "{{:Ideas/Clock}}\n{{:Ideas/Log}}\n");
+        PageSummary moved = Sheets.of("Ideas/Clock.wiki", "#REDIRECT [[Ideas/Timer]]\n");
 
         assertThat(titles(log, moved, round, timer)).containsExactly("Timer", "Log");
     }
 
     @Test
     void hasEachPageOnce() {
-        Sheet round = Sheets.of("Round.wiki", "{{:Devices}}\n{{:Ideas/Timer}}\n{{:Round}}\n");
-        Sheet devices = Sheets.of("Devices.wiki", "{{:Ideas/Timer}}\n{{:Round}}\n");
+        PageSummary round = Sheets.of("Round.wiki", "{{:Devices}}\n{{:Ideas/Timer}}\n{{:Round}}\n");
+        PageSummary devices = Sheets.of("Devices.wiki", "{{:Ideas/Timer}}\n{{:Round}}\n");
 
         assertThat(titles(devices, round, timer)).containsExactly("Timer");
     }
 
     @Test
     void readsNamesAsTheWikiDoes() {
-        Sheet round = Sheets.of(
+        PageSummary round = Sheets.of(
                 "wiki/Round.wiki",
                 "{{:ideas/Boot_timer}}\n{{:Ideas%2FLog|year=2020}}\n{{:Ideas/Map#Links}}\n{{/Probe}}\n");
-        Sheet boot = Sheets.idea("wiki/Ideas/Boot timer.wiki", "", "Boot timer", "");
-        Sheet probe = Sheets.idea("wiki/Round/Probe.wiki", "", "Probe", "{{../../Ideas/Late}}\n");
-        Sheet late = Sheets.idea("wiki/Ideas/Late.wiki", "", "Late", "");
+        PageSummary boot = Sheets.idea("wiki/Ideas/Boot timer.wiki", "", "Boot timer", "");
+        PageSummary probe = Sheets.idea("wiki/Round/Probe.wiki", "", "Probe", "{{../../Ideas/Late}}\n");
+        PageSummary late = Sheets.idea("wiki/Ideas/Late.wiki", "", "Late", "");
 
         assertThat(titles(boot, late, log, map, probe, round))
                 .containsExactly("Boot timer", "Log", "Map", "Probe", "Late");
@@ -102,27 +102,27 @@ class RoundTest {
 
     @Test
     void staysBelowItsRootAmongSeveralWikis() {
-        Sheet round = Sheets.of("2021/Round.wiki", "{{:Ideas/Timer}}\n");
-        Sheet old = Sheets.idea("2020/Ideas/Timer.wiki", "", "Old timer", "");
-        Sheet now = Sheets.idea("2021/Ideas/Timer.wiki", "", "New timer", "");
+        PageSummary round = Sheets.of("2021/Round.wiki", "{{:Ideas/Timer}}\n");
+        PageSummary old = Sheets.idea("2020/Ideas/Timer.wiki", "", "Old timer", "");
+        PageSummary now = Sheets.idea("2021/Ideas/Timer.wiki", "", "New timer", "");
 
         assertThat(titles(old, now, round)).containsExactly("New timer");
     }
 
     @Test
     void prefersTheShorterOfTwoNames() {
-        Sheet round = Sheets.of("wiki/Round.wiki", "{{:Timer}}\n");
-        Sheet below = Sheets.idea("wiki/Ideas/Timer.wiki", "", "Idea of a timer", "");
-        Sheet exact = Sheets.idea("wiki/Timer.wiki", "", "Timer", "");
+        PageSummary round = Sheets.of("wiki/Round.wiki", "{{:Timer}}\n");
+        PageSummary below = Sheets.idea("wiki/Ideas/Timer.wiki", "", "Idea of a timer", "");
+        PageSummary exact = Sheets.idea("wiki/Timer.wiki", "", "Timer", "");
 
         assertThat(titles(below, round, exact)).containsExactly("Timer");
     }
 
     @Test
     void isThatOfEachPageWhichNoOtherIncludes() {
-        Sheet first = Sheets.of("Round 2020.wiki", "{{:Devices}}\n");
-        Sheet second = Sheets.of("Round 2021.wiki", "{{:Ideas/Log}}\n{{:Devices}}\n");
-        Sheet devices = Sheets.of("Devices.wiki", "{{:Ideas/Timer}}\n");
+        PageSummary first = Sheets.of("Round 2020.wiki", "{{:Devices}}\n");
+        PageSummary second = Sheets.of("Round 2021.wiki", "{{:Ideas/Log}}\n{{:Devices}}\n");
+        PageSummary devices = Sheets.of("Devices.wiki", "{{:Ideas/Timer}}\n");
         Wiki wiki = Wiki.of(List.of(devices, log, timer, first, second));
 
         assertThat(wiki.rounds())
@@ -136,16 +136,17 @@ class RoundTest {
 
     @Test
     void isMadeOfEachFolderWhereNoPageIncludesOthers() {
-        Sheet other = Sheets.idea("Old/Trace.wiki", "", "Trace", "");
+        PageSummary other = Sheets.idea("Old/Trace.wiki", "", "Trace", "");
 
         assertThat(Wiki.of(List.of(log, timer, other)).rounds())
-                .extracting(round -> round.ideas().stream().map(IdeaCard::title).toList())
+                .extracting(
+                        round -> round.ideas().stream().map(IdeaSummary::title).toList())
                 .containsExactly(List.of("Log", "Timer"), List.of("Trace"));
     }
 
     @Test
     void isFoundSoonInALongChain() {
-        List<Sheet> chain = IntStream.range(0, 4_000)
+        List<PageSummary> chain = IntStream.range(0, 4_000)
                 .mapToObj(i -> Sheets.of("P" + i + ".wiki", "{{:P" + (i + 1) % 4_000 + "}}"))
                 .toList();
 
@@ -154,13 +155,13 @@ class RoundTest {
                 () -> assertThat(Wiki.of(chain).rounds().get(0).sheets()).hasSize(4_000));
     }
 
-    private static List<String> titles(Sheet... sheets) {
+    private static List<String> titles(PageSummary... sheets) {
         List<Round> rounds = Wiki.of(List.of(sheets)).rounds();
         assertThat(rounds).hasSize(1);
         return rounds.stream()
                 .flatMap(round -> Stream.of(round.ideas()))
                 .flatMap(List::stream)
-                .map(IdeaCard::title)
+                .map(IdeaSummary::title)
                 .toList();
     }
 }

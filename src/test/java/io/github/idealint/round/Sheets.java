@@ -13,12 +13,12 @@ public final class Sheets {
     private Sheets() {}
 
     /** What is remembered of the page in a file, under the profile {@code qemu-2020}. */
-    public static Sheet of(String path, String text) {
-        return Sheet.of(READER.read(new WikitextParser().parse(SourceText.of(path, text))));
+    public static PageSummary of(String path, String text) {
+        return PageSummary.of(READER.read(new WikitextParser().parse(SourceText.of(path, text))));
     }
 
     /** An idea of a title, with what stands before and behind it. */
-    public static Sheet idea(String path, String before, String title, String behind) {
+    public static PageSummary idea(String path, String before, String title, String behind) {
         return of(
                 path, before + "=== " + title + " ===\n'''Details:'''\n* Mentor: Ada Doe <ada@example.org>\n" + behind);
     }

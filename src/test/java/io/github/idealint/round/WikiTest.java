@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.page.IdeaPageReader;
-import io.github.idealint.page.Sections;
+import io.github.idealint.page.SectionAnchors;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.profile.Profiles;
 import io.github.idealint.text.SourceText;
@@ -43,17 +43,17 @@ class WikiTest {
 
     @Test
     void knowsThePlacesInsideItsPages() {
-        Sections sections = wiki.sections(WikiTitle.of("Ideas/Timer"));
+        SectionAnchors sections = wiki.sections(WikiTitle.of("Ideas/Timer"));
 
         assertThat(sections.headings()).containsExactly("Add a timer");
         assertThat(sections.has("Add_a_timer")).isTrue();
         assertThat(sections.has("Add_an_old_timer")).isFalse();
-        assertThat(Sections.UNKNOWN.has("Anything")).isTrue();
+        assertThat(SectionAnchors.UNKNOWN.has("Anything")).isTrue();
     }
 
     @Test
     void takesAPlaceOfAnyPageThatANameMayMean() {
-        Sections sections = wiki.sections(WikiTitle.of("Timer"));
+        SectionAnchors sections = wiki.sections(WikiTitle.of("Timer"));
 
         assertThat(sections.has("Add_a_timer")).isTrue();
         assertThat(sections.has("Add_an_old_timer")).isTrue();
@@ -82,8 +82,8 @@ class WikiTest {
         assertThat(Wiki.none().has(WikiTitle.of("Timer"))).isFalse();
     }
 
-    private static Sheet page(String path, String text) {
-        return Sheet.of(new IdeaPageReader(Profiles.builtIn("qemu-2020"))
+    private static PageSummary page(String path, String text) {
+        return PageSummary.of(new IdeaPageReader(Profiles.builtIn("qemu-2020"))
                 .read(new WikitextParser().parse(SourceText.of(path, text))));
     }
 }

@@ -1,10 +1,10 @@
 package io.github.idealint.rule;
 
-import io.github.idealint.profile.DeadHost;
 import io.github.idealint.profile.LevelScale;
 import io.github.idealint.profile.PageShape;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.ProfileLoader;
+import io.github.idealint.profile.RetiredHost;
 import io.github.idealint.profile.RoundShape;
 import io.github.idealint.profile.Size;
 import io.github.idealint.profile.TitlePattern;
@@ -47,7 +47,7 @@ public final class Changed {
     }
 
     /** Only these hosts are gone. */
-    public static UnaryOperator<Profile> deadHosts(List<DeadHost> hosts) {
+    public static UnaryOperator<Profile> deadHosts(List<RetiredHost> hosts) {
         return profile -> with(profile, profile.page(), profile.levels(), profile.sizes(), profile.extraTlds(), hosts);
     }
 
@@ -131,7 +131,7 @@ public final class Changed {
             LevelScale levels,
             List<Size> sizes,
             List<String> extraTlds,
-            List<DeadHost> deadHosts) {
+            List<RetiredHost> deadHosts) {
         return new Profile(
                 profile.name(),
                 profile.title(),

@@ -11,7 +11,7 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.IdeaPageReader;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.Profiles;
-import io.github.idealint.round.Sheet;
+import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Wiki;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
@@ -108,7 +108,7 @@ public final class RuleTester {
     public List<Finding> find(String page) {
         IdeaPage read = read(SourceText.of(path, page));
         Wiki wiki = Wiki.of(Stream.concat(Stream.of(read), others.stream().map(this::read))
-                .map(Sheet::of)
+                .map(PageSummary::of)
                 .sorted(Comparator.comparing(sheet -> sheet.source().path()))
                 .toList());
         return rule.check(read, new RuleContext(context.profile(), context.links(), wiki, context.today()))

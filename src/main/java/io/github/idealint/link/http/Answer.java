@@ -23,7 +23,7 @@ sealed interface Answer {
             Optional<Duration> pause,
             boolean walled,
             boolean cookies,
-            Optional<Places> places)
+            Optional<HtmlAnchors> places)
             implements Answer {
 
         /** A status and nothing else. */

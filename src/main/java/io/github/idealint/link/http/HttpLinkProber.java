@@ -55,15 +55,15 @@ public final class HttpLinkProber implements LinkProber {
     }
 
     private void run(List<Visit> visits, Links asked) {
-        Run run = new Run(visits, limits, settings);
-        try (Browser browser = new Browser(limits, settings, network, guard)) {
-            new Crew(Math.min(limits.inAll(), visits.size())).start(() -> run.work(browser));
-            keep(run, new Watch(run, browser, listener, asked::settle));
+        ProbeRun run = new ProbeRun(visits, limits, settings);
+        try (RequestSender browser = new RequestSender(limits, settings, network, guard)) {
+            new WorkerThreads(Math.min(limits.inAll(), visits.size())).start(() -> run.work(browser));
+            keep(run, new ProbeWatchdog(run, browser, listener, asked::settle));
         }
         asked.leave(visits, "it was not reached within " + limits.run().toSeconds() + " s");
     }
 
-    private static void keep(Run run, Watch watch) {
+    private static void keep(ProbeRun run, ProbeWatchdog watch) {
         try {
             watch.keep();
         } finally {
@@ -102,9 +102,9 @@ public final class HttpLinkProber implements LinkProber {
                     .toList();
         }
 
-        void settle(Ledger.Outcome outcome) {
+        void settle(VisitTracker.Outcome outcome) {
             for (String link : waiting.get(outcome.visit().start())) {
-                LinkStatus status = Carried.to(link, outcome.status());
+                LinkStatus status = FragmentInheritance.to(link, outcome.status());
                 settled.put(link, status);
                 listener.learned(link, status);
             }

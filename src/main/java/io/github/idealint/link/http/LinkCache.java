@@ -1,8 +1,8 @@
 package io.github.idealint.link.http;
 
-import io.github.idealint.link.Anchors;
 import io.github.idealint.link.Hop;
 import io.github.idealint.link.LinkStatus;
+import io.github.idealint.link.PageAnchors;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,8 +54,10 @@ public final class LinkCache implements LinkListener {
         String place = place(link);
         return Optional.ofNullable(before.get(address(link)))
                 .filter(entry -> entry.isFresh(clock.instant()))
-                .filter(entry -> !Places.isWorthLooking(place) || entry.places().contains(place))
-                .map(entry -> Carried.to(link, new LinkStatus.Ok(entry.hops(), new Anchors(entry.places(), Set.of()))));
+                .filter(entry ->
+                        !HtmlAnchors.isWorthLooking(place) || entry.places().contains(place))
+                .map(entry -> FragmentInheritance.to(
+                        link, new LinkStatus.Ok(entry.hops(), new PageAnchors(entry.places(), Set.of()))));
     }
 
     /** Whether the link was broken when an earlier run looked last; empty if none did, or none could tell. */

@@ -27,7 +27,7 @@ final class ReplyReader {
         this.exchange = exchange;
     }
 
-    Answer read(ClassicHttpResponse response, Method method) throws IOException {
+    Answer read(ClassicHttpResponse response, RequestMethod method) throws IOException {
         if (headerBytes(response) > limits.size().headers()) {
             return new Silence(Kind.ODD, "it answers with too many headers");
         }
@@ -38,7 +38,7 @@ final class ReplyReader {
                 response.containsHeader("cf-mitigated"),
                 response.containsHeader("Set-Cookie"),
                 Optional.empty());
-        if (method == Method.READ && reply.isGood()) {
+        if (method == RequestMethod.READ && reply.isGood()) {
             return withPlaces(reply, response);
         }
         leaveConnectionClean(response.getEntity());
@@ -51,7 +51,7 @@ final class ReplyReader {
     }
 
     /** The verdict stands already: a body that breaks off, or never ends, takes away the places and nothing else. */
-    private Optional<Places> places(ClassicHttpResponse response) {
+    private Optional<HtmlAnchors> places(ClassicHttpResponse response) {
         HttpEntity entity = response.getEntity();
         String packing = header(response, "Content-Encoding").orElse("identity").toLowerCase(Locale.ROOT);
         boolean packed = packing.equals("gzip") || packing.equals("x-gzip");
@@ -60,7 +60,7 @@ final class ReplyReader {
         }
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         boolean whole = received(entity, body);
-        return PageReader.places(body.toByteArray(), packed, whole, charset(entity), limits.size());
+        return HtmlAnchorReader.places(body.toByteArray(), packed, whole, charset(entity), limits.size());
     }
 
     private boolean received(HttpEntity entity, ByteArrayOutputStream body) {

@@ -1,10 +1,10 @@
 package io.github.idealint.link.http;
 
-import io.github.idealint.link.Anchors;
 import io.github.idealint.link.Hop;
 import io.github.idealint.link.LinkStatus;
-import io.github.idealint.link.http.Settled.Moved;
-import io.github.idealint.link.http.Settled.Verdict;
+import io.github.idealint.link.PageAnchors;
+import io.github.idealint.link.http.ProbeResult.Moved;
+import io.github.idealint.link.http.ProbeResult.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +20,7 @@ final class Visit {
     private final int mostHops;
     private final List<Hop> hops = new ArrayList<>();
     private final Set<WebUrl> seen = new HashSet<>();
-    private Method method;
+    private RequestMethod method;
     private boolean cookies;
     private WebUrl at;
 
@@ -36,7 +36,8 @@ final class Visit {
         this.fragments = fragments;
         this.guard = guard;
         this.mostHops = mostHops;
-        this.method = fragments.stream().anyMatch(Places::isWorthLooking) ? Method.READ : Method.HEAD;
+        this.method =
+                fragments.stream().anyMatch(HtmlAnchors::isWorthLooking) ? RequestMethod.READ : RequestMethod.HEAD;
         this.at = start;
         seen.add(start);
     }
@@ -46,21 +47,23 @@ final class Visit {
     }
 
     /** What is to be asked next. */
-    Question question() {
-        return new Question(at, method);
+    ProbeTarget question() {
+        return new ProbeTarget(at, method);
     }
 
     /** Goes on with what is known of the address it stands at: to its end, or to another question. */
-    Optional<LinkStatus> hear(Settled settled) {
+    Optional<LinkStatus> hear(ProbeResult settled) {
         Optional<LinkStatus> end = settled instanceof Moved moved ? follow(moved) : Optional.of(end((Verdict) settled));
-        boolean doubtful =
-                end.isPresent() && end.get() instanceof LinkStatus.Broken && method == Method.HEAD && !hops.isEmpty();
+        boolean doubtful = end.isPresent()
+                && end.get() instanceof LinkStatus.Broken
+                && method == RequestMethod.HEAD
+                && !hops.isEmpty();
         return doubtful ? startAgain() : end;
     }
 
     /** Some servers redirect questions for headers alone to a page of errors: nothing is broken by them. */
     private Optional<LinkStatus> startAgain() {
-        method = Method.GET;
+        method = RequestMethod.GET;
         hops.clear();
         seen.clear();
         seen.add(start);
@@ -117,10 +120,10 @@ final class Visit {
     }
 
     /** A place that a redirect names takes that of the link. */
-    private Anchors anchors(Verdict verdict) {
+    private PageAnchors anchors(Verdict verdict) {
         boolean named = hops.stream().anyMatch(hop -> hop.to().contains("#"));
         return named
-                ? Anchors.NOT_CHECKED
-                : verdict.places().map(places -> places.of(fragments)).orElse(Anchors.NOT_CHECKED);
+                ? PageAnchors.NOT_CHECKED
+                : verdict.places().map(places -> places.of(fragments)).orElse(PageAnchors.NOT_CHECKED);
     }
 }

@@ -37,12 +37,12 @@ final class Alignment {
     }
 
     /** The nodes at their places in the source; a node that begins or ends in the damaged place is empty there. */
-    List<Placed> align(List<Placed> nodes) {
+    List<PlacedNode> align(List<PlacedNode> nodes) {
         if (isExact()) {
             return nodes;
         }
-        List<Placed> aligned = new ArrayList<>(nodes.size());
-        nodes.forEach(node -> aligned.add(new Placed(node.node(), align(node.range()), node.last())));
+        List<PlacedNode> aligned = new ArrayList<>(nodes.size());
+        nodes.forEach(node -> aligned.add(new PlacedNode(node.node(), align(node.range()), node.last())));
         return aligned;
     }
 

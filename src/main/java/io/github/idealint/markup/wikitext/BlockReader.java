@@ -3,7 +3,7 @@ package io.github.idealint.markup.wikitext;
 import io.github.idealint.markup.Block;
 import io.github.idealint.markup.Heading;
 import io.github.idealint.markup.Section;
-import io.github.idealint.markup.wikitext.LineKinds.Kind;
+import io.github.idealint.markup.wikitext.LineClassifier.Kind;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
@@ -16,18 +16,18 @@ final class BlockReader {
     private static final String LIST_MARKS = "*#:;";
 
     private final SourceText source;
-    private final LineKinds lines;
+    private final LineClassifier lines;
     private final List<Section> sections = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private Optional<Heading> heading = Optional.empty();
 
-    private BlockReader(SourceText source, LineKinds lines) {
+    private BlockReader(SourceText source, LineClassifier lines) {
         this.source = source;
         this.lines = lines;
     }
 
     static List<Section> read(SourceText source, Fragment page) {
-        BlockReader reader = new BlockReader(source, LineKinds.of(source, page));
+        BlockReader reader = new BlockReader(source, LineClassifier.of(source, page));
         int line = 1;
         while (line <= source.lineCount()) {
             line = reader.readFrom(line);
@@ -97,7 +97,7 @@ final class BlockReader {
     }
 
     private Block item(TextRange range) {
-        int start = Extents.behindComments(source.text(), range);
+        int start = NodeExtents.behindComments(source.text(), range);
         int marks = start;
         while (marks < range.end() && LIST_MARKS.indexOf(source.text().charAt(marks)) >= 0) {
             marks++;

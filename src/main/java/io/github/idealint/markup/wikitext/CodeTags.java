@@ -16,9 +16,9 @@ final class CodeTags {
     private final Map<String, Deque<TextRange>> open = new HashMap<>();
 
     /** Meets the next tag of a text; what it closes, if anything. */
-    Optional<Verbatim> meet(Placed tag) {
-        String name = Tags.lower(((WtNamedXmlElement) tag.node()).getName());
-        if (!Tags.isVerbatim(name)) {
+    Optional<Verbatim> meet(PlacedNode tag) {
+        String name = TagNames.lower(((WtNamedXmlElement) tag.node()).getName());
+        if (!TagNames.isVerbatim(name)) {
             return Optional.empty();
         }
         Deque<TextRange> starts = open.computeIfAbsent(name, key -> new ArrayDeque<>());

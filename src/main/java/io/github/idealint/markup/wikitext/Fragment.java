@@ -10,11 +10,11 @@ import java.util.List;
  * @param range the part
  * @param nodes the nodes of the part, placed in the page, outer before inner
  */
-record Fragment(Draft draft, TextRange range, List<Placed> nodes) {
+record Fragment(PreparedPage draft, TextRange range, List<PlacedNode> nodes) {
 
-    static Fragment parse(Draft draft, TextRange range, Budget budget) {
+    static Fragment parse(PreparedPage draft, TextRange range, Budget budget) {
         String sane = draft.sane().substring(range.start(), range.end());
-        List<Placed> nodes = SwebleTree.parse(sane, budget).stream()
+        List<PlacedNode> nodes = SwebleTree.parse(sane, budget).stream()
                 .map(node -> node.shifted(range.start()))
                 .toList();
         return new Fragment(draft, range, nodes);

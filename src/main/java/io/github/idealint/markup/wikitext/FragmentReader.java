@@ -14,10 +14,10 @@ final class FragmentReader {
     private final InlineReader page;
     private final String text;
     private final Fragment fragment;
-    private final List<Placed> nodes;
+    private final List<PlacedNode> nodes;
     private final Role role;
     private final int depth;
-    private final Strands strands;
+    private final TextStrands strands;
     private final BitSet withoutText = new BitSet();
     private final CodeTags codeTags = new CodeTags();
     private int linkedTo = -1;
@@ -39,7 +39,7 @@ final class FragmentReader {
         this.nodes = fragment.nodes();
         this.role = role;
         this.depth = depth;
-        this.strands = new Strands(fragment.range());
+        this.strands = new TextStrands(fragment.range());
     }
 
     void read() {
@@ -55,17 +55,17 @@ final class FragmentReader {
         }
         if (role != Role.NOTE) {
             quotes.marks().forEach(page.shown()::delete);
-            page.shown().replace(Entities.in(text, fragment.range(), withoutText));
+            page.shown().replace(CharacterReferences.in(text, fragment.range(), withoutText));
         }
     }
 
     /** Reads a node; true if what is inside it is done with. */
     private boolean look(int index) {
-        Placed node = nodes.get(index);
+        PlacedNode node = nodes.get(index);
         switch (node.type()) {
             case WtNode.NT_TABLE_CELL, WtNode.NT_TABLE_HEADER, WtNode.NT_TABLE_CAPTION -> strands.begin(node.range());
             case WtNode.NT_INTERNAL_LINK, WtNode.NT_IMAGE_LINK -> pageLink(index);
-            case WtNode.NT_REDIRECT -> page.add(Links.redirect(text, nodes, index));
+            case WtNode.NT_REDIRECT -> page.add(LinkNodeReader.redirect(text, nodes, index));
             case WtNode.NT_EXTERNAL_LINK -> externalLink(index);
             case WtNode.NT_URL -> bareLink(node);
             case WtNode.NT_XML_COMMENT -> comment(node);
@@ -78,38 +78,38 @@ final class FragmentReader {
                 return false;
             }
         }
-        return Extents.isClosedWorld(node) && node.type() != WtNode.NT_TABLE
+        return NodeExtents.isClosedWorld(node) && node.type() != WtNode.NT_TABLE
                 || node.node() instanceof WtNamedXmlElement;
     }
 
     private void pageLink(int index) {
-        Inline.PageLink link = Links.page(text, nodes, index);
+        Inline.PageLink link = LinkNodeReader.page(text, nodes, index);
         strands.leave(link.range());
         link.text().ifPresent(strands::begin);
         page.add(link);
     }
 
     private void externalLink(int index) {
-        Inline.ExternalLink link = Links.bracketed(text, nodes, index);
+        Inline.ExternalLink link = LinkNodeReader.bracketed(text, nodes, index);
         linkedTo = link.target().start();
         page.add(link);
     }
 
-    private void bareLink(Placed url) {
+    private void bareLink(PlacedNode url) {
         if (url.start() != linkedTo) {
-            page.add(Links.bare(text, url));
+            page.add(LinkNodeReader.bare(text, url));
         }
     }
 
-    private void comment(Placed node) {
-        Inline.Comment comment = Extents.comment(text, node.range());
-        if (Extents.isClosed(text, comment)) {
+    private void comment(PlacedNode node) {
+        Inline.Comment comment = NodeExtents.comment(text, node.range());
+        if (NodeExtents.isClosed(text, comment)) {
             page.add(comment);
         }
         vanish(comment.range());
     }
 
-    private void tag(Placed node) {
+    private void tag(PlacedNode node) {
         codeTags.meet(node).ifPresent(page::add);
         leave(node.range());
         if (role != Role.NOTE) {
@@ -118,17 +118,18 @@ final class FragmentReader {
     }
 
     private void extension(int index) {
-        Placed node = nodes.get(index);
+        PlacedNode node = nodes.get(index);
         String name = ((WtTagExtension) node.node()).getName();
-        TextRange body = Links.child(nodes, index, WtNode.NT_TAG_EXTENSION_BODY).orElse(TextRange.at(node.end()));
+        TextRange body =
+                LinkNodeReader.child(nodes, index, WtNode.NT_TAG_EXTENSION_BODY).orElse(TextRange.at(node.end()));
         leave(node.range());
-        if (Tags.isNote(name)) {
+        if (TagNames.isNote(name)) {
             vanish(node.range());
             page.readInside(body, Role.NOTE, depth + 1);
-        } else if (Tags.holdsWikitext(name)) {
+        } else if (TagNames.holdsWikitext(name)) {
             showOnly(node.range(), body);
             page.readInside(body, role, depth + 1);
-        } else if (!Tags.isListing(name) && !Extents.isLiteralBlock(page.source(), node)) {
+        } else if (!TagNames.isListing(name) && !NodeExtents.isLiteralBlock(page.source(), node)) {
             verbatim(node.range(), body, name);
         }
     }
@@ -136,17 +137,17 @@ final class FragmentReader {
     private void verbatim(TextRange range, TextRange body, String name) {
         page.add(new Inline.Verbatim(range, body));
         showOnly(range, body);
-        if (Tags.readsEntities(name)) {
+        if (TagNames.readsEntities(name)) {
             withoutText.clear(body.start(), body.end());
         }
     }
 
     private void template(int index) {
-        Placed node = nodes.get(index);
+        PlacedNode node = nodes.get(index);
         leave(node.range());
-        Links.transclusion(text, nodes, index).ifPresent(page::add);
+        LinkNodeReader.transclusion(text, nodes, index).ifPresent(page::add);
         for (int i = index + 1; i <= node.last(); i++) {
-            Placed inside = nodes.get(i);
+            PlacedNode inside = nodes.get(i);
             if (inside.type() == WtNode.NT_TEMPLATE_ARGUMENT && !inside.range().isEmpty()) {
                 page.readInside(new TextRange(inside.start() + 1, inside.end()), argumentRole(), depth + 1);
                 i = inside.last();

@@ -50,7 +50,7 @@ final class HostileScan {
     }
 
     /** The first reason why a page is too costly to read. */
-    static Optional<Obstacle> of(Draft draft) {
+    static Optional<Obstacle> of(PreparedPage draft) {
         String bare = draft.bare();
         var braces = BraceScan.of(bare, DEEPEST_BRACES).tooDeepAt();
         if (braces.isPresent()) {

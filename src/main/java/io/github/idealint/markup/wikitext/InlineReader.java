@@ -17,13 +17,13 @@ final class InlineReader {
     private static final Pattern MARKUP = Pattern.compile("[\\[{<&':_]");
 
     private final SourceText source;
-    private final Draft draft;
+    private final PreparedPage draft;
     private final Budget budget;
     private final List<Inline> constructs = new ArrayList<>();
     private final List<Unclosed> unclosed = new ArrayList<>();
     private final ShownEdits shown;
 
-    private InlineReader(SourceText source, Draft draft, Budget budget) {
+    private InlineReader(SourceText source, PreparedPage draft, Budget budget) {
         this.source = source;
         this.draft = draft;
         this.budget = budget;

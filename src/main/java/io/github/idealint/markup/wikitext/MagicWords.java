@@ -47,7 +47,7 @@ final class MagicWords {
         }
         int colon = name.indexOf(':');
         String word = colon < 0 ? name : name.substring(0, colon);
-        boolean function = colon > 0 && FUNCTIONS.contains(Tags.lower(word));
+        boolean function = colon > 0 && FUNCTIONS.contains(TagNames.lower(word));
         return !function && !VARIABLE.matcher(word.strip()).matches();
     }
 }

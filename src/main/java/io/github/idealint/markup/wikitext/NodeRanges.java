@@ -15,12 +15,12 @@ import org.sweble.wikitext.parser.nodes.WtStringNode;
 final class NodeRanges {
 
     private final StringBuilder printed = new StringBuilder();
-    private final List<Placed> nodes = new ArrayList<>();
+    private final List<PlacedNode> nodes = new ArrayList<>();
 
     private NodeRanges() {}
 
     /** The nodes of a tree in the order of the text, outer before inner, as they stand in its source. */
-    static List<Placed> of(WtNode tree, String source) {
+    static List<PlacedNode> of(WtNode tree, String source) {
         NodeRanges ranges = new NodeRanges();
         ranges.print(tree);
         return new Alignment(ranges.printed, source).align(ranges.nodes);
@@ -31,7 +31,7 @@ final class NodeRanges {
         int start = printed.length();
         nodes.add(null);
         printInside(node);
-        nodes.set(index, new Placed(node, new TextRange(start, printed.length()), nodes.size() - 1));
+        nodes.set(index, new PlacedNode(node, new TextRange(start, printed.length()), nodes.size() - 1));
     }
 
     /** Mirrors Sweble's WtRtDataPrinter. */

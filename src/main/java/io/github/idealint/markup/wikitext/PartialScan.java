@@ -16,16 +16,16 @@ final class PartialScan {
     private static final Pattern TAG =
             Pattern.compile("<(/?)(includeonly|noinclude|onlyinclude)\\s{0,9}(/?)>", Pattern.CASE_INSENSITIVE);
 
-    private final Draft draft;
+    private final PreparedPage draft;
     private final List<Partial> partials = new ArrayList<>();
     private final Map<Partial.Kind, TextRange> open = new EnumMap<>(Partial.Kind.class);
 
-    private PartialScan(Draft draft) {
+    private PartialScan(PreparedPage draft) {
         this.draft = draft;
     }
 
     /** The tags, wherever they stand but in literals. */
-    static List<TextRange> tags(Draft draft) {
+    static List<TextRange> tags(PreparedPage draft) {
         List<TextRange> tags = new ArrayList<>();
         Matcher tag = TAG.matcher(draft.source());
         while (tag.find()) {
@@ -37,7 +37,7 @@ final class PartialScan {
     }
 
     /** The parts between the tags; one that nothing closes reaches to the end of the page. */
-    static List<Partial> of(Draft draft) {
+    static List<Partial> of(PreparedPage draft) {
         return new PartialScan(draft).scan();
     }
 

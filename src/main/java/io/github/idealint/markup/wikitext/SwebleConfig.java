@@ -85,7 +85,7 @@ final class SwebleConfig extends SimpleParserConfig {
     SwebleConfig(Budget budget) {
         super(true, true, false, false);
         this.budget = budget;
-        this.nodes = new TickingNodes(this, budget);
+        this.nodes = new BudgetedNodes(this, budget);
     }
 
     @Override
@@ -143,7 +143,7 @@ final class SwebleConfig extends SimpleParserConfig {
 
     @Override
     public boolean isValidExtensionTagName(String name) {
-        return Tags.isExtension(name);
+        return TagNames.isExtension(name);
     }
 
     @Override

@@ -19,7 +19,7 @@ final class SwebleTree {
     private SwebleTree() {}
 
     /** The nodes of a sane text, in its order, outer before inner. */
-    static List<Placed> parse(String sane, Budget budget) {
+    static List<PlacedNode> parse(String sane, Budget budget) {
         return NodeRanges.of(tree(sane, new SwebleConfig(budget)), sane);
     }
 

@@ -20,7 +20,7 @@ final class TagScan {
     private static final Pattern TAG = Pattern.compile("<(/?+)([a-zA-Z][^\\s/<>]{0,40}+)");
     private static final Pattern REST_OF_END = Pattern.compile("\\s*+>");
 
-    private final Draft.Builder draft;
+    private final PreparedPage.Builder draft;
     private final String text;
     private final String lower;
     private final Matcher tag;
@@ -30,7 +30,7 @@ final class TagScan {
     private final int lastCommentEnd;
     private int nextGreater = -1;
 
-    TagScan(Draft.Builder draft) {
+    TagScan(PreparedPage.Builder draft) {
         this.draft = draft;
         this.text = draft.sane();
         this.lower = asciiLower(text);
@@ -63,11 +63,11 @@ final class TagScan {
         if (!tag.region(at, text.length()).lookingAt()) {
             return at + 1;
         }
-        String name = Tags.lower(tag.group(2));
+        String name = TagNames.lower(tag.group(2));
         if (!tag.group(1).isEmpty()) {
             return end(at, name);
         }
-        return Tags.isExtension(name) ? extension(at, name) : other(at, name);
+        return TagNames.isExtension(name) ? extension(at, name) : other(at, name);
     }
 
     private int comment(int at) {
@@ -99,7 +99,7 @@ final class TagScan {
         if (end < 0) {
             return disarm(Unclosed.Kind.TAG, at, opened);
         }
-        if (Tags.holdsWikitext(name)) {
+        if (TagNames.holdsWikitext(name)) {
             awaited.add(end);
             return opened;
         }
@@ -119,7 +119,7 @@ final class TagScan {
     }
 
     private boolean isWholeHtml(int at, String name) {
-        return Tags.isHtml(name) && isWhole(at);
+        return TagNames.isHtml(name) && isWhole(at);
     }
 
     /** A tag ends before the next one begins (Sanitizer::internalRemoveHtmlTags). */

@@ -20,7 +20,7 @@ public final class WikitextParser implements MarkupParser {
         if (unfit.isPresent()) {
             return unreadable(source, unfit.get());
         }
-        Draft draft = Draft.withTagsClosed(source.text());
+        PreparedPage draft = PreparedPage.withTagsClosed(source.text());
         return HostileScan.of(draft)
                 .map(costly -> unreadable(source, costly))
                 .orElseGet(() -> read(source, draft.withAllClosed()));
@@ -36,9 +36,9 @@ public final class WikitextParser implements MarkupParser {
                 .or(() -> HostileScan.ofLength(source.text().length()));
     }
 
-    private static Outline read(SourceText source, Draft draft) {
+    private static Outline read(SourceText source, PreparedPage draft) {
         try {
-            return DeepStack.call(() -> new PageReader(source, draft).read());
+            return DeepStack.call(() -> new WikitextPageReader(source, draft).read());
         } catch (GaveUp e) {
             return unreadable(
                     source,

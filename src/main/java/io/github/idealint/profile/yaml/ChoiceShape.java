@@ -16,13 +16,14 @@ public record ChoiceShape(List<String> words) implements Shape {
     }
 
     @Override
-    public Optional<Yaml> fitting(String name, Yaml value, Consumer<Problem> problems) {
+    public Optional<Yaml> fitting(String name, Yaml value, Consumer<ConfigurationProblem> problems) {
         if (value instanceof Yaml.Scalar scalar && words.contains(scalar.value())) {
             return Optional.of(value);
         }
-        String meant = value instanceof Yaml.Scalar scalar ? Wording.didYouMean(scalar.value(), words) : "";
-        String message = "'" + name + "' can't be " + Wording.found(value) + "." + meant + Wording.wanted(words);
-        problems.accept(Problem.at(value, message));
+        String meant = value instanceof Yaml.Scalar scalar ? YamlWording.didYouMean(scalar.value(), words) : "";
+        String message =
+                "'" + name + "' can't be " + YamlWording.found(value) + "." + meant + YamlWording.wanted(words);
+        problems.accept(ConfigurationProblem.at(value, message));
         return Optional.empty();
     }
 }

@@ -27,23 +27,25 @@ public record KeyedShape(Map<String, Shape> keys, List<String> required) impleme
     }
 
     @Override
-    public Optional<Yaml> fitting(String name, Yaml found, Consumer<Problem> problems) {
-        return Maps.checked(name, found, problems).map(map -> fitting(map, problems));
+    public Optional<Yaml> fitting(String name, Yaml found, Consumer<ConfigurationProblem> problems) {
+        return MapReader.checked(name, found, problems).map(map -> fitting(map, problems));
     }
 
     /** What of a map has this shape; the rest is told. */
-    public Yaml.Mapping fitting(Yaml.Mapping map, Consumer<Problem> problems) {
+    public Yaml.Mapping fitting(Yaml.Mapping map, Consumer<ConfigurationProblem> problems) {
         Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
         map.stream().forEach(entry -> fitting(map, entry, problems).ifPresent(fit -> entries.put(fit.name(), fit)));
         required.stream()
                 .filter(key -> map.stream().noneMatch(entry -> isMeant(key, map, entry)))
-                .forEach(key -> problems.accept(Problem.at(map, "The key '" + key + "' is missing here.")));
+                .forEach(
+                        key -> problems.accept(ConfigurationProblem.at(map, "The key '" + key + "' is missing here.")));
         return new Yaml.Mapping(map.source(), map.range(), entries);
     }
 
-    private Optional<Yaml.Entry> fitting(Yaml.Mapping map, Yaml.Entry entry, Consumer<Problem> problems) {
+    private Optional<Yaml.Entry> fitting(Yaml.Mapping map, Yaml.Entry entry, Consumer<ConfigurationProblem> problems) {
         if (!keys.containsKey(entry.name())) {
-            problems.accept(Problem.at(entry.key(), Wording.unknown("key", entry.name(), keys.keySet())));
+            problems.accept(
+                    ConfigurationProblem.at(entry.key(), YamlWording.unknown("key", entry.name(), keys.keySet())));
         }
         return meant(map, entry)
                 .flatMap(known -> keys.get(known.name())
@@ -67,6 +69,6 @@ public record KeyedShape(Map<String, Shape> keys, List<String> required) impleme
 
     @Override
     public Yaml merge(Yaml earlier, Yaml later) {
-        return Maps.merge((Yaml.Mapping) earlier, (Yaml.Mapping) later, keys::get);
+        return MapReader.merge((Yaml.Mapping) earlier, (Yaml.Mapping) later, keys::get);
     }
 }

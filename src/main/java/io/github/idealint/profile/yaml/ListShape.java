@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 public record ListShape(Shape item) implements Shape {
 
     @Override
-    public Optional<Yaml> fitting(String name, Yaml value, Consumer<Problem> problems) {
+    public Optional<Yaml> fitting(String name, Yaml value, Consumer<ConfigurationProblem> problems) {
         if (value instanceof Yaml.Sequence list) {
             var items = list.items().stream()
                     .flatMap(found -> item.fitting(name, found, problems).stream())
@@ -19,8 +19,8 @@ public record ListShape(Shape item) implements Shape {
             return Optional.of(new Yaml.Sequence(list.source(), list.range(), items));
         }
         if (!(value instanceof Yaml.Scalar scalar && scalar.kind() == Yaml.Kind.NOTHING)) {
-            String message = "'" + name + "' wants a list, such as [a, b], not " + Wording.found(value) + ".";
-            problems.accept(Problem.at(value, message));
+            String message = "'" + name + "' wants a list, such as [a, b], not " + YamlWording.found(value) + ".";
+            problems.accept(ConfigurationProblem.at(value, message));
         }
         return Optional.empty();
     }

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 public record MapShape(Shape key, String noun, Shape value) implements Shape {
 
     @Override
-    public Optional<Yaml> fitting(String name, Yaml found, Consumer<Problem> problems) {
-        return Maps.checked(name, found, problems).map(map -> {
+    public Optional<Yaml> fitting(String name, Yaml found, Consumer<ConfigurationProblem> problems) {
+        return MapReader.checked(name, found, problems).map(map -> {
             Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
             map.stream()
                     .filter(entry -> names(entry.key(), problems))
@@ -25,18 +25,18 @@ public record MapShape(Shape key, String noun, Shape value) implements Shape {
         });
     }
 
-    private boolean names(Yaml.Scalar found, Consumer<Problem> problems) {
+    private boolean names(Yaml.Scalar found, Consumer<ConfigurationProblem> problems) {
         if (!(key instanceof ChoiceShape choice)) {
             return key.fitting(noun, found, problems).isPresent();
         }
         if (!choice.words().contains(found.value())) {
-            problems.accept(Problem.at(found, Wording.unknown(noun, found.value(), choice.words())));
+            problems.accept(ConfigurationProblem.at(found, YamlWording.unknown(noun, found.value(), choice.words())));
         }
         return choice.words().contains(found.value());
     }
 
-    private Optional<Yaml.Entry> fitting(Yaml.Entry entry, Consumer<Problem> problems) {
-        if (Maps.isNothing(entry.value())) {
+    private Optional<Yaml.Entry> fitting(Yaml.Entry entry, Consumer<ConfigurationProblem> problems) {
+        if (MapReader.isNothing(entry.value())) {
             return Optional.of(entry);
         }
         return value.fitting(entry.name(), entry.value(), problems).map(fit -> new Yaml.Entry(entry.key(), fit));
@@ -44,6 +44,6 @@ public record MapShape(Shape key, String noun, Shape value) implements Shape {
 
     @Override
     public Yaml merge(Yaml earlier, Yaml later) {
-        return Maps.merge((Yaml.Mapping) earlier, (Yaml.Mapping) later, ignored -> value);
+        return MapReader.merge((Yaml.Mapping) earlier, (Yaml.Mapping) later, ignored -> value);
     }
 }

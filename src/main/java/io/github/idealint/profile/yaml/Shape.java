@@ -14,7 +14,7 @@ public sealed interface Shape
      * @param value what stands there
      * @param problems hears of everything that doesn't fit
      */
-    Optional<Yaml> fitting(String name, Yaml value, Consumer<Problem> problems);
+    Optional<Yaml> fitting(String name, Yaml value, Consumer<ConfigurationProblem> problems);
 
     /** What two values of this shape say together; the later goes before the earlier. */
     default Yaml merge(Yaml earlier, Yaml later) {

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 public record ShorthandShape(KeyedShape full, String key) implements Shape {
 
     @Override
-    public Optional<Yaml> fitting(String name, Yaml value, Consumer<Problem> problems) {
-        if (value instanceof Yaml.Mapping || Maps.isNothing(value)) {
+    public Optional<Yaml> fitting(String name, Yaml value, Consumer<ConfigurationProblem> problems) {
+        if (value instanceof Yaml.Mapping || MapReader.isNothing(value)) {
             return full.fitting(name, value, problems);
         }
         return full.keys().get(key).fitting(name, value, problems).map(this::written);

@@ -16,11 +16,12 @@ public record TextShape(Pattern pattern, String wanted) implements Shape {
     public static final TextShape ANY = new TextShape(Pattern.compile("(?s).*\\S.*"), "a text");
 
     @Override
-    public Optional<Yaml> fitting(String name, Yaml value, Consumer<Problem> problems) {
+    public Optional<Yaml> fitting(String name, Yaml value, Consumer<ConfigurationProblem> problems) {
         if (value instanceof Yaml.Scalar scalar && isText(scalar)) {
             return Optional.of(value);
         }
-        problems.accept(Problem.at(value, "'" + name + "' wants " + wanted + ", not " + Wording.found(value) + "."));
+        problems.accept(ConfigurationProblem.at(
+                value, "'" + name + "' wants " + wanted + ", not " + YamlWording.found(value) + "."));
         return Optional.empty();
     }
 

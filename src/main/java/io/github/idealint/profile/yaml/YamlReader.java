@@ -32,7 +32,7 @@ public final class YamlReader {
     private YamlReader() {}
 
     /** The map that a file holds: an empty one if the file is, none if it is no YAML; mistakes are told. */
-    public static Optional<Yaml.Mapping> read(SourceText source, Consumer<Problem> problems) {
+    public static Optional<Yaml.Mapping> read(SourceText source, Consumer<ConfigurationProblem> problems) {
         if (source.malformedAt().isPresent()) {
             int at = source.malformedAt().getAsInt();
             return refused(source, at, "This byte is no UTF-8. Save the file as UTF-8.", problems);
@@ -43,8 +43,8 @@ public final class YamlReader {
         return parsed(source, problems);
     }
 
-    private static Optional<Yaml.Mapping> parsed(SourceText source, Consumer<Problem> problems) {
-        Places places = new Places(source);
+    private static Optional<Yaml.Mapping> parsed(SourceText source, Consumer<ConfigurationProblem> problems) {
+        YamlOffsets places = new YamlOffsets(source);
         YamlTree tree = new YamlTree(source, places, SETTINGS.getSchema().getScalarResolver(), problems);
         try {
             for (Event event : new Parse(SETTINGS).parseString(source.text())) {
@@ -78,9 +78,9 @@ public final class YamlReader {
     }
 
     private static Optional<Yaml.Mapping> refused(
-            SourceText source, int at, String message, Consumer<Problem> problems) {
+            SourceText source, int at, String message, Consumer<ConfigurationProblem> problems) {
         int end = at < source.text().length() ? source.text().offsetByCodePoints(at, 1) : at;
-        problems.accept(new Problem(source, new TextRange(at, end), message));
+        problems.accept(new ConfigurationProblem(source, new TextRange(at, end), message));
         return Optional.empty();
     }
 }

@@ -27,15 +27,15 @@ final class YamlTree {
             Map.of(Tag.INT, Kind.NUMBER, Tag.FLOAT, Kind.NUMBER, Tag.BOOL, Kind.TRUTH, Tag.NULL, Kind.NOTHING);
 
     private final SourceText source;
-    private final Places places;
+    private final YamlOffsets places;
     private final ScalarResolver resolver;
-    private final Consumer<Problem> problems;
+    private final Consumer<ConfigurationProblem> problems;
     private final Deque<Branch> open = new ArrayDeque<>();
     private final Branch top = new Branch(0, new ArrayList<>());
 
     private record Branch(int start, List<Yaml> children) {}
 
-    YamlTree(SourceText source, Places places, ScalarResolver resolver, Consumer<Problem> problems) {
+    YamlTree(SourceText source, YamlOffsets places, ScalarResolver resolver, Consumer<ConfigurationProblem> problems) {
         this.source = source;
         this.places = places;
         this.resolver = resolver;
@@ -49,10 +49,10 @@ final class YamlTree {
         if (root.isPresent() && root.get() instanceof Yaml.Mapping map) {
             return map;
         }
-        root.filter(value -> !Maps.isNothing(value))
+        root.filter(value -> !MapReader.isNothing(value))
                 .ifPresent(value -> tell(
                         value.range(),
-                        "The file wants a map, lines such as 'key: value', not " + Wording.found(value) + "."));
+                        "The file wants a map, lines such as 'key: value', not " + YamlWording.found(value) + "."));
         return Yaml.Mapping.empty(source);
     }
 
@@ -85,7 +85,7 @@ final class YamlTree {
 
     private Yaml.Scalar alias(AliasEvent event) {
         TextRange range = places.range(event);
-        String name = Wording.quoted("*" + event.getAlias());
+        String name = YamlWording.quoted("*" + event.getAlias());
         tell(range, "Aliases such as " + name + " are not read here; write the value out once more.");
         return new Yaml.Scalar(source, range, "", Kind.NOTHING);
     }
@@ -122,7 +122,7 @@ final class YamlTree {
 
     private void enter(Map<String, Yaml.Entry> entries, Yaml key, Yaml value) {
         if (!(key instanceof Yaml.Scalar name)) {
-            tell(key.range(), "A key is a word, not " + Wording.found(key) + ".");
+            tell(key.range(), "A key is a word, not " + YamlWording.found(key) + ".");
             return;
         }
         Yaml.Entry earlier = entries.putIfAbsent(name.value(), new Yaml.Entry(name, value));
@@ -130,7 +130,7 @@ final class YamlTree {
             int line = source.lineAt(earlier.key().range().start());
             tell(
                     key.range(),
-                    "The key " + Wording.quoted(name.value()) + " stands here a second time; it is on line " + line
+                    "The key " + YamlWording.quoted(name.value()) + " stands here a second time; it is on line " + line
                             + " already.");
         }
     }
@@ -145,7 +145,8 @@ final class YamlTree {
     private void refuseTag(Optional<String> tag, TextRange range) {
         tag.ifPresent(name -> tell(
                 range,
-                "Tags such as " + Wording.quoted(name) + " are not read here; a value in quotes is always a text."));
+                "Tags such as " + YamlWording.quoted(name)
+                        + " are not read here; a value in quotes is always a text."));
     }
 
     private void add(Yaml child) {
@@ -153,6 +154,6 @@ final class YamlTree {
     }
 
     private void tell(TextRange range, String message) {
-        problems.accept(new Problem(source, range, message));
+        problems.accept(new ConfigurationProblem(source, range, message));
     }
 }

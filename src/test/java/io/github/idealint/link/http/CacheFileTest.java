@@ -2,9 +2,9 @@ package io.github.idealint.link.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.idealint.link.Anchors;
 import io.github.idealint.link.Hop;
 import io.github.idealint.link.LinkStatus;
+import io.github.idealint.link.PageAnchors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ class CacheFileTest {
     private static final String LINK = "https://example.org/a";
     private static final LinkStatus.Ok OK = LinkStatus.Ok.direct();
     private static final LinkStatus.Ok MOVED =
-            new LinkStatus.Ok(List.of(new Hop(LINK, 301, "https://example.org/b c\t\\d")), Anchors.NOT_CHECKED);
+            new LinkStatus.Ok(List.of(new Hop(LINK, 301, "https://example.org/b c\t\\d")), PageAnchors.NOT_CHECKED);
 
     private final List<String> told = new ArrayList<>();
 

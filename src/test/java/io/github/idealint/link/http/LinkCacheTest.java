@@ -2,11 +2,11 @@ package io.github.idealint.link.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.idealint.link.Anchors;
 import io.github.idealint.link.Hop;
 import io.github.idealint.link.LinkProber;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.LinkStatus;
+import io.github.idealint.link.PageAnchors;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ class LinkCacheTest {
     private static final String LINK = "https://example.org/a";
     private static final LinkStatus.Ok OK = LinkStatus.Ok.direct();
     private static final LinkStatus.Ok MOVED =
-            new LinkStatus.Ok(List.of(new Hop(LINK, 301, "https://example.org/b c\t\\d")), Anchors.NOT_CHECKED);
+            new LinkStatus.Ok(List.of(new Hop(LINK, 301, "https://example.org/b c\t\\d")), PageAnchors.NOT_CHECKED);
 
     private final List<String> told = new ArrayList<>();
 
@@ -98,13 +98,13 @@ class LinkCacheTest {
 
     @Test
     void knowsAPlaceOnlyIfItWasThere() {
-        learn(LINK + "#usage", new LinkStatus.Ok(List.of(), new Anchors(Set.of("usage"), Set.of("gone"))));
+        learn(LINK + "#usage", new LinkStatus.Ok(List.of(), new PageAnchors(Set.of("usage"), Set.of("gone"))));
 
         LinkCache cache = after(Duration.ZERO);
 
         assertThat(cache.fresh(LINK)).isPresent();
         assertThat(cache.fresh(LINK + "#usage"))
-                .contains(new LinkStatus.Ok(List.of(), new Anchors(Set.of("usage"), Set.of())));
+                .contains(new LinkStatus.Ok(List.of(), new PageAnchors(Set.of("usage"), Set.of())));
         assertThat(cache.fresh(LINK + "#gone")).isEmpty();
         assertThat(cache.fresh(LINK + "#other")).isEmpty();
         assertThat(cache.fresh(LINK + "#top")).isPresent();
@@ -112,8 +112,8 @@ class LinkCacheTest {
 
     @Test
     void forgetsAPlaceThatIsGone() {
-        learn(LINK + "#usage", new LinkStatus.Ok(List.of(), new Anchors(Set.of("usage", "more"), Set.of())));
-        learn(LINK + "#usage", new LinkStatus.Ok(List.of(), new Anchors(Set.of(), Set.of("usage"))));
+        learn(LINK + "#usage", new LinkStatus.Ok(List.of(), new PageAnchors(Set.of("usage", "more"), Set.of())));
+        learn(LINK + "#usage", new LinkStatus.Ok(List.of(), new PageAnchors(Set.of(), Set.of("usage"))));
 
         assertThat(after(Duration.ZERO).fresh(LINK + "#usage")).isEmpty();
         assertThat(after(Duration.ZERO).fresh(LINK + "#more")).isPresent();
@@ -121,7 +121,9 @@ class LinkCacheTest {
 
     @Test
     void carriesAPlaceThroughAKeptRedirect() {
-        learn(LINK + "#top", new LinkStatus.Ok(List.of(new Hop(LINK, 301, LINK + "/new#top")), Anchors.NOT_CHECKED));
+        learn(
+                LINK + "#top",
+                new LinkStatus.Ok(List.of(new Hop(LINK, 301, LINK + "/new#top")), PageAnchors.NOT_CHECKED));
 
         assertThat(after(Duration.ZERO).fresh(LINK).flatMap(LinkStatus::permanentTarget))
                 .contains(LINK + "/new");

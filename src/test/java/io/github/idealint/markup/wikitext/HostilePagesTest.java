@@ -2,7 +2,7 @@ package io.github.idealint.markup.wikitext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.idealint.Effort;
+import io.github.idealint.CpuTime;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.text.TextEdit;
 import java.time.Duration;
@@ -90,7 +90,7 @@ class HostilePagesTest {
     }
 
     private static Outline holds(String page) {
-        Effort<Outline> parse = Effort.of(() -> Outlines.of(page));
+        CpuTime<Outline> parse = CpuTime.of(() -> Outlines.of(page));
         Outline outline = parse.result();
         assertThat(parse.taken()).isLessThan(LONGEST);
         assertThat(TextEdit.apply(page, outline.shown())).isNotNull();

@@ -144,16 +144,16 @@ class YamlReaderTest {
         SourceText source = SourceText.decode("x.yaml", "a: caf\u00E9".getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(problems(source))
-                .containsExactly(
-                        new Problem(source, new TextRange(6, 7), "This byte is no UTF-8. Save the file as UTF-8."));
+                .containsExactly(new ConfigurationProblem(
+                        source, new TextRange(6, 7), "This byte is no UTF-8. Save the file as UTF-8."));
     }
 
     @Test
     void deepNestingEndsTheReading() {
-        List<Problem> problems = problems(SourceText.of("deep.yaml", "a: " + "[".repeat(100_000)));
+        List<ConfigurationProblem> problems = problems(SourceText.of("deep.yaml", "a: " + "[".repeat(100_000)));
 
         assertThat(problems)
-                .extracting(Problem::message)
+                .extracting(ConfigurationProblem::message)
                 .containsExactly("The file is nested more than 20 deep here; the rest of it was not read.");
     }
 
@@ -170,12 +170,12 @@ class YamlReaderTest {
     @Test
     void aFileThatIsTooLongIsNotRead() {
         assertThat(problems(SourceText.of("long.yaml", "#".repeat(300_000))))
-                .extracting(Problem::message)
+                .extracting(ConfigurationProblem::message)
                 .containsExactly("The file is longer than 262144 characters.");
     }
 
     private static Yaml.Mapping read(String text) {
-        List<Problem> problems = new ArrayList<>();
+        List<ConfigurationProblem> problems = new ArrayList<>();
         Optional<Yaml.Mapping> read = YamlReader.read(SourceText.of("x.yaml", text), problems::add);
         assertThat(problems).isEmpty();
         return read.orElseThrow();
@@ -185,16 +185,16 @@ class YamlReaderTest {
         return "This is no YAML: " + told + ". Look at the indentation, and for a quote or bracket that is left open.";
     }
 
-    private static List<Problem> problems(SourceText source) {
-        List<Problem> problems = new ArrayList<>();
+    private static List<ConfigurationProblem> problems(SourceText source) {
+        List<ConfigurationProblem> problems = new ArrayList<>();
         YamlReader.read(source, problems::add);
         return problems;
     }
 
     private static void tells(String drawn, String message) {
         Marked marked = Marked.parse(drawn);
-        List<Problem> problems = problems(SourceText.of("x.yaml", marked.text()));
-        assertThat(problems).extracting(Problem::message).containsExactly(message);
+        List<ConfigurationProblem> problems = problems(SourceText.of("x.yaml", marked.text()));
+        assertThat(problems).extracting(ConfigurationProblem::message).containsExactly(message);
         assertThat(Marked.draw(marked.text(), List.of(problems.get(0).range()))).isEqualTo(drawn);
     }
 }

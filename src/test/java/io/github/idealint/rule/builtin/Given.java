@@ -1,12 +1,12 @@
 package io.github.idealint.rule.builtin;
 
-import io.github.idealint.link.Anchors;
 import io.github.idealint.link.Hop;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.LinkStatus;
 import io.github.idealint.link.LinkStatus.Broken;
 import io.github.idealint.link.LinkStatus.Ok;
 import io.github.idealint.link.LinkStatus.Unknown;
+import io.github.idealint.link.PageAnchors;
 import io.github.idealint.rule.Changed;
 import io.github.idealint.rule.RuleTester;
 import java.util.HashMap;
@@ -98,11 +98,11 @@ record Given(Kind kind, String name, String rest) {
         Matcher answer = ANSWER.matcher(rest);
         if (!answer.matches()) {
             String fragment = name.substring(name.indexOf('#') + 1);
-            return new Ok(List.of(), new Anchors(Set.of(), Set.of(fragment)));
+            return new Ok(List.of(), new PageAnchors(Set.of(), Set.of(fragment)));
         }
         int code = Integer.parseInt(answer.group(1));
         if (code / 100 == 3) {
-            return new Ok(List.of(new Hop(name, code, answer.group(2))), Anchors.NOT_CHECKED);
+            return new Ok(List.of(new Hop(name, code, answer.group(2))), PageAnchors.NOT_CHECKED);
         }
         return code == 404 || code == 410
                 ? Broken.with(code, "there is no such page")

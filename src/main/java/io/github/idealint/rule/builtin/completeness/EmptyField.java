@@ -8,8 +8,8 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Script;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.FieldSpec.Form;
-import io.github.idealint.profile.Need;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.profile.Requirement;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -46,7 +46,7 @@ public final class EmptyField implements Rule {
     private static Set<String> toldElsewhere(Idea idea, Profile profile) {
         return Stream.concat(
                         idea.fields().stream().flatMap(field -> field.spec().stream()),
-                        profile.fields().stream().filter(spec -> spec.need() != Need.OPTIONAL))
+                        profile.fields().stream().filter(spec -> spec.need() != Requirement.OPTIONAL))
                 .flatMap(spec -> spec.group().stream())
                 .collect(Collectors.toSet());
     }
@@ -59,7 +59,7 @@ public final class EmptyField implements Rule {
     private static Finding finding(Field field, FieldSpec spec, Profile profile, Script script) {
         TextRange label = field.label().range();
         String found = "The field '" + field.label().name().text() + "' is empty. ";
-        return spec.need() == Need.REQUIRED
+        return spec.need() == Requirement.REQUIRED
                 ? Finding.at(label, found + "Fill it in: " + FieldExample.of(spec, profile, script))
                 : Finding.at(label, found + "Fill it in, or take the label out.")
                         .atMost(Severity.WARNING);

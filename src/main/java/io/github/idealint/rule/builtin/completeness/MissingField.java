@@ -8,9 +8,9 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Script;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.FieldSpec.Form;
-import io.github.idealint.profile.Labels;
-import io.github.idealint.profile.Need;
+import io.github.idealint.profile.LabelIndex;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.profile.Requirement;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -31,14 +31,14 @@ public final class MissingField implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         Profile profile = context.profile();
-        Labels labels = context.once(Labels.class, known -> new Labels(known.fields()));
+        LabelIndex labels = context.once(LabelIndex.class, known -> new LabelIndex(known.fields()));
         return page.ideas().stream()
                 .filter(idea -> idea.title().isPresent() || !idea.fields().isEmpty())
                 .flatMap(idea ->
                         unwritten(idea, profile, labels).map(spec -> finding(spec, idea, profile, page.script())));
     }
 
-    private static Stream<FieldSpec> unwritten(Idea idea, Profile profile, Labels labels) {
+    private static Stream<FieldSpec> unwritten(Idea idea, Profile profile, LabelIndex labels) {
         List<FieldSpec> missing = missing(idea, profile).toList();
         Set<FieldSpec> misspelt = missing.isEmpty() ? Set.of() : misspelt(idea, profile, labels);
         return missing.stream().filter(spec -> !misspelt.contains(spec));
@@ -47,7 +47,7 @@ public final class MissingField implements Rule {
     /** The wanted fields that are nowhere; mentors have a rule of their own. */
     private static Stream<FieldSpec> missing(Idea idea, Profile profile) {
         return profile.fields().stream()
-                .filter(spec -> spec.need() != Need.OPTIONAL && spec.form() != Form.MENTORS)
+                .filter(spec -> spec.need() != Requirement.OPTIONAL && spec.form() != Form.MENTORS)
                 .filter(spec -> idea.fields(spec.key()).findAny().isEmpty())
                 .filter(spec -> spec.form() != Form.PROSE || !isDescribed(idea))
                 .filter(spec -> spec.form() != Form.GROUP || !hasDetails(idea));
@@ -65,8 +65,8 @@ public final class MissingField implements Rule {
     }
 
     /** A label a letter or two away is the field; that it is misspelt is another finding. */
-    private static Set<FieldSpec> misspelt(Idea idea, Profile profile, Labels labels) {
-        List<String> known = Labels.of(profile.fields());
+    private static Set<FieldSpec> misspelt(Idea idea, Profile profile, LabelIndex labels) {
+        List<String> known = LabelIndex.of(profile.fields());
         return idea.fields().stream()
                 .filter(field -> field.spec().isEmpty())
                 .map(field -> field.label().name().text())
@@ -80,7 +80,7 @@ public final class MissingField implements Rule {
     private static Finding finding(FieldSpec spec, Idea idea, Profile profile, Script script) {
         String message = "The field '" + spec.label() + "' is missing. " + advice(spec, profile, script);
         Finding finding = Finding.at(placeFor(spec, idea), message);
-        return spec.need() == Need.REQUIRED ? finding : finding.atMost(Severity.WARNING);
+        return spec.need() == Requirement.REQUIRED ? finding : finding.atMost(Severity.WARNING);
     }
 
     private static TextRange placeFor(FieldSpec spec, Idea idea) {

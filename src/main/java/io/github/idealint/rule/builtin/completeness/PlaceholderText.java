@@ -10,8 +10,8 @@ import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.value.MessageText;
 import io.github.idealint.rule.builtin.value.Placeholders;
-import io.github.idealint.rule.builtin.value.Wording;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
@@ -78,6 +78,7 @@ public final class PlaceholderText implements Rule {
 
     private static Finding finding(String text, TextRange range) {
         return Finding.at(
-                range, Wording.quoted(text) + " is a placeholder. Put your own words in its place, or take it out.");
+                range,
+                MessageText.quoted(text) + " is a placeholder. Put your own words in its place, or take it out.");
     }
 }

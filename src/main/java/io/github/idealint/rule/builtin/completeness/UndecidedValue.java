@@ -11,10 +11,10 @@ import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.date.DateWording;
 import io.github.idealint.rule.builtin.date.IdeasDeadline;
-import io.github.idealint.rule.builtin.value.Choices;
+import io.github.idealint.rule.builtin.value.MessageText;
 import io.github.idealint.rule.builtin.value.Placeholders;
-import io.github.idealint.rule.builtin.value.Undecided;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.value.TemplateChoices;
+import io.github.idealint.rule.builtin.value.UndecidedWords;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ public final class UndecidedValue implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        Choices choices = context.once(Choices.class, Choices::new);
+        TemplateChoices choices = context.once(TemplateChoices.class, TemplateChoices::new);
         Placeholders placeholders = context.once(Placeholders.class, Placeholders::new);
         JudgedText judged = new JudgedText(page);
         Optional<LocalDate> due = IdeasDeadline.over(page, context);
@@ -70,14 +70,14 @@ public final class UndecidedValue implements Rule {
     private record Entry(String label, Passage text, Reading reading) {
 
         Stream<TextRange> undecided() {
-            List<TextRange> words = Undecided.wordsIn(text);
+            List<TextRange> words = UndecidedWords.wordsIn(text);
             return switch (reading) {
                 case SHORT ->
-                    Stream.of(Undecided.hedgesIn(text), words, Undecided.questionsIn(text))
+                    Stream.of(UndecidedWords.hedgesIn(text), words, UndecidedWords.questionsIn(text))
                             .flatMap(List::stream);
-                case STRAY -> Stream.of(words, Undecided.questionsIn(text)).flatMap(List::stream);
+                case STRAY -> Stream.of(words, UndecidedWords.questionsIn(text)).flatMap(List::stream);
                 case DETAIL -> words.stream();
-                case TEXT -> Undecided.isWholly(text.text()) ? words.stream() : Stream.empty();
+                case TEXT -> UndecidedWords.isWholly(text.text()) ? words.stream() : Stream.empty();
             };
         }
     }
@@ -119,7 +119,7 @@ public final class UndecidedValue implements Rule {
     private static Finding finding(Entry entry, String words, TextRange range, Optional<LocalDate> due) {
         return Finding.at(
                 range,
-                Wording.quoted(words) + " leaves '" + entry.label()
+                MessageText.quoted(words) + " leaves '" + entry.label()
                         + "' undecided. Decide it, or take the entry out until it is decided: applicants choose by what"
                         + " they read."
                         + due.map(day -> " Ideas were due on " + DateWording.day(day) + ".")

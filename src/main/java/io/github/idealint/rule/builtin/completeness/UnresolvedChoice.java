@@ -9,8 +9,8 @@ import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.Choices;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.value.MessageText;
+import io.github.idealint.rule.builtin.value.TemplateChoices;
 import java.util.stream.Stream;
 
 /** Flags values that still list all alternatives of the template. */
@@ -22,7 +22,7 @@ public final class UnresolvedChoice implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        Choices choices = context.once(Choices.class, Choices::new);
+        TemplateChoices choices = context.once(TemplateChoices.class, TemplateChoices::new);
         return page.ideas().stream()
                 .flatMap(idea -> idea.fields().stream())
                 .filter(choices::areAllIn)
@@ -32,7 +32,8 @@ public final class UnresolvedChoice implements Rule {
     private static Finding finding(Field field, FieldSpec spec, Profile profile) {
         return Finding.at(
                 field.value().range(),
-                Wording.quoted(field.value().text()) + " lists all that the template offers. Keep what fits this idea,"
-                        + " for instance '" + FieldExample.value(spec, profile) + "'.");
+                MessageText.quoted(field.value().text())
+                        + " lists all that the template offers. Keep what fits this idea," + " for instance '"
+                        + FieldExample.value(spec, profile) + "'.");
     }
 }

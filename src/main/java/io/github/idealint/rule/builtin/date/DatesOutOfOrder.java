@@ -11,8 +11,8 @@ import io.github.idealint.round.date.WrittenPeriod;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.date.Chronicle.Misfit;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.date.DateOrder.Misfit;
+import io.github.idealint.rule.builtin.value.MessageText;
 import io.github.idealint.text.SourceText;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -63,7 +63,7 @@ public final class DatesOutOfOrder implements Rule {
     private record Words(SourceText source) {
 
         String of(WrittenPeriod period) {
-            return Wording.quoted(source.text(period.range()));
+            return MessageText.quoted(source.text(period.range()));
         }
 
         Finding misplaced(Misfit misfit) {
@@ -76,7 +76,7 @@ public final class DatesOutOfOrder implements Rule {
 
         String of(KeyDate date) {
             String label = date.label().text();
-            return of(date.when()) + (label.isEmpty() ? "" : " for " + Wording.quoted(label));
+            return of(date.when()) + (label.isEmpty() ? "" : " for " + MessageText.quoted(label));
         }
     }
 
@@ -127,7 +127,7 @@ public final class DatesOutOfOrder implements Rule {
         List<KeyDate> sound = list.stream()
                 .filter(date -> !date.when().isReversed() && !isOutside(date, round))
                 .toList();
-        return new Chronicle(sound, round.season().map(Season::year).orElse(ANY_YEAR)).misfits();
+        return new DateOrder(sound, round.season().map(Season::year).orElse(ANY_YEAR)).misfits();
     }
 
     /** Of a date that isn't the schedule's, the rule {@code schedule-drift} tells, which knows the right one. */

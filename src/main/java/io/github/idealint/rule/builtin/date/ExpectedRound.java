@@ -1,8 +1,8 @@
 package io.github.idealint.rule.builtin.date;
 
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.profile.RoundSchedule;
 import io.github.idealint.profile.RoundShape;
-import io.github.idealint.profile.Schedule;
 import io.github.idealint.round.date.Season;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.builtin.date.RoundProse.Told;
@@ -30,7 +30,7 @@ record ExpectedRound(String name, Season season, RoundShape shape) {
         return dates.season()
                 .map(season -> new ExpectedRound(page.name().title().name(), season, shape))
                 .or(() -> dates.schedule()
-                        .flatMap(Schedule::name)
+                        .flatMap(RoundSchedule::name)
                         .flatMap(name -> Season.of(name).map(season -> new ExpectedRound(name, season, shape))))
                 .or(() -> yearOfMost(dates)
                         .map(year ->

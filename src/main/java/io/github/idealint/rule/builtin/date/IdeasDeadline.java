@@ -1,9 +1,9 @@
 package io.github.idealint.rule.builtin.date;
 
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.profile.Schedule;
+import io.github.idealint.profile.RoundSchedule;
+import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Round;
-import io.github.idealint.round.Sheet;
 import io.github.idealint.round.date.Season;
 import io.github.idealint.rule.RuleContext;
 import java.time.LocalDate;
@@ -20,16 +20,16 @@ public final class IdeasDeadline {
         return context.profile()
                 .schedule()
                 .filter(schedule -> isOf(page, schedule, context))
-                .flatMap(Schedule::ideasDeadline)
+                .flatMap(RoundSchedule::ideasDeadline)
                 .filter(day -> context.today().filter(day::isBefore).isPresent());
     }
 
     /** Whether the page is in the schedule's round, as far as names tell. */
-    private static boolean isOf(IdeaPage page, Schedule schedule, RuleContext context) {
+    private static boolean isOf(IdeaPage page, RoundSchedule schedule, RuleContext context) {
         List<Season> seasons = context.wiki().roundsWith(page.source()).stream()
                 .map(Round::page)
                 .flatMap(Optional::stream)
-                .map(Sheet::name)
+                .map(PageSummary::name)
                 .flatMap(name -> Season.of(name.title().name()).stream())
                 .toList();
         Optional<Season> scheduled = schedule.name().flatMap(Season::of);

@@ -10,7 +10,7 @@ import io.github.idealint.round.date.WrittenPeriod;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.value.MessageText;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.time.LocalDate;
@@ -68,7 +68,7 @@ public final class InvalidDate implements Rule {
                 + (date.year().isPresent() ? " " + date.year().getAsInt() : "");
         return Finding.at(
                 date.range(),
-                "There is no " + Wording.quoted(source.text(date.range())) + ": " + when + " has " + days
+                "There is no " + MessageText.quoted(source.text(date.range())) + ": " + when + " has " + days
                         + " days. Write the day that is meant.");
     }
 

@@ -1,7 +1,7 @@
 package io.github.idealint.rule.builtin.date;
 
-import io.github.idealint.profile.Schedule;
-import io.github.idealint.profile.Schedule.Milestone;
+import io.github.idealint.profile.RoundSchedule;
+import io.github.idealint.profile.RoundSchedule.Milestone;
 import io.github.idealint.round.date.KeyDate;
 import io.github.idealint.round.date.WrittenDate;
 import io.github.idealint.round.date.WrittenPeriod;
@@ -19,7 +19,7 @@ final class Milestones {
 
     private record Called(MilestoneWords words, Milestone milestone) {}
 
-    Milestones(Schedule schedule) {
+    Milestones(RoundSchedule schedule) {
         called = schedule.milestones().stream()
                 .flatMap(milestone -> milestone.labels().map(label -> new Called(MilestoneWords.of(label), milestone)))
                 .toList();

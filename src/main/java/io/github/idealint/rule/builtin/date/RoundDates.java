@@ -1,7 +1,7 @@
 package io.github.idealint.rule.builtin.date;
 
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.profile.Schedule;
+import io.github.idealint.profile.RoundSchedule;
 import io.github.idealint.round.date.KeyDates;
 import io.github.idealint.round.date.Season;
 import io.github.idealint.round.date.WrittenDate;
@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  * @param schedule the schedule, if it is this round's
  * @param listed the days in the list
  */
-record RoundDates(KeyDates keyDates, Optional<Season> season, Optional<Schedule> schedule, Set<WrittenDate> listed) {
+record RoundDates(
+        KeyDates keyDates, Optional<Season> season, Optional<RoundSchedule> schedule, Set<WrittenDate> listed) {
 
     /** Of a page. */
     static RoundDates of(IdeaPage page, RuleContext context) {
@@ -55,7 +56,7 @@ record RoundDates(KeyDates keyDates, Optional<Season> season, Optional<Schedule>
     }
 
     /** What only one of the two tells doesn't part them. */
-    private static boolean isOf(Optional<Season> season, Schedule schedule) {
+    private static boolean isOf(Optional<Season> season, RoundSchedule schedule) {
         Optional<Season> scheduled = schedule.name().flatMap(Season::of);
         return season.isEmpty()
                 || scheduled

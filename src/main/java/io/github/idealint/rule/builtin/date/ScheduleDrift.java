@@ -4,14 +4,14 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.profile.Schedule.Milestone;
+import io.github.idealint.profile.RoundSchedule.Milestone;
 import io.github.idealint.round.date.DateStyle;
 import io.github.idealint.round.date.KeyDate;
 import io.github.idealint.round.date.WrittenPeriod;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.value.MessageText;
 import io.github.idealint.text.TextEdit;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -44,8 +44,9 @@ public final class ScheduleDrift implements Rule {
         String scheduled = rewritten.orElseGet(() -> style.plain(days, milestone.time()));
         return Finding.at(
                         when.range(),
-                        "The page says " + Wording.quoted(page.source().text(when.range())) + " of "
-                                + Wording.quoted(date.label().text()) + ". The schedule has '" + scheduled + "' here.")
+                        "The page says " + MessageText.quoted(page.source().text(when.range())) + " of "
+                                + MessageText.quoted(date.label().text()) + ". The schedule has '" + scheduled
+                                + "' here.")
                 .fixedBy(rewritten.map(text -> Fix.safe("Write '" + text + "'", TextEdit.replace(when.range(), text))));
     }
 

@@ -1,6 +1,6 @@
 package io.github.idealint.rule.builtin.date;
 
-import io.github.idealint.profile.Schedule;
+import io.github.idealint.profile.RoundSchedule;
 import io.github.idealint.round.Round;
 import io.github.idealint.round.Wiki;
 import io.github.idealint.round.date.Season;
@@ -34,7 +34,7 @@ record ScheduledRound(String name, Season season, List<Season> rounds) {
     static Optional<ScheduledRound> of(RuleContext context) {
         return context.profile()
                 .schedule()
-                .flatMap(Schedule::name)
+                .flatMap(RoundSchedule::name)
                 .flatMap(name -> Season.of(name)
                         .map(season -> new ScheduledRound(
                                 name,

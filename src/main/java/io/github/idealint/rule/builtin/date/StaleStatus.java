@@ -3,7 +3,7 @@ package io.github.idealint.rule.builtin.date;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.profile.Schedule;
+import io.github.idealint.profile.RoundSchedule;
 import io.github.idealint.round.date.PageDates;
 import io.github.idealint.round.date.PlacedPeriod;
 import io.github.idealint.round.date.WrittenPeriod;
@@ -11,7 +11,7 @@ import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.date.RoundProse.Told;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.value.MessageText;
 import io.github.idealint.text.Passage;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -76,7 +76,7 @@ public final class StaleStatus implements Rule {
     /** The day of the schedule, or else the first that the page calls an announcement. */
     private static Optional<LocalDate> announcement(RoundDates round) {
         return round.schedule()
-                .flatMap(Schedule::announcement)
+                .flatMap(RoundSchedule::announcement)
                 .or(() -> round.keyDates()
                         .all()
                         .filter(date -> ANNOUNCED.matcher(date.label().text()).find())
@@ -105,7 +105,7 @@ public final class StaleStatus implements Rule {
                 .filter(day -> day.isBefore(today) && toCome.find())
                 .map(day -> Finding.at(
                         period.range(),
-                        "The page says " + Wording.quoted(toCome.group(1)) + " of a day that is over: it is "
+                        "The page says " + MessageText.quoted(toCome.group(1)) + " of a day that is over: it is "
                                 + DateWording.day(today) + ". Tell what holds now."));
     }
 }

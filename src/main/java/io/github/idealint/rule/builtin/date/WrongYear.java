@@ -7,9 +7,9 @@ import io.github.idealint.page.Line;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.date.Mentions.Mention;
+import io.github.idealint.rule.builtin.date.RoundMentions.Mention;
 import io.github.idealint.rule.builtin.date.RoundProse.Told;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.value.MessageText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -64,14 +64,14 @@ public final class WrongYear implements Rule {
     }
 
     private static Stream<Finding> inText(ExpectedRound expected, RoundProse prose) {
-        Mentions mentions = new Mentions(expected.season().programme());
+        RoundMentions mentions = new RoundMentions(expected.season().programme());
         List<Told> lines = prose.lines().toList();
         return Stream.concat(
                 lines.stream().flatMap(told -> rounds(told, mentions, expected, prose)),
                 years(lines, mentions, expected, prose));
     }
 
-    private static Stream<Finding> rounds(Told told, Mentions mentions, ExpectedRound expected, RoundProse prose) {
+    private static Stream<Finding> rounds(Told told, RoundMentions mentions, ExpectedRound expected, RoundProse prose) {
         boolean introduces = expected.introduces(told);
         return mentions.in(told.line().content())
                 .filter(mention -> !expected.mayBe(mention.season()) && prose.says(mention.range()))
@@ -79,7 +79,7 @@ public final class WrongYear implements Rule {
                 .filter(mention -> introduces || isAhead(told, mention))
                 .map(mention -> Finding.at(
                         mention.range(),
-                        Wording.quoted(mention.written()) + " is another round, and this page is about "
+                        MessageText.quoted(mention.written()) + " is another round, and this page is about "
                                 + expected.name() + ". Put it right, or say that the other round is meant."))
                 .map(finding -> introduces ? finding : finding.atMost(Severity.INFO));
     }
@@ -108,7 +108,7 @@ public final class WrongYear implements Rule {
 
     /** A bare year in a heading; where headings have several that are wrong, they sort old rounds. */
     private static Stream<Finding> years(
-            List<Told> lines, Mentions mentions, ExpectedRound expected, RoundProse prose) {
+            List<Told> lines, RoundMentions mentions, ExpectedRound expected, RoundProse prose) {
         List<Year> wrong = lines.stream()
                 .filter(told -> told.line().is(Line.Kind.HEADING) && !isOnPurpose(told, 0))
                 .map(told -> told.line().content())

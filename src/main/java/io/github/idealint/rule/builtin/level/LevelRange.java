@@ -7,7 +7,7 @@ import io.github.idealint.page.value.LevelValue;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.value.MessageText;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +28,8 @@ public final class LevelRange implements Rule {
         List<String> levels = value.levels();
         return Finding.at(
                 range,
-                Wording.quoted(written) + " names several levels. Write the one that applicants need to begin, and the"
+                MessageText.quoted(written)
+                        + " names several levels. Write the one that applicants need to begin, and the"
                         + " rest as a remark: '" + levels.get(0) + " (" + levels.get(levels.size() - 1)
                         + " towards the end)'.");
     }

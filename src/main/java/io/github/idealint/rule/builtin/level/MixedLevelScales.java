@@ -11,7 +11,7 @@ import io.github.idealint.round.IdeaPlace;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.value.MessageText;
 import io.github.idealint.text.TextRange;
 import java.util.stream.Stream;
 
@@ -41,9 +41,11 @@ public final class MixedLevelScales implements Rule {
     }
 
     private static String message(IdeaPage page, TextRange range, LevelFamily family) {
-        return Wording.quoted(page.source().text(range)) + " is of another scale than the levels of the other ideas of"
+        return MessageText.quoted(page.source().text(range))
+                + " is of another scale than the levels of the other ideas of"
                 + " this round. Choose from "
-                + Wording.all(family.words().stream().map(Wording::quoted).toList())
+                + MessageText.all(
+                        family.words().stream().map(MessageText::quoted).toList())
                 + ", so that applicants can compare the ideas.";
     }
 }

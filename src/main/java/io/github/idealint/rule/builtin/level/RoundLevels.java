@@ -3,8 +3,8 @@ package io.github.idealint.rule.builtin.level;
 import io.github.idealint.page.value.LevelValue;
 import io.github.idealint.page.value.LevelValue.Named;
 import io.github.idealint.profile.LevelScale;
-import io.github.idealint.round.IdeaCard;
 import io.github.idealint.round.IdeaPlace;
+import io.github.idealint.round.IdeaSummary;
 import io.github.idealint.round.Round;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.text.Passage;
@@ -53,7 +53,7 @@ final class RoundLevels {
     }
 
     /** The words of an idea; none if one of them tells nothing of scales, or the author has not chosen yet. */
-    private List<String> words(IdeaCard idea) {
+    private List<String> words(IdeaSummary idea) {
         List<Named> named = idea.levels().stream()
                 .map(written -> read.computeIfAbsent(written, this::read))
                 .filter(value -> !value.listsAll(scale))

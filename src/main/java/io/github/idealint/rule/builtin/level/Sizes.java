@@ -6,8 +6,8 @@ import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.Size;
 import io.github.idealint.rule.RuleContext;
-import io.github.idealint.rule.builtin.value.Filled;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.value.FilledFields;
+import io.github.idealint.rule.builtin.value.MessageText;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +19,7 @@ final class Sizes {
     /** The values of the size fields that are filled in; none where a profile has no sizes. */
     static Stream<SizeValue> of(IdeaPage page, RuleContext context) {
         Profile profile = context.profile();
-        Filled filled = new Filled(context);
+        FilledFields filled = new FilledFields(context);
         return profile.sizes().isEmpty()
                 ? Stream.empty()
                 : page.ideas().stream()
@@ -30,7 +30,7 @@ final class Sizes {
 
     /** The sizes as a message names them: {@code 175 hours (medium) and 350 hours (large)}. */
     static String all(List<Size> sizes) {
-        return Wording.all(sizes.stream()
+        return MessageText.all(sizes.stream()
                 .map(size -> size.hours() + " hours (" + size.word() + ")")
                 .toList());
     }

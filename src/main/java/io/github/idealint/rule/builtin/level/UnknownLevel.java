@@ -10,7 +10,7 @@ import io.github.idealint.profile.LevelScale;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.value.MessageText;
 import io.github.idealint.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +29,13 @@ public final class UnknownLevel implements Rule {
                 .map(strange -> finding(strange, scale.allowed()));
     }
 
-    private static Optional<StrangeLevel> strange(LevelValue value, LevelScale scale) {
+    private static Optional<UnknownLevelWord> strange(LevelValue value, LevelScale scale) {
         return value.named().stream().anyMatch(Named::isAllowed)
-                ? StrangeLevel.behind(value, scale)
-                : StrangeLevel.in(value, scale);
+                ? UnknownLevelWord.behind(value, scale)
+                : UnknownLevelWord.in(value, scale);
     }
 
-    private static Finding finding(StrangeLevel strange, List<String> allowed) {
+    private static Finding finding(UnknownLevelWord strange, List<String> allowed) {
         Finding finding = Finding.at(
                 strange.word().range(),
                 message(
@@ -46,8 +46,9 @@ public final class UnknownLevel implements Rule {
                         "Write '" + level + "'", TextEdit.replace(strange.word().range(), level))));
     }
 
-    private static String message(StrangeLevel strange, List<String> allowed) {
-        String found = Wording.quoted(strange.word().text()) + " is none of the levels " + Wording.all(allowed) + ".";
+    private static String message(UnknownLevelWord strange, List<String> allowed) {
+        String found =
+                MessageText.quoted(strange.word().text()) + " is none of the levels " + MessageText.all(allowed) + ".";
         return found
                 + strange.meant()
                         .map(level -> strange.isMisspelt()

@@ -10,7 +10,7 @@ import io.github.idealint.profile.Size;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.value.MessageText;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.Spelling;
 import io.github.idealint.text.TextEdit;
@@ -47,7 +47,7 @@ public final class UnknownSize implements Rule {
     }
 
     private static String message(String found, List<Size> sizes, Optional<Size> meant) {
-        return Wording.quoted(found) + " is none of the sizes " + Sizes.all(sizes) + "."
+        return MessageText.quoted(found) + " is none of the sizes " + Sizes.all(sizes) + "."
                 + meant.map(size -> " Did you mean " + size.hours() + " hours?").orElse("");
     }
 
@@ -75,7 +75,7 @@ public final class UnknownSize implements Rule {
     private static Finding strangeWord(Passage word, List<Size> sizes) {
         Optional<String> meant =
                 Spelling.nearest(word.text(), sizes.stream().map(Size::word).toList());
-        String found = Wording.quoted(word.text()) + " is none of the sizes " + Sizes.all(sizes) + ".";
+        String found = MessageText.quoted(word.text()) + " is none of the sizes " + Sizes.all(sizes) + ".";
         String hint = meant.map(size -> " Did you mean '" + size + "'?")
                 .orElse(" Write one of them: '" + sizes.get(0).hours() + " hours'.");
         return Finding.at(word.range(), found + hint)

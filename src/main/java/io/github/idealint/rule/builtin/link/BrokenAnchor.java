@@ -7,7 +7,7 @@ import io.github.idealint.page.Link;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.value.MessageText;
 import io.github.idealint.text.Passage;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ public final class BrokenAnchor implements Rule {
         return Finding.at(
                         target.range(mark, target.text().length()),
                         "The page answers, but has no place "
-                                + Wording.quoted(target.text().substring(mark))
+                                + MessageText.quoted(target.text().substring(mark))
                                 + ", so that readers land at its top. Take the name of a place from the page as it is"
                                 + " today.")
                 .atMost(Severity.WARNING);

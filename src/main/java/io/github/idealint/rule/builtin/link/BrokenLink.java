@@ -23,13 +23,13 @@ public final class BrokenLink implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         return ExternalLinks.of(page)
-                .filter(link -> !Stub.is(link.target().text()))
+                .filter(link -> !PlaceholderHost.is(link.target().text()))
                 .flatMap(link -> finding(link, context).stream());
     }
 
     private static Optional<Finding> finding(Link link, RuleContext context) {
         LinkStatus status = context.links().of(link.target().text());
-        Optional<Grave> grave = Grave.of(link.target().text(), context.profile());
+        Optional<DeadHostMatch> grave = DeadHostMatch.of(link.target().text(), context.profile());
         if (status instanceof Broken broken) {
             return Optional.of(broken(link, broken, grave));
         }
@@ -37,9 +37,9 @@ public final class BrokenLink implements Rule {
         return told ? Optional.empty() : note(status).map(reason -> note(link, reason, status));
     }
 
-    private static Finding broken(Link link, Broken broken, Optional<Grave> grave) {
+    private static Finding broken(Link link, Broken broken, Optional<DeadHostMatch> grave) {
         Optional<String> home = grave.flatMap(dead -> dead.movedTo(link.target().text()))
-                .or(() -> NewHome.of(link, broken).map(NewHome::address));
+                .or(() -> RedirectTarget.of(link, broken).map(RedirectTarget::address));
         return Finding.at(
                         link.target().range(),
                         "The link is broken: " + reason(broken.reason(), broken.code()) + "." + Redirects.told(broken)

@@ -3,7 +3,7 @@ package io.github.idealint.rule.builtin.link;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.page.Sections;
+import io.github.idealint.page.SectionAnchors;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
@@ -34,7 +34,7 @@ public final class BrokenWikiLink implements Rule {
     private static Stream<Finding> findings(List<WikiTarget> targets, IdeaPage page, Wiki wiki) {
         WikiTitle own = page.name().title();
         boolean pulledIn = wiki.sheet(page.source()).filter(wiki::pullsIn).isPresent();
-        Sections sections = pulledIn ? Sections.UNKNOWN : Sections.of(page);
+        SectionAnchors sections = pulledIn ? SectionAnchors.UNKNOWN : SectionAnchors.of(page);
         List<MissingPlace> missing = targets.stream()
                 .flatMap(target -> target.page().isEmpty()
                         ? target
@@ -60,7 +60,7 @@ public final class BrokenWikiLink implements Rule {
         return siblings.isEmpty() ? Optional.empty() : Optional.of(MissingPlace.page(target, title, siblings));
     }
 
-    private static Optional<MissingPlace> missingHeading(Passage heading, Sections sections, String where) {
+    private static Optional<MissingPlace> missingHeading(Passage heading, SectionAnchors sections, String where) {
         return sections.has(heading.text())
                 ? Optional.empty()
                 : Optional.of(MissingPlace.heading(heading, sections.headings(), where));

@@ -2,8 +2,8 @@ package io.github.idealint.rule.builtin.link;
 
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Link;
-import io.github.idealint.rule.builtin.value.LineScan;
-import io.github.idealint.rule.builtin.value.LineScan.Hit;
+import io.github.idealint.rule.builtin.value.VisibleLineScan;
+import io.github.idealint.rule.builtin.value.VisibleLineScan.Hit;
 import io.github.idealint.text.TextRange;
 import java.util.Comparator;
 import java.util.List;
@@ -61,8 +61,8 @@ record ChatChannel(TextRange range, String name, String network) {
 
     /** The mentions on a page, by place. */
     static Stream<ChatChannel> in(IdeaPage page) {
-        Stream<ChatChannel> prose =
-                LineScan.find(page, line -> line.indexOf('#') >= 0, PROSE).map(ChatChannel::of);
+        Stream<ChatChannel> prose = VisibleLineScan.find(page, line -> line.indexOf('#') >= 0, PROSE)
+                .map(ChatChannel::of);
         Stream<ChatChannel> links = ExternalLinks.of(page).flatMap(link -> of(link).stream());
         return Stream.concat(prose, links).sorted(Comparator.comparing(ChatChannel::range));
     }

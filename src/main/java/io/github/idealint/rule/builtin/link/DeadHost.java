@@ -22,10 +22,12 @@ public final class DeadHost implements Rule {
                 .filter(link ->
                         !Redirects.settle(context.links().of(link.target().text())))
                 .flatMap(link ->
-                        Grave.of(link.target().text(), context.profile()).map(grave -> finding(link, grave)).stream());
+                        DeadHostMatch.of(link.target().text(), context.profile())
+                                .map(grave -> finding(link, grave))
+                                .stream());
     }
 
-    private static Finding finding(Link link, Grave grave) {
+    private static Finding finding(Link link, DeadHostMatch grave) {
         TextRange range = link.target().range(grave.start(), grave.end());
         return Finding.at(range, grave.told(link.target().text()))
                 .fixedBy(grave.replacement().map(home -> fix(range, home)));

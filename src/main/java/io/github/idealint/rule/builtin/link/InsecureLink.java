@@ -36,9 +36,9 @@ public final class InsecureLink implements Rule {
     /** Whether the link has to change anyhow, so that another rule says to what. */
     private static boolean isOthersBusiness(Link link, RuleContext context) {
         String target = link.target().text();
-        return Stub.is(target)
+        return PlaceholderHost.is(target)
                 || PrivateLink.place(link).isPresent()
-                || Grave.of(target, context.profile()).isPresent()
+                || DeadHostMatch.of(target, context.profile()).isPresent()
                 || Redirects.settle(context.links().of(target));
     }
 

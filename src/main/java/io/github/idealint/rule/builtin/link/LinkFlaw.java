@@ -1,7 +1,7 @@
 package io.github.idealint.rule.builtin.link;
 
 import io.github.idealint.diagnostic.Applicability;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.value.MessageText;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -75,8 +75,8 @@ record LinkFlaw(Pattern pattern, String wording, Optional<String> repair, Applic
 
     /** What is wrong with a match, in whole sentences. */
     String message(MatchResult match) {
-        return wording.replace("%s", Wording.quoted(match.group()))
-                .replace("%r", Wording.quoted(repaired(match).orElse("")));
+        return wording.replace("%s", MessageText.quoted(match.group()))
+                .replace("%r", MessageText.quoted(repaired(match).orElse("")));
     }
 
     /** What a match should be. */

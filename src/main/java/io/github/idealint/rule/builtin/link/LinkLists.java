@@ -7,7 +7,7 @@ import io.github.idealint.page.Link;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.builtin.value.Placeholders;
-import io.github.idealint.rule.builtin.value.Undecided;
+import io.github.idealint.rule.builtin.value.UndecidedWords;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
@@ -96,7 +96,7 @@ final class LinkLists {
     private boolean oughtToLink(Field.Item item) {
         String text = item.text().text();
         return !NONE.matcher(text).matches()
-                && !Undecided.is(text)
+                && !UndecidedWords.is(text)
                 && !placeholders.areIn(text)
                 && !page.isLiteral(item.range());
     }

@@ -7,7 +7,7 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.value.MessageText;
 import java.util.stream.Stream;
 
 /** Flags entries below the label for links that carry no link. */
@@ -26,7 +26,7 @@ public final class LinksWithoutUrl implements Rule {
     private static Finding finding(Field.Item item) {
         return Finding.at(
                 item.text().range(),
-                Wording.quoted(item.text().text())
+                MessageText.quoted(item.text().text())
                         + " stands among the links and carries none. Write its address, such as"
                         + " '[https://example.org/spec Specification]', or move it into the description.");
     }

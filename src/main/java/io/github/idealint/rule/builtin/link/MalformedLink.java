@@ -7,8 +7,8 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.LineScan;
-import io.github.idealint.rule.builtin.value.LineScan.Hit;
+import io.github.idealint.rule.builtin.value.VisibleLineScan;
+import io.github.idealint.rule.builtin.value.VisibleLineScan.Hit;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import java.util.BitSet;
@@ -38,7 +38,8 @@ public final class MalformedLink implements Rule {
     }
 
     private static Stream<Finding> findings(IdeaPage page, LinkFlaw flaw) {
-        return LineScan.find(page, MalformedLink::mayHoldALink, flaw.pattern()).map(hit -> finding(hit, flaw));
+        return VisibleLineScan.find(page, MalformedLink::mayHoldALink, flaw.pattern())
+                .map(hit -> finding(hit, flaw));
     }
 
     private static boolean mayHoldALink(String line) {

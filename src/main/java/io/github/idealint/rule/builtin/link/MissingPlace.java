@@ -3,8 +3,8 @@ package io.github.idealint.rule.builtin.link;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.page.WikiTitle;
+import io.github.idealint.rule.builtin.value.MessageText;
 import io.github.idealint.rule.builtin.value.NearName;
-import io.github.idealint.rule.builtin.value.Wording;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextEdit;
 import java.util.List;
@@ -28,8 +28,9 @@ record MissingPlace(Passage place, String message, String name, Passage written,
     static MissingPlace page(WikiTarget target, WikiTitle title, List<String> siblings) {
         return new MissingPlace(
                 target.page(),
-                "There is no page " + Wording.quoted(title.toString()) + " among the pages checked, though there are"
-                        + " others in " + Wording.quoted(title.folder().toString()) + ".",
+                "There is no page " + MessageText.quoted(title.toString())
+                        + " among the pages checked, though there are" + " others in "
+                        + MessageText.quoted(title.folder().toString()) + ".",
                 title.name(),
                 target.lastPart(),
                 siblings);
@@ -39,7 +40,7 @@ record MissingPlace(Passage place, String message, String name, Passage written,
     static MissingPlace heading(Passage written, List<String> headings, String where) {
         return new MissingPlace(
                 written,
-                "There is no heading " + Wording.quoted(written.text()) + " " + where + ".",
+                "There is no heading " + MessageText.quoted(written.text()) + " " + where + ".",
                 written.text().replace('_', ' '),
                 written,
                 headings);

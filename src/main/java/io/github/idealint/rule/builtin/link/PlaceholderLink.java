@@ -7,8 +7,8 @@ import io.github.idealint.page.Link;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.LineScan;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.value.MessageText;
+import io.github.idealint.rule.builtin.value.VisibleLineScan;
 import io.github.idealint.text.TextRange;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,10 +34,10 @@ public final class PlaceholderLink implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         Stream<Finding> stubs = ExternalLinks.of(page)
-                .filter(link -> Stub.is(link.target().text()))
+                .filter(link -> PlaceholderHost.is(link.target().text()))
                 .map(PlaceholderLink::finding);
         Stream<Finding> empty = Stream.of(EMPTY_PAGE, EMPTY_ADDRESS, ELLIPSIS)
-                .flatMap(pattern -> LineScan.find(page, pattern))
+                .flatMap(pattern -> VisibleLineScan.find(page, pattern))
                 .map(hit -> finding(hit.range(), hit.match().group()));
         return Stream.concat(stubs, empty);
     }
@@ -49,7 +49,7 @@ public final class PlaceholderLink implements Rule {
     private static Finding finding(TextRange range, String found) {
         return Finding.at(
                 range,
-                Wording.quoted(found) + " leads nowhere yet: it stands for an address still to be filled in."
+                MessageText.quoted(found) + " leads nowhere yet: it stands for an address still to be filled in."
                         + " Write the address, such as '[https://example.org/spec Specification]', or take the link out.");
     }
 }

@@ -9,8 +9,8 @@ import io.github.idealint.page.Link;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.LineScan;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.value.MessageText;
+import io.github.idealint.rule.builtin.value.VisibleLineScan;
 import io.github.idealint.text.TextRange;
 import java.net.InetAddress;
 import java.util.Optional;
@@ -35,7 +35,7 @@ public final class PrivateLink implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        Stream<Finding> files = LineScan.find(page, FILE)
+        Stream<Finding> files = VisibleLineScan.find(page, FILE)
                 .map(hit -> finding(hit.range(), hit.match().group(), "is a file on somebody's computer"));
         Stream<Finding> hosts = ExternalLinks.of(page)
                 .filter(link -> !wasOpened(context.links().of(link.target().text())))
@@ -56,7 +56,7 @@ public final class PrivateLink implements Rule {
     /** Where a link leads that only its author can open, to stand behind it in a sentence. */
     static Optional<String> place(Link link) {
         return WebAddress.of(link.target().text())
-                .filter(address -> !Stub.is(link.target().text()))
+                .filter(address -> !PlaceholderHost.is(link.target().text()))
                 .flatMap(PrivateLink::place);
     }
 
@@ -69,7 +69,7 @@ public final class PrivateLink implements Rule {
         boolean named =
                 OWN_NETWORK.matcher(host).matches() || WORD.matcher(host).matches() && !CHAT.contains(address.scheme());
         return named
-                ? Optional.of("leads to " + Wording.quoted(host) + ", a name that only your own network knows")
+                ? Optional.of("leads to " + MessageText.quoted(host) + ", a name that only your own network knows")
                 : Optional.empty();
     }
 
@@ -90,7 +90,7 @@ public final class PrivateLink implements Rule {
     private static Finding finding(TextRange range, String target, String place) {
         return Finding.at(
                 range,
-                Wording.quoted(target) + " " + place
+                MessageText.quoted(target) + " " + place
                         + ": readers of the page cannot open it. Link to a page that everybody can.");
     }
 }

@@ -22,26 +22,26 @@ public final class RedirectedLink implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         return ExternalLinks.of(page)
-                .filter(link -> !Stub.is(link.target().text()))
+                .filter(link -> !PlaceholderHost.is(link.target().text()))
                 .flatMap(link -> finding(link, context.links().of(link.target().text())).stream());
     }
 
     private static Optional<Finding> finding(Link link, LinkStatus status) {
         return Optional.of(status)
                 .filter(LinkStatus.Ok.class::isInstance)
-                .flatMap(ok -> NewHome.of(link, ok))
+                .flatMap(ok -> RedirectTarget.of(link, ok))
                 .map(home -> Finding.at(link.target().range(), message(link, home, status))
                         .fixedBy(fix(link, home)));
     }
 
-    private static String message(Link link, NewHome home, LinkStatus status) {
+    private static String message(Link link, RedirectTarget home, LinkStatus status) {
         String advice = home.sure()
                 ? " Link to " + Redirects.quoted(home.address()) + "."
                 : " Look whether what you meant is still there.";
         return Redirects.quoted(link.target().text()) + " has moved." + Redirects.told(status) + advice;
     }
 
-    private static Fix fix(Link link, NewHome home) {
+    private static Fix fix(Link link, RedirectTarget home) {
         return new Fix(
                 "Link to '" + home.address() + "'",
                 home.sure() ? Applicability.SAFE : Applicability.UNSAFE,

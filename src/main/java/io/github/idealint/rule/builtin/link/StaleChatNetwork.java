@@ -7,8 +7,8 @@ import io.github.idealint.page.Link;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.LineScan;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.value.MessageText;
+import io.github.idealint.rule.builtin.value.VisibleLineScan;
 import io.github.idealint.text.TextRange;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,7 +35,7 @@ public final class StaleChatNetwork implements Rule {
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         TreeMap<Integer, Link> links = new TreeMap<>();
         ExternalLinks.of(page).forEach(link -> links.put(link.target().range().start(), link));
-        Stream<Finding> left = LineScan.find(page, MENTION.asPredicate(), FREENODE)
+        Stream<Finding> left = VisibleLineScan.find(page, MENTION.asPredicate(), FREENODE)
                 .filter(hit -> isHostOrProse(hit.range(), links))
                 .map(hit -> left(hit.range(), hit.match().group()));
         return Stream.concat(left, moved(page));
@@ -61,7 +61,7 @@ public final class StaleChatNetwork implements Rule {
     private static Finding left(TextRange range, String found) {
         return Finding.at(
                 range,
-                Wording.quoted(found) + " is a chat network that nearly all projects left in 2021. Name the one"
+                MessageText.quoted(found) + " is a chat network that nearly all projects left in 2021. Name the one"
                         + " that the channel is on now, such as '#example on irc.oftc.net'.");
     }
 

@@ -6,7 +6,7 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Link;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.rule.RuleContext;
-import io.github.idealint.rule.builtin.value.LineScan;
+import io.github.idealint.rule.builtin.value.VisibleLineScan;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +34,7 @@ final class StartingLinks {
         Stream<TextRange> links = page.links().stream()
                 .filter(link -> !page.isLiteral(link.range()) && leadsToText(link))
                 .map(Link::range);
-        Stream<TextRange> meant = LineScan.find(page, MEANT).map(LineScan.Hit::range);
+        Stream<TextRange> meant = VisibleLineScan.find(page, MEANT).map(VisibleLineScan.Hit::range);
         places = Stream.concat(links, meant)
                 .collect(Collectors.toMap(TextRange::start, range -> range, TextRange::cover, TreeMap::new));
         lists = new LinkLists(page, context);

@@ -4,9 +4,9 @@ import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.rule.builtin.value.LineScan;
-import io.github.idealint.rule.builtin.value.LineScan.Hit;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.value.MessageText;
+import io.github.idealint.rule.builtin.value.VisibleLineScan;
+import io.github.idealint.rule.builtin.value.VisibleLineScan.Hit;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
@@ -28,7 +28,7 @@ final class UnclosedLink {
 
     /** One finding a link; one that is closed on the next line is wrapped, not unclosed. */
     static Stream<Finding> findings(IdeaPage page) {
-        return LineScan.find(page, line -> line.indexOf('[') >= 0, OPEN)
+        return VisibleLineScan.find(page, line -> line.indexOf('[') >= 0, OPEN)
                 .filter(hit -> hit.match().group(3) == null ? !isClosedBelow(page, hit) : !isClosedBehind(page, hit))
                 .map(UnclosedLink::finding);
     }
@@ -60,7 +60,7 @@ final class UnclosedLink {
         TextRange range = new TextRange(hit.range().start(), end);
         Finding finding = Finding.at(
                 range,
-                "The bracket before " + Wording.quoted(hit.match().group(1))
+                "The bracket before " + MessageText.quoted(hit.match().group(1))
                         + " is never closed. Put a ']' behind the link's text.");
         return hit.match().group(3) == null ? finding.fixedBy(close(hit, end)) : finding;
     }

@@ -1,7 +1,7 @@
 package io.github.idealint.rule.builtin.list;
 
-import io.github.idealint.round.IdeaCard;
 import io.github.idealint.round.IdeaPlace;
+import io.github.idealint.round.IdeaSummary;
 import io.github.idealint.round.Paragraph;
 import io.github.idealint.round.Round;
 import io.github.idealint.rule.builtin.value.Placeholders;
@@ -33,11 +33,11 @@ final class CopyFinder {
     private record Found(IdeaPlace idea, Paragraph paragraph) {
 
         String words() {
-            return Words.of(idea.source().text(paragraph.range()));
+            return NormalizedWords.of(idea.source().text(paragraph.range()));
         }
 
-        Copy copyOf(Found original, boolean isAll) {
-            return new Copy(paragraph.range(), 1, original.idea, original.paragraph.range(), isAll);
+        CopiedParagraphs copyOf(Found original, boolean isAll) {
+            return new CopiedParagraphs(paragraph.range(), 1, original.idea, original.paragraph.range(), isAll);
         }
     }
 
@@ -47,10 +47,10 @@ final class CopyFinder {
     }
 
     /** The copies of each idea, by place. */
-    static Map<IdeaPlace, List<Copy>> find(Round round, Placeholders placeholders) {
+    static Map<IdeaPlace, List<CopiedParagraphs>> find(Round round, Placeholders placeholders) {
         CopyFinder finder = new CopyFinder(round, placeholders);
         finder.compare();
-        return round.ideas().stream().collect(Collectors.toMap(IdeaCard::place, finder::copies));
+        return round.ideas().stream().collect(Collectors.toMap(IdeaSummary::place, finder::copies));
     }
 
     /** Few paragraphs share their print; only their texts are compared. */
@@ -65,7 +65,7 @@ final class CopyFinder {
                 .forEach(texts -> texts.values().forEach(this::compare));
     }
 
-    private static Stream<Found> paragraphs(IdeaCard idea) {
+    private static Stream<Found> paragraphs(IdeaSummary idea) {
         return idea.paragraphs().stream()
                 .filter(paragraph -> paragraph.words() >= FEWEST_WORDS)
                 .sorted(Comparator.comparing(Paragraph::range))
@@ -89,13 +89,14 @@ final class CopyFinder {
         return placeholders.phrasesIn(text).findAny().isPresent();
     }
 
-    private List<Copy> copies(IdeaCard idea) {
+    private List<CopiedParagraphs> copies(IdeaSummary idea) {
         List<Found> told = paragraphs(idea).toList();
         boolean all = originals.keySet().containsAll(told);
-        List<Copy> copies = new ArrayList<>();
+        List<CopiedParagraphs> copies = new ArrayList<>();
         boolean goesOn = false;
         for (Found found : told) {
-            Optional<Copy> copy = Optional.ofNullable(originals.get(found)).map(first -> found.copyOf(first, all));
+            Optional<CopiedParagraphs> copy =
+                    Optional.ofNullable(originals.get(found)).map(first -> found.copyOf(first, all));
             if (copy.isPresent()) {
                 add(copy.get(), goesOn, copies);
             }
@@ -104,7 +105,7 @@ final class CopyFinder {
         return List.copyOf(copies);
     }
 
-    private static void add(Copy copy, boolean goesOn, List<Copy> copies) {
+    private static void add(CopiedParagraphs copy, boolean goesOn, List<CopiedParagraphs> copies) {
         int last = copies.size() - 1;
         if (goesOn && copies.get(last).first().equals(copy.first())) {
             copies.set(last, copies.get(last).and(copy));

@@ -21,7 +21,7 @@ public final class DuplicateProse implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         SameTitles same = SameTitles.of(context);
-        Copies copies = Copies.of(context);
+        CopiedProse copies = CopiedProse.of(context);
         return page.ideas().stream()
                 .filter(idea -> same.before(IdeaPlace.of(idea, page)).isEmpty())
                 .flatMap(idea -> copies.in(IdeaPlace.of(idea, page)).stream()
@@ -29,16 +29,16 @@ public final class DuplicateProse implements Rule {
     }
 
     /** Two ideas about one thing may introduce it alike; a summary or a whole text is never meant for both. */
-    private static Finding finding(Copy copy, Idea idea, String message) {
+    private static Finding finding(CopiedParagraphs copy, Idea idea, String message) {
         boolean summary = idea.fields("summary").anyMatch(field -> copy.range().overlaps(field.range()));
         Finding finding = Finding.at(copy.range(), message);
         return summary || copy.isAll() ? finding : finding.atMost(Severity.INFO);
     }
 
-    private static String message(Copy copy, IdeaPage page, RuleContext context) {
+    private static String message(CopiedParagraphs copy, IdeaPage page, RuleContext context) {
         String what = copy.count() == 1 ? "This text stands" : "These " + copy.count() + " paragraphs stand";
         return what + " in another idea of this round as well: "
-                + Elsewhere.of(copy.first(), copy.there(), page, context.wiki())
+                + OtherPlace.of(copy.first(), copy.there(), page, context.wiki())
                 + ". Say what this idea is about, in its own words.";
     }
 }

@@ -8,7 +8,7 @@ import io.github.idealint.round.IdeaPlace;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.value.MessageText;
 import java.util.stream.Stream;
 
 /** Flags ideas whose title another idea of their round has already. */
@@ -28,8 +28,8 @@ public final class DuplicateTitle implements Rule {
 
     private static String message(Idea idea, IdeaPlace first, IdeaPage page, RuleContext context) {
         String title = idea.title().map(heading -> heading.text().text()).orElse("");
-        return Wording.quoted(title) + " is the title of another idea of this round: "
-                + Elsewhere.of(first, first.anchor(), page, context.wiki())
+        return MessageText.quoted(title) + " is the title of another idea of this round: "
+                + OtherPlace.of(first, first.anchor(), page, context.wiki())
                 + ". Links to this idea would lead to that one. Name what sets this one apart, or take it out if it is"
                 + " the same.";
     }

@@ -1,7 +1,7 @@
 package io.github.idealint.rule.builtin.list;
 
-import io.github.idealint.round.IdeaCard;
 import io.github.idealint.round.IdeaPlace;
+import io.github.idealint.round.IdeaSummary;
 import io.github.idealint.round.Round;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.builtin.value.Placeholders;
@@ -31,9 +31,9 @@ final class SameTitles {
     }
 
     private void add(Round round) {
-        Map<String, IdeaCard> byTitle = new HashMap<>();
-        for (IdeaCard idea : round.ideas()) {
-            IdeaCard first = byTitle.computeIfAbsent(Words.of(idea.title()), unseen -> idea);
+        Map<String, IdeaSummary> byTitle = new HashMap<>();
+        for (IdeaSummary idea : round.ideas()) {
+            IdeaSummary first = byTitle.computeIfAbsent(NormalizedWords.of(idea.title()), unseen -> idea);
             if (first != idea && isTitle(idea)) {
                 add(idea.place(), first.place());
             }
@@ -41,8 +41,8 @@ final class SameTitles {
     }
 
     /** Whether the author has written one, and not left the template's. */
-    private boolean isTitle(IdeaCard idea) {
-        return !Words.of(idea.title()).isEmpty() && !placeholders.areIn(idea.title());
+    private boolean isTitle(IdeaSummary idea) {
+        return !NormalizedWords.of(idea.title()).isEmpty() && !placeholders.areIn(idea.title());
     }
 
     /** Two ideas that two rounds have in different order are one pair. */

@@ -5,9 +5,9 @@ import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.page.Title;
-import io.github.idealint.round.Call;
+import io.github.idealint.round.Inclusion;
+import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Round;
-import io.github.idealint.round.Sheet;
 import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
@@ -42,7 +42,7 @@ public final class TooFewIdeas implements Rule {
     }
 
     /** Neither a page that only points to another, nor an idea under the name of a round. */
-    private static boolean isList(IdeaPage page, Sheet sheet) {
+    private static boolean isList(IdeaPage page, PageSummary sheet) {
         boolean lone = sheet.ideas().size() == 1
                 && sheet.calls().isEmpty()
                 && sheet.ideas().get(0).anchor().start() <= firstHeading(page);
@@ -65,18 +65,18 @@ public final class TooFewIdeas implements Rule {
     }
 
     /** Whether all pages that make the round are there and can be read; other rules speak of those that are not. */
-    private static boolean isWhole(Round round, Sheet root, Wiki wiki) {
+    private static boolean isWhole(Round round, PageSummary root, Wiki wiki) {
         return round.sheets().stream()
                 .allMatch(sheet ->
                         !sheet.isUnreadable() && calls(sheet, sheet == root).allMatch(call -> wiki.has(call.target())));
     }
 
-    private static Stream<Call> calls(Sheet sheet, boolean root) {
+    private static Stream<Inclusion> calls(PageSummary sheet, boolean root) {
         return sheet.calls().stream().filter(call -> root ? call.onPage() : call.included());
     }
 
     /** The heading below which the ideas begin, else the first one, else the first line. */
-    private static TextRange place(IdeaPage page, Sheet sheet) {
+    private static TextRange place(IdeaPage page, PageSummary sheet) {
         return page.headings().stream()
                 .findFirst()
                 .map(first ->
@@ -87,7 +87,7 @@ public final class TooFewIdeas implements Rule {
                 .orElseGet(() -> firstLine(page));
     }
 
-    private static int firstIdeaBelow(Title heading, IdeaPage page, Sheet sheet) {
+    private static int firstIdeaBelow(Title heading, IdeaPage page, PageSummary sheet) {
         return IntStream.concat(
                         page.ideas().stream().mapToInt(idea -> idea.range().start()),
                         calls(sheet, true).mapToInt(call -> call.range().start()))

@@ -5,13 +5,13 @@ import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Mentor;
-import io.github.idealint.round.IdeaCard;
 import io.github.idealint.round.IdeaPlace;
+import io.github.idealint.round.IdeaSummary;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.mentor.MentorLoads.Load;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.value.MessageText;
 import io.github.idealint.text.Passage;
 import java.util.List;
 import java.util.OptionalInt;
@@ -44,8 +44,8 @@ public final class MentorLoad implements Rule {
         return Finding.at(mentor.range(), message(mentor, load.ideas(), most));
     }
 
-    private static String message(Mentor mentor, List<IdeaCard> ideas, int most) {
-        return Wording.quoted(mentor.name().map(Passage::text).orElseGet(() -> address(mentor))) + " mentors "
+    private static String message(Mentor mentor, List<IdeaSummary> ideas, int most) {
+        return MessageText.quoted(mentor.name().map(Passage::text).orElseGet(() -> address(mentor))) + " mentors "
                 + ideas.size() + " ideas of this round, and nobody should have more than " + most + ": " + names(ideas)
                 + ". Ask somebody else to take one over.";
     }
@@ -54,17 +54,17 @@ public final class MentorLoad implements Rule {
         return mentor.addresses().get(0).written().text();
     }
 
-    private static String names(List<IdeaCard> ideas) {
+    private static String names(List<IdeaSummary> ideas) {
         Stream<String> named = ideas.stream().limit(MOST_NAMED).map(MentorLoad::name);
         Stream<String> rest = Stream.of(ideas.size() - MOST_NAMED)
                 .filter(more -> more > 0)
                 .map(more -> more == 1 ? "one more" : more + " more");
-        return Wording.all(Stream.concat(named, rest).toList());
+        return MessageText.all(Stream.concat(named, rest).toList());
     }
 
-    private static String name(IdeaCard idea) {
+    private static String name(IdeaSummary idea) {
         return idea.title().isEmpty()
-                ? "the one in " + Wording.quoted(idea.source().path())
-                : Wording.quoted(idea.title());
+                ? "the one in " + MessageText.quoted(idea.source().path())
+                : MessageText.quoted(idea.title());
     }
 }

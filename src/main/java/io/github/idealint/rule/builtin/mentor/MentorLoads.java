@@ -1,7 +1,7 @@
 package io.github.idealint.rule.builtin.mentor;
 
-import io.github.idealint.round.IdeaCard;
 import io.github.idealint.round.IdeaPlace;
+import io.github.idealint.round.IdeaSummary;
 import io.github.idealint.round.Round;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.builtin.value.Placeholders;
@@ -25,14 +25,14 @@ final class MentorLoads {
      * @param index which of the mentors it is, from 0, in the first idea past the limit
      * @param ideas all ideas of the mentor, in the order of the round
      */
-    record Load(int index, List<IdeaCard> ideas) {
+    record Load(int index, List<IdeaSummary> ideas) {
 
         Load {
             ideas = List.copyOf(ideas);
         }
     }
 
-    private record Mention(IdeaCard idea, int index) {}
+    private record Mention(IdeaSummary idea, int index) {}
 
     private MentorLoads(int most) {
         this.most = most;
@@ -43,12 +43,12 @@ final class MentorLoads {
         Placeholders placeholders = context.once(Placeholders.class, Placeholders::new);
         return context.onceOfAll(MentorLoads.class, wiki -> {
             MentorLoads loads = new MentorLoads(most);
-            wiki.rounds().forEach(round -> loads.add(round, new Acquaintances(round, placeholders)));
+            wiki.rounds().forEach(round -> loads.add(round, new PersonIdentity(round, placeholders)));
             return loads;
         });
     }
 
-    private void add(Round round, Acquaintances known) {
+    private void add(Round round, PersonIdentity known) {
         Map<String, List<Mention>> byMentor = new LinkedHashMap<>();
         round.ideas()
                 .forEach(idea -> mentions(idea, known)
@@ -58,7 +58,7 @@ final class MentorLoads {
     }
 
     /** Who is named in an idea, and where first. */
-    private static Map<String, Mention> mentions(IdeaCard idea, Acquaintances known) {
+    private static Map<String, Mention> mentions(IdeaSummary idea, PersonIdentity known) {
         Map<String, Mention> mentions = new LinkedHashMap<>();
         for (int i = 0; i < idea.mentors().size(); i++) {
             Mention mention = new Mention(idea, i);

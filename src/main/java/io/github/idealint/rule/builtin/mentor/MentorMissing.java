@@ -7,14 +7,14 @@ import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.FieldSpec.Form;
-import io.github.idealint.profile.Need;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.profile.Requirement;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.value.MessageText;
 import io.github.idealint.rule.builtin.value.Placeholders;
-import io.github.idealint.rule.builtin.value.Undecided;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.value.UndecidedWords;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.Optional;
@@ -27,11 +27,11 @@ public final class MentorMissing implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         Profile profile = context.profile();
-        return profile.field(Form.MENTORS).filter(field -> field.need() != Need.OPTIONAL).stream()
+        return profile.field(Form.MENTORS).filter(field -> field.need() != Requirement.OPTIONAL).stream()
                 .flatMap(wanted -> page.ideas().stream()
                         .filter(idea ->
                                 idea.title().isPresent() || !idea.fields().isEmpty())
-                        .filter(idea -> idea.mentors().stream().noneMatch(People::isNamed))
+                        .filter(idea -> idea.mentors().stream().noneMatch(NobodyWords::isNamed))
                         .flatMap(idea ->
                                 finding(idea, wanted, context.once(Placeholders.class, Placeholders::new)).stream()));
     }
@@ -43,7 +43,7 @@ public final class MentorMissing implements Rule {
         }
         boolean openElsewise = given.stream()
                 .map(field -> field.value().text())
-                .anyMatch(value -> value.isBlank() || Undecided.is(value) || placeholders.areIn(value));
+                .anyMatch(value -> value.isBlank() || UndecidedWords.is(value) || placeholders.areIn(value));
         return openElsewise ? Optional.empty() : Optional.of(nobody(given.get(0)));
     }
 
@@ -63,7 +63,8 @@ public final class MentorMissing implements Rule {
     private static Finding nobody(Field field) {
         return Finding.at(
                 field.value().range(),
-                Wording.quoted(field.value().text()) + " names no person. Applicants need to know who will guide them:"
+                MessageText.quoted(field.value().text())
+                        + " names no person. Applicants need to know who will guide them:"
                         + " 'Ann Lee <ann@example.org>'.");
     }
 }

@@ -9,7 +9,7 @@ import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.value.Placeholders;
-import io.github.idealint.rule.builtin.value.Undecided;
+import io.github.idealint.rule.builtin.value.UndecidedWords;
 import io.github.idealint.text.Passage;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,7 +35,7 @@ public final class MentorWithoutContact implements Rule {
                 .filter(mentor -> isDecided(page.source().text(mentor.range()), placeholders))
                 .filter(mentor -> !diagnosis.holdsSpelledOut(page.source().text(mentor.range())))
                 .flatMap(mentor -> mentor.name().stream())
-                .filter(name -> !People.isAnybody(name.text()))
+                .filter(name -> !NobodyWords.isAnybody(name.text()))
                 .map(name -> byMail ? withoutAddress(name) : unreachable(name));
     }
 
@@ -48,7 +48,7 @@ public final class MentorWithoutContact implements Rule {
     }
 
     private static boolean isDecided(String said, Placeholders placeholders) {
-        return !Undecided.is(said) && !placeholders.areIn(said);
+        return !UndecidedWords.is(said) && !placeholders.areIn(said);
     }
 
     private static Finding withoutAddress(Passage name) {

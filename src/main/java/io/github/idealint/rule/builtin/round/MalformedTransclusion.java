@@ -11,8 +11,8 @@ import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.LineScan;
-import io.github.idealint.rule.builtin.value.LineScan.Hit;
+import io.github.idealint.rule.builtin.value.VisibleLineScan;
+import io.github.idealint.rule.builtin.value.VisibleLineScan.Hit;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
@@ -38,7 +38,7 @@ public final class MalformedTransclusion implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         Predicate<Line> isPage = pageNames(page, context.wiki());
-        Stream<Finding> unbalanced = LineScan.find(page, BRACES)
+        Stream<Finding> unbalanced = VisibleLineScan.find(page, BRACES)
                 .filter(hit -> hasColon(hit) || isKnown(hit, context.wiki()))
                 .filter(hit -> isUnbalanced(hit, page.source()))
                 .map(MalformedTransclusion::unbalanced);

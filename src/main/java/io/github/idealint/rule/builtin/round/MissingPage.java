@@ -10,8 +10,8 @@ import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.round.MissingPages.Missing;
+import io.github.idealint.rule.builtin.value.MessageText;
 import io.github.idealint.rule.builtin.value.NearName;
-import io.github.idealint.rule.builtin.value.Wording;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
@@ -39,13 +39,13 @@ public final class MissingPage implements Rule {
         WikiTitle target = missing.call().target();
         String beside = missing.hasNeighbours()
                 ? ", though there are others in "
-                        + Wording.quoted(target.folder().toString())
+                        + MessageText.quoted(target.folder().toString())
                 : "";
         Optional<String> near = missing.near().map(title -> as(call, title));
         return Finding.at(
                         call.name().range(),
-                        "There is no page " + Wording.quoted(target.toString()) + " among the pages checked" + beside
-                                + ", so readers see a red link and no idea." + NearName.question(near))
+                        "There is no page " + MessageText.quoted(target.toString()) + " among the pages checked"
+                                + beside + ", so readers see a red link and no idea." + NearName.question(near))
                 .fixedBy(near.filter(NearName::isWritable).map(name -> fix(call.name(), name)));
     }
 

@@ -1,8 +1,8 @@
 package io.github.idealint.rule.builtin.round;
 
 import io.github.idealint.page.WikiTitle;
-import io.github.idealint.round.Call;
-import io.github.idealint.round.Sheet;
+import io.github.idealint.round.Inclusion;
+import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.builtin.round.PageGraph.Step;
@@ -35,7 +35,7 @@ final class MissingPages {
     private final Map<Integer, List<String>> folders;
     private final Map<String, List<String>> namesByFolder;
     private final Map<String, Optional<Missing>> byName = new HashMap<>();
-    private final Map<Sheet, List<Missing>> bySheet = new HashMap<>();
+    private final Map<PageSummary, List<Missing>> bySheet = new HashMap<>();
     private int compared;
 
     /**
@@ -45,9 +45,9 @@ final class MissingPages {
      * @param near the page of the nearest name
      * @param hasNeighbours whether others of its folder are there
      */
-    record Missing(Call call, Optional<WikiTitle> near, boolean hasNeighbours) {
+    record Missing(Inclusion call, Optional<WikiTitle> near, boolean hasNeighbours) {
 
-        private Missing at(Call other) {
+        private Missing at(Inclusion other) {
             return new Missing(other, near, hasNeighbours);
         }
     }
@@ -78,12 +78,12 @@ final class MissingPages {
     }
 
     /** The pages that a page includes and that are not there, by place. */
-    List<Missing> on(Sheet sheet) {
+    List<Missing> on(PageSummary sheet) {
         return bySheet.getOrDefault(sheet, List.of());
     }
 
     /** The pages whose names are the nearest to those of missing ones. */
-    Set<Sheet> meant() {
+    Set<PageSummary> meant() {
         return byName.values().stream()
                 .flatMap(Optional::stream)
                 .flatMap(missing -> missing.near().stream())
@@ -91,10 +91,10 @@ final class MissingPages {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<Missing> missing(Sheet sheet, List<Step> steps) {
+    private List<Missing> missing(PageSummary sheet, List<Step> steps) {
         List<Missing> missing = new ArrayList<>();
         for (Step step : steps) {
-            Call call = step.call();
+            Inclusion call = step.call();
             if (step.to().isEmpty()
                     && !ELSEWHERE.matcher(call.target().toString()).matches()) {
                 byName.computeIfAbsent(key(sheet, call), key -> judge(sheet, call))
@@ -105,17 +105,17 @@ final class MissingPages {
     }
 
     /** What a name of one part is beside depends on the page that names it. */
-    private static String key(Sheet sheet, Call call) {
+    private static String key(PageSummary sheet, Inclusion call) {
         boolean single = call.target().parts().size() == 1;
         return sheet.name().isWhole() + (single ? folderOf(sheet) : "") + "\n"
                 + call.target().key();
     }
 
-    private static String folderOf(Sheet sheet) {
+    private static String folderOf(PageSummary sheet) {
         return sheet.name().title().folder().toString();
     }
 
-    private Optional<Missing> judge(Sheet sheet, Call call) {
+    private Optional<Missing> judge(PageSummary sheet, Inclusion call) {
         WikiTitle target = call.target();
         List<String> neighbours = wiki.namesIn(target.folder());
         Optional<WikiTitle> near = neighbours.isEmpty() ? near(sheet, target) : nearIn(target.folder(), target);
@@ -124,7 +124,7 @@ final class MissingPages {
                 : Optional.empty();
     }
 
-    private Optional<WikiTitle> near(Sheet sheet, WikiTitle target) {
+    private Optional<WikiTitle> near(PageSummary sheet, WikiTitle target) {
         WikiTitle folder = target.folder();
         return folder.isEmpty()
                 ? nearest(target.name(), beside(sheet)).map(WikiTitle::of)
@@ -136,7 +136,7 @@ final class MissingPages {
         return nearest(target.name(), wiki.namesIn(folder)).map(name -> folder.below(WikiTitle.of(name)));
     }
 
-    private List<String> beside(Sheet sheet) {
+    private List<String> beside(PageSummary sheet) {
         return namesByFolder.getOrDefault(folderOf(sheet), List.of());
     }
 

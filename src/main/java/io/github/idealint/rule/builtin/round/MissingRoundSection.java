@@ -8,7 +8,7 @@ import io.github.idealint.profile.RoundSection;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.value.MessageText;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +54,14 @@ public final class MissingRoundSection implements Rule {
 
     private static Finding finding(int index, List<RoundSection> wanted, RoundSections sections, IdeaPage page) {
         RoundSection section = wanted.get(index);
-        String missing = "The section " + Wording.quoted(section.title()) + " is missing. ";
+        String missing = "The section " + MessageText.quoted(section.title()) + " is missing. ";
         String heading = "'" + sections.written(section) + "'";
         Optional<Title> near = sections.near(section);
         if (near.isPresent()) {
             return Finding.at(
                     near.get().range(),
-                    missing + "Is " + Wording.quoted(near.get().text().text()) + " meant? Then write " + heading + ".");
+                    missing + "Is " + MessageText.quoted(near.get().text().text()) + " meant? Then write " + heading
+                            + ".");
         }
         Optional<Title> before = last(wanted.subList(0, index), sections);
         Optional<Title> after = first(wanted.subList(index, wanted.size()), sections);
@@ -85,7 +86,7 @@ public final class MissingRoundSection implements Rule {
     }
 
     private static String quoted(Title title) {
-        return Wording.quoted(title.text().text());
+        return MessageText.quoted(title.text().text());
     }
 
     private static TextRange firstLine(IdeaPage page) {

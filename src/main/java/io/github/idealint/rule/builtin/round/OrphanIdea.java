@@ -4,7 +4,7 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.round.Sheet;
+import io.github.idealint.round.PageSummary;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -19,13 +19,13 @@ public final class OrphanIdea implements Rule {
         if (page.isRound() || page.ideas().isEmpty()) {
             return Stream.empty();
         }
-        Orphans orphans = Orphans.of(context);
+        OrphanFinder orphans = OrphanFinder.of(context);
         return context.wiki().sheet(page.source()).stream()
                 .filter(orphans::has)
                 .map(sheet -> finding(page.ideas().get(0), sheet, orphans));
     }
 
-    private static Finding finding(Idea idea, Sheet sheet, Orphans orphans) {
+    private static Finding finding(Idea idea, PageSummary sheet, OrphanFinder orphans) {
         String where = orphans.roundPage(sheet).map(round -> "'" + round + "'").orElse("the page of its round");
         return Finding.at(
                 idea.anchor(),

@@ -1,7 +1,7 @@
 package io.github.idealint.rule.builtin.round;
 
-import io.github.idealint.round.Call;
-import io.github.idealint.round.Sheet;
+import io.github.idealint.round.Inclusion;
+import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.RuleContext;
 import java.util.List;
@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 /** Which page of the run includes which. */
 final class PageGraph {
 
-    private final Map<Sheet, List<Step>> steps;
+    private final Map<PageSummary, List<Step>> steps;
 
-    private PageGraph(Map<Sheet, List<Step>> steps) {
+    private PageGraph(Map<PageSummary, List<Step>> steps) {
         this.steps = steps;
     }
 
@@ -25,9 +25,9 @@ final class PageGraph {
      * @param call where it stands
      * @param to the page that is included, if the run has it
      */
-    record Step(Call call, Optional<Sheet> to) {
+    record Step(Inclusion call, Optional<PageSummary> to) {
 
-        boolean isTo(Sheet sheet) {
+        boolean isTo(PageSummary sheet) {
             return to.filter(sheet::equals).isPresent();
         }
     }
@@ -47,7 +47,7 @@ final class PageGraph {
     }
 
     /** What a page includes, by place. */
-    List<Step> from(Sheet sheet) {
+    List<Step> from(PageSummary sheet) {
         return steps.getOrDefault(sheet, List.of());
     }
 }

@@ -9,8 +9,8 @@ import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.round.PageGraph.Step;
-import io.github.idealint.rule.builtin.round.Repeats.Repeat;
-import io.github.idealint.rule.builtin.value.Wording;
+import io.github.idealint.rule.builtin.round.RepeatFinder.Repeat;
+import io.github.idealint.rule.builtin.value.MessageText;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
@@ -27,7 +27,7 @@ public final class RepeatedTransclusion implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         return context.wiki().sheet(page.source()).stream()
-                .flatMap(sheet -> Repeats.on(sheet, PageGraph.of(context), Loops.of(context)).stream())
+                .flatMap(sheet -> RepeatFinder.on(sheet, PageGraph.of(context), InclusionLoops.of(context)).stream())
                 .filter(repeat -> !page.isLiteral(repeat.later().call().range()))
                 .map(repeat -> finding(repeat, page));
     }
@@ -58,7 +58,7 @@ public final class RepeatedTransclusion implements Rule {
     }
 
     private static String name(Step step) {
-        return Wording.quoted(step.call().target().toString());
+        return MessageText.quoted(step.call().target().toString());
     }
 
     private static Fix removal(IdeaPage page, TextRange call, Applicability promise) {

@@ -5,7 +5,7 @@ import io.github.idealint.page.Title;
 import io.github.idealint.page.Transclusion;
 import io.github.idealint.profile.RoundSection;
 import io.github.idealint.profile.RoundShape;
-import io.github.idealint.round.Sheet;
+import io.github.idealint.round.PageSummary;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.builtin.value.NearName;
 import java.util.List;
@@ -40,7 +40,7 @@ record RoundSections(RoundShape shape, IdeaPage page, List<String> included, Set
     /** Those of a page of a run. */
     static RoundSections of(IdeaPage page, RuleContext context) {
         List<String> included = context.wiki().roundsWith(page.source()).stream()
-                .filter(round -> round.page().map(Sheet::source).stream().anyMatch(page.source()::equals))
+                .filter(round -> round.page().map(PageSummary::source).stream().anyMatch(page.source()::equals))
                 .flatMap(round -> round.sheets().stream().skip(1))
                 .flatMap(sheet -> sheet.sections().headings().stream())
                 .toList();

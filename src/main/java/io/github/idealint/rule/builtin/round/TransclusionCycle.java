@@ -23,7 +23,7 @@ public final class TransclusionCycle implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        Loops loops = Loops.of(context);
+        InclusionLoops loops = InclusionLoops.of(context);
         return context.wiki().sheet(page.source()).stream()
                 .flatMap(sheet -> loops.of(sheet).limit(1).map(step -> finding(step, loops.wayBack(sheet, step))));
     }

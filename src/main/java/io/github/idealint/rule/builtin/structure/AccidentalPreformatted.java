@@ -61,8 +61,8 @@ public final class AccidentalPreformatted implements Rule {
         List<String> lines =
                 block.in(page).stream().map(line -> line.content().text()).toList();
         return block.in(page).stream().anyMatch(line -> isMarkup(page, line))
-                || lines.stream().noneMatch(Drawing::hasSigns)
-                        && lines.stream().anyMatch(line -> Drawing.isSentence(line, words));
+                || lines.stream().noneMatch(PreformattedArt::hasSigns)
+                        && lines.stream().anyMatch(line -> PreformattedArt.isSentence(line, words));
     }
 
     private static boolean isMarkup(IdeaPage page, Line line) {

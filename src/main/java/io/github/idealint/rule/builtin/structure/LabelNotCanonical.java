@@ -7,8 +7,8 @@ import io.github.idealint.page.Field;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Label;
 import io.github.idealint.profile.FieldSpec;
-import io.github.idealint.profile.Labels;
-import io.github.idealint.profile.Need;
+import io.github.idealint.profile.LabelIndex;
+import io.github.idealint.profile.Requirement;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -37,13 +37,13 @@ public final class LabelNotCanonical implements Rule {
         Passage name = field.label().name();
         return field.spec().stream()
                 .filter(spec -> spec.form() != FieldSpec.Form.PROSE && isAskedFor(spec, order))
-                .filter(spec -> !Labels.isCanonical(name.text(), spec))
+                .filter(spec -> !LabelIndex.isCanonical(name.text(), spec))
                 .map(spec -> rename(name, spec.label()));
     }
 
     /** What an author adds unasked may have a name of the author's own. */
     private static boolean isAskedFor(FieldSpec spec, List<String> order) {
-        return spec.need() != Need.OPTIONAL || order.contains(spec.key());
+        return spec.need() != Requirement.OPTIONAL || order.contains(spec.key());
     }
 
     private static Finding rename(Passage name, String wanted) {

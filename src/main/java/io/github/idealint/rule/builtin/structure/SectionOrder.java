@@ -29,7 +29,7 @@ public final class SectionOrder implements Rule {
         List<Field> blocks = idea.fields().stream()
                 .filter(field -> field.layout() == Field.Layout.BLOCK && rank(field, order) >= 0)
                 .toList();
-        return LongestRise.others(blocks, field -> rank(field, order), order.size()).stream()
+        return LongestSortedRun.others(blocks, field -> rank(field, order), order.size()).stream()
                 .map(field -> Finding.at(field.label().range(), message(field, profile)));
     }
 

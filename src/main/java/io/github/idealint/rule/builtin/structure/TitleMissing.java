@@ -36,6 +36,6 @@ public final class TitleMissing implements Rule {
 
     private static String message(Script script, int level) {
         return "This idea has no title. Begin it with a heading such as '"
-                + Headings.written(script, level, "Add a trace viewer") + "'.";
+                + HeadingStyle.written(script, level, "Add a trace viewer") + "'.";
     }
 }

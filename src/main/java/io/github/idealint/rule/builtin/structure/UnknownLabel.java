@@ -8,9 +8,9 @@ import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Label;
 import io.github.idealint.profile.FieldSpec;
-import io.github.idealint.profile.Labels;
-import io.github.idealint.profile.Need;
+import io.github.idealint.profile.LabelIndex;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.profile.Requirement;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -44,8 +44,8 @@ public final class UnknownLabel implements Rule {
     }
 
     private static Stream<Finding> judge(List<Field> strangers, List<FieldSpec> absent, Profile profile) {
-        Labels labels = new Labels(absent);
-        List<String> words = Labels.of(absent);
+        LabelIndex labels = new LabelIndex(absent);
+        List<String> words = LabelIndex.of(absent);
         return strangers.stream().flatMap(field -> judge(field, meant(field, words, labels), profile));
     }
 
@@ -64,7 +64,7 @@ public final class UnknownLabel implements Rule {
         return name.text().split("\\s+").length <= MOST_WORDS;
     }
 
-    private static Optional<String> meant(Field field, List<String> words, Labels labels) {
+    private static Optional<String> meant(Field field, List<String> words, LabelIndex labels) {
         return Spelling.nearest(field.label().name().text(), words)
                 .flatMap(labels::find)
                 .map(FieldSpec::label);
@@ -81,7 +81,7 @@ public final class UnknownLabel implements Rule {
     private static Optional<Finding> stranger(Field field, Profile profile) {
         Passage name = field.label().name();
         String wanted = profile.fields().stream()
-                .filter(spec -> spec.isDetail() && spec.need() != Need.OPTIONAL)
+                .filter(spec -> spec.isDetail() && spec.need() != Requirement.OPTIONAL)
                 .map(spec -> "'" + spec.label() + "'")
                 .collect(Collectors.joining(", "));
         String message = "There is no field '%s'. The fields wanted here are %s.".formatted(name, wanted);

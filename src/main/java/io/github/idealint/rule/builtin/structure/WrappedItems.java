@@ -74,7 +74,7 @@ final class WrappedItems {
     /** Below an item a preformatted block may be meant: code that a colon announces. */
     private static boolean isIndentedRest(String before, String text) {
         boolean open = OPEN_END.matcher(before).find() && !before.endsWith(":");
-        return open || !Drawing.hasSigns(text) || text.contains("://") || text.startsWith("<");
+        return open || !PreformattedArt.hasSigns(text) || text.contains("://") || text.startsWith("<");
     }
 
     /** A short line before a capital letter is an item with a paragraph behind it. */

@@ -1,12 +1,12 @@
 package io.github.idealint.rule.builtin.link;
 
 import io.github.idealint.diagnostic.Severity;
-import io.github.idealint.link.Anchors;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.LinkStatus;
 import io.github.idealint.link.LinkStatus.Broken;
 import io.github.idealint.link.LinkStatus.Ok;
 import io.github.idealint.link.LinkStatus.Unknown;
+import io.github.idealint.link.PageAnchors;
 import io.github.idealint.rule.RuleTester;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ class BrokenAnchorTest {
 
     @Test
     void flagsAPlaceThatThePageLacks() {
-        knowing(new Ok(List.of(), new Anchors(Set.of("clock"), Set.of("timer"))))
+        knowing(new Ok(List.of(), new PageAnchors(Set.of("clock"), Set.of("timer"))))
                 .flags("* [https://example.org/spec«#timer» Timers]\n")
                 .with("The page answers, but has no place '#timer', so that readers land at its top.")
                 .atMost(Severity.WARNING)
@@ -30,7 +30,7 @@ class BrokenAnchorTest {
 
     @Test
     void acceptsAPlaceThatIsThere() {
-        knowing(new Ok(List.of(), new Anchors(Set.of("timer"), Set.of()))).accepts("* " + LINK + "\n");
+        knowing(new Ok(List.of(), new PageAnchors(Set.of("timer"), Set.of()))).accepts("* " + LINK + "\n");
     }
 
     @Test
@@ -47,7 +47,8 @@ class BrokenAnchorTest {
 
     @Test
     void leavesLiteralsAlone() {
-        knowing(new Ok(List.of(), new Anchors(Set.of(), Set.of("timer")))).accepts("<nowiki>" + LINK + "</nowiki>\n");
+        knowing(new Ok(List.of(), new PageAnchors(Set.of(), Set.of("timer"))))
+                .accepts("<nowiki>" + LINK + "</nowiki>\n");
     }
 
     private RuleTester knowing(LinkStatus status) {

@@ -3,7 +3,7 @@ package io.github.idealint.rule.builtin.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.diagnostic.Applicability;
-import io.github.idealint.profile.DeadHost;
+import io.github.idealint.profile.RetiredHost;
 import io.github.idealint.rule.Changed;
 import io.github.idealint.rule.RuleTester;
 import java.util.List;
@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DeadHostTest {
 
-    private static final List<DeadHost> GRAVEYARD = List.of(
-            new DeadHost("code.example.com", "closed in 2020", Optional.empty()),
-            new DeadHost("code.example.com/p", "closed in 2016", Optional.of("code.example.com/archive/p")),
-            new DeadHost("old.example.net", "our old address", Optional.of("www.example.net")));
+    private static final List<RetiredHost> GRAVEYARD = List.of(
+            new RetiredHost("code.example.com", "closed in 2020", Optional.empty()),
+            new RetiredHost("code.example.com/p", "closed in 2016", Optional.of("code.example.com/archive/p")),
+            new RetiredHost("old.example.net", "our old address", Optional.of("www.example.net")));
 
     private final RuleTester rule =
             RuleTester.of(new io.github.idealint.rule.builtin.link.DeadHost()).under(Changed.deadHosts(GRAVEYARD));

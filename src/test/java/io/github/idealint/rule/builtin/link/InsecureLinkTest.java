@@ -3,11 +3,11 @@ package io.github.idealint.rule.builtin.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.diagnostic.Applicability;
-import io.github.idealint.link.Anchors;
 import io.github.idealint.link.Hop;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.LinkStatus.Broken;
 import io.github.idealint.link.LinkStatus.Ok;
+import io.github.idealint.link.PageAnchors;
 import io.github.idealint.rule.RuleTester;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +81,7 @@ class InsecureLinkTest {
                         gone,
                         Broken.with(404, "there is no such page"),
                         moved,
-                        new Ok(List.of(new Hop(moved, 301, "https://example.org/new")), Anchors.NOT_CHECKED))))
+                        new Ok(List.of(new Hop(moved, 301, "https://example.org/new")), PageAnchors.NOT_CHECKED))))
                 .flags("* " + gone + " " + moved + " «http://example.org/here»\n")
                 .fixedTo("* " + gone + " " + moved + " https://example.org/here\n");
     }

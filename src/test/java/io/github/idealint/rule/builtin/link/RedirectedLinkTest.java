@@ -3,11 +3,11 @@ package io.github.idealint.rule.builtin.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.diagnostic.Applicability;
-import io.github.idealint.link.Anchors;
 import io.github.idealint.link.Hop;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.LinkStatus.Broken;
 import io.github.idealint.link.LinkStatus.Ok;
+import io.github.idealint.link.PageAnchors;
 import io.github.idealint.rule.RuleTester;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +41,7 @@ class RedirectedLinkTest {
     void followsSeveralHops() {
         Hop first = new Hop("http://example.org/", 301, "https://example.org/");
         Hop second = new Hop(first.to(), 308, "https://www.example.org/");
-        knowing("http://example.org/", new Ok(List.of(first, second), Anchors.NOT_CHECKED))
+        knowing("http://example.org/", new Ok(List.of(first, second), PageAnchors.NOT_CHECKED))
                 .flags("* «http://example.org/»\n")
                 .with("to 'https://example.org/' (301), then to 'https://www.example.org/' (308). Link to"
                         + " 'https://www.example.org/'.")
@@ -99,7 +99,7 @@ class RedirectedLinkTest {
     void acceptsWhatMayMoveBack() {
         Hop first = new Hop("https://example.org/a", 301, "https://example.org/b");
         Hop second = new Hop(first.to(), 302, "https://example.org/c");
-        knowing(first.from(), new Ok(List.of(first, second), Anchors.NOT_CHECKED))
+        knowing(first.from(), new Ok(List.of(first, second), PageAnchors.NOT_CHECKED))
                 .accepts("* https://example.org/a\n");
     }
 
@@ -113,7 +113,7 @@ class RedirectedLinkTest {
     @Test
     void tellsOfADeadHostInPlaceOfTheRuleForIt() {
         String link = "https://qemu-project.org/spec";
-        Ok answer = new Ok(List.of(new Hop(link, 301, "https://www.qemu.org/spec")), Anchors.NOT_CHECKED);
+        Ok answer = new Ok(List.of(new Hop(link, 301, "https://www.qemu.org/spec")), PageAnchors.NOT_CHECKED);
         RuleTester.of(new DeadHost())
                 .knowing(new LinkReport(Map.of(link, answer)))
                 .accepts("* " + link + "\n");
@@ -129,7 +129,7 @@ class RedirectedLinkTest {
     }
 
     private RuleTester moved(String old, String home) {
-        return knowing(old, new Ok(List.of(new Hop(old, 301, home)), Anchors.NOT_CHECKED));
+        return knowing(old, new Ok(List.of(new Hop(old, 301, home)), PageAnchors.NOT_CHECKED));
     }
 
     private RuleTester knowing(String link, Ok status) {

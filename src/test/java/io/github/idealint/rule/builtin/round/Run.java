@@ -6,7 +6,7 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.IdeaPageReader;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.Profiles;
-import io.github.idealint.round.Sheet;
+import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.text.SourceText;
@@ -34,7 +34,7 @@ final class Run {
 
     /** What rules know besides each page. */
     static RuleContext of(List<IdeaPage> pages) {
-        Wiki wiki = Wiki.of(pages.stream().map(Sheet::of).toList());
+        Wiki wiki = Wiki.of(pages.stream().map(PageSummary::of).toList());
         return new RuleContext(PROFILE, LinkReport.none(), wiki, Optional.empty());
     }
 }

@@ -1,0 +1,82 @@
+package io.github.idealint.dump;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+
+/** How an export is packed; its name says so, and its first bytes must agree. */
+enum Compression {
+    PLAIN(".xml", "") {
+        @Override
+        InputStream open(InputStream packed) {
+            return packed;
+        }
+    },
+    GZIP(".xml.gz", "1f8b") {
+        @Override
+        InputStream open(InputStream packed) throws IOException {
+            return new GZIPInputStream(packed, BUFFER);
+        }
+    },
+    BZIP2(".xml.bz2", "425a68") {
+        @Override
+        InputStream open(InputStream packed) throws IOException {
+            return new BZip2CompressorInputStream(packed, true);
+        }
+    };
+
+    private static final int BUFFER = 1 << 16;
+    private static final int LONGEST_MAGIC = 3;
+
+    private final String ending;
+    private final byte[] magic;
+
+    Compression(String ending, String magic) {
+        this.ending = ending;
+        this.magic = HexFormat.of().parseHex(magic);
+    }
+
+    abstract InputStream open(InputStream packed) throws IOException;
+
+    /** The packing that a name tells of. */
+    static Optional<Compression> named(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(packing -> name.endsWith(packing.ending))
+                .findFirst();
+    }
+
+    /**
+     * What is packed; a fault of the packing is {@link UnreadableExport}.
+     *
+     * @throws NotAnExport if the file is packed otherwise than its name says
+     */
+    InputStream unpacked(String path, InputStream packed) throws IOException {
+        InputStream bytes = new BufferedInputStream(packed, BUFFER);
+        bytes.mark(LONGEST_MAGIC);
+        byte[] first = bytes.readNBytes(LONGEST_MAGIC);
+        bytes.reset();
+        Compression real = Arrays.stream(values())
+                .filter(packing -> packing != PLAIN && packing.begins(first))
+                .findFirst()
+                .orElse(PLAIN);
+        if (real != this) {
+            throw new NotAnExport(path, "its name ends in '" + ending + "', and what it holds is " + real.held());
+        }
+        return new BoundedBytes(this, bytes);
+    }
+
+    private boolean begins(byte[] first) {
+        return first.length >= magic.length && Arrays.equals(first, 0, magic.length, magic, 0, magic.length);
+    }
+
+    private String held() {
+        return this == PLAIN ? "not packed like that" : "packed as in '" + ending + "'";
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.idealint.dump;
+
+import io.github.idealint.text.Embedding;
+import io.github.idealint.text.Printable;
+import io.github.idealint.text.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * An XML export of MediaWiki (manual: Help:Export): one file with many pages, as {@code Special:Export} and the dumps of
+ * whole wikis are, plain or packed. It is read as a stream and within bounds, and nothing that it names is opened.
+ */
+public final class WikiExport {
+
+    private static final String ROOT = "mediawiki";
+    private static final int LONGEST_NAME = 40;
+
+    /** What all pages together may take of memory, in bytes. */
+    private static final long MOST_KEPT = 1L << 28;
+
+    private final String path;
+    private final RawXml raw;
+    private final List<SourceText> pages = new ArrayList<>();
+    private Optional<ExportPageReader> open = Optional.empty();
+    private long kept;
+
+    private WikiExport(String path, RawXml raw) {
+        this.path = path;
+        this.raw = raw;
+    }
+
+    /** Whether a file's name says that it is an export: {@code .xml}, {@code .xml.gz} or {@code .xml.bz2}. */
+    public static boolean isNamed(String path) {
+        return Compression.named(path).isPresent();
+    }
+
+    /**
+     * The pages in their order, each in its newest revision; what is hidden from readers or no wikitext is left out.
+     * Where the file cannot be read to its end, the last one stands for the rest, {@linkplain SourceText#damage damaged}.
+     *
+     * @param path the path that reports name the file by
+     * @param file the file's bytes
+     * @throws NotAnExport if the file is something else
+     * @throws IOException if the file cannot be opened or read at all
+     */
+    public static List<SourceText> read(String path, InputStream file) throws IOException {
+        Compression packing =
+                Compression.named(path).orElseThrow(() -> new NotAnExport(path, "its name does not end in '.xml'"));
+        return new WikiExport(path, new RawXml(new Utf8Reader(packing.unpacked(path, file)))).read();
+    }
+
+    private List<SourceText> read() throws IOException {
+        XmlElements elements = root();
+        try {
+            readPages(elements);
+            elements.nextChild(); // Behind the last tag nothing may stand.
+        } catch (XMLStreamException stop) {
+            pages.add(rest(stop));
+        }
+        return List.copyOf(pages);
+    }
+
+    private XmlElements root() throws IOException {
+        try {
+            XmlElements elements = new XmlElements(raw);
+            elements.nextChild();
+            if (!elements.name().equals(ROOT)) {
+                throw new NotAnExport(path, "it begins with " + tag(elements.name()) + ", not " + tag(ROOT));
+            }
+            return elements;
+        } catch (XMLStreamException stop) {
+            boolean isText = !(UnreadableExport.of(stop, raw) == stop.getNestedException());
+            throw new NotAnExport(
+                    path, raw.isBlank() ? "it is empty" : isText ? "it is no XML" : "it is no text in UTF-8");
+        }
+    }
+
+    private static String tag(String name) {
+        return "<" + Printable.of(name.substring(0, Math.min(LONGEST_NAME, name.length()))) + ">";
+    }
+
+    private void readPages(XmlElements elements) throws XMLStreamException {
+        elements.refuseDeclarations();
+        while (elements.nextChild()) {
+            if (elements.name().equals("page")) {
+                ExportPageReader page = new ExportPageReader(path, elements);
+                open = Optional.of(page);
+                page.read().ifPresent(pages::add);
+                open = Optional.empty();
+                bound(page);
+            } else {
+                elements.skip();
+            }
+        }
+    }
+
+    private void bound(ExportPageReader page) throws XMLStreamException {
+        kept += page.weight();
+        if (kept > MOST_KEPT) {
+            throw new UnreadableExport("The pages up to here take more than " + (MOST_KEPT >> 20)
+                            + " MB of memory. What follows was not read; export fewer pages at a time.")
+                    .stop();
+        }
+    }
+
+    /** What is left where the parser stopped; the place is that of the last tag or text it understood, or its line. */
+    private SourceText rest(XMLStreamException stop) throws IOException {
+        UnreadableExport reason = UnreadableExport.of(stop, raw);
+        if (stop.getLocation() != null && !raw.isFull()) {
+            raw.passToLine(stop.getLocation().getLineNumber());
+        }
+        Embedding place = open.map(page -> page.at(raw.position())).orElseGet(() -> Embedding.at(raw.position()));
+        return SourceText.damaged(path, place, raw.rest(), reason.getMessage());
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.idealint.engine;
+
+import io.github.idealint.diagnostic.Diagnostic;
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.RuleDescriptor;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.profile.Profile;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.SourceText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rule and how bad its findings are under the profile used.
+ *
+ * @param rule the rule
+ * @param descriptor what is known of it
+ * @param setting its severity; empty if it is switched off
+ */
+record ActiveRule(Rule rule, RuleDescriptor descriptor, Optional<Severity> setting) {
+
+    /** The rules as a profile wants them asked. */
+    static List<ActiveRule> of(List<Rule> rules, Profile profile) {
+        return rules.stream().map(rule -> of(rule, profile)).toList();
+    }
+
+    private static ActiveRule of(Rule rule, Profile profile) {
+        RuleDescriptor descriptor = RuleInfo.Descriptors.of(rule);
+        return new ActiveRule(rule, descriptor, profile.severityOf(descriptor));
+    }
+
+    /** What the rule says of a page, all of it, here and now. */
+    List<Diagnostic> check(IdeaPage page, RuleContext context) {
+        return setting.stream()
+                .flatMap(severity -> rule.check(page, context).map(finding -> said(finding, severity, page.source())))
+                .toList();
+    }
+
+    private Diagnostic said(Finding finding, Severity severity, SourceText source) {
+        Severity milder = finding.ceiling().map(severity::mildest).orElse(severity);
+        return new Diagnostic(descriptor, milder, source, finding);
+    }
+}

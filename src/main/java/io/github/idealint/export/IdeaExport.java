@@ -1,0 +1,67 @@
+package io.github.idealint.export;
+
+import io.github.idealint.page.WikiTitle;
+import io.github.idealint.profile.Profile;
+import io.github.idealint.round.IdeaSummary;
+import io.github.idealint.round.Round;
+import io.github.idealint.round.Wiki;
+import io.github.idealint.text.SourceText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The ideas of a run as data.
+ *
+ * @param version the version of the format
+ * @param profile the name of the profile by which the pages were read
+ * @param ideas the ideas, in the order of the export
+ */
+public record IdeaExport(int version, String profile, List<ExportedIdea> ideas) {
+
+    private static final int VERSION = 1;
+
+    public IdeaExport {
+        ideas = List.copyOf(ideas);
+    }
+
+    /**
+     * The ideas of some pages: round by round, in the order in which readers of the round page meet them, then those of no
+     * round, page by page. An idea of two rounds is there twice.
+     */
+    public static IdeaExport of(Profile profile, Wiki wiki, List<PageIdeas> pages) {
+        Map<SourceText, PageIdeas> bySource =
+                pages.stream().collect(Collectors.toMap(PageIdeas::source, Function.identity()));
+        List<Round> rounds =
+                wiki.rounds().stream().filter(round -> round.page().isPresent()).toList();
+        Set<IdeaSummary> met =
+                rounds.stream().flatMap(round -> round.ideas().stream()).collect(Collectors.toSet());
+        Stream<ExportedIdea> ofRounds = rounds.stream().flatMap(round -> ideas(round, wiki, bySource));
+        Stream<ExportedIdea> others = pages.stream()
+                .flatMap(page -> wiki.sheet(page.source()).stream())
+                .flatMap(sheet -> sheet.ideas().stream())
+                .filter(card -> !met.contains(card))
+                .flatMap(card -> idea(card, Optional.empty(), wiki, bySource));
+        return new IdeaExport(
+                VERSION, profile.name(), Stream.concat(ofRounds, others).toList());
+    }
+
+    private static Stream<ExportedIdea> ideas(Round round, Wiki wiki, Map<SourceText, PageIdeas> pages) {
+        Optional<String> name = round.page().map(wiki::nameOf).map(WikiTitle::toString);
+        return round.ideas().stream().flatMap(card -> idea(card, name, wiki, pages));
+    }
+
+    private static Stream<ExportedIdea> idea(
+            IdeaSummary card, Optional<String> round, Wiki wiki, Map<SourceText, PageIdeas> pages) {
+        Optional<String> page = wiki.sheet(card.source())
+                .map(wiki::nameOf)
+                .map(WikiTitle::toString)
+                .filter(name -> !name.isEmpty());
+        return Optional.ofNullable(pages.get(card.source())).flatMap(read -> read.idea(card)).stream()
+                .map(idea -> idea.on(page.orElse(idea.page()), round));
+    }
+}

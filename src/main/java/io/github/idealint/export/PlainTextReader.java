@@ -1,0 +1,147 @@
+package io.github.idealint.export;
+
+import io.github.idealint.page.Idea;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Line;
+import io.github.idealint.page.Mentor;
+import io.github.idealint.text.Passage;
+import io.github.idealint.text.TextEdit;
+import io.github.idealint.text.TextRange;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What readers see of a page, without its markup and with addresses as they may be shown. */
+final class PlainTextReader {
+
+    private final IdeaPage page;
+    private final AddressMasking addresses;
+    private final List<TextEdit> edits;
+
+    PlainTextReader(IdeaPage page, AddressMasking addresses) {
+        this.page = page;
+        this.addresses = addresses;
+        this.edits = Stream.concat(
+                        links(page), addresses == AddressMasking.FULL ? Stream.empty() : hidden(page, addresses))
+                .sorted(TextEdit.BY_RANGE)
+                .toList();
+    }
+
+    private static Stream<TextEdit> links(IdeaPage page) {
+        return page.links().stream()
+                .filter(link -> !page.isLiteral(link.range()))
+                .map(ShownLink::new)
+                .flatMap(ShownLink::edits);
+    }
+
+    /** What stands where an address is meant may not look like one. */
+    private static Stream<TextEdit> hidden(IdeaPage page, AddressMasking addresses) {
+        return page.ideas().stream()
+                .flatMap(PlainTextReader::people)
+                .flatMap(person -> person.addresses().stream())
+                .map(address -> TextEdit.replace(
+                        address.written().range(),
+                        addresses.of(address.written().text())));
+    }
+
+    private static Stream<Mentor> people(Idea idea) {
+        return Stream.concat(idea.mentors().stream(), idea.people().stream());
+    }
+
+    /** A text of the page that no passage gives, such as a target. */
+    String of(String text) {
+        return PlainText.of(addresses.in(text));
+    }
+
+    /** A piece of running text. */
+    String of(Passage passage) {
+        return of(edited(passage));
+    }
+
+    /** The lines of a range, joined to paragraphs, with a star before each item that begins in it. */
+    String of(TextRange range) {
+        return of(lines(range), range);
+    }
+
+    /** Some lines, joined to paragraphs. */
+    String of(List<Line> lines) {
+        return of(lines, page.source().range());
+    }
+
+    /** The lines of a range, joined to one. */
+    String line(TextRange range) {
+        return of(String.join(
+                " ", lines(range).stream().map(line -> shown(line, range)).toList()));
+    }
+
+    private int lineNumber(int offset) {
+        return page.source().lineAt(offset);
+    }
+
+    private List<Line> lines(TextRange range) {
+        int last = lineNumber(Math.max(range.start(), range.end() - 1));
+        return IntStream.rangeClosed(lineNumber(range.start()), last)
+                .mapToObj(number -> page.lines().get(number - 1))
+                .toList();
+    }
+
+    private String of(List<Line> lines, TextRange range) {
+        Paragraphs paragraphs = new Paragraphs();
+        for (Line line : lines) {
+            boolean begins = line.content().range().start() >= range.start();
+            paragraphs.add(
+                    line.kind(),
+                    begins ? line.depth() : 0,
+                    lineNumber(line.range().start()),
+                    shown(line, range));
+        }
+        return of(paragraphs.text());
+    }
+
+    private String shown(Line line, TextRange range) {
+        Passage content = line.content();
+        int from = indexOf(content, range.start());
+        return edited(content.part(from, Math.max(from, indexOf(content, range.end()))));
+    }
+
+    private String edited(Passage passage) {
+        String text = passage.text();
+        StringBuilder shown = new StringBuilder(text.length());
+        int done = 0;
+        for (TextEdit edit : edits.subList(
+                firstFrom(passage.range().start()), firstFrom(passage.range().end()))) {
+            int from = indexOf(passage, edit.range().start());
+            int to = indexOf(passage, edit.range().end());
+            if (done <= from && from < to) {
+                shown.append(text, done, from).append(edit.replacement());
+                done = to;
+            }
+        }
+        return shown.append(text, done, text.length()).toString();
+    }
+
+    private int firstFrom(int offset) {
+        return firstWhere(edits.size(), index -> edits.get(index).range().start() >= offset);
+    }
+
+    /** Where in a passage the first character stands that the source has at an offset or behind it. */
+    private static int indexOf(Passage passage, int offset) {
+        return firstWhere(
+                passage.text().length(), index -> passage.range(index, index).start() >= offset);
+    }
+
+    private static int firstWhere(int size, IntPredicate holds) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (holds.test(middle)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.idealint.link;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known of the places inside a page that links name after the number sign.
+ *
+ * @param present the fragments, as links write them, that the page has
+ * @param absent the fragments, as links write them, that it lacks
+ */
+public record PageAnchors(Set<String> present, Set<String> absent) {
+
+    /** Nothing is known: nobody asked, or the page's text could not be read. */
+    public static final PageAnchors NOT_CHECKED = new PageAnchors(Set.of(), Set.of());
+
+    public PageAnchors {
+        present = Set.copyOf(present);
+        absent = Set.copyOf(absent);
+    }
+
+    /** Whether the page has the place; empty where that is not known. */
+    public Optional<Boolean> has(String fragment) {
+        if (present.contains(fragment)) {
+            return Optional.of(true);
+        }
+        return absent.contains(fragment) ? Optional.of(false) : Optional.empty();
+    }
+}

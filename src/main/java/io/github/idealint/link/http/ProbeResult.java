@@ -1,0 +1,30 @@
+package io.github.idealint.link.http;
+
+import io.github.idealint.link.LinkStatus;
+import java.util.Optional;
+
+/** What is known of one address, once it need not be asked again. */
+sealed interface ProbeResult {
+
+    /**
+     * There is, or is not, a page.
+     *
+     * @param status what to say of links to it, without the redirects that led there
+     * @param places the places inside the page, if its text was read
+     */
+    record Verdict(LinkStatus status, Optional<HtmlAnchors> places) implements ProbeResult {
+
+        static Verdict of(LinkStatus status) {
+            return new Verdict(status, Optional.empty());
+        }
+    }
+
+    /**
+     * The page is elsewhere.
+     *
+     * @param code the HTTP status that says so
+     * @param location where, as the server wrote it
+     * @param cookies whether a cookie came with it
+     */
+    record Moved(int code, String location, boolean cookies) implements ProbeResult {}
+}

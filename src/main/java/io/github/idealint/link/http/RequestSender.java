@@ -1,0 +1,151 @@
+package io.github.idealint.link.http;
+
+import io.github.idealint.link.LinkLimits;
+import io.github.idealint.link.LinkSettings;
+import io.github.idealint.link.http.Answer.Kind;
+import io.github.idealint.link.http.Answer.Reply;
+import io.github.idealint.link.http.Answer.Silence;
+import java.io.IOException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.net.URIAuthority;
+
+/** Makes single requests, and says what came of each; never throws for anything a server does. */
+final class RequestSender implements AutoCloseable {
+
+    /** IANA keeps it, so that it can stand in examples. */
+    private static final String NAME_THAT_EXISTS = "example.org";
+
+    private final LinkLimits limits;
+    private final LinkSettings settings;
+    private final Network network;
+    private final GuardedNames names;
+    private final ClientFactory direct;
+    private final Map<WebProxy, ClientFactory> proxied;
+    private volatile boolean online;
+
+    RequestSender(LinkLimits limits, LinkSettings settings, Network network, AddressGuard guard) {
+        this.limits = limits;
+        this.settings = settings;
+        this.network = network;
+        this.names = new GuardedNames(network.names(), guard);
+        this.direct = ClientFactory.direct(network, names, limits);
+        this.proxied = network.proxies().stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), proxy -> ClientFactory.through(proxy, network, limits)));
+    }
+
+    /** Asks for an address that the guard let through. */
+    Answer ask(WebUrl url, RequestMethod method, Exchange exchange) {
+        Answer answer = asked(url, method, exchange);
+        if (answer instanceof Reply) {
+            online = true;
+        }
+        boolean nameless = answer instanceof Silence silence && silence.kind() == Kind.NO_HOST;
+        return nameless && !isOnline() ? new Silence(Kind.ODD, "this computer could look up no name at all") : answer;
+    }
+
+    /** Lets go of connections that nobody has used for a while. */
+    void rest() {
+        clients().forEach(ClientFactory::rest);
+    }
+
+    @Override
+    public void close() {
+        clients().forEach(ClientFactory::close);
+    }
+
+    private Stream<ClientFactory> clients() {
+        return Stream.concat(Stream.of(direct), proxied.values().stream());
+    }
+
+    private Answer asked(WebUrl url, RequestMethod method, Exchange exchange) {
+        Optional<WebProxy> proxy =
+                WebProxy.choose(network.proxies(), url.scheme(), url.host().text());
+        try {
+            return proxy.isPresent()
+                    ? askedThrough(proxy.get(), url, method, exchange)
+                    : exchanged(direct, url, method, exchange);
+        } catch (IOException failure) {
+            return exchange.isEnded() ? NoResponse.timeout() : NoResponse.of(failure);
+        } catch (RuntimeException | StackOverflowError odd) {
+            return new Silence(Kind.ODD, "its answer could not be understood");
+        }
+    }
+
+    /** The proxy looks names up itself, and may know more of them; but what is known to be private here stays closed. */
+    private Answer askedThrough(WebProxy proxy, WebUrl url, RequestMethod method, Exchange exchange)
+            throws IOException {
+        try {
+            names.resolve(url.host().text());
+        } catch (ForbiddenAddressException forbidden) {
+            throw forbidden;
+        } catch (UnknownHostException onlyTheProxyKnows) {
+            online = true;
+        }
+        try {
+            return exchanged(proxied.get(proxy), url, method, exchange);
+        } catch (UnknownHostException noProxy) {
+            return new Silence(Kind.ODD, "the proxy could not be found");
+        }
+    }
+
+    private Answer exchanged(ClientFactory clients, WebUrl url, RequestMethod method, Exchange exchange)
+            throws IOException {
+        HttpHost host =
+                new HttpHost(url.scheme(), url.host().inUrl(), url.unusualPort().orElse(-1));
+        HttpUriRequestBase request = request(url, method, host);
+        exchange.begin(request);
+        ClassicHttpResponse response = clients.http().executeOpen(host, request, null);
+        try {
+            return new ReplyReader(limits, exchange).read(response, method);
+        } finally {
+            close(response);
+        }
+    }
+
+    private static void close(ClassicHttpResponse response) {
+        try {
+            response.close();
+        } catch (IOException broken) {
+            // The answer stands, whatever becomes of the connection.
+        }
+    }
+
+    private HttpUriRequestBase request(WebUrl url, RequestMethod method, HttpHost host) {
+        HttpUriRequestBase request = new HttpUriRequestBase(method.verb(), URI.create("/"));
+        request.setScheme(url.scheme());
+        request.setAuthority(new URIAuthority(host));
+        request.setPath(url.path());
+        request.setHeader("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+        request.setHeader("Accept-Language", "en,*;q=0.5");
+        request.setHeader("Accept-Encoding", "gzip");
+        if (url.isSecure()) {
+            settings.host(url.host().text())
+                    .headers()
+                    .forEach((name, value) -> request.setHeader(new BasicHeader(name, value, true)));
+        }
+        return request;
+    }
+
+    /** Where no name can be looked up, none is known to be gone. */
+    private boolean isOnline() {
+        if (!online) {
+            try {
+                online = network.names().lookUp(NAME_THAT_EXISTS).length > 0;
+            } catch (UnknownHostException offline) {
+                return false;
+            }
+        }
+        return online;
+    }
+}

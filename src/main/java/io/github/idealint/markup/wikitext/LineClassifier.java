@@ -1,0 +1,213 @@
+package io.github.idealint.markup.wikitext;
+
+import io.github.idealint.markup.Heading;
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sweble.wikitext.parser.nodes.WtNode;
+import org.sweble.wikitext.parser.nodes.WtTagExtension;
+
+/** What the nodes of a page make of its lines. */
+final class LineClassifier {
+
+    /** What a line can be. */
+    enum Kind {
+        BLANK,
+        TEXT,
+        ITEM,
+        INDENTED,
+        LITERAL,
+        OPAQUE,
+        HEADING,
+        /** Belongs to the line before it, whatever that is. */
+        JOINED
+    }
+
+    private static final String LIST_MARKS = "*#:;";
+
+    private final SourceText source;
+    private final String text;
+    private final Kind[] kinds;
+    private final BitSet fresh = new BitSet();
+    private final Map<Integer, Heading> headings = new HashMap<>();
+
+    private LineClassifier(SourceText source) {
+        this.source = source;
+        this.text = source.text();
+        this.kinds = new Kind[source.lineCount() + 1];
+        Arrays.setAll(kinds, line -> line == 0 || isBlank(source.line(line)) ? Kind.BLANK : Kind.TEXT);
+    }
+
+    static LineClassifier of(SourceText source, Fragment page) {
+        LineClassifier lines = new LineClassifier(source);
+        List<PlacedNode> nodes = page.nodes();
+        for (int i = 0; i < nodes.size(); i++) {
+            PlacedNode node = nodes.get(i);
+            if (!node.range().isEmpty()) {
+                lines.look(i, nodes);
+                i = NodeExtents.isClosedWorld(node) ? node.last() : i;
+            }
+        }
+        lines.comments(nodes);
+        return lines;
+    }
+
+    Kind kind(int line) {
+        return kinds[line];
+    }
+
+    /** Whether a line begins something of its own, even if the line before it is of the same kind. */
+    boolean isFresh(int line) {
+        return fresh.get(line) || kinds[line] == Kind.ITEM;
+    }
+
+    Heading heading(int line) {
+        return headings.get(line);
+    }
+
+    private void look(int index, List<PlacedNode> nodes) {
+        PlacedNode node = nodes.get(index);
+        switch (node.type()) {
+            case WtNode.NT_SECTION -> heading(index, nodes);
+            case WtNode.NT_LIST_ITEM, WtNode.NT_DEFINITION_LIST_TERM, WtNode.NT_DEFINITION_LIST_DEF -> item(node);
+            case WtNode.NT_SEMI_PRE_LINE -> indented(node);
+            case WtNode.NT_HORIZONTAL_RULE -> rule(node);
+            case WtNode.NT_TABLE, WtNode.NT_REDIRECT -> table(node);
+            case WtNode.NT_TEMPLATE, WtNode.NT_TEMPLATE_PARAMETER -> markIfLong(node.range(), Kind.OPAQUE);
+            case WtNode.NT_TAG_EXTENSION -> extension(node);
+            default -> {
+                // Stands inside a line, or is made of nodes that do.
+            }
+        }
+    }
+
+    private void heading(int section, List<PlacedNode> nodes) {
+        HeadingReader.of(section, nodes, text).ifPresent(heading -> {
+            int line = source.lineAt(heading.range().start());
+            headings.put(line, heading);
+            kinds[line] = Kind.HEADING;
+        });
+    }
+
+    private void item(PlacedNode node) {
+        int start = NodeExtents.behindComments(text, node.range());
+        int line = source.lineAt(start);
+        TextRange before = new TextRange(lineStart(line), Math.max(lineStart(line), start));
+        if (start < node.end()
+                && LIST_MARKS.indexOf(text.charAt(start)) >= 0
+                && NodeExtents.behindComments(text, before) == start) {
+            kinds[line] = Kind.ITEM;
+        }
+    }
+
+    private void indented(PlacedNode node) {
+        int start = node.start();
+        while (start < node.end() && (text.charAt(start) == '\n' || text.charAt(start) == '\r')) {
+            start++;
+        }
+        int line = source.lineAt(NodeExtents.behindComments(text, new TextRange(start, node.end())));
+        if (kinds[line] == Kind.TEXT && text.charAt(lineStart(line)) == ' ') {
+            kinds[line] = Kind.INDENTED;
+        }
+    }
+
+    private void table(PlacedNode node) {
+        mark(new TextRange(NodeExtents.behindComments(text, node.range()), node.end()), Kind.OPAQUE);
+    }
+
+    private void rule(PlacedNode node) {
+        TextRange line = source.line(source.lineAt(node.start()));
+        if (isBlank(new TextRange(Math.min(node.end(), line.end()), line.end()))) {
+            mark(node.range(), Kind.OPAQUE);
+        }
+    }
+
+    private void extension(PlacedNode node) {
+        String name = ((WtTagExtension) node.node()).getName();
+        if (TagNames.isListing(name)) {
+            markIfLong(node.range(), Kind.OPAQUE);
+        } else if (NodeExtents.isLiteralBlock(source, node)) {
+            mark(node.range(), Kind.LITERAL);
+        } else if (TagNames.isLiteral(name)) {
+            markIfLong(node.range(), Kind.LITERAL);
+        }
+    }
+
+    /** What begins inside a line leaves that line to the text before it. */
+    private void markIfLong(TextRange range, Kind kind) {
+        int first = source.lineAt(range.start());
+        int last = source.lineAt(range.end());
+        boolean begins = isBlank(new TextRange(lineStart(first), range.start()));
+        if (first < last) {
+            mark(first + (begins ? 0 : 1), last, kind);
+        }
+    }
+
+    private void mark(TextRange range, Kind kind) {
+        mark(source.lineAt(range.start()), source.lineAt(Math.max(range.start(), range.end() - 1)), kind);
+    }
+
+    private void mark(int first, int last, Kind kind) {
+        Arrays.fill(kinds, first, last + 1, kind);
+        fresh.clear(first, last + 1);
+        fresh.set(first);
+    }
+
+    private void comments(List<PlacedNode> nodes) {
+        List<TextRange> comments = new ArrayList<>();
+        for (PlacedNode node : nodes) {
+            if (node.type() == WtNode.NT_XML_COMMENT) {
+                TextRange comment = NodeExtents.comment(text, node.range()).range();
+                int last = comments.size() - 1;
+                if (last >= 0 && isOneLine(comments.get(last).end(), comment.start())) {
+                    comments.set(last, comments.get(last).cover(comment));
+                } else {
+                    comments.add(comment);
+                }
+            }
+        }
+        comments.forEach(this::comment);
+    }
+
+    private boolean isOneLine(int from, int to) {
+        return source.lineAt(from) == source.lineAt(to) && isBlank(new TextRange(from, to));
+    }
+
+    /** A comment that fills lines stands for itself; what follows one that began inside a line goes on with that line. */
+    private void comment(TextRange comment) {
+        int first = source.lineAt(comment.start());
+        int last = source.lineAt(comment.end());
+        boolean begins = isBlank(new TextRange(lineStart(first), comment.start()));
+        boolean ends = isBlank(new TextRange(comment.end(), source.line(last).end()));
+        boolean ownWorld = kinds[first] == Kind.LITERAL || kinds[first] == Kind.OPAQUE;
+        if (ownWorld) {
+            return;
+        }
+        if (begins && ends) {
+            mark(first, last, Kind.LITERAL);
+        } else if (begins && first < last && (kinds[last] == Kind.ITEM || kinds[last] == Kind.HEADING)) {
+            mark(first, last - 1, Kind.LITERAL);
+        } else if (first < last) {
+            Arrays.fill(kinds, first + 1, last + 1, Kind.JOINED);
+        }
+    }
+
+    private int lineStart(int line) {
+        int start = source.line(line).start();
+        return start == 0 && source.hasByteOrderMark() ? 1 : start;
+    }
+
+    private boolean isBlank(TextRange range) {
+        for (int i = range.start(); i < range.end(); i++) {
+            if (!Character.isWhitespace(text.charAt(i)) && !(i == 0 && source.hasByteOrderMark())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.idealint.markup.wikitext;
+
+import io.github.idealint.markup.Inline.ExternalLink;
+import io.github.idealint.markup.Inline.PageLink;
+import io.github.idealint.markup.Inline.Transclusion;
+import io.github.idealint.text.TextRange;
+import java.util.List;
+import java.util.Optional;
+import org.sweble.wikitext.parser.nodes.WtNode;
+
+/** Makes links of nodes. */
+final class LinkNodeReader {
+
+    private static final int BRACKETS = 2;
+    private static final String BRACES = "{{";
+
+    private LinkNodeReader() {}
+
+    /** The link of an internal link or an image; its text is all behind the first bar. */
+    static PageLink page(String text, List<PlacedNode> nodes, int index) {
+        return page(text, nodes.get(index).range(), child(nodes, index, WtNode.NT_PAGE_NAME));
+    }
+
+    /** The link of a redirect. */
+    static PageLink redirect(String text, List<PlacedNode> nodes, int index) {
+        TextRange redirect = nodes.get(index).range();
+        Optional<TextRange> name = child(nodes, index, WtNode.NT_PAGE_NAME);
+        int start = text.lastIndexOf("[[", name.orElse(redirect).start());
+        return page(text, new TextRange(Math.max(start, redirect.start()), redirect.end()), name);
+    }
+
+    private static PageLink page(String text, TextRange link, Optional<TextRange> name) {
+        TextRange inside = new TextRange(link.start() + BRACKETS, link.end() - BRACKETS);
+        TextRange target = name.filter(inside::contains).orElse(inside).trim(text);
+        int bar = target.end();
+        while (bar < inside.end() && text.charAt(bar) != '|') {
+            bar++;
+        }
+        TextRange title = new TextRange(Math.min(bar + 1, inside.end()), inside.end()).trim(text);
+        return new PageLink(link, target, Optional.of(title).filter(range -> !range.isEmpty()));
+    }
+
+    /** The link of an address in brackets. */
+    static ExternalLink bracketed(String text, List<PlacedNode> nodes, int index) {
+        TextRange link = nodes.get(index).range();
+        TextRange address = child(nodes, index, WtNode.NT_URL).orElse(link);
+        TextRange target = new TextRange(address.start(), UrlEnd.ofBracketed(text, address));
+        TextRange title = new TextRange(target.end(), link.end() - 1).trim(text);
+        return new ExternalLink(link, target, Optional.of(title).filter(range -> !range.isEmpty()), true);
+    }
+
+    /** The link of an address in running text. */
+    static ExternalLink bare(String text, PlacedNode url) {
+        TextRange target = new TextRange(url.start(), UrlEnd.ofBare(text, url.range()));
+        return new ExternalLink(target, target, Optional.empty(), false);
+    }
+
+    /** The page a template pulls in, unless its name is one of the wiki's own words. */
+    static Optional<Transclusion> transclusion(String text, List<PlacedNode> nodes, int index) {
+        return child(nodes, index, WtNode.NT_NAME)
+                .map(name -> name.trim(text))
+                .filter(name -> MagicWords.isPage(text.substring(name.start(), name.end())))
+                .map(name -> new Transclusion(braces(text, nodes.get(index).range(), name), name));
+    }
+
+    /** Among the options of an image, Sweble counts the bar before a template in. */
+    private static TextRange braces(String text, TextRange template, TextRange name) {
+        int start = text.lastIndexOf(BRACES, name.start());
+        return new TextRange(Math.max(start, template.start()), template.end());
+    }
+
+    /** Where the first node of a type stands inside another. */
+    static Optional<TextRange> child(List<PlacedNode> nodes, int index, int type) {
+        return nodes.subList(index + 1, nodes.get(index).last() + 1).stream()
+                .filter(node -> node.type() == type && !node.range().isEmpty())
+                .map(PlacedNode::range)
+                .findFirst();
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.idealint.markup.wikitext;
+
+import io.github.idealint.markup.Inline.Comment;
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
+import org.sweble.wikitext.parser.nodes.WtNode;
+import org.sweble.wikitext.parser.nodes.WtTagExtension;
+
+/** How far things reach. */
+final class NodeExtents {
+
+    private static final String COMMENT = "<!--";
+    private static final String COMMENT_END = "-->";
+    private static final String BLANKS = " \t";
+    private static final String LINE_ENDS = "\r\n";
+
+    private NodeExtents() {}
+
+    /** A comment from its first mark to its last; Sweble counts the blanks around it in. */
+    static Comment comment(String text, TextRange range) {
+        int start = Math.max(range.start(), text.indexOf(COMMENT, range.start()));
+        int opened = Math.min(start + COMMENT.length(), range.end());
+        int closing = text.indexOf(COMMENT_END, opened);
+        int closed = closing < 0 ? range.end() : Math.min(closing, range.end());
+        int end = Math.min(closed + COMMENT_END.length(), range.end());
+        return new Comment(new TextRange(Math.min(start, end), end), new TextRange(opened, closed));
+    }
+
+    /** Whether a comment ends with its own mark, and not with the note it stands in. */
+    static boolean isClosed(String text, Comment comment) {
+        return text.startsWith(COMMENT_END, comment.content().end())
+                && comment.range().end() == comment.content().end() + COMMENT_END.length();
+    }
+
+    /** Where a node begins behind the comments before it; Sweble counts them in, and their lines. */
+    static int behindComments(String text, TextRange range) {
+        int at = range.start();
+        int comment = skip(text, at, range.end(), BLANKS);
+        while (text.startsWith(COMMENT, comment)) {
+            int end = text.indexOf(COMMENT_END, comment + COMMENT.length()) + COMMENT_END.length();
+            if (end < COMMENT_END.length() || end > range.end()) {
+                return at;
+            }
+            int behind = skip(text, end, range.end(), BLANKS);
+            boolean fillsLine = behind < range.end() && LINE_ENDS.indexOf(text.charAt(behind)) >= 0;
+            at = fillsLine ? skip(text, behind, range.end(), LINE_ENDS) : end;
+            comment = skip(text, at, range.end(), BLANKS);
+        }
+        return at;
+    }
+
+    private static int skip(String text, int from, int end, String characters) {
+        int at = from;
+        while (at < end && characters.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether what stands inside a node has no say in the lines of the page. */
+    static boolean isClosedWorld(PlacedNode node) {
+        return switch (node.type()) {
+            case WtNode.NT_TABLE,
+                    WtNode.NT_TEMPLATE,
+                    WtNode.NT_TEMPLATE_PARAMETER,
+                    WtNode.NT_TAG_EXTENSION,
+                    WtNode.NT_XML_COMMENT -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether an extension tag is a block of text shown as written: one that fills whole lines. */
+    static boolean isLiteralBlock(SourceText source, PlacedNode node) {
+        String name = ((WtTagExtension) node.node()).getName();
+        if (!TagNames.isLiteral(name)) {
+            return false;
+        }
+        int first = source.lineAt(node.start());
+        int last = source.lineAt(node.end());
+        boolean begins = source.line(first).trim(source.text()).start() >= node.start() - bom(source, first);
+        boolean fills = source.line(last).trim(source.text()).end() == node.end();
+        return begins && (first < last || fills && TagNames.isBlock(name));
+    }
+
+    private static int bom(SourceText source, int line) {
+        return line == 1 && source.hasByteOrderMark() ? 1 : 0;
+    }
+}

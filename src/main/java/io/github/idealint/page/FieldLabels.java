@@ -1,0 +1,132 @@
+package io.github.idealint.page;
+
+import io.github.idealint.markup.Outline;
+import io.github.idealint.page.Label.Style;
+import io.github.idealint.page.LabelReader.Labelled;
+import io.github.idealint.profile.FieldSpec;
+import io.github.idealint.profile.LabelIndex;
+import io.github.idealint.profile.Profile;
+import io.github.idealint.text.Spelling;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells which lines begin a field of a profile. */
+final class FieldLabels {
+
+    private final LabelReader reader;
+    private final Known known;
+
+    FieldLabels(Outline outline, Known known) {
+        this.reader = new LabelReader(outline);
+        this.known = known;
+    }
+
+    /**
+     * The labels of a profile, the same for all its pages.
+     *
+     * @param labels finds the field of a label
+     * @param names all labels
+     * @param flat whether no field belongs to a group
+     */
+    record Known(LabelIndex labels, List<String> names, boolean flat) {
+
+        static Known of(Profile profile) {
+            return new Known(
+                    new LabelIndex(profile.fields()),
+                    LabelIndex.of(profile.fields()),
+                    profile.fields().stream().noneMatch(FieldSpec::isDetail));
+        }
+
+        Optional<FieldSpec> field(String label) {
+            return labels.find(label);
+        }
+    }
+
+    /**
+     * A line that begins a field.
+     *
+     * @param spec the profile's field; empty if the profile doesn't know the label
+     */
+    record Start(Labelled labelled, Optional<FieldSpec> spec) {
+
+        Label label() {
+            return labelled.label();
+        }
+
+        boolean hasForm(FieldSpec.Form form) {
+            return spec.map(field -> field.form() == form).orElse(false);
+        }
+    }
+
+    /** The block field that a line begins: its label stands in running text or is a heading. */
+    Optional<Start> block(Line line, boolean startsParagraph) {
+        return line.is(Line.Kind.PROSE) || line.is(Line.Kind.INDENTED) || line.is(Line.Kind.HEADING)
+                ? reader.read(line)
+                        .flatMap(this::knownOrMisspelt)
+                        .filter(start ->
+                                start.spec().map(spec -> !spec.isDetail()).orElse(true))
+                        .filter(start -> isPlacedAsBlock(start.label(), line, startsParagraph))
+                : Optional.empty();
+    }
+
+    private static boolean isPlacedAsBlock(Label label, Line line, boolean startsParagraph) {
+        return switch (label.style()) {
+            case PLAIN -> line.is(Line.Kind.PROSE) && startsParagraph;
+            default -> true;
+        };
+    }
+
+    /** A label nobody knows is prose, unless it is strong and one or two letters away from a known one. */
+    private Optional<Start> knownOrMisspelt(Labelled labelled) {
+        Optional<FieldSpec> spec = known.field(labelled.label().name().text());
+        boolean emphasised =
+                labelled.label().style() == Style.STRONG || labelled.label().style() == Style.UNBALANCED;
+        return spec.isPresent() || emphasised && isMisspelt(labelled)
+                ? Optional.of(new Start(labelled, spec))
+                : Optional.empty();
+    }
+
+    private boolean isMisspelt(Labelled labelled) {
+        String name = labelled.label().name().text();
+        return name.length() > 3 && Spelling.nearest(name, known.names()).isPresent();
+    }
+
+    /** The field that a line outside the group begins: a detail, or any field where the profile has no group. */
+    Optional<Start> loose(Line line, boolean anyStyle) {
+        return reader.read(line)
+                .filter(labelled -> anyStyle && line.depth() <= 1 || isEmphasisedProse(labelled, line))
+                .flatMap(labelled -> known.field(labelled.label().name().text())
+                        .filter(spec -> spec.isDetail() || known.flat())
+                        .map(spec -> new Start(labelled, Optional.of(spec))));
+    }
+
+    private static boolean isEmphasisedProse(Labelled labelled, Line line) {
+        return line.is(Line.Kind.PROSE)
+                && labelled.label().style() != Style.PLAIN
+                && labelled.label().style() != Style.HEADING;
+    }
+
+    /** The field that a line of the group begins, known or not. */
+    Optional<Start> grouped(Line line) {
+        return line.depth() > 1
+                ? Optional.empty()
+                : reader.read(line)
+                        .map(labelled -> new Start(
+                                labelled, known.field(labelled.label().name().text())))
+                        .filter(start -> start.spec().isPresent() || looksLikeLabel(start.label(), line));
+    }
+
+    private static boolean looksLikeLabel(Label label, Line line) {
+        String name = label.name().text();
+        return line.is(Line.Kind.ITEM)
+                || name.length() <= 30
+                        && name.split(" ").length <= 3
+                        && Character.isUpperCase(name.charAt(0))
+                        && label.style() != Style.WITHOUT_COLON;
+    }
+
+    /** Whether a heading is the label of a field. */
+    boolean isLabel(Line heading) {
+        return known.field(heading.content().text()).isPresent();
+    }
+}

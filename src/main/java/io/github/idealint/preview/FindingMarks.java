@@ -1,0 +1,46 @@
+package io.github.idealint.preview;
+
+import io.github.idealint.diagnostic.Diagnostic;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.text.TextRange;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which characters of a page something was found of. */
+final class FindingMarks {
+
+    private final Map<Severity, BitSet> marked = new EnumMap<>(Severity.class);
+
+    private FindingMarks(List<Diagnostic> diagnostics) {
+        Arrays.stream(Severity.values()).forEach(severity -> marked.put(severity, new BitSet()));
+        diagnostics.forEach(diagnostic -> {
+            TextRange range = diagnostic.finding().range();
+            marked.get(diagnostic.severity()).set(range.start(), range.end());
+        });
+    }
+
+    static FindingMarks of(List<Diagnostic> diagnostics) {
+        return new FindingMarks(diagnostics);
+    }
+
+    /** The worst that was found of any character in a range. */
+    Optional<Severity> in(TextRange range) {
+        return Arrays.stream(Severity.values())
+                .filter(severity -> {
+                    int next = marked.get(severity).nextSetBit(range.start());
+                    return next >= 0 && next < range.end();
+                })
+                .findFirst();
+    }
+
+    /** The worst that was found of the character at an offset. */
+    Optional<Severity> at(int offset) {
+        return Arrays.stream(Severity.values())
+                .filter(severity -> marked.get(severity).get(offset))
+                .findFirst();
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.idealint.profile;
+
+import io.github.idealint.profile.yaml.ConfigurationProblem;
+import io.github.idealint.profile.yaml.KeyedShape;
+import io.github.idealint.profile.yaml.Yaml;
+import io.github.idealint.profile.yaml.YamlReader;
+import io.github.idealint.profile.yaml.YamlWording;
+import io.github.idealint.text.SourceText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Follows a file, built in or not, through what it extends. */
+final class ExtendsChain {
+
+    private final Function<String, Optional<SourceText>> files;
+    private final BuiltIn builtIn;
+    private final KeyedShape shape;
+    private final Consumer<ConfigurationProblem> problems;
+    private final Map<String, Yaml.Mapping> found = new LinkedHashMap<>();
+
+    ExtendsChain(
+            Function<String, Optional<SourceText>> files,
+            BuiltIn builtIn,
+            KeyedShape shape,
+            Consumer<ConfigurationProblem> problems) {
+        this.files = files;
+        this.builtIn = builtIn;
+        this.shape = shape;
+        this.problems = problems;
+    }
+
+    /** The file that a value names and all that it extends; none if one of them can't be read, which is told. */
+    Optional<ProfileLayers> from(Yaml.Scalar name) {
+        Optional<Yaml.Scalar> next = Optional.of(name);
+        while (next.isPresent()) {
+            Optional<Yaml.Mapping> map = read(next.get());
+            if (map.isEmpty()) {
+                return Optional.empty();
+            }
+            next = map.get().scalar("extends");
+        }
+        List<Yaml.Mapping> maps = new ArrayList<>(found.values());
+        Collections.reverse(maps);
+        return Optional.of(new ProfileLayers(maps));
+    }
+
+    private Optional<Yaml.Mapping> read(Yaml.Scalar name) {
+        String path = builtIn.has(name.value())
+                ? name.value()
+                : ConfigurationPaths.resolve(name.source().path(), name.value());
+        if (found.containsKey(path)) {
+            problems.accept(ConfigurationProblem.at(
+                    name, YamlWording.quoted(name.value()) + " extends itself: " + cycle(path) + "."));
+            return Optional.empty();
+        }
+        Optional<SourceText> source = builtIn.has(path) ? Optional.of(builtIn.source(path)) : files.apply(path);
+        if (source.isEmpty()) {
+            problems.accept(ConfigurationProblem.at(name, missing(name.value(), path)));
+        }
+        return source.flatMap(text -> keep(path, text));
+    }
+
+    private Optional<Yaml.Mapping> keep(String path, SourceText source) {
+        Optional<Yaml.Mapping> map = YamlReader.read(source, problems).map(read -> shape.fitting(read, problems));
+        map.ifPresent(read -> found.put(path, read));
+        return map;
+    }
+
+    private String cycle(String path) {
+        List<String> paths = new ArrayList<>(found.keySet());
+        paths.add(path);
+        return String.join(" → ", paths.subList(paths.indexOf(path), paths.size()));
+    }
+
+    private String missing(String name, String path) {
+        String noun = builtIn.noun();
+        return ConfigurationPaths.isFile(name)
+                ? "There is no file " + YamlWording.quoted(path) + "."
+                : YamlWording.unknown(noun, name, builtIn.names()) + " A " + noun
+                        + " of your own is a file such as our-" + noun + ".yaml.";
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.idealint.profile.yaml;
+
+import io.github.idealint.text.Excerpt;
+import io.github.idealint.text.Position;
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
+import java.util.Comparator;
+
+/**
+ * A mistake in a profile or configuration.
+ *
+ * @param source the file it stands in
+ * @param range its place there
+ * @param message what was found and what is wanted
+ */
+public record ConfigurationProblem(SourceText source, TextRange range, String message)
+        implements Comparable<ConfigurationProblem> {
+
+    private static final Comparator<ConfigurationProblem> BY_PLACE = Comparator.comparing(
+                    (ConfigurationProblem problem) -> problem.source().path())
+            .thenComparing(ConfigurationProblem::range)
+            .thenComparing(ConfigurationProblem::message);
+
+    /** A problem with a piece of YAML. */
+    public static ConfigurationProblem at(Yaml yaml, String message) {
+        return new ConfigurationProblem(yaml.source(), yaml.range(), message);
+    }
+
+    /** Three lines: path, line, column and message; then the place underlined. */
+    public String render() {
+        Position at = source.positionOf(range.start());
+        return source.path() + ":" + at.line() + ":" + at.column() + ": " + message + "\n" + Excerpt.of(source, range);
+    }
+
+    /** Orders by path, place and message. */
+    @Override
+    public int compareTo(ConfigurationProblem other) {
+        return BY_PLACE.compare(this, other);
+    }
+}

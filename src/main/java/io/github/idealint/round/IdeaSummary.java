@@ -1,0 +1,75 @@
+package io.github.idealint.round;
+
+import io.github.idealint.page.Address;
+import io.github.idealint.page.Field;
+import io.github.idealint.page.Idea;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Mentor;
+import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.text.Passage;
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
+import java.util.List;
+
+/**
+ * What is remembered of an idea, so that others of its round can be compared with it.
+ *
+ * @param source the page it stands on
+ * @param anchor what a finding about the whole idea points at
+ * @param title its title; empty if it has none
+ * @param levels its levels as they are written
+ * @param mentors its mentors
+ * @param paragraphs its running text, field by field and paragraph by paragraph
+ */
+public record IdeaSummary(
+        SourceText source,
+        TextRange anchor,
+        String title,
+        List<String> levels,
+        List<Person> mentors,
+        List<Paragraph> paragraphs) {
+
+    /**
+     * A mentor.
+     *
+     * @param name the name, nick or handle; empty if there is none
+     * @param addresses the addresses as they are written
+     */
+    public record Person(String name, List<String> addresses) {
+
+        public Person {
+            addresses = List.copyOf(addresses);
+        }
+
+        private static Person of(Mentor mentor) {
+            return new Person(
+                    mentor.name().map(Passage::text).orElse(""),
+                    mentor.addresses().stream()
+                            .map(Address::written)
+                            .map(Passage::text)
+                            .toList());
+        }
+    }
+
+    public IdeaSummary {
+        levels = List.copyOf(levels);
+        mentors = List.copyOf(mentors);
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** What is remembered of an idea of a page. */
+    public static IdeaSummary of(Idea idea, IdeaPage page) {
+        return new IdeaSummary(
+                page.source(),
+                idea.anchor(),
+                idea.title().map(title -> title.text().text()).orElse(""),
+                idea.fields(Form.LEVEL).map(Field::value).map(Passage::text).toList(),
+                idea.mentors().stream().map(Person::of).toList(),
+                Paragraph.of(idea, page));
+    }
+
+    /** What tells it from the other ideas of the run. */
+    public IdeaPlace place() {
+        return new IdeaPlace(source, anchor);
+    }
+}

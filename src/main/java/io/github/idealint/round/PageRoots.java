@@ -1,0 +1,59 @@
+package io.github.idealint.round;
+
+import io.github.idealint.page.WikiTitle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The folders in which the names of pages begin, as far as inclusions tell: where {@code {{:Ideas/Timer}}} includes the
+ * page in {@code wiki/Ideas/Timer.wiki}, names begin in {@code wiki}.
+ *
+ * @param votes how many inclusions tell of each folder
+ */
+record PageRoots(Map<WikiTitle, Long> votes) {
+
+    PageRoots {
+        votes = Map.copyOf(votes);
+    }
+
+    /** What the inclusions of some pages tell. */
+    static PageRoots of(List<PageSummary> sheets, Function<WikiTitle, List<PageSummary>> named) {
+        return new PageRoots(sheets.stream()
+                .flatMap(sheet -> sheet.calls().stream())
+                .map(Inclusion::target)
+                .flatMap(target -> named.apply(target).stream().flatMap(sheet -> root(sheet, target)))
+                .collect(Collectors.groupingBy(root -> root, Collectors.counting())));
+    }
+
+    private static Stream<WikiTitle> root(PageSummary sheet, WikiTitle target) {
+        List<String> parts = sheet.name().title().parts();
+        int depth = parts.size() - target.parts().size();
+        return sheet.name().isWhole() || depth < 0 ? Stream.empty() : Stream.of(new WikiTitle(parts.subList(0, depth)));
+    }
+
+    /** The name of a page, as well as it is known. */
+    WikiTitle name(PageSummary sheet) {
+        WikiTitle title = sheet.name().title();
+        return sheet.name().isWhole()
+                ? title
+                : above(title).map(root -> below(root, title)).orElse(title);
+    }
+
+    private Optional<WikiTitle> above(WikiTitle title) {
+        return IntStream.range(0, title.parts().size())
+                .mapToObj(depth -> new WikiTitle(title.parts().subList(0, depth)))
+                .filter(votes::containsKey)
+                .max(Comparator.comparing(votes::get));
+    }
+
+    private static WikiTitle below(WikiTitle root, WikiTitle title) {
+        return new WikiTitle(
+                title.parts().subList(root.parts().size(), title.parts().size()));
+    }
+}

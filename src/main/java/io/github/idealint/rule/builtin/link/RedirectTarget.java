@@ -1,0 +1,58 @@
+package io.github.idealint.rule.builtin.link;
+
+import io.github.idealint.link.LinkStatus;
+import io.github.idealint.page.Link;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Where permanent redirects say that a link should lead, as it can be written on a page.
+ *
+ * @param address the address, with the link's fragment unless it has its own (RFC 9110, 10.2.2)
+ * @param sure whether the page that was meant is there, as far as addresses can tell
+ */
+record RedirectTarget(String address, boolean sure) {
+
+    private static final Pattern WRITABLE = Pattern.compile("(?i)https?://[^\\s/?#][^\\s\\h\\p{Cntrl}]{0,2000}");
+    private static final Pattern MARKUP = Pattern.compile("[\\[\\]<>|\"{}]|'{2,}");
+    private static final Pattern END_OF_SENTENCE = Pattern.compile("[.,;:!?)\\\\']$");
+
+    /** The new home of a link, if it has one that can be written where the link stands. */
+    static Optional<RedirectTarget> of(Link link, LinkStatus status) {
+        String old = link.target().text();
+        return status.permanentTarget()
+                .filter(address -> WRITABLE.matcher(address).matches())
+                .map(address -> written(address) + fragment(old, address))
+                .filter(address -> !address.equals(old))
+                .filter(address -> link.kind() != Link.Kind.BARE
+                        || !END_OF_SENTENCE.matcher(address).find())
+                .map(address -> new RedirectTarget(address, isSure(old, address)));
+    }
+
+    /** What would end the link or begin markup is percent-encoded (RFC 3986, 2.1). */
+    private static String written(String address) {
+        return MARKUP.matcher(address)
+                .replaceAll(match -> Matcher.quoteReplacement(match.group()
+                        .chars()
+                        .mapToObj(c -> "%%%02X".formatted(c))
+                        .collect(Collectors.joining())));
+    }
+
+    private static String fragment(String old, String address) {
+        int mark = old.indexOf('#');
+        return mark < 0 || address.indexOf('#') >= 0 ? "" : old.substring(mark);
+    }
+
+    /** A page that redirects to the front page is gone, whatever the server says; and nobody is to lose encryption. */
+    private static boolean isSure(String old, String address) {
+        Optional<WebAddress> from = WebAddress.of(old);
+        Optional<WebAddress> to = WebAddress.of(address);
+        boolean lost = to.filter(WebAddress::isFrontPage).isPresent()
+                && from.filter(WebAddress::isFrontPage).isEmpty();
+        boolean exposed = from.filter(web -> web.scheme().equals("https")).isPresent()
+                && to.filter(web -> web.scheme().equals("https")).isEmpty();
+        return !lost && !exposed;
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.idealint.rule.builtin.round;
+
+import io.github.idealint.page.WikiTitle;
+import io.github.idealint.profile.Profile;
+import io.github.idealint.round.PageSummary;
+import io.github.idealint.round.Wiki;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.builtin.round.PageGraph.Step;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The idea pages of a round that no page includes. They are found where most are included: those that the profile names
+ * as the round's, or those of a folder; a folder that has more of others is an archive of all years.
+ */
+final class OrphanFinder {
+
+    private final Profile profile;
+    private final Wiki wiki;
+    private final PageGraph graph;
+    private final Set<PageSummary> included = new HashSet<>();
+    private final Map<String, Set<PageSummary>> roundPages = new HashMap<>();
+    private final Set<PageSummary> orphans;
+
+    private OrphanFinder(Profile profile, Wiki wiki, PageGraph graph, MissingPages missing) {
+        this.profile = profile;
+        this.wiki = wiki;
+        this.graph = graph;
+        wiki.sheets().forEach(this::include);
+        Map<String, List<PageSummary>> left = candidates().collect(Collectors.groupingBy(this::group));
+        boolean any = left.values().stream().flatMap(List::stream).anyMatch(sheet -> !included.contains(sheet));
+        Set<PageSummary> meant = any ? meant(missing) : Set.of();
+        this.orphans = left.values().stream()
+                .flatMap(group -> orphans(group, meant).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of the pages of a run. */
+    static OrphanFinder of(RuleContext context) {
+        PageGraph graph = PageGraph.of(context);
+        MissingPages missing = MissingPages.of(context);
+        return context.onceOfAll(OrphanFinder.class, wiki -> new OrphanFinder(context.profile(), wiki, graph, missing));
+    }
+
+    boolean has(PageSummary sheet) {
+        return orphans.contains(sheet);
+    }
+
+    /** The name of a page as a round page would write it. */
+    String name(PageSummary sheet) {
+        return sheet.name().names().stream()
+                .filter(name -> profile.round().ideas().stream().anyMatch(pattern -> pattern.fits(name.toString())))
+                .findFirst()
+                .orElseGet(() -> wiki.nameOf(sheet))
+                .toString();
+    }
+
+    /** The name of the round page to which a page belongs, if but one includes others of its folder. */
+    Optional<WikiTitle> roundPage(PageSummary sheet) {
+        Set<PageSummary> pages = roundPages.getOrDefault(folder(sheet), Set.of());
+        return pages.size() == 1 ? pages.stream().findFirst().map(wiki::nameOf) : Optional.empty();
+    }
+
+    private void include(PageSummary sheet) {
+        for (Step step : graph.from(sheet)) {
+            step.to().filter(to -> !to.equals(sheet)).ifPresent(to -> {
+                included.add(to);
+                if (sheet.isRound() && to.isTelling()) {
+                    roundPages
+                            .computeIfAbsent(folder(to), folder -> new HashSet<>())
+                            .add(sheet);
+                }
+            });
+        }
+    }
+
+    /** The pages with ideas that may be the round's. */
+    private Stream<PageSummary> candidates() {
+        Set<String> picked = ideaPages()
+                .filter(sheet -> sheet.name().fits(profile.round().ideas()))
+                .map(OrphanFinder::folder)
+                .collect(Collectors.toSet());
+        Predicate<PageSummary> fits = sheet -> sheet.name().fits(profile.round().ideas());
+        return ideaPages()
+                .filter(sheet ->
+                        fits.test(sheet) || roundPages.containsKey(folder(sheet)) && !picked.contains(folder(sheet)));
+    }
+
+    private Stream<PageSummary> ideaPages() {
+        Set<String> shown = titles(profile.template().text());
+        return wiki.sheets().stream()
+                .filter(sheet -> !sheet.isRound()
+                        && sheet.isTelling()
+                        && sheet.redirect().isEmpty())
+                .filter(sheet -> !isTemplate(sheet, shown));
+    }
+
+    private static Set<String> titles(String template) {
+        return template.lines()
+                .filter(line -> line.startsWith("="))
+                .map(line -> line.replace("=", "").strip())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isTemplate(PageSummary sheet, Set<String> shown) {
+        return sheet.name().title().name().toLowerCase(Locale.ROOT).contains("template")
+                || sheet.ideas().stream().anyMatch(idea -> shown.contains(idea.title()));
+    }
+
+    private String group(PageSummary sheet) {
+        return sheet.name().fits(profile.round().ideas()) ? "" : "in " + folder(sheet);
+    }
+
+    private Set<PageSummary> meant(MissingPages missing) {
+        Set<PageSummary> meant =
+                new HashSet<>(PageMentions.by(wiki.sheets().stream().filter(PageSummary::isRound), wiki));
+        meant.addAll(missing.meant());
+        return meant;
+    }
+
+    private List<PageSummary> orphans(List<PageSummary> group, Set<PageSummary> meant) {
+        boolean round = wiki.isWhole() && wiki.sheets().stream().anyMatch(PageSummary::isRound);
+        List<PageSummary> left = group.stream()
+                .filter(sheet -> !included.contains(sheet) && !meant.contains(sheet))
+                .toList();
+        long there = group.stream().filter(included::contains).count();
+        return round && left.size() <= there ? left : List.of();
+    }
+
+    private static String folder(PageSummary sheet) {
+        return sheet.name().title().folder().key();
+    }
+}

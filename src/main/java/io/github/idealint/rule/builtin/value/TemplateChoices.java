@@ -1,0 +1,57 @@
+package io.github.idealint.rule.builtin.value;
+
+import io.github.idealint.page.Field;
+import io.github.idealint.page.value.LevelValue;
+import io.github.idealint.page.value.SizeValue;
+import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.profile.LevelScale;
+import io.github.idealint.profile.Profile;
+import io.github.idealint.profile.Size;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The alternatives of a profile, from which its authors choose one. */
+public final class TemplateChoices {
+
+    /** A list of alternatives is short, and folding the case of a long text is quadratic where its letters multiply. */
+    private static final int LONGEST = 200;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]++");
+
+    private final Set<String> lists;
+    private final LevelScale levels;
+    private final List<Size> sizes;
+
+    /** The lists in a profile's template, its levels and its sizes. */
+    public TemplateChoices(Profile profile) {
+        lists = profile.template().choices().stream()
+                .map(TemplateChoices::bare)
+                .collect(Collectors.toUnmodifiableSet());
+        levels = profile.levels();
+        sizes = profile.sizes();
+    }
+
+    /** Whether a field still lists them all. */
+    public boolean areAllIn(Field field) {
+        String value = field.value().text();
+        return value.length() <= LONGEST && lists.contains(bare(value))
+                || field.is(Form.LEVEL) && listsLevels(field)
+                || field.is(Form.SIZE) && listsSizes(field);
+    }
+
+    private boolean listsLevels(Field field) {
+        return !levels.allowed().isEmpty()
+                && LevelValue.read(field.value(), levels).listsAll(levels);
+    }
+
+    private boolean listsSizes(Field field) {
+        return !sizes.isEmpty() && SizeValue.read(field.value(), sizes).listsAll(sizes);
+    }
+
+    private static String bare(String text) {
+        return BETWEEN_WORDS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+}

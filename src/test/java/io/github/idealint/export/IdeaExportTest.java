@@ -1,0 +1,83 @@
+package io.github.idealint.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.idealint.profile.Profiles;
+import io.github.idealint.text.SourceText;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class IdeaExportTest {
+
+    private static IdeaExport export(SourceText... pages) {
+        return Exports.of(Profiles.builtIn("qemu-2020"), AddressMasking.MASKED, pages);
+    }
+
+    @Test
+    void ordersIdeasAsReadersOfTheRoundPageMeetThem() {
+        IdeaExport export = export(
+                Exports.page("A.wiki", "First by path"),
+                Exports.page("B.wiki", "Second by path"),
+                Exports.page("C.wiki", "Of no round"),
+                SourceText.of("Outreachy 2027.wiki", """
+                        == Ideas ==
+                        {{:B}}
+
+                        === Inline idea ===
+                        '''Summary:''' Right here.
+
+                        '''Details:'''
+                        * Skill level: beginner
+                        * Mentor: Dana Ruiz <dana@example.org>
+
+                        == More ideas ==
+                        {{:A}}
+                        """));
+        assertThat(export.ideas())
+                .extracting(
+                        idea -> idea.round().orElse("-"), idea -> idea.title().orElseThrow())
+                .containsExactly(
+                        tuple("Outreachy 2027", "Second by path"),
+                        tuple("Outreachy 2027", "Inline idea"),
+                        tuple("Outreachy 2027", "First by path"),
+                        tuple("-", "Of no round"));
+    }
+
+    @Test
+    void tellsAnIdeaOfTwoRoundsTwice() {
+        IdeaExport export = export(
+                Exports.page("A.wiki", "Twice"),
+                SourceText.of("Outreachy 2026.wiki", "{{:A}}\n"),
+                SourceText.of("Outreachy 2027.wiki", "{{:A}}\n"));
+        assertThat(export.ideas())
+                .extracting(idea -> idea.round().orElseThrow())
+                .containsExactly("Outreachy 2026", "Outreachy 2027");
+    }
+
+    @Test
+    void takesPagesAsTheyComeWhereThereIsNoRoundPage() {
+        IdeaExport export = export(
+                Exports.page("b/c/A.wiki", "Deeper"), Exports.page("b/z.wiki", "Last"), Exports.page("c.wiki", "Top"));
+        assertThat(export.ideas())
+                .extracting(idea -> idea.title().orElseThrow())
+                .containsExactly("Deeper", "Last", "Top");
+        assertThat(export.ideas()).allSatisfy(idea -> assertThat(idea.round()).isEmpty());
+        assertThat(export.profile()).isEqualTo("qemu-2020");
+    }
+
+    @Test
+    void namesNoIdeaWithoutAPlaceAndNoLinkToNowhere() {
+        ExportedIdea idea = Exports.idea("=== X ===\n\nMeasures it.\n");
+        ExportedIdea placed = idea.on("Ideas/X", Optional.of("A round"));
+        assertThat(placed.round()).contains("A round");
+        assertThat(placed.page()).isEqualTo("Ideas/X");
+        assertThat(placed)
+                .usingRecursiveComparison()
+                .ignoringFields("round", "page")
+                .isEqualTo(idea);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ExportedLink(Optional.empty(), Optional.empty(), Optional.of("text")));
+    }
+}
