@@ -5,7 +5,7 @@ def said = [
   "[ERROR] src/ideas/BootTimer.wiki:1:1: error: The title 'Boot timer' stands at level 2. A title of this programme stands at level 3: '=== Boot timer ==='. [title-level]",
   "[WARNING] src/ideas/BootTimer.wiki:6:1: warning: '`clock_mark`' is Markdown, which a wiki shows as typed. Write '<code>clock_mark</code>'. [foreign-markup]",
   "[WARNING] src/ideas/BootTimer.wiki:10:1: warning: This text falls out of the list item 'The boot code, which has a comment for' above: an item ends with its line. Join the lines. [wrapped-line]",
-  "[ERROR] src/ideas/BootTimer.wiki:13:16: error: 'easy' is none of the levels 'beginner', 'intermediate' and 'advanced'. Here 'beginner' says the same. [unknown-level]",
+  "[ERROR] src/ideas/BootTimer.wiki:13:16: error: 'easy' is not a level here; use 'beginner', 'intermediate' or 'advanced'. In this scale, that is 'beginner'. [unknown-level]",
   "[WARNING] src/ideas/BootTimer.wiki:14:3: warning: There is no field 'Langauge'. Did you mean 'Language'? [unknown-label]",
   "[ERROR] src/ideas/BootTimer.wiki:15:22: error: 'cleo.park@example,org' is not an e-mail address: it has a comma where a dot belongs. Did you mean 'cleo.park@example.org'? [invalid-email]",
   "[INFO] By rule: 1 foreign-markup, 1 invalid-email, 1 title-level, 1 unknown-label, 1 unknown-level,",

@@ -35,7 +35,7 @@ final class PageLinter {
     LintedPage lint(ReadPage read, RuleContext context) {
         return read.page()
                 .value()
-                .map(page -> Attempt.of(() -> check(page, context)))
+                .map(page -> Attempt.of(() -> check(page, context.forPage())))
                 .orElseGet(() -> new Attempt<>(Optional.empty(), read.page().failure()))
                 .orElse(failure -> new LintedPage(
                         new CheckedPage(read.source(), List.of()),

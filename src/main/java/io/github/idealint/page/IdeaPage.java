@@ -63,6 +63,14 @@ public record IdeaPage(
         return kind == Kind.ROUND;
     }
 
+    /** The first line with something on it, for findings about the page as a whole; an empty page has one empty line. */
+    public Line firstLine() {
+        return lines.stream()
+                .filter(line -> !line.is(Line.Kind.BLANK))
+                .findFirst()
+                .orElse(lines.get(0));
+    }
+
     /** The line that an offset lies on. */
     public Line lineAt(int offset) {
         return lines.get(source.lineAt(offset) - 1);

@@ -1,27 +1,42 @@
 package io.github.idealint.rule;
 
 import io.github.idealint.link.LinkReport;
+import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.round.Wiki;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * What a rule may know besides the page.
- *
- * @param profile what the programme expects
- * @param links where links lead
- * @param wiki the pages of the run
- * @param today the day that the user says it is; no rule looks at a clock
- * @param derived what rules have made of the profile and of the pages
- */
-public record RuleContext(
-        Profile profile, LinkReport links, Wiki wiki, Optional<LocalDate> today, DerivedValues derived) {
+/** What a rule may know besides the page. */
+public final class RuleContext {
 
-    /** Of a run of which nothing has been derived yet. */
+    private final Profile profile;
+    private final LinkReport links;
+    private final Wiki wiki;
+    private final Optional<LocalDate> today;
+    private final DerivedValues ofRun;
+    private final DerivedValues ofPage;
+
+    /**
+     * Of a run.
+     *
+     * @param profile what the programme expects
+     * @param links where links lead
+     * @param wiki the pages of the run
+     * @param today the day that the user says it is; no rule looks at a clock
+     */
     public RuleContext(Profile profile, LinkReport links, Wiki wiki, Optional<LocalDate> today) {
         this(profile, links, wiki, today, new DerivedValues());
+    }
+
+    private RuleContext(Profile profile, LinkReport links, Wiki wiki, Optional<LocalDate> today, DerivedValues ofRun) {
+        this.profile = profile;
+        this.links = links;
+        this.wiki = wiki;
+        this.today = today;
+        this.ofRun = ofRun;
+        this.ofPage = new DerivedValues();
     }
 
     /** Of a run that has looked at no link and no other page, on no day. */
@@ -29,13 +44,49 @@ public record RuleContext(
         this(profile, LinkReport.none(), Wiki.none(), Optional.empty());
     }
 
+    /** The same run, for the rules that judge one page: what they make of it is kept until they are done. */
+    public RuleContext forPage() {
+        return new RuleContext(profile, links, wiki, today, ofRun);
+    }
+
+    /** What the programme expects. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** Where links lead. */
+    public LinkReport links() {
+        return links;
+    }
+
+    /** The pages of the run. */
+    public Wiki wiki() {
+        return wiki;
+    }
+
+    /** The day that the user says it is. */
+    public Optional<LocalDate> today() {
+        return today;
+    }
+
     /** What a rule needs of the profile in another form, made once for all pages of a run. */
     public <T> T once(Class<T> type, Function<Profile, T> make) {
-        return derived.once(type, () -> make.apply(profile));
+        return ofRun.once(type, () -> make.apply(profile));
     }
 
     /** What a rule needs to know of all pages of a run, made once. */
     public <T> T onceOfAll(Class<T> type, Function<Wiki, T> make) {
-        return derived.once(type, () -> make.apply(wiki));
+        return ofRun.once(type, () -> make.apply(wiki));
+    }
+
+    /**
+     * What several rules need to know of the page that they judge, such as its dates or its wrapped items, made once.
+     *
+     * @param type the type of the value, under which it is kept; one meaning for each type
+     * @param page the page that this context is for
+     * @param make makes the value
+     */
+    public <T> T onceOfPage(Class<T> type, IdeaPage page, Function<IdeaPage, T> make) {
+        return ofPage.once(type, () -> make.apply(page));
     }
 }

@@ -43,7 +43,8 @@ record RulePage(String head, String severity, String fix, List<Example> examples
         return lines.stream().skip(2).takeWhile(line -> !line.isBlank()).collect(Collectors.joining(" "));
     }
 
-    private static List<Example> examples(List<String> lines) {
+    /** The examples among the lines of a page. */
+    static List<Example> examples(List<String> lines) {
         List<Example> examples = new ArrayList<>();
         String heading = "";
         List<Given> given = new ArrayList<>();

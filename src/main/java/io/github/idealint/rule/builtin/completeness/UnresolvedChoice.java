@@ -9,8 +9,8 @@ import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.MessageText;
 import io.github.idealint.rule.builtin.value.TemplateChoices;
+import io.github.idealint.text.MessageText;
 import java.util.stream.Stream;
 
 /** Flags values that still list all alternatives of the template. */

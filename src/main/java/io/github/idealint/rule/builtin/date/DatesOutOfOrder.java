@@ -12,7 +12,7 @@ import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.date.DateOrder.Misfit;
-import io.github.idealint.rule.builtin.value.MessageText;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.SourceText;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -11,7 +11,7 @@ import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.date.RoundProse.Told;
-import io.github.idealint.rule.builtin.value.MessageText;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.Passage;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -9,7 +9,7 @@ import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.date.RoundMentions.Mention;
 import io.github.idealint.rule.builtin.date.RoundProse.Told;
-import io.github.idealint.rule.builtin.value.MessageText;
+import io.github.idealint.text.MessageText;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

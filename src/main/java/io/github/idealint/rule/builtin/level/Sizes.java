@@ -7,7 +7,7 @@ import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.Size;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.builtin.value.FilledFields;
-import io.github.idealint.rule.builtin.value.MessageText;
+import io.github.idealint.text.MessageText;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,5 +1,8 @@
 package io.github.idealint.rule.builtin.level;
 
+import static io.github.idealint.text.MessageText.eitherQuoted;
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
@@ -10,7 +13,8 @@ import io.github.idealint.profile.LevelScale;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.MessageText;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +23,12 @@ import java.util.stream.Stream;
 /** Flags levels that the profile does not have. */
 @RuleInfo(id = "unknown-level", summary = "A level that the profile does not have", severity = Severity.ERROR)
 public final class UnknownLevel implements Rule {
+
+    private static final MessageTemplate UNKNOWN = new MessageTemplate("{} is not a level here; use {}.");
+    private static final MessageTemplate MEANT = new MessageTemplate(" In this scale, that is {}.");
+    private static final MessageTemplate REMARK =
+            new MessageTemplate(" Details can follow in parentheses: '{} (what applicants should know)'.");
+    private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -36,29 +46,20 @@ public final class UnknownLevel implements Rule {
     }
 
     private static Finding finding(UnknownLevelWord strange, List<String> allowed) {
-        Finding finding = Finding.at(
-                strange.word().range(),
-                message(
-                        strange,
-                        allowed.stream().map(level -> "'" + level + "'").toList()));
+        Finding finding = Finding.at(strange.word().range(), message(strange, allowed));
         return finding.fixedBy(strange.meant()
                 .map(level -> Fix.unsafe(
-                        "Write '" + level + "'", TextEdit.replace(strange.word().range(), level))));
+                        WRITE.with(quoted(level)),
+                        TextEdit.replace(strange.word().range(), level))));
     }
 
     private static String message(UnknownLevelWord strange, List<String> allowed) {
-        String found =
-                MessageText.quoted(strange.word().text()) + " is none of the levels " + MessageText.all(allowed) + ".";
+        String found = UNKNOWN.with(quoted(strange.word().text()), eitherQuoted(allowed));
         return found
                 + strange.meant()
                         .map(level -> strange.isMisspelt()
-                                ? " Did you mean '" + level + "'?"
-                                : " Here '" + level + "' says the same.")
-                        .orElse(" Write one of these, and more in a remark: " + example(allowed));
-    }
-
-    private static String example(List<String> allowed) {
-        String first = allowed.get(0);
-        return first.substring(0, first.length() - 1) + " (some knowledge of C)'.";
+                                ? MessageText.didYouMean(Optional.of(level))
+                                : MEANT.with(quoted(level)))
+                        .orElse(REMARK.with(allowed.get(0)));
     }
 }

@@ -10,7 +10,7 @@ import io.github.idealint.profile.Size;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.MessageText;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.Spelling;
 import io.github.idealint.text.TextEdit;

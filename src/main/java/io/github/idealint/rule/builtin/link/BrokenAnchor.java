@@ -7,7 +7,7 @@ import io.github.idealint.page.Link;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.MessageText;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.Passage;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package io.github.idealint.rule.builtin.link;
 
 import io.github.idealint.diagnostic.Applicability;
-import io.github.idealint.rule.builtin.value.MessageText;
+import io.github.idealint.text.MessageText;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;

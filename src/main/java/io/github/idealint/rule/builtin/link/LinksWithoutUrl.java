@@ -7,7 +7,7 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.MessageText;
+import io.github.idealint.text.MessageText;
 import java.util.stream.Stream;
 
 /** Flags entries below the label for links that carry no link. */

@@ -8,7 +8,7 @@ import io.github.idealint.round.IdeaPlace;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.MessageText;
+import io.github.idealint.text.MessageText;
 import java.util.stream.Stream;
 
 /** Flags ideas whose title another idea of their round has already. */

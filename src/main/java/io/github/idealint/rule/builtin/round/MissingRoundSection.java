@@ -8,7 +8,7 @@ import io.github.idealint.profile.RoundSection;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.MessageText;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.Optional;

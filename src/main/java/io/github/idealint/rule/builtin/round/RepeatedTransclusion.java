@@ -10,7 +10,7 @@ import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.round.PageGraph.Step;
 import io.github.idealint.rule.builtin.round.RepeatFinder.Repeat;
-import io.github.idealint.rule.builtin.value.MessageText;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;

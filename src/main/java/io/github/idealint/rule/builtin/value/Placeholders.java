@@ -32,7 +32,8 @@ public final class Placeholders {
 
     /** The phrases of a profile: its template's, and the usual ones. */
     public Placeholders(Profile profile) {
-        List<String> usual = profile.placeholders();
+        List<String> usual = Stream.concat(profile.placeholders().stream(), ExampleValues.phrases().stream())
+                .toList();
         Predicate<String> shouted = Placeholders::isShouted;
         String words = anyOf(usual.stream().filter(shouted).toList());
         phrases = Stream.of(

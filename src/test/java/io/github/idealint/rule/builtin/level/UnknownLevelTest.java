@@ -15,7 +15,7 @@ class UnknownLevelTest {
     void flagsAWordOfAnotherScale() {
         rule.flags("* Skill level: «easy»")
                 .with(
-                        "'easy' is none of the levels 'beginner', 'intermediate' and 'advanced'. Here 'beginner' says the same.")
+                        "'easy' is not a level here; use 'beginner', 'intermediate' or 'advanced'. In this scale, that is 'beginner'.")
                 .fixedTo("* Skill level: beginner");
     }
 
@@ -35,8 +35,8 @@ class UnknownLevelTest {
     void flagsAWordThatMeansNothingHere() {
         rule.flags("* Skill level: «varied»")
                 .with(
-                        "'varied' is none of the levels 'beginner', 'intermediate' and 'advanced'. Write one of these, and"
-                                + " more in a remark: 'beginner (some knowledge of C)'.")
+                        "'varied' is not a level here; use 'beginner', 'intermediate' or 'advanced'. Details can follow in"
+                                + " parentheses: 'beginner (what applicants should know)'.")
                 .unfixed();
     }
 
@@ -86,7 +86,7 @@ class UnknownLevelTest {
                 == Boot timer ==
 
                 '''Difficulty:''' «beginner»
-                """).with("'easy' says the same").fixedTo("""
+                """).with("that is 'easy'").fixedTo("""
                 == Boot timer ==
 
                 '''Difficulty:''' easy

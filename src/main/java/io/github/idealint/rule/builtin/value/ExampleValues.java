@@ -1,0 +1,32 @@
+package io.github.idealint.rule.builtin.value;
+
+import java.util.List;
+
+/**
+ * The values that messages show as examples. Each is a placeholder to the rules, so that a page which only copies an
+ * example from a message is not taken for finished.
+ */
+public final class ExampleValues {
+
+    /** A person. */
+    public static final String NAME = "Your Name";
+
+    /** An address, at a domain that RFC 2606 keeps for examples. */
+    public static final String EMAIL = "your.name@example.org";
+
+    /** A person with an address, as details write both. */
+    public static final String PERSON = NAME + " <" + EMAIL + ">";
+
+    /** A chat channel. */
+    public static final String CHANNEL = "#your-channel";
+
+    /** An address on the web. */
+    public static final String LINK = "https://example.org/your-page";
+
+    private ExampleValues() {}
+
+    /** What of them is told from real content by its words alone. */
+    static List<String> phrases() {
+        return List.of(NAME, EMAIL, CHANNEL, LINK);
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.idealint.rule.builtin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.idealint.Marked;
+import io.github.idealint.MessageSnapshot;
+import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RuleTester;
+import io.github.idealint.rule.builtin.RulePage.Example;
+import io.github.idealint.text.Excerpt;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.SourceText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every message of every rule, as the console shows it: those of the examples on its documentation page, and of the
+ * further pages in {@code messages/<id>.md}, which are written like the examples.
+ */
+class RuleMessagesTest {
+
+    private static final Path FURTHER = Path.of("src/test/resources/io/github/idealint/messages");
+
+    @TestFactory
+    Stream<DynamicTest> messages() {
+        return BuiltInRules.all().stream()
+                .map(rule -> dynamicTest(id(rule), () -> MessageSnapshot.matches("rule " + id(rule), shown(rule))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyTemplateIsShown() {
+        return BuiltInRules.all().stream()
+                .flatMap(rule -> templates(rule.getClass())
+                        .map(template -> dynamicTest(
+                                id(rule) + ": " + template.text(),
+                                () -> assertThat(shown(rule)).containsPattern(pattern(template)))));
+    }
+
+    @Test
+    void noSectionIsLeftOfARuleThatIsGone() {
+        assertThat(MessageSnapshot.names().stream().filter(name -> name.startsWith("rule ")))
+                .containsExactlyInAnyOrderElementsOf(BuiltInRules.all().stream()
+                        .map(rule -> "rule " + id(rule))
+                        .toList());
+    }
+
+    private static String id(Rule rule) {
+        return RuleInfo.Descriptors.of(rule).id();
+    }
+
+    private static String shown(Rule rule) {
+        return Stream.concat(RulePages.of(id(rule)).below("Flagged").stream(), further(id(rule)).stream())
+                .map(example -> shown(rule, example))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<Example> further(String id) {
+        Path file = FURTHER.resolve(id + ".md");
+        try {
+            return Files.exists(file)
+                    ? RulePage.examples(
+                            Files.readString(file).replace("\r\n", "\n").lines().toList())
+                    : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String shown(Rule rule, Example example) {
+        String page = Marked.parse(example.text()).text();
+        SourceText source = SourceText.of("page.wiki", page);
+        List<Finding> findings = Given.all(example.given(), RuleTester.of(rule)).find(page);
+        assertThat(findings).as("findings of an example of " + id(rule)).isNotEmpty();
+        return findings.stream().map(finding -> shown(finding, source)).collect(Collectors.joining());
+    }
+
+    private static String shown(Finding finding, SourceText source) {
+        String fix =
+                finding.fix().map(repair -> "    fix: " + repair.title() + "\n").orElse("");
+        return finding.message() + "\n" + Excerpt.of(source, finding.range()).indent(4) + fix;
+    }
+
+    private static Stream<MessageTemplate> templates(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .filter(field -> field.getType() == MessageTemplate.class && Modifier.isStatic(field.getModifiers()))
+                .map(RuleMessagesTest::value);
+    }
+
+    private static MessageTemplate value(Field field) {
+        try {
+            field.setAccessible(true);
+            return (MessageTemplate) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Pattern pattern(MessageTemplate template) {
+        return Pattern.compile(Arrays.stream(template.text().split("\\{}", -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining(".*")));
+    }
+}
