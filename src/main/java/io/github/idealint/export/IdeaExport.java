@@ -42,7 +42,7 @@ public record IdeaExport(int version, String profile, List<ExportedIdea> ideas) 
                 rounds.stream().flatMap(round -> round.ideas().stream()).collect(Collectors.toSet());
         Stream<ExportedIdea> ofRounds = rounds.stream().flatMap(round -> ideas(round, wiki, bySource));
         Stream<ExportedIdea> others = pages.stream()
-                .flatMap(page -> wiki.sheet(page.source()).stream())
+                .flatMap(page -> wiki.page(page.source()).stream())
                 .flatMap(sheet -> sheet.ideas().stream())
                 .filter(card -> !met.contains(card))
                 .flatMap(card -> idea(card, Optional.empty(), wiki, bySource));
@@ -57,7 +57,7 @@ public record IdeaExport(int version, String profile, List<ExportedIdea> ideas) 
 
     private static Stream<ExportedIdea> idea(
             IdeaSummary card, Optional<String> round, Wiki wiki, Map<SourceText, PageIdeas> pages) {
-        Optional<String> page = wiki.sheet(card.source())
+        Optional<String> page = wiki.page(card.source())
                 .map(wiki::nameOf)
                 .map(WikiTitle::toString)
                 .filter(name -> !name.isEmpty());

@@ -37,7 +37,7 @@ final class Previews {
     Previews(Wiki wiki, List<SourceText> sources, Optional<String> wanted) {
         this.wiki = wiki;
         this.sheets =
-                sources.stream().flatMap(source -> wiki.sheet(source).stream()).toList();
+                sources.stream().flatMap(source -> wiki.page(source).stream()).toList();
         this.wanted = wanted;
         this.folder = commonFolder(sheets);
     }

@@ -23,24 +23,24 @@ record PageRoots(Map<WikiTitle, Long> votes) {
     }
 
     /** What the inclusions of some pages tell. */
-    static PageRoots of(List<PageSummary> sheets, Function<WikiTitle, List<PageSummary>> named) {
-        return new PageRoots(sheets.stream()
-                .flatMap(sheet -> sheet.calls().stream())
+    static PageRoots of(List<PageSummary> pages, Function<WikiTitle, List<PageSummary>> named) {
+        return new PageRoots(pages.stream()
+                .flatMap(page -> page.calls().stream())
                 .map(Inclusion::target)
-                .flatMap(target -> named.apply(target).stream().flatMap(sheet -> root(sheet, target)))
+                .flatMap(target -> named.apply(target).stream().flatMap(page -> root(page, target)))
                 .collect(Collectors.groupingBy(root -> root, Collectors.counting())));
     }
 
-    private static Stream<WikiTitle> root(PageSummary sheet, WikiTitle target) {
-        List<String> parts = sheet.name().title().parts();
+    private static Stream<WikiTitle> root(PageSummary page, WikiTitle target) {
+        List<String> parts = page.name().title().parts();
         int depth = parts.size() - target.parts().size();
-        return sheet.name().isWhole() || depth < 0 ? Stream.empty() : Stream.of(new WikiTitle(parts.subList(0, depth)));
+        return page.name().isWhole() || depth < 0 ? Stream.empty() : Stream.of(new WikiTitle(parts.subList(0, depth)));
     }
 
     /** The name of a page, as well as it is known. */
-    WikiTitle name(PageSummary sheet) {
-        WikiTitle title = sheet.name().title();
-        return sheet.name().isWhole()
+    WikiTitle name(PageSummary page) {
+        WikiTitle title = page.name().title();
+        return page.name().isWhole()
                 ? title
                 : above(title).map(root -> below(root, title)).orElse(title);
     }

@@ -8,13 +8,13 @@ import java.util.Optional;
  * pages of a folder.
  *
  * @param page the round page
- * @param sheets its pages, the round page first, each once, in the order in which readers meet them
+ * @param pages its pages, the round page first, each once, in the order in which readers meet them
  * @param ideas its ideas in that order
  */
-public record Round(Optional<PageSummary> page, List<PageSummary> sheets, List<IdeaSummary> ideas) {
+public record Round(Optional<PageSummary> page, List<PageSummary> pages, List<IdeaSummary> ideas) {
 
     public Round {
-        sheets = List.copyOf(sheets);
+        pages = List.copyOf(pages);
         ideas = List.copyOf(ideas);
     }
 }

@@ -21,62 +21,64 @@ public final class Wiki {
     private static final int MOST_NAMESAKES = 100;
     private static final Wiki NONE = of(List.of());
 
-    private final List<PageSummary> sheets;
+    private final List<PageSummary> pages;
     private final Map<String, List<PageSummary>> byName;
     private final Map<String, List<String>> namesByFolder;
     private final Map<SourceText, PageSummary> bySource;
     private final Map<SourceText, List<Round>> roundsBySource = new HashMap<>();
     private final Set<String> pulledIn;
     private final PageRoots roots;
+    private final PageGraph graph;
     private final boolean isWhole;
     private final List<Round> rounds;
 
-    private Wiki(List<PageSummary> sheets) {
-        bySource = sheets.stream().collect(Collectors.toUnmodifiableMap(PageSummary::source, Function.identity()));
-        this.sheets = sheets;
-        byName = grouped(shortestFirst(sheets), sheet -> sheet.name().names().stream(), Function.identity());
+    private Wiki(List<PageSummary> pages) {
+        bySource = pages.stream().collect(Collectors.toUnmodifiableMap(PageSummary::source, Function.identity()));
+        this.pages = pages;
+        byName = grouped(shortestFirst(pages), page -> page.name().names().stream(), Function.identity());
         namesByFolder =
-                grouped(sheets, Wiki::folders, sheet -> sheet.name().title().name());
-        pulledIn = sheets.stream()
-                .flatMap(sheet -> sheet.calls().stream())
+                grouped(pages, Wiki::folders, page -> page.name().title().name());
+        pulledIn = pages.stream()
+                .flatMap(page -> page.calls().stream())
                 .map(call -> call.target().key())
                 .collect(Collectors.toUnmodifiableSet());
-        isWhole = sheets.stream().allMatch(sheet -> sheet.source().damage().isEmpty());
-        roots = PageRoots.of(sheets, this::named);
-        rounds = List.copyOf(new RoundFinder(sheets, this::target).rounds());
-        rounds.forEach(round -> round.sheets()
-                .forEach(sheet -> roundsBySource.merge(
-                        sheet.source(),
+        isWhole = pages.stream().allMatch(page -> page.source().damage().isEmpty());
+        roots = PageRoots.of(pages, this::named);
+        graph = new PageGraph(pages, this::target);
+        rounds = List.copyOf(new RoundFinder(pages, graph).rounds());
+        rounds.forEach(round -> round.pages()
+                .forEach(page -> roundsBySource.merge(
+                        page.source(),
                         List.of(round),
                         (some, more) ->
                                 Stream.concat(some.stream(), more.stream()).toList())));
     }
 
     /** Where an ending of a path is a name, the page with less before it is the likelier to have that name. */
-    private static List<PageSummary> shortestFirst(List<PageSummary> sheets) {
-        return sheets.stream().sorted(Comparator.comparing(Wiki::depth)).toList();
+    private static List<PageSummary> shortestFirst(List<PageSummary> pages) {
+        return pages.stream().sorted(Comparator.comparing(Wiki::depth)).toList();
     }
 
-    private static int depth(PageSummary sheet) {
-        return sheet.name().title().parts().size();
+    private static int depth(PageSummary page) {
+        return page.name().title().parts().size();
     }
 
-    private static Stream<WikiTitle> folders(PageSummary sheet) {
-        WikiTitle folder = sheet.name().title().folder();
-        return sheet.name().isWhole() ? Stream.of(folder) : folder.endings().stream();
+    private static Stream<WikiTitle> folders(PageSummary page) {
+        WikiTitle folder = page.name().title().folder();
+        return page.name().isWhole() ? Stream.of(folder) : folder.endings().stream();
     }
 
     private static <T> Map<String, List<T>> grouped(
-            List<PageSummary> sheets, Function<PageSummary, Stream<WikiTitle>> names, Function<PageSummary, T> value) {
-        return sheets.stream()
-                .flatMap(sheet -> names.apply(sheet).map(name -> Map.entry(name.key(), value.apply(sheet))))
+            List<PageSummary> pages, Function<PageSummary, Stream<WikiTitle>> names, Function<PageSummary, T> value) {
+        return pages.stream()
+                .flatMap(page -> names.apply(page).map(name -> Map.entry(name.key(), value.apply(page))))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableList())));
     }
 
     /** The wiki of some pages, no two of the same text. */
-    public static Wiki of(Collection<PageSummary> sheets) {
-        return new Wiki(List.copyOf(sheets));
+    public static Wiki of(Collection<PageSummary> pages) {
+        return new Wiki(List.copyOf(pages));
     }
 
     /** A wiki of no page. */
@@ -85,8 +87,8 @@ public final class Wiki {
     }
 
     /** Its pages, in the order in which the run names them. */
-    public List<PageSummary> sheets() {
-        return sheets;
+    public List<PageSummary> pages() {
+        return pages;
     }
 
     /** How many pages it has. */
@@ -105,40 +107,45 @@ public final class Wiki {
     }
 
     /** The page that another includes: of several that go by the name one below the same root as the other. */
-    public Optional<PageSummary> target(PageSummary page, Inclusion call) {
+    public Optional<PageSummary> target(PageSummary from, Inclusion call) {
         List<PageSummary> named = named(call.target());
         int length = call.target().parts().size();
         return named.stream()
                 .limit(MOST_NAMESAKES)
-                .filter(sheet -> isBelow(page, sheet.name().title().parts(), length))
+                .filter(page -> isBelow(from, page.name().title().parts(), length))
                 .findFirst()
                 .or(() -> named.stream().findFirst());
     }
 
-    private static boolean isBelow(PageSummary page, List<String> parts, int nameLength) {
+    private static boolean isBelow(PageSummary from, List<String> parts, int nameLength) {
         List<String> root = parts.subList(0, Math.max(0, parts.size() - nameLength));
-        List<String> own = page.name().title().parts();
+        List<String> own = from.name().title().parts();
         return own.size() > root.size() && own.subList(0, root.size()).equals(root);
     }
 
     /** The pages that a name may mean; for one that only points to another, that one. */
     public List<PageSummary> named(WikiTitle title) {
         return byName.getOrDefault(title.key(), List.of()).stream()
-                .map(sheet -> sheet.redirect()
+                .map(page -> page.redirect()
                         .flatMap(to -> byName.getOrDefault(to.key(), List.of()).stream()
                                 .findFirst())
-                        .orElse(sheet))
+                        .orElse(page))
                 .toList();
     }
 
     /** The name of a page as others write it; the whole path, where none does and nobody says where names begin. */
-    public WikiTitle nameOf(PageSummary sheet) {
-        return roots.name(sheet);
+    public WikiTitle nameOf(PageSummary page) {
+        return roots.name(page);
     }
 
     /** What is remembered of a page. */
-    public Optional<PageSummary> sheet(SourceText source) {
+    public Optional<PageSummary> page(SourceText source) {
         return Optional.ofNullable(bySource.get(source));
+    }
+
+    /** Which of its pages includes which. */
+    public PageGraph graph() {
+        return graph;
     }
 
     /** The rounds: of each round page, or, if there is none, of each folder. */
@@ -156,9 +163,9 @@ public final class Wiki {
      * ideas, if a round includes it or there is no telling what does.
      */
     public boolean concerns(SourceText source) {
-        return sheet(source)
-                .map(sheet -> sheet.kind() != IdeaPage.Kind.OTHER
-                        || sheet.isUnreadable()
+        return page(source)
+                .map(page -> page.kind() != IdeaPage.Kind.OTHER
+                        || page.isUnreadable()
                                 && (!roundsWith(source).isEmpty()
                                         || rounds.stream()
                                                 .noneMatch(round -> round.page().isPresent())))
@@ -167,10 +174,10 @@ public final class Wiki {
 
     /** The places inside the pages that a name may mean. */
     public SectionAnchors sections(WikiTitle title) {
-        List<PageSummary> sheets = byName.getOrDefault(title.key(), List.of());
-        return sheets.isEmpty()
+        List<PageSummary> pages = byName.getOrDefault(title.key(), List.of());
+        return pages.isEmpty()
                 ? SectionAnchors.UNKNOWN
-                : SectionAnchors.all(sheets.stream().map(PageSummary::sections).toList());
+                : SectionAnchors.all(pages.stream().map(PageSummary::sections).toList());
     }
 
     /** The names, below it, of the pages in a folder; none if no such folder is known. */
@@ -179,7 +186,7 @@ public final class Wiki {
     }
 
     /** Whether some page pulls a page in, so that the page's links to its own headings may mean the other's. */
-    public boolean pullsIn(PageSummary sheet) {
-        return sheet.name().names().stream().map(WikiTitle::key).anyMatch(pulledIn::contains);
+    public boolean pullsIn(PageSummary page) {
+        return page.name().names().stream().map(WikiTitle::key).anyMatch(pulledIn::contains);
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class IdeaSummaryTest {
 
-    private final IdeaSummary card = Cards.card("""
+    private final IdeaSummary card = PageSummaries.firstIdea("""
             === Boot '''timer''' <!-- sic -->&amp; clock ===
 
             Guests boot slowly.
@@ -40,7 +40,7 @@ class IdeaSummaryTest {
 
     @Test
     void mayHaveNothing() {
-        IdeaSummary empty = Cards.card("");
+        IdeaSummary empty = PageSummaries.firstIdea("");
 
         assertThat(empty.title()).isEmpty();
         assertThat(empty.levels()).isEmpty();
@@ -49,9 +49,9 @@ class IdeaSummaryTest {
     }
 
     @Test
-    void isToldFromOthersByItsPlace() {
-        List<IdeaSummary> ideas = Cards.sheet(
-                        "Outreachy 2027", "=== One ===\n* Mentor: Ada\n=== One ===\n* Mentor: Ada\n")
+    void differsFromOthersByItsPlace() {
+        List<IdeaSummary> ideas = PageSummaries.of(
+                        "Outreachy 2027.wiki", "=== One ===\n* Mentor: Ada\n=== One ===\n* Mentor: Ada\n")
                 .ideas();
 
         assertThat(ideas).hasSize(2);

@@ -85,7 +85,7 @@ class ParagraphTest {
 
     @Test
     void theSummaryHasThePrintOfAParagraph() {
-        IdeaSummary card = Cards.card("=== Boot timer ===\n\n'''Summary:''' Time it\n\ntime it!\n");
+        IdeaSummary card = PageSummaries.firstIdea("=== Boot timer ===\n\n'''Summary:''' Time it\n\ntime it!\n");
 
         assertThat(card.paragraphs())
                 .extracting(Paragraph::print)
@@ -94,14 +94,16 @@ class ParagraphTest {
     }
 
     private static Paragraph first(String text) {
-        return Cards.card("=== Boot timer ===\n\n" + text + "\n").paragraphs().get(0);
+        return PageSummaries.firstIdea("=== Boot timer ===\n\n" + text + "\n")
+                .paragraphs()
+                .get(0);
     }
 
     private static void reads(String marked) {
         Marked page = Marked.parse(marked);
         assertThat(Marked.draw(
                         page.text(),
-                        Cards.card(page.text()).paragraphs().stream()
+                        PageSummaries.firstIdea(page.text()).paragraphs().stream()
                                 .map(Paragraph::range)
                                 .sorted(Comparator.naturalOrder())
                                 .toList()))

@@ -71,7 +71,7 @@ class RoundFinderTest {
     }
 
     private static PageSummary page(String title, String text) {
-        return Cards.sheet(title, text);
+        return PageSummaries.of(title + ".wiki", text);
     }
 
     private static List<List<String>> rounds(PageSummary... sheets) {

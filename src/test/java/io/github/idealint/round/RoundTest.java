@@ -11,28 +11,28 @@ import org.junit.jupiter.api.Test;
 
 class RoundTest {
 
-    private final PageSummary log = Sheets.idea("Ideas/Log.wiki", "", "Log", "");
-    private final PageSummary timer = Sheets.idea("Ideas/Timer.wiki", "", "Timer", "");
-    private final PageSummary map = Sheets.idea("Ideas/Map.wiki", "", "Map", "");
+    private final PageSummary log = PageSummaries.withIdea("Ideas/Log.wiki", "", "Log", "");
+    private final PageSummary timer = PageSummaries.withIdea("Ideas/Timer.wiki", "", "Timer", "");
+    private final PageSummary map = PageSummaries.withIdea("Ideas/Map.wiki", "", "Map", "");
 
     @Test
     void hasItsIdeasInTheOrderOfItsReaders() {
-        PageSummary round = Sheets.of("Round.wiki", "{{:Ideas/Timer}}\n{{:Ideas/Log}}\n");
+        PageSummary round = PageSummaries.of("Round.wiki", "{{:Ideas/Timer}}\n{{:Ideas/Log}}\n");
 
         assertThat(titles(log, map, round, timer)).containsExactly("Timer", "Log");
     }
 
     @Test
     void hasTheIdeasOfPagesThatItsPagesInclude() {
-        PageSummary round = Sheets.of("Round.wiki", "{{:Devices}}\n{{:Ideas/Log}}\n");
-        PageSummary devices = Sheets.of("Devices.wiki", "{{:Ideas/Timer}}\n{{:Ideas/Map}}\n");
+        PageSummary round = PageSummaries.of("Round.wiki", "{{:Devices}}\n{{:Ideas/Log}}\n");
+        PageSummary devices = PageSummaries.of("Devices.wiki", "{{:Ideas/Timer}}\n{{:Ideas/Map}}\n");
 
         assertThat(titles(devices, log, map, round, timer)).containsExactly("Timer", "Map", "Log");
     }
 
     @Test
     void hasIdeasThatStandOnItBetweenThoseItIncludes() {
-        PageSummary round = Sheets.of("Round.wiki", """
+        PageSummary round = PageSummaries.of("Round.wiki", """
                 == Project ideas ==
                 {{:Ideas/Timer}}
 
@@ -48,11 +48,11 @@ class RoundTest {
 
     @Test
     void leavesOutWhatOnlyThePageItselfShows() {
-        PageSummary round = Sheets.of("Round.wiki", """
+        PageSummary round = PageSummaries.of("Round.wiki", """
                 {{:Devices}}
                 <includeonly>{{:Ideas/Log}}</includeonly>
                 """);
-        PageSummary devices = Sheets.of("Devices.wiki", """
+        PageSummary devices = PageSummaries.of("Devices.wiki", """
                 {{:Ideas/Timer}}
                 <noinclude>{{:Ideas/Map}}</noinclude>
                 """);
@@ -62,8 +62,8 @@ class RoundTest {
 
     @Test
     void takesOfAnIncludedPageOnlyWhatIsMeantForOthers() {
-        PageSummary round = Sheets.of("Round.wiki", "{{:Devices}}\n<noinclude>{{:Ideas/Log}}</noinclude>\n");
-        PageSummary devices = Sheets.of("Devices.wiki", """
+        PageSummary round = PageSummaries.of("Round.wiki", "{{:Devices}}\n<noinclude>{{:Ideas/Log}}</noinclude>\n");
+        PageSummary devices = PageSummaries.of("Devices.wiki", """
                 {{:Ideas/Timer}}
                 <onlyinclude>{{:Ideas/Map}}</onlyinclude>
                 """);
@@ -73,28 +73,28 @@ class RoundTest {
 
     @Test
     void followsAPageThatOnlyPointsToAnother() {
-        PageSummary round = Sheets.of("Round.wiki", "{{:Ideas/Clock}}\n{{:Ideas/Log}}\n");
-        PageSummary moved = Sheets.of("Ideas/Clock.wiki", "#REDIRECT [[Ideas/Timer]]\n");
+        PageSummary round = PageSummaries.of("Round.wiki", "{{:Ideas/Clock}}\n{{:Ideas/Log}}\n");
+        PageSummary moved = PageSummaries.of("Ideas/Clock.wiki", "#REDIRECT [[Ideas/Timer]]\n");
 
         assertThat(titles(log, moved, round, timer)).containsExactly("Timer", "Log");
     }
 
     @Test
     void hasEachPageOnce() {
-        PageSummary round = Sheets.of("Round.wiki", "{{:Devices}}\n{{:Ideas/Timer}}\n{{:Round}}\n");
-        PageSummary devices = Sheets.of("Devices.wiki", "{{:Ideas/Timer}}\n{{:Round}}\n");
+        PageSummary round = PageSummaries.of("Round.wiki", "{{:Devices}}\n{{:Ideas/Timer}}\n{{:Round}}\n");
+        PageSummary devices = PageSummaries.of("Devices.wiki", "{{:Ideas/Timer}}\n{{:Round}}\n");
 
         assertThat(titles(devices, round, timer)).containsExactly("Timer");
     }
 
     @Test
     void readsNamesAsTheWikiDoes() {
-        PageSummary round = Sheets.of(
+        PageSummary round = PageSummaries.of(
                 "wiki/Round.wiki",
                 "{{:ideas/Boot_timer}}\n{{:Ideas%2FLog|year=2020}}\n{{:Ideas/Map#Links}}\n{{/Probe}}\n");
-        PageSummary boot = Sheets.idea("wiki/Ideas/Boot timer.wiki", "", "Boot timer", "");
-        PageSummary probe = Sheets.idea("wiki/Round/Probe.wiki", "", "Probe", "{{../../Ideas/Late}}\n");
-        PageSummary late = Sheets.idea("wiki/Ideas/Late.wiki", "", "Late", "");
+        PageSummary boot = PageSummaries.withIdea("wiki/Ideas/Boot timer.wiki", "", "Boot timer", "");
+        PageSummary probe = PageSummaries.withIdea("wiki/Round/Probe.wiki", "", "Probe", "{{../../Ideas/Late}}\n");
+        PageSummary late = PageSummaries.withIdea("wiki/Ideas/Late.wiki", "", "Late", "");
 
         assertThat(titles(boot, late, log, map, probe, round))
                 .containsExactly("Boot timer", "Log", "Map", "Probe", "Late");
@@ -102,27 +102,27 @@ class RoundTest {
 
     @Test
     void staysBelowItsRootAmongSeveralWikis() {
-        PageSummary round = Sheets.of("2021/Round.wiki", "{{:Ideas/Timer}}\n");
-        PageSummary old = Sheets.idea("2020/Ideas/Timer.wiki", "", "Old timer", "");
-        PageSummary now = Sheets.idea("2021/Ideas/Timer.wiki", "", "New timer", "");
+        PageSummary round = PageSummaries.of("2021/Round.wiki", "{{:Ideas/Timer}}\n");
+        PageSummary old = PageSummaries.withIdea("2020/Ideas/Timer.wiki", "", "Old timer", "");
+        PageSummary now = PageSummaries.withIdea("2021/Ideas/Timer.wiki", "", "New timer", "");
 
         assertThat(titles(old, now, round)).containsExactly("New timer");
     }
 
     @Test
     void prefersTheShorterOfTwoNames() {
-        PageSummary round = Sheets.of("wiki/Round.wiki", "{{:Timer}}\n");
-        PageSummary below = Sheets.idea("wiki/Ideas/Timer.wiki", "", "Idea of a timer", "");
-        PageSummary exact = Sheets.idea("wiki/Timer.wiki", "", "Timer", "");
+        PageSummary round = PageSummaries.of("wiki/Round.wiki", "{{:Timer}}\n");
+        PageSummary below = PageSummaries.withIdea("wiki/Ideas/Timer.wiki", "", "Idea of a timer", "");
+        PageSummary exact = PageSummaries.withIdea("wiki/Timer.wiki", "", "Timer", "");
 
         assertThat(titles(below, round, exact)).containsExactly("Timer");
     }
 
     @Test
     void isThatOfEachPageWhichNoOtherIncludes() {
-        PageSummary first = Sheets.of("Round 2020.wiki", "{{:Devices}}\n");
-        PageSummary second = Sheets.of("Round 2021.wiki", "{{:Ideas/Log}}\n{{:Devices}}\n");
-        PageSummary devices = Sheets.of("Devices.wiki", "{{:Ideas/Timer}}\n");
+        PageSummary first = PageSummaries.of("Round 2020.wiki", "{{:Devices}}\n");
+        PageSummary second = PageSummaries.of("Round 2021.wiki", "{{:Ideas/Log}}\n{{:Devices}}\n");
+        PageSummary devices = PageSummaries.of("Devices.wiki", "{{:Ideas/Timer}}\n");
         Wiki wiki = Wiki.of(List.of(devices, log, timer, first, second));
 
         assertThat(wiki.rounds())
@@ -136,7 +136,7 @@ class RoundTest {
 
     @Test
     void isMadeOfEachFolderWhereNoPageIncludesOthers() {
-        PageSummary other = Sheets.idea("Old/Trace.wiki", "", "Trace", "");
+        PageSummary other = PageSummaries.withIdea("Old/Trace.wiki", "", "Trace", "");
 
         assertThat(Wiki.of(List.of(log, timer, other)).rounds())
                 .extracting(
@@ -147,12 +147,12 @@ class RoundTest {
     @Test
     void isFoundSoonInALongChain() {
         List<PageSummary> chain = IntStream.range(0, 4_000)
-                .mapToObj(i -> Sheets.of("P" + i + ".wiki", "{{:P" + (i + 1) % 4_000 + "}}"))
+                .mapToObj(i -> PageSummaries.of("P" + i + ".wiki", "{{:P" + (i + 1) % 4_000 + "}}"))
                 .toList();
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(5),
-                () -> assertThat(Wiki.of(chain).rounds().get(0).sheets()).hasSize(4_000));
+                () -> assertThat(Wiki.of(chain).rounds().get(0).pages()).hasSize(4_000));
     }
 
     private static List<String> titles(PageSummary... sheets) {

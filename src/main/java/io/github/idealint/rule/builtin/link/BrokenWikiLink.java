@@ -33,7 +33,7 @@ public final class BrokenWikiLink implements Rule {
 
     private static Stream<Finding> findings(List<WikiTarget> targets, IdeaPage page, Wiki wiki) {
         WikiTitle own = page.name().title();
-        boolean pulledIn = wiki.sheet(page.source()).filter(wiki::pullsIn).isPresent();
+        boolean pulledIn = wiki.page(page.source()).filter(wiki::pullsIn).isPresent();
         SectionAnchors sections = pulledIn ? SectionAnchors.UNKNOWN : SectionAnchors.of(page);
         List<MissingPlace> missing = targets.stream()
                 .flatMap(target -> target.page().isEmpty()

@@ -18,7 +18,7 @@ final class OtherPlace {
     }
 
     private static String name(IdeaPlace idea, Wiki wiki) {
-        return wiki.sheet(idea.source())
+        return wiki.page(idea.source())
                 .map(wiki::nameOf)
                 .map(WikiTitle::toString)
                 .orElse(idea.source().path());

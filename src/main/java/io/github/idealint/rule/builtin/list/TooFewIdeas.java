@@ -66,7 +66,7 @@ public final class TooFewIdeas implements Rule {
 
     /** Whether all pages that make the round are there and can be read; other rules speak of those that are not. */
     private static boolean isWhole(Round round, PageSummary root, Wiki wiki) {
-        return round.sheets().stream()
+        return round.pages().stream()
                 .allMatch(sheet ->
                         !sheet.isUnreadable() && calls(sheet, sheet == root).allMatch(call -> wiki.has(call.target())));
     }

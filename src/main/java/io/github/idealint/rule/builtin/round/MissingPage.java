@@ -27,7 +27,7 @@ public final class MissingPage implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        Map<TextRange, Missing> missing = context.wiki().sheet(page.source()).stream()
+        Map<TextRange, Missing> missing = context.wiki().page(page.source()).stream()
                 .flatMap(sheet -> MissingPages.of(context).on(sheet).stream())
                 .collect(Collectors.toMap(found -> found.call().range(), Function.identity(), (one, again) -> one));
         return page.transclusions().stream()

@@ -2,10 +2,10 @@ package io.github.idealint.rule.builtin.round;
 
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.round.Inclusion;
+import io.github.idealint.round.PageGraph.Step;
 import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.RuleContext;
-import io.github.idealint.rule.builtin.round.PageGraph.Step;
 import io.github.idealint.rule.builtin.value.NearName;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,9 +52,9 @@ final class MissingPages {
         }
     }
 
-    private MissingPages(Wiki wiki, PageGraph graph) {
+    private MissingPages(Wiki wiki) {
         this.wiki = wiki;
-        this.folders = wiki.sheets().stream()
+        this.folders = wiki.pages().stream()
                 .flatMap(sheet -> sheet.name().title().folder().endings().stream())
                 .filter(folder -> folder.parts().size() < 10)
                 .collect(Collectors.groupingBy(
@@ -62,19 +62,20 @@ final class MissingPages {
                         Collectors.collectingAndThen(
                                 Collectors.mapping(WikiTitle::toString, Collectors.toCollection(TreeSet::new)),
                                 List::copyOf)));
-        this.namesByFolder = wiki.sheets().stream()
+        this.namesByFolder = wiki.pages().stream()
                 .collect(Collectors.groupingBy(
                         MissingPages::folderOf,
                         Collectors.mapping(sheet -> sheet.name().title().name(), Collectors.toList())));
         if (wiki.size() > 1 && wiki.isWhole()) {
-            wiki.sheets().forEach(sheet -> bySheet.put(sheet, missing(sheet, graph.from(sheet))));
+            wiki.pages()
+                    .forEach(sheet ->
+                            bySheet.put(sheet, missing(sheet, wiki.graph().from(sheet))));
         }
     }
 
     /** Those of the pages of a run. */
     static MissingPages of(RuleContext context) {
-        PageGraph graph = PageGraph.of(context);
-        return context.onceOfAll(MissingPages.class, wiki -> new MissingPages(wiki, graph));
+        return context.onceOfAll(MissingPages.class, MissingPages::new);
     }
 
     /** The pages that a page includes and that are not there, by place. */

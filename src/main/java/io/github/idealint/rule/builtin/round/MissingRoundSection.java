@@ -39,7 +39,7 @@ public final class MissingRoundSection implements Rule {
     /** Whether it is read by itself, and not as a part of another or in the place of another. */
     private static boolean stands(IdeaPage page, RuleContext context) {
         return page.lines().stream().anyMatch(line -> !line.content().isEmpty())
-                && context.wiki().sheet(page.source()).stream()
+                && context.wiki().page(page.source()).stream()
                         .allMatch(sheet ->
                                 sheet.redirect().isEmpty() && !context.wiki().pullsIn(sheet));
     }

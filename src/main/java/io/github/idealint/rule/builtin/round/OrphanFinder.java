@@ -2,10 +2,10 @@ package io.github.idealint.rule.builtin.round;
 
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.round.PageGraph.Step;
 import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.RuleContext;
-import io.github.idealint.rule.builtin.round.PageGraph.Step;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,16 +25,14 @@ final class OrphanFinder {
 
     private final Profile profile;
     private final Wiki wiki;
-    private final PageGraph graph;
     private final Set<PageSummary> included = new HashSet<>();
     private final Map<String, Set<PageSummary>> roundPages = new HashMap<>();
     private final Set<PageSummary> orphans;
 
-    private OrphanFinder(Profile profile, Wiki wiki, PageGraph graph, MissingPages missing) {
+    private OrphanFinder(Profile profile, Wiki wiki, MissingPages missing) {
         this.profile = profile;
         this.wiki = wiki;
-        this.graph = graph;
-        wiki.sheets().forEach(this::include);
+        wiki.pages().forEach(this::include);
         Map<String, List<PageSummary>> left = candidates().collect(Collectors.groupingBy(this::group));
         boolean any = left.values().stream().flatMap(List::stream).anyMatch(sheet -> !included.contains(sheet));
         Set<PageSummary> meant = any ? meant(missing) : Set.of();
@@ -45,9 +43,8 @@ final class OrphanFinder {
 
     /** Those of the pages of a run. */
     static OrphanFinder of(RuleContext context) {
-        PageGraph graph = PageGraph.of(context);
         MissingPages missing = MissingPages.of(context);
-        return context.onceOfAll(OrphanFinder.class, wiki -> new OrphanFinder(context.profile(), wiki, graph, missing));
+        return context.onceOfAll(OrphanFinder.class, wiki -> new OrphanFinder(context.profile(), wiki, missing));
     }
 
     boolean has(PageSummary sheet) {
@@ -70,7 +67,7 @@ final class OrphanFinder {
     }
 
     private void include(PageSummary sheet) {
-        for (Step step : graph.from(sheet)) {
+        for (Step step : wiki.graph().from(sheet)) {
             step.to().filter(to -> !to.equals(sheet)).ifPresent(to -> {
                 included.add(to);
                 if (sheet.isRound() && to.isTelling()) {
@@ -96,7 +93,7 @@ final class OrphanFinder {
 
     private Stream<PageSummary> ideaPages() {
         Set<String> shown = titles(profile.template().text());
-        return wiki.sheets().stream()
+        return wiki.pages().stream()
                 .filter(sheet -> !sheet.isRound()
                         && sheet.isTelling()
                         && sheet.redirect().isEmpty())
@@ -121,13 +118,13 @@ final class OrphanFinder {
 
     private Set<PageSummary> meant(MissingPages missing) {
         Set<PageSummary> meant =
-                new HashSet<>(PageMentions.by(wiki.sheets().stream().filter(PageSummary::isRound), wiki));
+                new HashSet<>(PageMentions.by(wiki.pages().stream().filter(PageSummary::isRound), wiki));
         meant.addAll(missing.meant());
         return meant;
     }
 
     private List<PageSummary> orphans(List<PageSummary> group, Set<PageSummary> meant) {
-        boolean round = wiki.isWhole() && wiki.sheets().stream().anyMatch(PageSummary::isRound);
+        boolean round = wiki.isWhole() && wiki.pages().stream().anyMatch(PageSummary::isRound);
         List<PageSummary> left = group.stream()
                 .filter(sheet -> !included.contains(sheet) && !meant.contains(sheet))
                 .toList();

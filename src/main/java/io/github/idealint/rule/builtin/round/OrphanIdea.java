@@ -20,7 +20,7 @@ public final class OrphanIdea implements Rule {
             return Stream.empty();
         }
         OrphanFinder orphans = OrphanFinder.of(context);
-        return context.wiki().sheet(page.source()).stream()
+        return context.wiki().page(page.source()).stream()
                 .filter(orphans::has)
                 .map(sheet -> finding(page.ideas().get(0), sheet, orphans));
     }

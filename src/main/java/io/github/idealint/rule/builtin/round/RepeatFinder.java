@@ -1,7 +1,9 @@
 package io.github.idealint.rule.builtin.round;
 
+import io.github.idealint.round.InclusionLoops;
+import io.github.idealint.round.PageGraph;
+import io.github.idealint.round.PageGraph.Step;
 import io.github.idealint.round.PageSummary;
-import io.github.idealint.rule.builtin.round.PageGraph.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -5,10 +5,11 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.round.InclusionLoops;
+import io.github.idealint.round.PageGraph.Step;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.round.PageGraph.Step;
 import io.github.idealint.rule.builtin.round.RepeatFinder.Repeat;
 import io.github.idealint.text.MessageText;
 import io.github.idealint.text.SourceText;
@@ -26,8 +27,10 @@ public final class RepeatedTransclusion implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        return context.wiki().sheet(page.source()).stream()
-                .flatMap(sheet -> RepeatFinder.on(sheet, PageGraph.of(context), InclusionLoops.of(context)).stream())
+        return context.wiki().page(page.source()).stream()
+                .flatMap(sheet -> RepeatFinder.on(
+                        sheet, context.wiki().graph(), context.onceOfAll(InclusionLoops.class, InclusionLoops::of))
+                        .stream())
                 .filter(repeat -> !page.isLiteral(repeat.later().call().range()))
                 .map(repeat -> finding(repeat, page));
     }

@@ -41,7 +41,7 @@ record RoundSections(RoundShape shape, IdeaPage page, List<String> included, Set
     static RoundSections of(IdeaPage page, RuleContext context) {
         List<String> included = context.wiki().roundsWith(page.source()).stream()
                 .filter(round -> round.page().map(PageSummary::source).stream().anyMatch(page.source()::equals))
-                .flatMap(round -> round.sheets().stream().skip(1))
+                .flatMap(round -> round.pages().stream().skip(1))
                 .flatMap(sheet -> sheet.sections().headings().stream())
                 .toList();
         Set<String> calls = page.transclusions().stream()

@@ -3,10 +3,11 @@ package io.github.idealint.rule.builtin.round;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.round.InclusionLoops;
+import io.github.idealint.round.PageGraph.Step;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.round.PageGraph.Step;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,8 +24,8 @@ public final class TransclusionCycle implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        InclusionLoops loops = InclusionLoops.of(context);
-        return context.wiki().sheet(page.source()).stream()
+        InclusionLoops loops = context.onceOfAll(InclusionLoops.class, InclusionLoops::of);
+        return context.wiki().page(page.source()).stream()
                 .flatMap(sheet -> loops.of(sheet).limit(1).map(step -> finding(step, loops.wayBack(sheet, step))));
     }
 

@@ -1,8 +1,8 @@
-package io.github.idealint.rule.builtin.round;
+package io.github.idealint.round;
 
 import java.util.Arrays;
 
-/** Tells which points of a graph lie on circles together: Tarjan's algorithm, without recursion and in linear time. */
+/** The strongly connected components of a graph, by Tarjan's algorithm, without recursion and in linear time. */
 final class StrongComponents {
 
     private static final int NONE = -1;

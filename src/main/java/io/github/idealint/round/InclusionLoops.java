@@ -1,9 +1,6 @@
-package io.github.idealint.rule.builtin.round;
+package io.github.idealint.round;
 
-import io.github.idealint.round.PageSummary;
-import io.github.idealint.round.Wiki;
-import io.github.idealint.rule.RuleContext;
-import io.github.idealint.rule.builtin.round.PageGraph.Step;
+import io.github.idealint.round.PageGraph.Step;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -13,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The inclusions of a run by which a page comes to include itself, wherever it is included. */
-final class InclusionLoops {
+/** The inclusions of a wiki by which a page comes to include itself, wherever it is included. */
+public final class InclusionLoops {
 
     /** So many pages are looked at for the shortest way back. */
     private static final int WIDEST = 100;
@@ -23,43 +20,42 @@ final class InclusionLoops {
     private final int highest;
     private final Map<PageSummary, Integer> component = new HashMap<>();
 
-    private InclusionLoops(Wiki wiki, PageGraph graph) {
-        List<PageSummary> sheets = wiki.sheets();
-        this.graph = graph;
-        this.highest = sheets.stream().mapToInt(InclusionLoops::depth).min().orElse(0);
-        sheets.forEach(sheet -> component.put(sheet, component.size()));
-        int[] components = StrongComponents.components(sheets.stream()
-                .map(sheet -> inForce(sheet)
+    private InclusionLoops(Wiki wiki) {
+        List<PageSummary> pages = wiki.pages();
+        this.graph = wiki.graph();
+        this.highest = pages.stream().mapToInt(InclusionLoops::depth).min().orElse(0);
+        pages.forEach(page -> component.put(page, component.size()));
+        int[] components = StrongComponents.components(pages.stream()
+                .map(page -> inForce(page)
                         .flatMap(step -> step.to().stream())
                         .mapToInt(component::get)
                         .toArray())
                 .toArray(int[][]::new));
-        component.replaceAll((sheet, number) -> components[number]);
+        component.replaceAll((page, number) -> components[number]);
     }
 
-    /** Those of the pages of a run. */
-    static InclusionLoops of(RuleContext context) {
-        PageGraph graph = PageGraph.of(context);
-        return context.onceOfAll(InclusionLoops.class, wiki -> new InclusionLoops(wiki, graph));
+    /** Those of a wiki. */
+    public static InclusionLoops of(Wiki wiki) {
+        return new InclusionLoops(wiki);
     }
 
     /** The inclusions of a page that lead back to it, by place. */
-    Stream<Step> of(PageSummary sheet) {
-        return inForce(sheet)
-                .filter(step -> step.to().filter(to -> isIn(sheet, to)).isPresent());
+    public Stream<Step> of(PageSummary page) {
+        return inForce(page)
+                .filter(step -> step.to().filter(to -> isIn(page, to)).isPresent());
     }
 
     /** Whether two pages include each other, straight or through others; any page does so with itself. */
-    boolean isIn(PageSummary one, PageSummary other) {
+    public boolean isIn(PageSummary one, PageSummary other) {
         return component.get(one).equals(component.get(other));
     }
 
     /** The inclusions from one by which the page is included again to that in it; empty if there are very many. */
-    List<Step> wayBack(PageSummary sheet, Step first) {
+    public List<Step> wayBack(PageSummary page, Step first) {
         Map<PageSummary, Step> by = new HashMap<>();
         Map<PageSummary, PageSummary> before = new HashMap<>();
         Deque<PageSummary> ahead = new ArrayDeque<>(first.to().stream().toList());
-        while (!ahead.isEmpty() && !by.containsKey(sheet) && by.size() < WIDEST) {
+        while (!ahead.isEmpty() && !by.containsKey(page) && by.size() < WIDEST) {
             PageSummary from = ahead.pop();
             of(from).limit(WIDEST).filter(step -> by.size() < WIDEST).forEach(step -> {
                 PageSummary to = step.to().orElseThrow();
@@ -69,13 +65,13 @@ final class InclusionLoops {
                 }
             });
         }
-        return first.isTo(sheet) ? List.of(first) : way(sheet, first, by, before);
+        return first.isTo(page) ? List.of(first) : way(page, first, by, before);
     }
 
     private static List<Step> way(
-            PageSummary sheet, Step first, Map<PageSummary, Step> by, Map<PageSummary, PageSummary> before) {
+            PageSummary page, Step first, Map<PageSummary, Step> by, Map<PageSummary, PageSummary> before) {
         LinkedList<Step> way = new LinkedList<>();
-        Optional<PageSummary> at = Optional.of(sheet);
+        Optional<PageSummary> at = Optional.of(page);
         while (at.isPresent() && !first.isTo(at.get())) {
             at.map(by::get).ifPresent(way::addFirst);
             at = at.map(before::get);
@@ -84,20 +80,20 @@ final class InclusionLoops {
         return at.isPresent() ? List.copyOf(way) : List.of();
     }
 
-    private Stream<Step> inForce(PageSummary sheet) {
-        return graph.from(sheet).stream()
+    private Stream<Step> inForce(PageSummary page) {
+        return graph.from(page).stream()
                 .filter(step -> step.call().included() && step.to().isPresent())
-                .filter(step -> !step.isTo(sheet) || isSurely(sheet, step));
+                .filter(step -> !step.isTo(page) || isSurely(page, step));
     }
 
     /** Whether the last part alone of the page's name means the page: not where others lie further up. */
-    private boolean isSurely(PageSummary sheet, Step step) {
+    private boolean isSurely(PageSummary page, Step step) {
         return step.call().target().parts().size() > 1
-                || depth(sheet) == highest
-                || sheet.name().isWhole();
+                || depth(page) == highest
+                || page.name().isWhole();
     }
 
-    private static int depth(PageSummary sheet) {
-        return sheet.name().title().parts().size();
+    private static int depth(PageSummary page) {
+        return page.name().title().parts().size();
     }
 }
