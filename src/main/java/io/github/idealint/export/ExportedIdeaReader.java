@@ -8,6 +8,7 @@ import io.github.idealint.page.Line;
 import io.github.idealint.page.Mentor;
 import io.github.idealint.page.Title;
 import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.profile.FieldSpec.Meaning;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ import java.util.stream.Stream;
 /** Makes data of the ideas of a page. */
 final class ExportedIdeaReader {
 
-    private static final Set<String> COLUMNS = Set.of("summary", "description", "language", "skills", "coMentors");
+    private static final Set<Meaning> COLUMNS =
+            Set.of(Meaning.SUMMARY, Meaning.DESCRIPTION, Meaning.LANGUAGE, Meaning.SKILLS, Meaning.CO_MENTORS);
     private static final Set<Form> READ = Set.of(Form.LEVEL, Form.SIZE, Form.MENTORS);
     private static final Pattern MAIL = Pattern.compile("(?i)^mailto:|\\?.*$");
 
@@ -52,12 +54,12 @@ final class ExportedIdeaReader {
                 Optional.empty(),
                 idea.title().map(Title::text).map(reading::of).filter(ExportedIdeaReader::isTold),
                 idea.title().flatMap(anchors::of),
-                text(idea, field -> field.is("summary")),
+                text(idea, field -> field.is(Meaning.SUMMARY)),
                 description(idea),
                 text(idea, field -> field.is(Form.LEVEL)),
                 scales.levels(idea),
-                text(idea, field -> field.is("language")),
-                text(idea, field -> field.is("skills")),
+                text(idea, field -> field.is(Meaning.LANGUAGE)),
+                text(idea, field -> field.is(Meaning.SKILLS)),
                 text(idea, field -> field.is(Form.SIZE)),
                 scales.hours(idea),
                 people(idea.mentors().stream()),
@@ -105,7 +107,7 @@ final class ExportedIdeaReader {
         List<Map.Entry<Integer, String>> parts = new ArrayList<>();
         List<Line> prose = prose(idea);
         prose.stream().limit(1).forEach(line -> parts.add(Map.entry(line.range().start(), reading.of(prose))));
-        idea.fields("description")
+        idea.fields(Meaning.DESCRIPTION)
                 .forEach(field -> parts.add(Map.entry(field.label().range().start(), text(field))));
         return joined("\n\n", parts.stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue));
     }
@@ -150,7 +152,9 @@ final class ExportedIdeaReader {
 
     private List<ExportedPerson> coMentors(Idea idea) {
         NavigableMap<Integer, TextRange> named = new TreeMap<>();
-        idea.fields("coMentors").map(ExportedIdeaReader::extent).forEach(range -> named.put(range.start(), range));
+        idea.fields(Meaning.CO_MENTORS)
+                .map(ExportedIdeaReader::extent)
+                .forEach(range -> named.put(range.start(), range));
         return people(idea.people().stream()
                 .filter(person -> Optional.ofNullable(
                                 named.floorEntry(person.range().start()))

@@ -42,9 +42,14 @@ public record Field(Optional<FieldSpec> spec, Label label, Layout layout, Passag
         items = List.copyOf(items);
     }
 
-    /** Whether the field has a key. */
+    /** Whether the field has a key, which is for its profile to choose. */
     public boolean is(String key) {
         return spec.map(field -> field.key().equals(key)).orElse(false);
+    }
+
+    /** Whether the profile gives the field a meaning. */
+    public boolean is(FieldSpec.Meaning meaning) {
+        return spec.flatMap(FieldSpec::meaning).filter(meaning::equals).isPresent();
     }
 
     /** Whether the profile gives the field a form. */

@@ -57,4 +57,9 @@ public record Idea(
     public Stream<Field> fields(String key) {
         return fields.stream().filter(field -> field.is(key));
     }
+
+    /** The fields with a meaning. */
+    public Stream<Field> fields(FieldSpec.Meaning meaning) {
+        return fields.stream().filter(field -> field.is(meaning));
+    }
 }

@@ -11,14 +11,21 @@ import java.util.Optional;
  * @param synonyms other programmes' and years' labels for it
  * @param need how much it is wanted
  * @param form what its value looks like
+ * @param meaning what it is to rules and exports, whatever it is called; empty where nothing depends on that
  * @param group the key of the field whose list it belongs to: {@code details}
  */
 public record FieldSpec(
-        String key, String label, List<String> synonyms, Requirement need, Form form, Optional<String> group) {
+        String key,
+        String label,
+        List<String> synonyms,
+        Requirement need,
+        Form form,
+        Optional<Meaning> meaning,
+        Optional<String> group) {
 
     /** What a value looks like. */
     public enum Form {
-        /** A sentence or a few behind the label. */
+        /** A sentence or a few after the label. */
         TEXT,
         /** Running text without a label of its own; a label is allowed. */
         PROSE,
@@ -34,6 +41,22 @@ public record FieldSpec(
         MENTORS,
         /** Other people. */
         PEOPLE
+    }
+
+    /** What a field is to rules and exports, whatever it is called. */
+    public enum Meaning {
+        /** The idea in a sentence or two; no two ideas have the same. */
+        SUMMARY,
+        /** The idea in full, where a label heads it. */
+        DESCRIPTION,
+        /** A list of links to start reading from. */
+        LINKS,
+        /** The programming languages. */
+        LANGUAGE,
+        /** What applicants need to know. */
+        SKILLS,
+        /** The people who help the mentors. */
+        CO_MENTORS
     }
 
     public FieldSpec {

@@ -2,6 +2,7 @@ package io.github.idealint.profile;
 
 import io.github.idealint.profile.RoundSchedule.Meaning;
 import io.github.idealint.profile.RoundSchedule.Milestone;
+import io.github.idealint.profile.yaml.ChoiceShape;
 import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.profile.yaml.Yaml;
 import io.github.idealint.profile.yaml.YamlWording;
@@ -9,7 +10,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -95,8 +95,7 @@ final class MilestoneReader {
     }
 
     private static Meaning meaning(Yaml.Scalar word) {
-        List<String> words = ScheduleFormat.MEANINGS;
-        return Meaning.values()[words.indexOf(word.value())];
+        return ChoiceShape.constant(word.value(), Meaning.class);
     }
 
     private void tell(Yaml.Scalar place, String message) {

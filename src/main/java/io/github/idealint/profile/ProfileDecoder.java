@@ -1,12 +1,12 @@
 package io.github.idealint.profile;
 
+import io.github.idealint.profile.yaml.ChoiceShape;
 import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.profile.yaml.Yaml;
 import io.github.idealint.profile.yaml.YamlWording;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -85,6 +85,7 @@ final class ProfileDecoder {
                 labels.synonyms(field),
                 choice(map, "need", Requirement.OPTIONAL),
                 choice(map, "form", FieldSpec.Form.TEXT),
+                text(map, "means").map(word -> ChoiceShape.constant(word, FieldSpec.Meaning.class)),
                 map.scalar("in")
                         .filter(group -> isGroup(field.name(), group, fields))
                         .map(Yaml.Scalar::value));
@@ -146,7 +147,7 @@ final class ProfileDecoder {
 
     private static <E extends Enum<E>> E choice(Yaml.Mapping map, String key, E otherwise) {
         return text(map, key)
-                .map(word -> Enum.valueOf(otherwise.getDeclaringClass(), word.toUpperCase(Locale.ROOT)))
+                .map(word -> ChoiceShape.constant(word, otherwise.getDeclaringClass()))
                 .orElse(otherwise);
     }
 }

@@ -7,11 +7,9 @@ import io.github.idealint.profile.yaml.ListShape;
 import io.github.idealint.profile.yaml.MapShape;
 import io.github.idealint.profile.yaml.Shape;
 import io.github.idealint.profile.yaml.TextShape;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -43,7 +41,7 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
     }
 
     private static ProfileFormat with(Shape rule) {
-        Shape rules = new MapShape(rule, "rule", choice(RuleSetting.values()));
+        Shape rules = new MapShape(rule, "rule", ChoiceShape.of(RuleSetting.class));
         return new ProfileFormat(profile(rules), configuration(rules));
     }
 
@@ -56,7 +54,7 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         keys.put("fields", new MapShape(FIELD, "field", field()));
         keys.put("levels", levels());
         keys.put("sizes", new MapShape(TEXT, "size", new CountShape("hours")));
-        keys.put("mentors", new KeyedShape(Map.of("contact", choice(MentorPolicy.Contact.values()))));
+        keys.put("mentors", new KeyedShape(Map.of("contact", ChoiceShape.of(MentorPolicy.Contact.class))));
         keys.put("template", TEXT);
         keys.put("placeholders", TEXTS);
         keys.put("extraTlds", new ListShape(TLD));
@@ -95,8 +93,9 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         Map<String, Shape> keys = new LinkedHashMap<>();
         keys.put("label", TEXT);
         keys.put("synonyms", TEXTS);
-        keys.put("need", choice(Requirement.values()));
-        keys.put("form", choice(FieldSpec.Form.values()));
+        keys.put("need", ChoiceShape.of(Requirement.class));
+        keys.put("form", ChoiceShape.of(FieldSpec.Form.class));
+        keys.put("means", ChoiceShape.of(FieldSpec.Meaning.class));
         keys.put("in", FIELD);
         return new KeyedShape(keys);
     }
@@ -113,11 +112,5 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         keys.put("fate", TEXT);
         keys.put("replacement", HOST);
         return new MapShape(HOST, "host", new KeyedShape(keys));
-    }
-
-    private static ChoiceShape choice(Enum<?>[] values) {
-        return new ChoiceShape(Arrays.stream(values)
-                .map(value -> value.name().toLowerCase(Locale.ROOT))
-                .toList());
     }
 }

@@ -8,15 +8,11 @@ import io.github.idealint.profile.yaml.Shape;
 import io.github.idealint.profile.yaml.ShorthandShape;
 import io.github.idealint.profile.yaml.TextShape;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What may stand below {@code schedule}, the same as the JSON Schemas say. */
 final class ScheduleFormat {
-
-    /** The words for each meaning, in the order of {@link RoundSchedule.Meaning}. */
-    static final List<String> MEANINGS = List.of("ideasDeadline", "announcement", "internship");
 
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     private static final Shape WHEN = new TextShape(
@@ -43,7 +39,7 @@ final class ScheduleFormat {
         Map<String, Shape> keys = new LinkedHashMap<>();
         keys.put("date", WHEN);
         keys.put("also", new ListShape(TextShape.ANY));
-        keys.put("means", new ChoiceShape(MEANINGS));
+        keys.put("means", ChoiceShape.of(RoundSchedule.Meaning.class));
         return new KeyedShape(keys);
     }
 }

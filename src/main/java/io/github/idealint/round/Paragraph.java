@@ -5,6 +5,7 @@ import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.profile.FieldSpec.Meaning;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ public record Paragraph(TextRange range, int words, long print) {
     /** The paragraphs of an idea: its fields of running text, then its description. */
     static List<Paragraph> of(Idea idea, IdeaPage page) {
         Stream<Paragraph> fields = idea.fields().stream()
-                .filter(field -> field.is("summary") || field.is(Form.PROSE))
+                .filter(field -> field.is(Meaning.SUMMARY) || field.is(Form.PROSE))
                 .map(Field::value)
                 .filter(value -> !value.isEmpty())
                 .map(value -> of(value.range(), value.text()));

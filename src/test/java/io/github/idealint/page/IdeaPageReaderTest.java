@@ -3,6 +3,7 @@ package io.github.idealint.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.Marked;
+import io.github.idealint.profile.FieldSpec.Meaning;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -153,7 +154,7 @@ class IdeaPageReaderTest {
                   https://example.org/spec
                 * The code: https://example.org/src
                 Another issue: https://example.org/1
-                """).fields("links").findFirst().orElseThrow();
+                """).fields(Meaning.LINKS).findFirst().orElseThrow();
         assertThat(links.items().stream().map(item -> item.depth() + " " + item.text()))
                 .containsExactly(
                         "1 The specification: https://example.org/spec",

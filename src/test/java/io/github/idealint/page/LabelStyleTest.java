@@ -3,6 +3,7 @@ package io.github.idealint.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.page.Label.Style;
+import io.github.idealint.profile.FieldSpec.Meaning;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class LabelStyleTest {
                 .isEqualTo(written);
         assertThat(field.label().style()).isEqualTo(style);
         assertThat(field.value().text()).isEqualTo(value);
-        assertThat(field.is("summary")).isTrue();
+        assertThat(field.is(Meaning.SUMMARY)).isTrue();
     }
 
     @ParameterizedTest

@@ -41,6 +41,6 @@ class LabelIndexTest {
     }
 
     private static FieldSpec field(String key, String label, List<String> synonyms) {
-        return new FieldSpec(key, label, synonyms, Requirement.OPTIONAL, Form.TEXT, Optional.empty());
+        return new FieldSpec(key, label, synonyms, Requirement.OPTIONAL, Form.TEXT, Optional.empty(), Optional.empty());
     }
 }

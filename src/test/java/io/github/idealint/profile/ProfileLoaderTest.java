@@ -230,6 +230,7 @@ class ProfileLoaderTest {
                                     List.of(),
                                     Requirement.OPTIONAL,
                                     Form.TEXT,
+                                    Optional.empty(),
                                     Optional.empty())),
                             LevelScale.NONE,
                             List.of(),

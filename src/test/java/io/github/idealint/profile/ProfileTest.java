@@ -46,9 +46,11 @@ class ProfileTest {
 
     @Test
     void aFieldHasAKeyAndALabel() {
-        assertThatThrownBy(() -> new FieldSpec(" ", "x", List.of(), Requirement.OPTIONAL, Form.TEXT, Optional.empty()))
+        assertThatThrownBy(() -> new FieldSpec(
+                        " ", "x", List.of(), Requirement.OPTIONAL, Form.TEXT, Optional.empty(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new FieldSpec("x", "", List.of(), Requirement.OPTIONAL, Form.TEXT, Optional.empty()))
+        assertThatThrownBy(() -> new FieldSpec(
+                        "x", "", List.of(), Requirement.OPTIONAL, Form.TEXT, Optional.empty(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

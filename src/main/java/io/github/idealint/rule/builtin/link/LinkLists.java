@@ -5,6 +5,7 @@ import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Link;
 import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.profile.FieldSpec.Meaning;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.builtin.value.Placeholders;
 import io.github.idealint.rule.builtin.value.UndecidedWords;
@@ -17,8 +18,6 @@ import java.util.stream.Stream;
 
 /** Reads the lists of links of ideas: which entries carry a link of any kind, and which ought to. */
 final class LinkLists {
-
-    private static final String KEY = "links";
 
     /** What is meant as a link, though its markup may be wrong, or an inclusion that may hold one. */
     private static final Pattern MEANT =
@@ -42,7 +41,7 @@ final class LinkLists {
 
     /** The lists of an idea. */
     static Stream<Field> of(Idea idea) {
-        return idea.fields(KEY).filter(field -> field.is(Form.LIST));
+        return idea.fields(Meaning.LINKS).filter(field -> field.is(Form.LIST));
     }
 
     /** The entries of an idea's lists that ought to carry a link and do not, nor do those above or below them. */

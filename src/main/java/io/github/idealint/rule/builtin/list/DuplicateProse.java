@@ -4,6 +4,7 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.profile.FieldSpec.Meaning;
 import io.github.idealint.round.IdeaPlace;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
@@ -30,7 +31,8 @@ public final class DuplicateProse implements Rule {
 
     /** Two ideas about one thing may introduce it alike; a summary or a whole text is never meant for both. */
     private static Finding finding(CopiedParagraphs copy, Idea idea, String message) {
-        boolean summary = idea.fields("summary").anyMatch(field -> copy.range().overlaps(field.range()));
+        boolean summary =
+                idea.fields(Meaning.SUMMARY).anyMatch(field -> copy.range().overlaps(field.range()));
         Finding finding = Finding.at(copy.range(), message);
         return summary || copy.isAll() ? finding : finding.atMost(Severity.INFO);
     }
