@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# commonmark-java's autolink extension 0.27.1: source spans after a character reference
+# commonmark-java's autolink extension 0.32.0: source spans after a character reference
 #
 # Question: with source spans of inlines switched on, does the span of a bare e-mail address cut the address out?
 # Guess: yes; the extension splits a text node, and a text node knows where it stands.
@@ -18,8 +18,8 @@ cat > pom.xml <<'END'
   <artifactId>finding</artifactId>
   <version>1</version>
   <dependencies>
-    <dependency><groupId>org.commonmark</groupId><artifactId>commonmark</artifactId><version>0.27.1</version></dependency>
-    <dependency><groupId>org.commonmark</groupId><artifactId>commonmark-ext-autolink</artifactId><version>0.27.1</version></dependency>
+    <dependency><groupId>org.commonmark</groupId><artifactId>commonmark</artifactId><version>0.32.0</version></dependency>
+    <dependency><groupId>org.commonmark</groupId><artifactId>commonmark-ext-autolink</artifactId><version>0.32.0</version></dependency>
   </dependencies>
 </project>
 END

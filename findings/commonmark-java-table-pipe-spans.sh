@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# commonmark-java's table extension 0.27.1: source spans of a cell with an escaped pipe
+# commonmark-java's table extension 0.32.0: source spans of a cell with an escaped pipe
 #
 # Question: does the span of the text in a table cell cut that text out of the source?
 # Guess: yes, with the backslash of an escaped pipe inside it, as for other escapes.
@@ -17,8 +17,8 @@ cat > pom.xml <<'END'
   <artifactId>finding</artifactId>
   <version>1</version>
   <dependencies>
-    <dependency><groupId>org.commonmark</groupId><artifactId>commonmark</artifactId><version>0.27.1</version></dependency>
-    <dependency><groupId>org.commonmark</groupId><artifactId>commonmark-ext-gfm-tables</artifactId><version>0.27.1</version></dependency>
+    <dependency><groupId>org.commonmark</groupId><artifactId>commonmark</artifactId><version>0.32.0</version></dependency>
+    <dependency><groupId>org.commonmark</groupId><artifactId>commonmark-ext-gfm-tables</artifactId><version>0.32.0</version></dependency>
   </dependencies>
 </project>
 END
