@@ -40,13 +40,13 @@ class RoomsTest {
                 "report", room("report", "diagnostic", "text"),
                 "page", room("page", "profile", "markup", "text"),
                 "round", room("round", "page", "profile", "text"),
-                "rule", room("rule", "round", "page", "profile", "link", "diagnostic", "text"),
+                "rule", room("rule", "round", "page", "markup", "profile", "link", "diagnostic", "text"),
                 "engine", room("engine", "rule", "round", "page", "profile", "markup", "link", "diagnostic", "text")));
     }
 
     @TestFactory
     Stream<DynamicTest> doorsOfWhatLeavesTheWalk() {
-        return holding(Map.of("export", room("export", "round", "page", "profile", "text")));
+        return holding(Map.of("export", room("export", "round", "page", "markup", "profile", "text")));
     }
 
     @TestFactory
@@ -54,6 +54,12 @@ class RoomsTest {
         return holding(Map.of(
                 "no cycles", slices().matching(ROOT + "(*)..").should().beFreeOfCycles(),
                 "Maven", only("maven", "org.apache.maven.."),
+                "front ends",
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackages(ROOT + "markup..", ROOT + "engine..")
+                                .should()
+                                .dependOnClassesThat(resideInAPackage(ROOT + "markup.*..")),
                 "Sweble", only("markup.wikitext", "org.sweble..", "de.fau..", "xtc.."),
                 "YAML", only("profile", "org.snakeyaml.."),
                 "JSON", only(List.of("report", "export"), "com.google.gson.."),

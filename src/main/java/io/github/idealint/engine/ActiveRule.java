@@ -4,6 +4,7 @@ import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Markup;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
@@ -12,15 +13,17 @@ import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.text.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A rule and how bad its findings are under the profile used.
  *
  * @param rule the rule
  * @param descriptor what is known of it
+ * @param markups the markups whose pages it looks at
  * @param setting its severity; empty if it is switched off
  */
-record ActiveRule(Rule rule, RuleDescriptor descriptor, Optional<Severity> setting) {
+record ActiveRule(Rule rule, RuleDescriptor descriptor, Set<Markup> markups, Optional<Severity> setting) {
 
     /** The rules as a profile wants them asked. */
     static List<ActiveRule> of(List<Rule> rules, Profile profile) {
@@ -29,12 +32,12 @@ record ActiveRule(Rule rule, RuleDescriptor descriptor, Optional<Severity> setti
 
     private static ActiveRule of(Rule rule, Profile profile) {
         RuleDescriptor descriptor = RuleInfo.Descriptors.of(rule);
-        return new ActiveRule(rule, descriptor, profile.severityOf(descriptor));
+        return new ActiveRule(rule, descriptor, RuleInfo.Descriptors.markups(rule), profile.severityOf(descriptor));
     }
 
     /** What the rule says of a page, all of it, here and now. */
     List<Diagnostic> check(IdeaPage page, RuleContext context) {
-        return setting.stream()
+        return setting.filter(severity -> markups.contains(page.notation().markup())).stream()
                 .flatMap(severity -> rule.check(page, context).map(finding -> said(finding, severity, page.source())))
                 .toList();
     }

@@ -1,7 +1,7 @@
 package io.github.idealint.export;
 
+import io.github.idealint.markup.Obstacle;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.page.Unreadable;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.round.IdeaSummary;
 import io.github.idealint.text.SourceText;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param ideas its ideas, of no round, by where their anchors begin; in its order
  * @param unreadable why it could not be read; such a page has no ideas
  */
-public record PageIdeas(SourceText source, Map<Integer, ExportedIdea> ideas, Optional<Unreadable> unreadable) {
+public record PageIdeas(SourceText source, Map<Integer, ExportedIdea> ideas, Optional<Obstacle> unreadable) {
 
     public PageIdeas {
         ideas = Collections.unmodifiableMap(new LinkedHashMap<>(ideas));

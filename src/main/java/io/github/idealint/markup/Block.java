@@ -15,15 +15,10 @@ public sealed interface Block {
      * A list item, without the items nested in it: those follow as items of their own.
      *
      * @param marker the list marks at the start of the line: {@code **}
+     * @param depth its nesting, from 1
      * @param content what follows the marks, without blanks at its ends; empty if nothing does
      */
-    record Item(TextRange range, TextRange marker, TextRange content) implements Block {
-
-        /** The nesting of the item, from 1. */
-        public int depth() {
-            return marker.length();
-        }
-    }
+    record Item(TextRange range, TextRange marker, int depth, TextRange content) implements Block {}
 
     /** Lines that a leading blank turns into preformatted text. */
     record Indented(TextRange range) implements Block {}

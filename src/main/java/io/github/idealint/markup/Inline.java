@@ -13,10 +13,21 @@ public sealed interface Inline {
      * Text between quotes or stars.
      *
      * @param content what stands between
-     * @param opening the length of the marks before it
-     * @param closing the length of the marks behind it; as a rule the same
+     * @param weight how it stands out
+     * @param balanced whether as many marks stand behind it as before; {@code ''Summary:'''} is light, with an apostrophe
      */
-    record Emphasis(TextRange range, TextRange content, int opening, int closing) implements Inline {}
+    record Emphasis(TextRange range, TextRange content, Weight weight, boolean balanced) implements Inline {
+
+        /** How text can stand out. */
+        public enum Weight {
+            /** As a rule in italics. */
+            LIGHT,
+            /** As a rule in bold. */
+            STRONG,
+            /** Both at once. */
+            BOTH
+        }
+    }
 
     /**
      * A link to an address: {@code [target text]}, or the bare address.

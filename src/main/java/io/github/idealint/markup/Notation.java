@@ -1,15 +1,62 @@
 package io.github.idealint.markup;
 
-/**
- * How a markup writes what rules propose to write.
- *
- * @param bullet the mark of a list item: {@code *}
- * @param strong the quotes of strong text: {@code '''}
- * @param heading the mark of a heading, repeated for its level: {@code =}
- * @param closesHeading whether the mark stands behind the title as well
- */
-public record Notation(String bullet, String strong, String heading, boolean closesHeading) {
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextEdit;
+import io.github.idealint.text.TextRange;
+import java.util.List;
 
-    /** MediaWiki's wikitext (Help:Formatting). */
-    public static final Notation WIKITEXT = new Notation("*", "'''", "=", true);
+/** How a markup is written: what rules propose, and the examples in their messages. */
+public interface Notation {
+
+    /** The markup. */
+    Markup markup();
+
+    /** The mark of a list item: {@code *}. */
+    String bullet();
+
+    /** The mark of an item of a numbered list: {@code #}. */
+    String number();
+
+    /** A list item: {@code * Language: C}. */
+    default String item(String text) {
+        return bullet() + " " + text;
+    }
+
+    /** Strong text: {@code '''text'''}. */
+    String strong(String text);
+
+    /** The label of a field: {@code '''Summary:'''}. */
+    default String label(String name) {
+        return strong(name + ":");
+    }
+
+    /** Text shown as code: {@code <code>text</code>}. */
+    String code(String text);
+
+    /**
+     * A heading: {@code === Add a trace viewer ===}.
+     *
+     * @param level 1 to 6, the outermost first
+     */
+    String heading(int level, String title);
+
+    /**
+     * The edits that give a heading of a page another level; none if it is not written with marks of its own.
+     *
+     * @param heading from its first mark to its last
+     * @param level 1 to 6, the outermost first
+     */
+    List<TextEdit> changeLevel(SourceText source, TextRange heading, int level);
+
+    /** A link that shows its address, or a number in its place: {@code [https://example.org]}. */
+    String link(String address);
+
+    /** A link that shows a text: {@code [https://example.org text]}. */
+    String link(String address, String text);
+
+    /** A page of the wiki pulled in: <code>{{:Name}}</code>. */
+    String inclusion(String page);
+
+    /** What closes a construct: {@code -->}, <code>|}</code>, {@code </pre>}. */
+    String closing(Unclosed unclosed, SourceText source);
 }

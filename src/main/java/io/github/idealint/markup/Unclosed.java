@@ -23,4 +23,9 @@ public record Unclosed(Kind kind, TextRange opening) {
         /** An apostrophe run without its partner on the same line. */
         EMPHASIS
     }
+
+    /** Whether it takes what follows with it, as all do but emphasis, which ends with its line. */
+    public boolean swallows() {
+        return kind != Kind.EMPHASIS;
+    }
 }

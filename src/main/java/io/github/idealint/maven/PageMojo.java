@@ -1,7 +1,7 @@
 package io.github.idealint.maven;
 
 import io.github.idealint.engine.Linter;
-import io.github.idealint.markup.wikitext.WikitextParser;
+import io.github.idealint.engine.MarkupChoice;
 import io.github.idealint.page.IdeaPageReader;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
@@ -153,7 +153,7 @@ abstract class PageMojo extends AbstractMojo {
 
     /** Who asks some rules about pages, under a profile. */
     static Linter linter(List<Rule> asked, Profile chosen) {
-        return new Linter(new WikitextParser(), new IdeaPageReader(chosen)::read, asked, chosen);
+        return new Linter(MarkupChoice.builtIn(), new IdeaPageReader(chosen)::read, asked, chosen);
     }
 
     final MavenSession session() {

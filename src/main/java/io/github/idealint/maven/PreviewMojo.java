@@ -2,8 +2,8 @@ package io.github.idealint.maven;
 
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.engine.Linter;
+import io.github.idealint.engine.MarkupChoice;
 import io.github.idealint.engine.PageReadings;
-import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.preview.Previewer;
 import io.github.idealint.report.Summary;
 import io.github.idealint.rule.Rule;
@@ -69,7 +69,7 @@ public final class PreviewMojo extends PageMojo {
         LintResult result = linter.lint(pages);
         Previews previews = new Previews(pages.wiki(), sources, Optional.ofNullable(round));
         Previewer previewer =
-                new Previewer(new WikitextParser(), previews::named, result, Summary.of(result), address());
+                new Previewer(MarkupChoice.builtIn(), previews::named, result, Summary.of(result), address());
         previews.make(previewer, (name, html) -> write(folder(where).resolve(name), html, where));
         return Optional.empty();
     }

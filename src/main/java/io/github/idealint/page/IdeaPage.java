@@ -1,5 +1,8 @@
 package io.github.idealint.page;
 
+import io.github.idealint.markup.Notation;
+import io.github.idealint.markup.Obstacle;
+import io.github.idealint.markup.Unclosed;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import io.github.idealint.text.TextRanges;
@@ -12,7 +15,7 @@ import java.util.Optional;
  * @param source the page
  * @param name its name in the wiki
  * @param kind what it is for
- * @param script how its markup is written
+ * @param notation how its markup is written
  * @param lines all its lines
  * @param titles all its headings, labels excepted
  * @param headings all headings that readers of the page see, labels and the template's among them
@@ -20,14 +23,14 @@ import java.util.Optional;
  * @param links all its links, by place
  * @param transclusions all pages it pulls in, by place
  * @param literals where text is shown as it is written, so that nothing in it is a fault
- * @param looseEnds what was opened and not closed
+ * @param unclosed what was opened and never closed
  * @param unreadable why it could not be read; such a page has nothing else
  */
 public record IdeaPage(
         SourceText source,
         PageName name,
         Kind kind,
-        Script script,
+        Notation notation,
         List<Line> lines,
         List<Title> titles,
         List<Title> headings,
@@ -35,8 +38,8 @@ public record IdeaPage(
         List<Link> links,
         List<Transclusion> transclusions,
         TextRanges literals,
-        List<LooseEnd> looseEnds,
-        Optional<Unreadable> unreadable) {
+        List<Unclosed> unclosed,
+        Optional<Obstacle> unreadable) {
 
     /** What a page is for. */
     public enum Kind {
@@ -55,7 +58,7 @@ public record IdeaPage(
         ideas = List.copyOf(ideas);
         links = List.copyOf(links);
         transclusions = List.copyOf(transclusions);
-        looseEnds = List.copyOf(looseEnds);
+        unclosed = List.copyOf(unclosed);
     }
 
     /** Whether it is a round page. */

@@ -2,9 +2,7 @@ package io.github.idealint.page;
 
 import io.github.idealint.markup.Heading;
 import io.github.idealint.markup.Inline;
-import io.github.idealint.markup.Notation;
 import io.github.idealint.markup.Outline;
-import io.github.idealint.markup.Unclosed;
 import io.github.idealint.markup.View;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.Profile;
@@ -46,7 +44,7 @@ public final class IdeaPageReader {
                 outline.source(),
                 name,
                 kind,
-                script(outline.notation()),
+                outline.notation(),
                 lines,
                 titles,
                 headings(outline),
@@ -56,14 +54,8 @@ public final class IdeaPageReader {
                 links(outline),
                 calls,
                 literals(outline, all),
-                outline.unclosed().stream()
-                        .map(unclosed -> looseEnd(outline, unclosed))
-                        .toList(),
-                outline.obstacle().map(obstacle -> new Unreadable(obstacle.range(), obstacle.reason())));
-    }
-
-    private static Script script(Notation notation) {
-        return new Script(notation.bullet(), notation.strong(), notation.heading(), notation.closesHeading());
+                outline.unclosed(),
+                outline.obstacle());
     }
 
     private List<Title> titles(Outline outline, List<Line> lines, FieldLabels labelling, IdeaPage.Kind kind) {
@@ -182,10 +174,5 @@ public final class IdeaPageReader {
         Stream<TextRange> whole =
                 lines.stream().filter(line -> line.is(Line.Kind.OTHER)).map(Line::range);
         return new TextRanges(Stream.concat(inside, whole).toList());
-    }
-
-    private static LooseEnd looseEnd(Outline outline, Unclosed unclosed) {
-        String opening = outline.source().text(unclosed.opening());
-        return new LooseEnd(unclosed.opening(), opening, unclosed.kind() != Unclosed.Kind.EMPHASIS);
     }
 }

@@ -81,10 +81,10 @@ final class LabelReader {
     }
 
     private static Style balanced(Inline.Emphasis emphasis) {
-        if (emphasis.opening() != emphasis.closing()) {
+        if (!emphasis.balanced()) {
             return Style.UNBALANCED;
         }
-        return emphasis.opening() == 2 ? Style.LIGHT : Style.STRONG;
+        return emphasis.weight() == Inline.Emphasis.Weight.LIGHT ? Style.LIGHT : Style.STRONG;
     }
 
     private Optional<Labelled> plain(Passage content) {

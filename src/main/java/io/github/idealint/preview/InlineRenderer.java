@@ -40,10 +40,10 @@ final class InlineRenderer {
 
     private void style(Inline inline) {
         if (inline instanceof Inline.Emphasis emphasis) {
-            if (emphasis.opening() != 3) {
+            if (emphasis.weight() != Inline.Emphasis.Weight.STRONG) {
                 set(Style.EMPHASIS, emphasis.content());
             }
-            if (emphasis.opening() != 2) {
+            if (emphasis.weight() != Inline.Emphasis.Weight.LIGHT) {
                 set(Style.STRONG, emphasis.content());
             }
         } else if (inline instanceof Inline.Verbatim verbatim

@@ -2,10 +2,13 @@ package io.github.idealint.rule;
 
 import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Markup;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What is known of a rule before it runs; stands above its class. */
 @Retention(RetentionPolicy.RUNTIME)
@@ -21,10 +24,19 @@ public @interface RuleInfo {
     /** How bad its findings are where no profile says otherwise. */
     Severity severity();
 
+    /** The markups whose pages it looks at; all where none is named. */
+    Markup[] markups() default {};
+
     /** Reads the annotation of a rule. */
     final class Descriptors {
 
         private Descriptors() {}
+
+        /** The markups whose pages a rule looks at. */
+        public static Set<Markup> markups(Rule rule) {
+            Markup[] named = rule.getClass().getAnnotation(RuleInfo.class).markups();
+            return named.length == 0 ? EnumSet.allOf(Markup.class) : Set.of(named);
+        }
 
         /** What is known of a rule. */
         public static RuleDescriptor of(Rule rule) {

@@ -13,9 +13,9 @@ import io.github.idealint.link.LinkProber;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.LinkStatus;
 import io.github.idealint.markup.MarkupParser;
-import io.github.idealint.markup.Notation;
 import io.github.idealint.markup.Obstacle;
 import io.github.idealint.markup.Outline;
+import io.github.idealint.markup.wikitext.WikitextNotation;
 import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.IdeaPageReader;
@@ -46,7 +46,8 @@ class LinterTest {
             throw new IllegalStateException("no parser is perfect");
         }
         return source.text().contains("too deep")
-                ? Outline.unreadable(source, Notation.WIKITEXT, new Obstacle(TextRange.at(0), "It is too deep."))
+                ? Outline.unreadable(
+                        source, WikitextNotation.INSTANCE, new Obstacle(TextRange.at(0), "It is too deep."))
                 : new WikitextParser().parse(source);
     };
 

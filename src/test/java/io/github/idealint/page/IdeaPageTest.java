@@ -3,6 +3,8 @@ package io.github.idealint.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.Marked;
+import io.github.idealint.markup.Unclosed;
+import io.github.idealint.markup.wikitext.WikitextNotation;
 import io.github.idealint.text.TextRange;
 import org.junit.jupiter.api.Test;
 
@@ -52,18 +54,17 @@ class IdeaPageTest {
     @Test
     void tellsWhatSwallowsTheRestFromWhatDoesNot() {
         IdeaPage page = Pages.read("'''one\n<pre>two\n");
-        assertThat(page.looseEnds().stream().map(LooseEnd::opening)).containsExactlyInAnyOrder("'''", "<pre>");
-        assertThat(page.looseEnds().stream().filter(LooseEnd::swallows).map(LooseEnd::opening))
+        assertThat(page.unclosed().stream().map(open -> page.source().text(open.opening())))
+                .containsExactlyInAnyOrder("'''", "<pre>");
+        assertThat(page.unclosed().stream()
+                        .filter(Unclosed::swallows)
+                        .map(open -> page.source().text(open.opening())))
                 .containsExactly("<pre>");
     }
 
     @Test
     void knowsHowItsMarkupIsWritten() {
-        Script script = Pages.read("x").script();
-        assertThat(script.label("Links")).isEqualTo("'''Links:'''");
-        assertThat(script.heading(3)).isEqualTo("===");
-        assertThat(script.bullet()).isEqualTo("*");
-        assertThat(script.closesHeading()).isTrue();
+        assertThat(Pages.read("x").notation()).isEqualTo(WikitextNotation.INSTANCE);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.idealint.markup.Outline;
+import io.github.idealint.markup.Unclosed;
 import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.profile.Profiles;
 import io.github.idealint.text.Passage;
@@ -105,7 +106,7 @@ class PageRangesTest {
                                 .flatMap(idea -> idea.fields().stream())
                                 .map(Field::range),
                         page.links().stream().map(Link::range),
-                        page.looseEnds().stream().map(LooseEnd::range),
+                        page.unclosed().stream().map(Unclosed::opening),
                         page.literals().ranges().stream())
                 .flatMap(ranges -> ranges);
     }

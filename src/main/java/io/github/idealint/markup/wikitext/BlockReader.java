@@ -103,6 +103,6 @@ final class BlockReader {
             marks++;
         }
         TextRange content = new TextRange(marks, range.end()).trim(source.text());
-        return new Block.Item(range, new TextRange(start, marks), content);
+        return new Block.Item(range, new TextRange(start, marks), marks - start, content);
     }
 }

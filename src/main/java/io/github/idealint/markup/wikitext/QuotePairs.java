@@ -134,7 +134,11 @@ final class QuotePairs {
         return new Emphasis(
                 new TextRange(opening.start(), closing.end()),
                 new TextRange(opening.end(), closing.start()),
-                opening.range().length(),
-                closing.range().length());
+                switch (opening.weight()) {
+                    case QuoteRun.LIGHT -> Emphasis.Weight.LIGHT;
+                    case QuoteRun.STRONG -> Emphasis.Weight.STRONG;
+                    default -> Emphasis.Weight.BOTH;
+                },
+                opening.range().length() == closing.range().length());
     }
 }

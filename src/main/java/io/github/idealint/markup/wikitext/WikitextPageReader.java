@@ -1,6 +1,5 @@
 package io.github.idealint.markup.wikitext;
 
-import io.github.idealint.markup.Notation;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.markup.Unclosed;
 import io.github.idealint.text.SourceText;
@@ -29,7 +28,7 @@ final class WikitextPageReader {
         Inlines inlines = InlineReader.read(source, page, budget);
         return new Outline(
                 source,
-                Notation.WIKITEXT,
+                WikitextNotation.INSTANCE,
                 BlockReader.read(source, page),
                 inlines.constructs(),
                 inlines.shown(),

@@ -1,7 +1,6 @@
 package io.github.idealint.markup.wikitext;
 
 import io.github.idealint.markup.MarkupParser;
-import io.github.idealint.markup.Notation;
 import io.github.idealint.markup.Obstacle;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.text.SourceText;
@@ -49,6 +48,6 @@ public final class WikitextParser implements MarkupParser {
     }
 
     private static Outline unreadable(SourceText source, Obstacle obstacle) {
-        return Outline.unreadable(source, Notation.WIKITEXT, obstacle);
+        return Outline.unreadable(source, WikitextNotation.INSTANCE, obstacle);
     }
 }

@@ -43,7 +43,7 @@ record Node(String kind, TextRange range, List<TextRange> parts) {
     private static Node of(Inline inline) {
         String kind = inline.getClass().getSimpleName();
         if (inline instanceof Inline.Emphasis emphasis) {
-            return of(kind + emphasis.opening() + emphasis.closing(), inline.range(), emphasis.content());
+            return of(kind + emphasis.weight() + emphasis.balanced(), inline.range(), emphasis.content());
         }
         if (inline instanceof Inline.ExternalLink link) {
             return withText(kind + link.bracketed(), link.range(), link.target(), link.text());

@@ -42,7 +42,7 @@ class PagesPropertyTest {
                     "Transclusion|\\{\\{.*\\}\\}",
                     "Comment|<!--.*-->",
                     "Verbatim|<([a-zA-Z]+).*(?:</\\1\\s*|/)>",
-                    "Emphasis..|'{2,5}.*'{2,5}",
+                    "Emphasis.*|'{2,5}.*'{2,5}",
                     "Unclosed EMPHASIS|'{2,5}",
                     "Unclosed TEMPLATE|\\{\\{",
                     "Unclosed TABLE|\\{\\|",

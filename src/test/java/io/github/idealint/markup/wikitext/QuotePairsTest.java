@@ -35,17 +35,17 @@ class QuotePairsTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"', textBlock = """
-            ''a'',      2, 2
-            '''a''',    3, 3
-            '''''a''''',5, 5
-            ''a''',     2, 3
-            '''a'',     3, 2
-            l'''a'',    2, 2
+            ''a'',       LIGHT,  true
+            '''a''',     STRONG, true
+            '''''a''''', BOTH,   true
+            ''a''',      LIGHT,  false
+            '''a'',      LIGHT,  false
+            l'''a'',     LIGHT,  true
             """)
-    void countsTheMarksOnEachSide(String text, int opening, int closing) {
+    void weighsTheMarksOnEachSide(String text, Emphasis.Weight weight, boolean balanced) {
         assertThat(Outlines.of(text).inlines()).singleElement().isInstanceOfSatisfying(Emphasis.class, emphasis -> {
-            assertThat(emphasis.opening()).isEqualTo(opening);
-            assertThat(emphasis.closing()).isEqualTo(closing);
+            assertThat(emphasis.weight()).isEqualTo(weight);
+            assertThat(emphasis.balanced()).isEqualTo(balanced);
         });
     }
 

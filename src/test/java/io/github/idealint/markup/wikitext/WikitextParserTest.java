@@ -3,7 +3,6 @@ package io.github.idealint.markup.wikitext;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.idealint.markup.Notation;
 import io.github.idealint.markup.Obstacle;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.text.SourceText;
@@ -192,6 +191,6 @@ class WikitextParserTest {
 
     @Test
     void writesWikitext() {
-        assertThat(Outlines.of("a").notation()).isEqualTo(Notation.WIKITEXT);
+        assertThat(Outlines.of("a").notation()).isEqualTo(WikitextNotation.INSTANCE);
     }
 }

@@ -2,10 +2,10 @@ package io.github.idealint.rule.builtin.completeness;
 
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Notation;
 import io.github.idealint.page.Field;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.page.Script;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.Profile;
@@ -30,7 +30,7 @@ public final class EmptyField implements Rule {
         return page.ideas().stream()
                 .flatMap(idea -> empty(idea, profile)
                         .flatMap(field ->
-                                field.spec().stream().map(spec -> finding(field, spec, profile, page.script()))));
+                                field.spec().stream().map(spec -> finding(field, spec, profile, page.notation()))));
     }
 
     private static Stream<Field> empty(Idea idea, Profile profile) {
@@ -56,11 +56,11 @@ public final class EmptyField implements Rule {
                 && field.items().stream().allMatch(item -> item.text().trim().isEmpty());
     }
 
-    private static Finding finding(Field field, FieldSpec spec, Profile profile, Script script) {
+    private static Finding finding(Field field, FieldSpec spec, Profile profile, Notation notation) {
         TextRange label = field.label().range();
         String found = "The field '" + field.label().name().text() + "' is empty. ";
         return spec.need() == Requirement.REQUIRED
-                ? Finding.at(label, found + "Fill it in: " + FieldExample.of(spec, profile, script))
+                ? Finding.at(label, found + "Fill it in: " + FieldExample.of(spec, profile, notation))
                 : Finding.at(label, found + "Fill it in, or take the label out.")
                         .atMost(Severity.WARNING);
     }

@@ -1,6 +1,6 @@
 package io.github.idealint.rule.builtin.completeness;
 
-import io.github.idealint.page.Script;
+import io.github.idealint.markup.Notation;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.LevelScale;
 import io.github.idealint.profile.Profile;
@@ -18,11 +18,11 @@ final class FieldExample {
     private FieldExample() {}
 
     /** A whole field, to stand in a message: {@code '* Language: C'} or {@code '''Summary:''' …}. */
-    static String of(FieldSpec spec, Profile profile, Script script) {
+    static String of(FieldSpec spec, Profile profile, Notation notation) {
         String value = value(spec, profile);
         return spec.isDetail()
-                ? "'" + script.bullet() + " " + spec.label() + ": " + value + "'"
-                : script.label(spec.label()) + " " + value;
+                ? "'" + notation.item(spec.label() + ": " + value) + "'"
+                : notation.label(spec.label()) + " " + value;
     }
 
     /** A value, or an ellipsis where the profile knows none. */

@@ -2,10 +2,10 @@ package io.github.idealint.rule.builtin.completeness;
 
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Notation;
 import io.github.idealint.page.Field;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.page.Script;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.LabelIndex;
@@ -35,7 +35,7 @@ public final class MissingField implements Rule {
         return page.ideas().stream()
                 .filter(idea -> idea.title().isPresent() || !idea.fields().isEmpty())
                 .flatMap(idea ->
-                        unwritten(idea, profile, labels).map(spec -> finding(spec, idea, profile, page.script())));
+                        unwritten(idea, profile, labels).map(spec -> finding(spec, idea, profile, page.notation())));
     }
 
     private static Stream<FieldSpec> unwritten(Idea idea, Profile profile, LabelIndex labels) {
@@ -77,8 +77,8 @@ public final class MissingField implements Rule {
                 .collect(Collectors.toSet());
     }
 
-    private static Finding finding(FieldSpec spec, Idea idea, Profile profile, Script script) {
-        String message = "The field '" + spec.label() + "' is missing. " + advice(spec, profile, script);
+    private static Finding finding(FieldSpec spec, Idea idea, Profile profile, Notation notation) {
+        String message = "The field '" + spec.label() + "' is missing. " + advice(spec, profile, notation);
         Finding finding = Finding.at(placeFor(spec, idea), message);
         return spec.need() == Requirement.REQUIRED ? finding : finding.atMost(Severity.WARNING);
     }
@@ -92,19 +92,20 @@ public final class MissingField implements Rule {
                 .orElse(idea.anchor());
     }
 
-    private static String advice(FieldSpec spec, Profile profile, Script script) {
+    private static String advice(FieldSpec spec, Profile profile, Notation notation) {
         return switch (spec.form()) {
             case PROSE -> "Say in a few paragraphs what the project is about, for somebody new to it.";
-            case LIST -> "Add the label " + script.label(spec.label()) + " and a list below it.";
-            case GROUP -> "Add the label " + script.label(spec.label()) + " and the details below it.";
-            default -> "Add a line such as " + FieldExample.of(spec, profile, script) + below(spec, profile, script);
+            case LIST -> "Add the label " + notation.label(spec.label()) + " and a list below it.";
+            case GROUP -> "Add the label " + notation.label(spec.label()) + " and the details below it.";
+            default ->
+                "Add a line such as " + FieldExample.of(spec, profile, notation) + below(spec, profile, notation);
         };
     }
 
-    private static String below(FieldSpec spec, Profile profile, Script script) {
+    private static String below(FieldSpec spec, Profile profile, Notation notation) {
         return spec.group()
                 .flatMap(profile::field)
-                .map(group -> " below " + script.label(group.label()) + ".")
+                .map(group -> " below " + notation.label(group.label()) + ".")
                 .orElse("");
     }
 }

@@ -2,6 +2,7 @@ package io.github.idealint.rule.builtin.link;
 
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Notation;
 import io.github.idealint.page.Field;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.rule.Rule;
@@ -20,14 +21,15 @@ public final class LinksWithoutUrl implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         LinkLists lists = new LinkLists(page, context);
-        return page.ideas().stream().flatMap(lists::plainItems).map(LinksWithoutUrl::finding);
+        return page.ideas().stream().flatMap(lists::plainItems).map(item -> finding(item, page.notation()));
     }
 
-    private static Finding finding(Field.Item item) {
+    private static Finding finding(Field.Item item, Notation notation) {
         return Finding.at(
                 item.text().range(),
                 MessageText.quoted(item.text().text())
-                        + " stands among the links and carries none. Write its address, such as"
-                        + " '[https://example.org/spec Specification]', or move it into the description.");
+                        + " stands among the links and carries none. Write its address, such as '"
+                        + notation.link("https://example.org/spec", "Specification")
+                        + "', or move it into the description.");
     }
 }

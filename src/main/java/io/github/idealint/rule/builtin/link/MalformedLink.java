@@ -3,6 +3,7 @@ package io.github.idealint.rule.builtin.link;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Notation;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
@@ -39,16 +40,16 @@ public final class MalformedLink implements Rule {
 
     private static Stream<Finding> findings(IdeaPage page, LinkFlaw flaw) {
         return VisibleLineScan.find(page, MalformedLink::mayHoldALink, flaw.pattern())
-                .map(hit -> finding(hit, flaw));
+                .map(hit -> finding(hit, flaw, page.notation()));
     }
 
     private static boolean mayHoldALink(String line) {
         return line.indexOf('[') >= 0 || line.indexOf(':') >= 0 || line.contains("//");
     }
 
-    private static Finding finding(Hit hit, LinkFlaw flaw) {
-        Optional<String> repaired = flaw.repaired(hit.match());
-        return Finding.at(hit.range(), flaw.message(hit.match()))
+    private static Finding finding(Hit hit, LinkFlaw flaw, Notation notation) {
+        Optional<String> repaired = flaw.repaired(hit.match(), notation);
+        return Finding.at(hit.range(), flaw.message(hit.match(), notation))
                 .fixedBy(repaired.map(text ->
                         new Fix("Write '" + text + "'", flaw.promise(), List.of(TextEdit.replace(hit.range(), text)))));
     }

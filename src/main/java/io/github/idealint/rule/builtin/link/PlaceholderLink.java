@@ -3,7 +3,6 @@ package io.github.idealint.rule.builtin.link;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.page.Link;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -35,21 +34,19 @@ public final class PlaceholderLink implements Rule {
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         Stream<Finding> stubs = ExternalLinks.of(page)
                 .filter(link -> PlaceholderHost.is(link.target().text()))
-                .map(PlaceholderLink::finding);
+                .map(link -> finding(page, link.target().range(), link.target().text()));
         Stream<Finding> empty = Stream.of(EMPTY_PAGE, EMPTY_ADDRESS, ELLIPSIS)
                 .flatMap(pattern -> VisibleLineScan.find(page, pattern))
-                .map(hit -> finding(hit.range(), hit.match().group()));
+                .map(hit -> finding(page, hit.range(), hit.match().group()));
         return Stream.concat(stubs, empty);
     }
 
-    private static Finding finding(Link link) {
-        return finding(link.target().range(), link.target().text());
-    }
-
-    private static Finding finding(TextRange range, String found) {
+    private static Finding finding(IdeaPage page, TextRange range, String found) {
         return Finding.at(
                 range,
                 MessageText.quoted(found) + " leads nowhere yet: it stands for an address still to be filled in."
-                        + " Write the address, such as '[https://example.org/spec Specification]', or take the link out.");
+                        + " Write the address, such as '"
+                        + page.notation().link("https://example.org/spec", "Specification")
+                        + "', or take the link out.");
     }
 }

@@ -4,6 +4,8 @@ import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Markup;
+import io.github.idealint.markup.Notation;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.page.WikiTitle;
@@ -25,7 +27,8 @@ import java.util.stream.Stream;
 @RuleInfo(
         id = "malformed-transclusion",
         summary = "An inclusion of a page whose braces are wrong or absent",
-        severity = Severity.ERROR)
+        severity = Severity.ERROR,
+        markups = Markup.WIKITEXT)
 public final class MalformedTransclusion implements Rule {
 
     private static final Pattern BRACES =
@@ -41,13 +44,13 @@ public final class MalformedTransclusion implements Rule {
         Stream<Finding> unbalanced = VisibleLineScan.find(page, BRACES)
                 .filter(hit -> hasColon(hit) || isKnown(hit, context.wiki()))
                 .filter(hit -> isUnbalanced(hit, page.source()))
-                .map(MalformedTransclusion::unbalanced);
+                .map(hit -> unbalanced(hit, page.notation()));
         Stream<Finding> bare = page.lines().stream()
                 .filter(line -> line.isLoose() || line.is(Line.Kind.ITEM))
                 .filter(line -> PAGE_NAME.matcher(line.content().text()).matches())
                 .filter(line ->
                         isPage.test(line) && !page.isLiteral(line.content().range()))
-                .map(MalformedTransclusion::bare);
+                .map(line -> bare(line, page.notation()));
         return Stream.concat(unbalanced, bare);
     }
 
@@ -102,8 +105,8 @@ public final class MalformedTransclusion implements Rule {
                 && GOES_ON.matcher(source.text(source.line(next))).find();
     }
 
-    private static Finding unbalanced(Hit hit) {
-        String meant = inclusion(hit.match().group(3));
+    private static Finding unbalanced(Hit hit, Notation notation) {
+        String meant = notation.inclusion(hit.match().group(3));
         Fix fix = new Fix(
                 "Write '" + meant + "'",
                 isAtLineEnd(hit) ? Applicability.SAFE : Applicability.UNSAFE,
@@ -114,19 +117,14 @@ public final class MalformedTransclusion implements Rule {
         return Finding.at(hit.range(), message).fixedBy(fix);
     }
 
-    private static Finding bare(Line line) {
+    private static Finding bare(Line line, Notation notation) {
         TextRange range = line.content().range();
-        String meant = inclusion(line.content().text());
+        String meant = notation.inclusion(line.content().text());
         return Finding.at(
                         range,
                         "'" + line.content().text()
                                 + "' is only the name of the page, and readers see nothing else. To include the page, write '"
                                 + meant + "'.")
                 .fixedBy(Fix.safe("Write '" + meant + "'", TextEdit.replace(range, meant)));
-    }
-
-    private static String inclusion(String name) {
-        String bare = name.strip();
-        return "{{:" + (bare.startsWith(":") ? bare.substring(1) : bare) + "}}";
     }
 }

@@ -2,7 +2,6 @@ package io.github.idealint.rule.builtin.round;
 
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
-import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.round.PageSummary;
 import io.github.idealint.rule.Rule;
@@ -22,14 +21,14 @@ public final class OrphanIdea implements Rule {
         OrphanFinder orphans = OrphanFinder.of(context);
         return context.wiki().page(page.source()).stream()
                 .filter(orphans::has)
-                .map(sheet -> finding(page.ideas().get(0), sheet, orphans));
+                .map(sheet -> finding(page, sheet, orphans));
     }
 
-    private static Finding finding(Idea idea, PageSummary sheet, OrphanFinder orphans) {
+    private static Finding finding(IdeaPage page, PageSummary sheet, OrphanFinder orphans) {
         String where = orphans.roundPage(sheet).map(round -> "'" + round + "'").orElse("the page of its round");
         return Finding.at(
-                idea.anchor(),
+                page.ideas().get(0).anchor(),
                 "No round page includes this idea, so readers of the round don't find it. To show it, add this line to "
-                        + where + ": '{{:" + orphans.name(sheet) + "}}'.");
+                        + where + ": '" + page.notation().inclusion(orphans.name(sheet)) + "'.");
     }
 }

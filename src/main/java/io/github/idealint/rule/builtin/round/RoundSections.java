@@ -91,8 +91,7 @@ record RoundSections(RoundShape shape, IdeaPage page, List<String> included, Set
                 .mapToInt(Title::level)
                 .findFirst()
                 .orElse(2);
-        String marks = page.script().heading(level);
-        return marks + " " + section.title() + (page.script().closesHeading() ? " " + marks : "");
+        return page.notation().heading(level, section.title());
     }
 
     /** Whether a heading is a section's, or begins like it and goes on: {@code Project ideas for 2027}. */

@@ -3,6 +3,8 @@ package io.github.idealint.rule.builtin.round;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Markup;
+import io.github.idealint.markup.Notation;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.page.Link;
@@ -23,7 +25,8 @@ import java.util.stream.Stream;
 @RuleInfo(
         id = "template-namespace",
         summary = "An inclusion of a page without the colon, or written as a link",
-        severity = Severity.WARNING)
+        severity = Severity.WARNING,
+        markups = Markup.WIKITEXT)
 public final class TemplateNamespace implements Rule {
 
     /** A page of the main namespace below another; what starts with a slash or dots is found from the page itself. */
@@ -34,8 +37,8 @@ public final class TemplateNamespace implements Rule {
         return Stream.concat(
                 page.transclusions().stream()
                         .filter(call -> !page.isLiteral(call.range()) && isMeantForAPage(call, context.wiki()))
-                        .map(TemplateNamespace::withoutColon),
-                linksAlone(page, PageFolders.of(page), context.wiki()).map(TemplateNamespace::link));
+                        .map(call -> withoutColon(call, page.notation())),
+                linksAlone(page, PageFolders.of(page), context.wiki()).map(link -> link(link, page.notation())));
     }
 
     /** Whether the name looks like that of a page below another, or is that of an idea of the run; and of no template. */
@@ -54,13 +57,13 @@ public final class TemplateNamespace implements Rule {
                                 || sheet.name().title().key().equals(name.key())));
     }
 
-    private static Finding withoutColon(Transclusion call) {
+    private static Finding withoutColon(Transclusion call, Notation notation) {
         String name = call.name().text();
         return Finding.at(
                         call.name().range(),
                         "Without a colon, '" + name
-                                + "' is looked for among the templates. To include the page, write '{{:" + name
-                                + "}}'.")
+                                + "' is looked for among the templates. To include the page, write '"
+                                + notation.inclusion(name) + "'.")
                 .fixedBy(Fix.safe(
                         "Put the colon in", TextEdit.insert(call.name().range().start(), ":")));
     }
@@ -81,9 +84,9 @@ public final class TemplateNamespace implements Rule {
                 .filter(link -> !page.isLiteral(link.range()));
     }
 
-    private static Finding link(Link link) {
+    private static Finding link(Link link, Notation notation) {
         String name = link.target().text().strip();
-        String meant = "{{:" + (name.startsWith(":") ? name.substring(1) : name) + "}}";
+        String meant = notation.inclusion(name);
         return Finding.at(
                         link.range(),
                         "This links to '" + name

@@ -4,6 +4,7 @@ import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Markup;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.rule.Rule;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
 @RuleInfo(
         id = "accidental-preformatted",
         summary = "A list, heading, label or sentence that a leading blank turns into a preformatted block",
-        severity = Severity.WARNING)
+        severity = Severity.WARNING,
+        markups = Markup.WIKITEXT)
 public final class AccidentalPreformatted implements Rule {
 
     private static final Pattern MARKUP =

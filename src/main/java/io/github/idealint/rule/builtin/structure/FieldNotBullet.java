@@ -68,7 +68,7 @@ public final class FieldNotBullet implements Rule {
     }
 
     private static Finding finding(IdeaPage page, List<TextRange> run) {
-        String bullet = page.script().bullet();
+        String bullet = page.notation().bullet();
         TextRange range = run.get(0).cover(run.get(run.size() - 1));
         String message = run.size() == 1
                 ? "This line lacks its '%s', so it is no entry of the list. Begin it with '%s'."
@@ -84,7 +84,7 @@ public final class FieldNotBullet implements Rule {
 
     /** A value that goes on in the next line must not fall out of its new bullet. */
     private static Stream<TextEdit> edits(IdeaPage page, TextRange lost) {
-        TextEdit bullet = TextEdit.insert(lost.start(), page.script().bullet() + " ");
+        TextEdit bullet = TextEdit.insert(lost.start(), page.notation().bullet() + " ");
         Stream<TextEdit> joins = LINE_BREAK
                 .matcher(page.source().text(lost))
                 .results()

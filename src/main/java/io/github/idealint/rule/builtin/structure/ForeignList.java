@@ -4,6 +4,8 @@ import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Markup;
+import io.github.idealint.markup.Notation;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.rule.Rule;
@@ -19,7 +21,8 @@ import java.util.stream.Stream;
 @RuleInfo(
         id = "foreign-list",
         summary = "A list written with '-' or '1.', which is no list in wikitext",
-        severity = Severity.WARNING)
+        severity = Severity.WARNING,
+        markups = Markup.WIKITEXT)
 public final class ForeignList implements Rule {
 
     @Override
@@ -34,7 +37,7 @@ public final class ForeignList implements Rule {
                 .range()
                 .cover(lines.get(lines.size() - 1).content().range());
         String mark = markOf(lines.get(0));
-        String wanted = wanted(mark, page.script().bullet());
+        String wanted = wanted(mark, page.notation());
         return Finding.at(
                         range,
                         "'%s' makes no list in a wiki: these lines are shown as one paragraph. Begin each entry with '%s'."
@@ -53,8 +56,8 @@ public final class ForeignList implements Rule {
         return mark.reset().find() ? mark.group(1) : "";
     }
 
-    private static String wanted(String mark, String bullet) {
-        return Character.isDigit(mark.charAt(0)) ? "#" : bullet;
+    private static String wanted(String mark, Notation notation) {
+        return Character.isDigit(mark.charAt(0)) ? notation.number() : notation.bullet();
     }
 
     private static List<TextEdit> edit(IdeaPage page, LineRun list, int at) {
@@ -65,7 +68,7 @@ public final class ForeignList implements Rule {
         }
         Matcher mark = ForeignLists.mark(line).reset();
         if (line.is(Line.Kind.PROSE) && mark.find()) {
-            String wanted = wanted(mark.group(1), page.script().bullet());
+            String wanted = wanted(mark.group(1), page.notation());
             return List.of(TextEdit.replace(line.content().range(mark), wanted + " "));
         }
         return List.of(LineRun.join(page.lines().get(at - 1), line));

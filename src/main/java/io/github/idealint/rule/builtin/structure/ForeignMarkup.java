@@ -4,8 +4,11 @@ import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Markup;
+import io.github.idealint.markup.Notation;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
+import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -13,44 +16,55 @@ import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Flags Markdown in wikitext, once a kind and page: code in backticks, its links, its strong text, its headings. */
-@RuleInfo(id = "foreign-markup", summary = "Markdown in a wikitext page", severity = Severity.WARNING)
+@RuleInfo(
+        id = "foreign-markup",
+        summary = "Markdown in a wikitext page",
+        severity = Severity.WARNING,
+        markups = Markup.WIKITEXT)
 public final class ForeignMarkup implements Rule {
 
+    private static final int USUAL_LEVEL = 2;
+
     private static final List<Foreign> KINDS = List.of(
-            new Foreign(Pattern.compile("(?<!`)`([^`]{1,200})`(?!`)"), "<code>$1</code>"),
-            new Foreign(Pattern.compile("\\[([^\\[\\]]{1,200})]\\(((?:https?|ftp)://[^()\\s]{1,500})\\)"), "[$2 $1]"),
-            new Foreign(Pattern.compile("(?<![*\\w])\\*\\*(?! )([^*]{1,100})(?<! )\\*\\*(?![*\\w])"), "'''$1'''"),
-            new Foreign(Pattern.compile("^```+\\w*$"), "<pre>"));
+            new Foreign(
+                    Pattern.compile("(?<!`)`([^`]{1,200})`(?!`)"), (found, notation) -> notation.code(found.group(1))),
+            new Foreign(
+                    Pattern.compile("\\[([^\\[\\]]{1,200})]\\(((?:https?|ftp)://[^()\\s]{1,500})\\)"),
+                    (found, notation) -> notation.link(found.group(2), found.group(1))),
+            new Foreign(
+                    Pattern.compile("(?<![*\\w])\\*\\*(?! )([^*]{1,100})(?<! )\\*\\*(?![*\\w])"),
+                    (found, notation) -> notation.strong(found.group(1))),
+            new Foreign(Pattern.compile("^```+\\w*$"), (found, notation) -> "<pre>"));
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        return Stream.concat(KINDS.stream().flatMap(kind -> finding(page, kind).stream()), heading(page).stream());
+        return Stream.concat(
+                KINDS.stream().flatMap(kind -> finding(page, kind).stream()),
+                heading(page, context.profile()).stream());
     }
 
     /**
      * A construct of Markdown.
      *
      * @param form what it looks like
-     * @param wanted what wikitext writes instead
+     * @param wanted what the page should say instead
      */
-    private record Foreign(Pattern form, String wanted) {
+    private record Foreign(Pattern form, BiFunction<MatchResult, Notation, String> wanted) {
 
         Stream<Hit> in(IdeaPage page) {
             return page.lines().stream()
                     .filter(line -> line.is(Line.Kind.PROSE) || line.is(Line.Kind.ITEM) || line.is(Line.Kind.HEADING))
                     .flatMap(line -> form.matcher(line.content().text())
                             .results()
-                            .map(match ->
-                                    new Hit(line.content().range(match), match.group(), replacement(match.group()))))
+                            .map(match -> new Hit(
+                                    line.content().range(match), match.group(), wanted.apply(match, page.notation()))))
                     .filter(hit -> !page.isLiteral(hit.range()));
-        }
-
-        private String replacement(String found) {
-            return form.matcher(found).replaceFirst(wanted);
         }
     }
 
@@ -85,16 +99,21 @@ public final class ForeignMarkup implements Rule {
     }
 
     /** Two number signs without an entry above them to be nested in are a heading. */
-    private static Optional<Finding> heading(IdeaPage page) {
+    private static Optional<Finding> heading(IdeaPage page, Profile profile) {
         return page.lines().stream()
                 .filter(line -> line.is(Line.Kind.ITEM) && isHeading(page, line))
                 .findFirst()
                 .map(line -> Finding.at(
                         line.range(),
-                        "'%s' is a heading of Markdown; a wiki makes it a numbered list. Write '=== %s ==='."
+                        "'%s' is a heading of Markdown; a wiki makes it a numbered list. Write '%s'."
                                 .formatted(
                                         page.source().text(line.range()),
-                                        line.content().text())));
+                                        page.notation()
+                                                .heading(
+                                                        profile.page()
+                                                                .titleLevel()
+                                                                .orElse(USUAL_LEVEL),
+                                                        line.content().text()))));
     }
 
     private static boolean isHeading(IdeaPage page, Line line) {

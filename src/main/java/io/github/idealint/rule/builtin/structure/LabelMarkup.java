@@ -3,11 +3,11 @@ package io.github.idealint.rule.builtin.structure;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Unclosed;
 import io.github.idealint.page.Field;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Label;
 import io.github.idealint.page.Line;
-import io.github.idealint.page.LooseEnd;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
@@ -29,7 +29,7 @@ public final class LabelMarkup implements Rule {
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         List<String> order = context.profile().page().order();
         NavigableSet<TextRange> loose =
-                page.looseEnds().stream().map(LooseEnd::range).collect(Collectors.toCollection(TreeSet::new));
+                page.unclosed().stream().map(Unclosed::opening).collect(Collectors.toCollection(TreeSet::new));
         return page.ideas().stream()
                 .flatMap(idea -> idea.fields().stream())
                 .filter(field -> isJudged(field, page) && isOff(field, order))
@@ -79,7 +79,7 @@ public final class LabelMarkup implements Rule {
     private static String wanted(Field field, IdeaPage page) {
         String name = page.source().text(field.label().name().range());
         boolean plain = field.layout() == Field.Layout.ITEM && field.label().style() == Label.Style.UNBALANCED;
-        return plain ? name + ":" : page.script().label(name);
+        return plain ? name + ":" : page.notation().label(name);
     }
 
     private static String fault(Label label) {

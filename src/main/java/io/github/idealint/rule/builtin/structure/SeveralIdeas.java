@@ -34,7 +34,7 @@ public final class SeveralIdeas implements Rule {
 
     private static String message(IdeaPage page, Title title) {
         return "'%s' is a second title, and one page holds one idea. Move the idea to a page of its own; %s"
-                        .formatted(title.text(), "for a part of the same idea write a heading with '")
-                + page.script().heading(Math.min(6, title.level() + 1)) + "'.";
+                        .formatted(title.text(), "for a part of the same idea write '")
+                + page.notation().heading(Math.min(6, title.level() + 1), "…") + "'.";
     }
 }

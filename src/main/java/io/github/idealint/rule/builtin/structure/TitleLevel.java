@@ -44,7 +44,7 @@ public final class TitleLevel implements Rule {
     }
 
     private static String example(IdeaPage page, Title title, int level) {
-        return HeadingStyle.written(page.script(), level, title.text().text());
+        return page.notation().heading(level, title.text().text());
     }
 
     private static Stream<Finding> escaping(IdeaPage page, int wanted) {
@@ -80,7 +80,7 @@ public final class TitleLevel implements Rule {
     }
 
     private static Optional<Fix> move(IdeaPage page, Title heading, int level, Applicability applicability) {
-        List<TextEdit> edits = HeadingStyle.moved(page, heading, level);
+        List<TextEdit> edits = page.notation().changeLevel(page.source(), heading.range(), level);
         String title = "Write '" + example(page, heading, level) + "'";
         return edits.isEmpty() ? Optional.empty() : Optional.of(new Fix(title, applicability, edits));
     }

@@ -2,9 +2,9 @@ package io.github.idealint.rule.builtin.structure;
 
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Notation;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.page.Script;
 import io.github.idealint.page.Title;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
@@ -23,7 +23,7 @@ public final class TitleMissing implements Rule {
         int level = context.profile().page().titleLevel().orElse(USUAL_LEVEL);
         return page.ideas().stream()
                 .filter(TitleMissing::isUntitled)
-                .map(idea -> Finding.at(place(idea), message(page.script(), level)));
+                .map(idea -> Finding.at(place(idea), message(page.notation(), level)));
     }
 
     private static boolean isUntitled(Idea idea) {
@@ -34,8 +34,8 @@ public final class TitleMissing implements Rule {
         return idea.title().map(Title::range).orElse(idea.anchor());
     }
 
-    private static String message(Script script, int level) {
+    private static String message(Notation notation, int level) {
         return "This idea has no title. Begin it with a heading such as '"
-                + HeadingStyle.written(script, level, "Add a trace viewer") + "'.";
+                + notation.heading(level, "Add a trace viewer") + "'.";
     }
 }

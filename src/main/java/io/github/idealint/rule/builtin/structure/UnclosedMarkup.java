@@ -2,10 +2,10 @@ package io.github.idealint.rule.builtin.structure;
 
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Unclosed;
 import io.github.idealint.page.Field;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Label;
-import io.github.idealint.page.LooseEnd;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
         severity = Severity.ERROR)
 public final class UnclosedMarkup implements Rule {
 
-    private static final Pattern TAG = Pattern.compile("<\\s{0,9}(\\w{1,30})");
+    private static final Pattern TAG = Pattern.compile("^<\\s{0,9}(\\w{1,30})[^>]*>?");
     private static final Pattern CALL = Pattern.compile("\\{\\{(:?)([^{}\\[\\]|<>\\r\\n]{0,255})");
     private static final String QUOTES =
             "These quotes have no partner on their line. Close the emphasis before the line ends, or take them out.";
@@ -34,12 +34,12 @@ public final class UnclosedMarkup implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         NavigableSet<TextRange> labels = unbalancedLabels(page);
-        Stream<Finding> swallowing = page.looseEnds().stream()
+        Stream<Finding> swallowing = page.unclosed().stream()
                 .filter(end -> end.swallows() && !isInclusion(end, page, context.wiki()))
-                .map(end -> Finding.at(end.range(), message(end, page)));
-        Stream<Finding> emphasis = page.looseEnds().stream()
-                .filter(end -> !end.swallows() && !page.isLiteral(end.range()) && !touches(end.range(), labels))
-                .map(end -> Finding.at(end.range(), QUOTES).atMost(Severity.WARNING));
+                .map(end -> Finding.at(end.opening(), message(end, page)));
+        Stream<Finding> emphasis = page.unclosed().stream()
+                .filter(end -> !end.swallows() && !page.isLiteral(end.opening()) && !touches(end.opening(), labels))
+                .map(end -> Finding.at(end.opening(), message(end, page)).atMost(Severity.WARNING));
         return Stream.concat(swallowing, emphasis);
     }
 
@@ -59,27 +59,27 @@ public final class UnclosedMarkup implements Rule {
     }
 
     /** The inclusion of a page, with its colon or of one of the run, is an inclusion gone wrong, and told as one. */
-    private static boolean isInclusion(LooseEnd end, IdeaPage page, Wiki wiki) {
+    private static boolean isInclusion(Unclosed end, IdeaPage page, Wiki wiki) {
         Matcher call = CALL.matcher(page.source().text())
-                .region(end.range().start(), page.source().text().length());
+                .region(end.opening().start(), page.source().text().length());
         return call.lookingAt()
                 && (!call.group(1).isEmpty() || call.group(2).contains("/") && wiki.has(WikiTitle.of(call.group(2))));
     }
 
-    private static String message(LooseEnd end, IdeaPage page) {
-        return switch (end.opening().substring(0, Math.min(2, end.opening().length()))) {
-            case "<!" ->
-                "Nothing closes this comment, so that all that follows is hidden. Write '-->' behind the comment.";
-            case "{|" -> "Nothing closes this table. Write '|}' on a line of its own below its last row.";
-            case "{{" -> "Nothing closes this template. Write '}}' behind it.";
-            default -> tag(end, page);
+    private static String message(Unclosed end, IdeaPage page) {
+        String closing = page.notation().closing(end, page.source());
+        return switch (end.kind()) {
+            case COMMENT ->
+                "Nothing closes this comment, so that all that follows is hidden. Write '%s' behind the comment."
+                        .formatted(closing);
+            case TABLE ->
+                "Nothing closes this table. Write '%s' on a line of its own below its last row.".formatted(closing);
+            case TEMPLATE -> "Nothing closes this template. Write '%s' behind it.".formatted(closing);
+            case TAG ->
+                "Nothing closes '%s'. Write '%s' behind the text that it is meant for."
+                        .formatted(
+                                TAG.matcher(page.source().text(end.opening())).replaceFirst("<$1>"), closing);
+            case EMPHASIS -> QUOTES;
         };
-    }
-
-    private static String tag(LooseEnd end, IdeaPage page) {
-        Matcher tag = TAG.matcher(page.source().text())
-                .region(end.range().start(), page.source().text().length());
-        String name = tag.lookingAt() ? tag.group(1) : "";
-        return "Nothing closes '<%s>'. Write '</%s>' behind the text that it is meant for.".formatted(name, name);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.idealint.rule.builtin.structure;
 
+import io.github.idealint.markup.Unclosed;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
-import io.github.idealint.page.LooseEnd;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ final class WrappedItems {
                 .flatMap(idea -> idea.fields().stream())
                 .flatMap(field -> FieldNotBullet.lost(field, page));
         Stream<TextRange> open =
-                page.looseEnds().stream().filter(LooseEnd::swallows).map(LooseEnd::range);
+                page.unclosed().stream().filter(Unclosed::swallows).map(Unclosed::opening);
         return Stream.concat(lost, open)
                 .map(range -> page.source().lineAt(range.start()) - 1)
                 .collect(Collectors.toSet());

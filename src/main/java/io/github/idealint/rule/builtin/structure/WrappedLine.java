@@ -4,6 +4,7 @@ import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Markup;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.rule.Rule;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
 @RuleInfo(
         id = "wrapped-line",
         summary = "A list item or link broken over lines, so that the rest falls out of it",
-        severity = Severity.WARNING)
+        severity = Severity.WARNING,
+        markups = Markup.WIKITEXT)
 public final class WrappedLine implements Rule {
 
     private static final Pattern OPEN_LINK = Pattern.compile("\\[[a-z]{2,10}:(?://)?[^\\[\\]]++$");

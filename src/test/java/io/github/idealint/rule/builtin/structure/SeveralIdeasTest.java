@@ -26,7 +26,7 @@ class SeveralIdeasTest {
 
     @Test
     void saysHowAPartOfTheIdeaIsHeaded() {
-        rule.flags("=== Traces ===\nText\n\n=== «Colours» ===\nText\n").with("write a heading with '===='");
+        rule.flags("=== Traces ===\nText\n\n=== «Colours» ===\nText\n").with("write '==== … ===='");
     }
 
     @Test

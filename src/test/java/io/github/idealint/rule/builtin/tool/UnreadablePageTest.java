@@ -3,9 +3,9 @@ package io.github.idealint.rule.builtin.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.diagnostic.Finding;
-import io.github.idealint.markup.Notation;
 import io.github.idealint.markup.Obstacle;
 import io.github.idealint.markup.Outline;
+import io.github.idealint.markup.wikitext.WikitextNotation;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.IdeaPageReader;
 import io.github.idealint.profile.Profile;
@@ -41,7 +41,8 @@ class UnreadablePageTest {
 
     private List<Finding> check(String text, Obstacle obstacle) {
         SourceText source = SourceText.of("page.wiki", text);
-        IdeaPage page = new IdeaPageReader(PROFILE).read(Outline.unreadable(source, Notation.WIKITEXT, obstacle));
+        IdeaPage page =
+                new IdeaPageReader(PROFILE).read(Outline.unreadable(source, WikitextNotation.INSTANCE, obstacle));
         return rule.check(page, new RuleContext(PROFILE)).toList();
     }
 }

@@ -1,9 +1,9 @@
 package io.github.idealint.rule.builtin.value;
 
+import io.github.idealint.markup.wikitext.WikitextNotation;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.page.PageName;
-import io.github.idealint.page.Script;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.SourceText;
@@ -28,7 +28,7 @@ public final class BarePage {
                 source,
                 new PageName(WikiTitle.ofPath(source.path()), false),
                 IdeaPage.Kind.IDEA,
-                new Script("*", "'''", "=", true),
+                WikitextNotation.INSTANCE,
                 lines,
                 List.of(),
                 List.of(),

@@ -1,0 +1,36 @@
+package io.github.idealint.engine;
+
+import io.github.idealint.markup.MarkupParser;
+import io.github.idealint.markup.Outline;
+import io.github.idealint.markup.wikitext.WikitextParser;
+import io.github.idealint.text.SourceText;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Reads each page in the markup that the name of its file stands for: the one place that knows all markups.
+ *
+ * @param byEnding the parsers, by what stands behind the last dot of a name, in small letters
+ * @param other the parser of all other names: a user may name any file as a page, and exports hold wikitext
+ */
+public record MarkupChoice(Map<String, MarkupParser> byEnding, MarkupParser other) implements MarkupParser {
+
+    public MarkupChoice {
+        byEnding = Map.copyOf(byEnding);
+    }
+
+    /** The markups of this release. */
+    public static MarkupChoice builtIn() {
+        MarkupParser wikitext = new WikitextParser();
+        return new MarkupChoice(Map.of("wiki", wikitext, "mediawiki", wikitext, "wikitext", wikitext), wikitext);
+    }
+
+    @Override
+    public Outline parse(SourceText source) {
+        return byEnding.getOrDefault(endingOf(source.path()), other).parse(source);
+    }
+
+    private static String endingOf(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}
