@@ -29,8 +29,16 @@ final class DateReader {
 
     /** The dates and periods of a line, in order. */
     static List<PlacedPeriod> read(Passage line) {
-        boolean hasDigits = line.text().chars().anyMatch(Character::isDigit);
-        return hasDigits && HINT.matcher(line.text()).find() ? new DateReader(line).found() : List.of();
+        return hasDigits(line.text()) && HINT.matcher(line.text()).find() ? new DateReader(line).found() : List.of();
+    }
+
+    private static boolean hasDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<PlacedPeriod> found() {

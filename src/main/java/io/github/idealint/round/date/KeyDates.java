@@ -34,9 +34,8 @@ public record KeyDates(List<List<KeyDate>> lists) {
         lists = lists.stream().map(List::copyOf).toList();
     }
 
-    /** Those of a page; the profile may have other words for the section. */
-    public static KeyDates of(IdeaPage page, RoundShape round) {
-        PageDates dates = PageDates.of(page);
+    /** Those among the dates of a page; the profile may have other words for the section. */
+    public static KeyDates of(IdeaPage page, PageDates dates, RoundShape round) {
         TextRanges ideas = new TextRanges(page.ideas().stream().map(Idea::range).toList());
         List<Title> headings = page.headings();
         List<TextRange> shown = IntStream.range(0, headings.size())

@@ -3,6 +3,7 @@ package io.github.idealint.round.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.markup.wikitext.WikitextParser;
+import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.IdeaPageReader;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.Profiles;
@@ -106,6 +107,7 @@ class KeyDatesTest {
     private static KeyDates read(String text) {
         Profile profile = Profiles.builtIn("qemu-2020");
         SourceText source = SourceText.of("Outreachy 2020 DecemberMarch.wiki", text);
-        return KeyDates.of(new IdeaPageReader(profile).read(new WikitextParser().parse(source)), profile.round());
+        IdeaPage page = new IdeaPageReader(profile).read(new WikitextParser().parse(source));
+        return KeyDates.of(page, PageDates.of(page), profile.round());
     }
 }

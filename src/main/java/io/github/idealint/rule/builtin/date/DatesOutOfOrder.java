@@ -1,10 +1,12 @@
 package io.github.idealint.rule.builtin.date;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.round.date.KeyDate;
-import io.github.idealint.round.date.PageDates;
+import io.github.idealint.round.date.PageDates.DatedLine;
 import io.github.idealint.round.date.PlacedPeriod;
 import io.github.idealint.round.date.Season;
 import io.github.idealint.round.date.WrittenPeriod;
@@ -12,15 +14,13 @@ import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.date.DateOrder.Misfit;
-import io.github.idealint.text.MessageText;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +33,17 @@ import java.util.stream.Stream;
         severity = Severity.ERROR)
 public final class DatesOutOfOrder implements Rule {
 
+    private static final MessageTemplate REVERSED =
+            new MessageTemplate("{} ends before it begins. Swap the two dates, or correct the wrong one.");
+    private static final MessageTemplate TOO_EARLY = new MessageTemplate(
+            "{} is listed before {}, which is earlier. List the dates in order, or correct the wrong one.");
+    private static final MessageTemplate TOO_LATE = new MessageTemplate(
+            "{} is listed after {}, which is later. List the dates in order, or correct the wrong one.");
+    private static final MessageTemplate OUTSIDE = new MessageTemplate(
+            "{} is outside the round, which runs from {} to {} according to the page's name. Correct the date, or rename"
+                    + " the page.");
+    private static final MessageTemplate LABELLED = new MessageTemplate("{} for {}");
+
     /** What was moved from one date to another may well be earlier now. */
     private static final Pattern MOVED =
             Pattern.compile("(?i)\\b(?:moved|changed?|shifted|advanced|brought forward|corrected|reschedul)");
@@ -43,63 +54,52 @@ public final class DatesOutOfOrder implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        RoundDates round = RoundDates.of(page, context);
-        Words words = new Words(page.source());
-        Set<KeyDate> missed = missed(round);
+        RoundDates dates = RoundDates.of(page, context);
+        SourceText source = page.source();
         return Stream.of(
-                        reversed(page, words),
-                        round.keyDates()
+                        dates.all().lines().flatMap(line -> reversed(line, source)),
+                        dates.keyDates()
                                 .all()
-                                .filter(date -> isOutside(date, round) && !missed.contains(date))
-                                .map(date -> outside(date, round, words)),
-                        round.keyDates().lists().stream()
-                                .flatMap(list -> misplaced(list, round)
-                                        .filter(misfit -> isTold(misfit, missed))
-                                        .map(words::misplaced)))
+                                .filter(date -> isOutside(date, dates) && !isDrifted(date, dates))
+                                .map(date -> outside(date, dates, source)),
+                        dates.keyDates().lists().stream()
+                                .flatMap(list -> misplaced(list, dates))
+                                .filter(misfit -> !isDrifted(misfit.date(), dates) && !isDrifted(misfit.other(), dates))
+                                .map(misfit -> misplaced(misfit, source)))
                 .flatMap(findings -> findings);
     }
 
-    /** How messages quote the page. */
-    private record Words(SourceText source) {
-
-        String of(WrittenPeriod period) {
-            return MessageText.quoted(source.text(period.range()));
-        }
-
-        Finding misplaced(Misfit misfit) {
-            return Finding.at(
-                    misfit.date().when().range(),
-                    of(misfit.date()) + " stands " + (misfit.isAbove() ? "above " : "below ")
-                            + of(misfit.other()) + ", which is " + (misfit.isAbove() ? "earlier" : "later")
-                            + ". List the dates in order, or correct the one that is wrong.");
-        }
-
-        String of(KeyDate date) {
-            String label = date.label().text();
-            return of(date.when()) + (label.isEmpty() ? "" : " for " + MessageText.quoted(label));
-        }
+    /** Whether it differs from the schedule, so that the rule {@code schedule-drift} names the right date. */
+    private static boolean isDrifted(KeyDate date, RoundDates dates) {
+        return dates.drifted().containsKey(date);
     }
 
-    private static Stream<Finding> reversed(IdeaPage page, Words words) {
-        PageDates dates = PageDates.of(page);
-        return page.lines().stream()
-                .flatMap(
-                        line -> dates.on(line).stream()
-                                .map(PlacedPeriod::period)
-                                .filter(WrittenPeriod::isReversed)
-                                .filter(period ->
-                                        !MOVED.matcher(line.content().text()).find())
-                                .map(
-                                        period -> Finding.at(
-                                                period.range(),
-                                                words.of(period)
-                                                        + " ends before it begins. Exchange its ends, or correct the one that is wrong.")));
+    private static Stream<Finding> reversed(DatedLine line, SourceText source) {
+        return line.periods().stream()
+                .map(PlacedPeriod::period)
+                .filter(WrittenPeriod::isReversed)
+                .filter(period -> !MOVED.matcher(line.line().content().text()).find())
+                .map(period -> Finding.at(period.range(), REVERSED.with(quoted(source.text(period.range())))));
+    }
+
+    private static Finding misplaced(Misfit misfit, SourceText source) {
+        MessageTemplate message = misfit.isAbove() ? TOO_EARLY : TOO_LATE;
+        return Finding.at(
+                misfit.date().when().range(),
+                message.with(named(misfit.date(), source), named(misfit.other(), source)));
+    }
+
+    private static String named(KeyDate date, SourceText source) {
+        String when = quoted(source.text(date.when().range()));
+        return date.label().isEmpty()
+                ? when
+                : LABELLED.with(when, quoted(date.label().text()));
     }
 
     /** Whether an internship begins before the round's first month, or ends after its last. */
-    private static boolean isOutside(KeyDate date, RoundDates round) {
-        Optional<LocalDate> first = round.season().flatMap(Season::begins).map(month -> month.atDay(1));
-        Optional<LocalDate> last = round.season().flatMap(Season::ends).map(YearMonth::atEndOfMonth);
+    private static boolean isOutside(KeyDate date, RoundDates dates) {
+        Optional<LocalDate> first = dates.season().flatMap(Season::begins).map(month -> month.atDay(1));
+        Optional<LocalDate> last = dates.season().flatMap(Season::ends).map(YearMonth::atEndOfMonth);
         return INTERNSHIP.matcher(date.label().text()).find()
                 && !date.when().isReversed()
                 && (isBefore(date.when().start().date(), first)
@@ -110,12 +110,13 @@ public final class DatesOutOfOrder implements Rule {
         return one.isPresent() && other.isPresent() && one.get().isBefore(other.get());
     }
 
-    private static Finding outside(KeyDate date, RoundDates round, Words words) {
+    private static Finding outside(KeyDate date, RoundDates dates, SourceText source) {
         return Finding.at(
                 date.when().range(),
-                words.of(date) + " lies outside the round, which by the page's name lasts from "
-                        + month(round.season().flatMap(Season::begins)) + " to "
-                        + month(round.season().flatMap(Season::ends)) + ".");
+                OUTSIDE.with(
+                        named(date, source),
+                        month(dates.season().flatMap(Season::begins)),
+                        month(dates.season().flatMap(Season::ends))));
     }
 
     private static String month(Optional<YearMonth> month) {
@@ -123,23 +124,10 @@ public final class DatesOutOfOrder implements Rule {
                 .orElse("");
     }
 
-    private static Stream<Misfit> misplaced(List<KeyDate> list, RoundDates round) {
+    private static Stream<Misfit> misplaced(List<KeyDate> list, RoundDates dates) {
         List<KeyDate> sound = list.stream()
-                .filter(date -> !date.when().isReversed() && !isOutside(date, round))
+                .filter(date -> !date.when().isReversed() && !isOutside(date, dates))
                 .toList();
-        return new DateOrder(sound, round.season().map(Season::year).orElse(ANY_YEAR)).misfits();
-    }
-
-    /** Of a date that isn't the schedule's, the rule {@code schedule-drift} tells, which knows the right one. */
-    private static Set<KeyDate> missed(RoundDates round) {
-        return round.milestones().stream()
-                .flatMap(milestones -> round.keyDates()
-                        .all()
-                        .filter(date -> milestones.missedBy(date).isPresent()))
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isTold(Misfit misfit, Set<KeyDate> missed) {
-        return !missed.contains(misfit.date()) && !missed.contains(misfit.other());
+        return new DateOrder(sound, dates.season().map(Season::year).orElse(ANY_YEAR)).misfits();
     }
 }

@@ -5,7 +5,7 @@ import io.github.idealint.profile.RoundSchedule;
 import io.github.idealint.profile.RoundShape;
 import io.github.idealint.round.date.Season;
 import io.github.idealint.rule.RuleContext;
-import io.github.idealint.rule.builtin.date.RoundProse.Told;
+import io.github.idealint.rule.builtin.date.RoundProse.ProseLine;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 /**
  * The round that a page is about: the one of its name, else that of its schedule, else the year of most of its key dates.
  *
- * @param name how messages call it
+ * @param name its name in messages
  * @param season when it takes place
  * @param shape how round pages are made
  */
 record ExpectedRound(String name, Season season, RoundShape shape) {
 
-    /** That of a page; none if nothing tells. */
+    /** That of a round page; none if nothing gives a year, and for other pages. */
     static Optional<ExpectedRound> of(IdeaPage page, RuleContext context, RoundDates dates) {
         RoundShape shape = context.profile().round();
         if (!page.isRound()) {
@@ -47,7 +47,7 @@ record ExpectedRound(String name, Season season, RoundShape shape) {
                 .map(Map.Entry::getKey);
     }
 
-    /** Whether a round that is named may be this one: by its months, if both tell them, else by its year. */
+    /** Whether a round that is named may be this one: by its months, if both have months, else by its year. */
     boolean mayBe(Season named) {
         boolean precise = named.months().isPresent() && season.months().isPresent();
         return precise
@@ -56,9 +56,9 @@ record ExpectedRound(String name, Season season, RoundShape shape) {
     }
 
     /** Whether a line introduces the round: a heading, the start of the page, or what stands below the first headings. */
-    boolean introduces(Told told) {
-        return told.heading()
-                .map(heading -> heading.equals(told.line())
+    boolean introduces(ProseLine prose) {
+        return prose.heading()
+                .map(heading -> heading.equals(prose.line())
                         || isIntroduction(heading.content().text()))
                 .orElse(true);
     }

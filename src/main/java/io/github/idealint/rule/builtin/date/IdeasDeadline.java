@@ -24,7 +24,7 @@ public final class IdeasDeadline {
                 .filter(day -> context.today().filter(day::isBefore).isPresent());
     }
 
-    /** Whether the page is in the schedule's round, as far as names tell. */
+    /** Whether the page is in the schedule's round; where names leave it open, it is. */
     private static boolean isOf(IdeaPage page, RoundSchedule schedule, RuleContext context) {
         List<Season> seasons = context.wiki().roundsWith(page.source()).stream()
                 .map(Round::page)

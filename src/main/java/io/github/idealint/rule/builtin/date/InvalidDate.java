@@ -1,16 +1,17 @@
 package io.github.idealint.rule.builtin.date;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.round.date.PageDates;
 import io.github.idealint.round.date.WrittenDate;
 import io.github.idealint.round.date.WrittenDate.Weekday;
 import io.github.idealint.round.date.WrittenPeriod;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.text.MessageText;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.time.LocalDate;
@@ -28,6 +29,11 @@ import java.util.stream.Stream;
         severity = Severity.ERROR)
 public final class InvalidDate implements Rule {
 
+    private static final MessageTemplate IMPOSSIBLE =
+            new MessageTemplate("There is no {}: {} has {} days. Write the day that is meant.");
+    private static final MessageTemplate ANOTHER_WEEKDAY =
+            new MessageTemplate("{} is a {}, not a {}; the nearest {} is {}. Correct the date or the day of the week.");
+
     /** {@code In June 31 applicants wrote}: without a year, a number before a noun counts something. */
     private static final Pattern COUNTED =
             Pattern.compile("^\\h{1,3}(?!(?:and|at|by|is|or|till?|to|until|was|will)\\b)\\p{Ll}{2,}");
@@ -36,17 +42,17 @@ public final class InvalidDate implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        RoundDates round = RoundDates.of(page, context);
-        return PageDates.of(page)
+        RoundDates dates = RoundDates.of(page, context);
+        return dates.all()
                 .all()
                 .flatMap(WrittenPeriod::dates)
-                .flatMap(date -> finding(date, round, page.source()).stream());
+                .flatMap(date -> finding(date, dates, page.source()).stream());
     }
 
-    private static Optional<Finding> finding(WrittenDate date, RoundDates round, SourceText source) {
+    private static Optional<Finding> finding(WrittenDate date, RoundDates dates, SourceText source) {
         if (date.isPossible()) {
             return date.weekday()
-                    .flatMap(word -> round.dayInList(date)
+                    .flatMap(word -> dates.dayInList(date)
                             .filter(day -> day.getDayOfWeek() != word.day())
                             .map(day -> onAnotherDay(date, word, day)));
         }
@@ -64,23 +70,23 @@ public final class InvalidDate implements Rule {
         int days = date.year().isPresent()
                 ? YearMonth.of(date.year().getAsInt(), date.month()).lengthOfMonth()
                 : date.month().maxLength();
-        String when = DateWording.month(date.month())
+        String month = DateWording.month(date.month())
                 + (date.year().isPresent() ? " " + date.year().getAsInt() : "");
-        return Finding.at(
-                date.range(),
-                "There is no " + MessageText.quoted(source.text(date.range())) + ": " + when + " has " + days
-                        + " days. Write the day that is meant.");
+        return Finding.at(date.range(), IMPOSSIBLE.with(quoted(source.text(date.range())), month, days));
     }
 
     private static Finding onAnotherDay(WrittenDate date, Weekday word, LocalDate day) {
-        String wanted = DateWording.weekday(word.day());
+        String written = DateWording.weekday(word.day());
         LocalDate before = day.with(TemporalAdjusters.previous(word.day()));
         LocalDate after = day.with(TemporalAdjusters.next(word.day()));
         LocalDate near = ChronoUnit.DAYS.between(before, day) < ChronoUnit.DAYS.between(day, after) ? before : after;
         return Finding.at(
                 word.range().cover(date.range()),
-                DateWording.day(day) + " is a " + DateWording.weekday(day.getDayOfWeek()) + ", not a " + wanted
-                        + ". The nearest " + wanted + " is " + DateWording.day(near)
-                        + ". Find out which of the two is meant.");
+                ANOTHER_WEEKDAY.with(
+                        DateWording.day(day),
+                        DateWording.weekday(day.getDayOfWeek()),
+                        written,
+                        written,
+                        DateWording.day(near)));
     }
 }

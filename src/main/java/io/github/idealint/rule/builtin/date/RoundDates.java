@@ -2,60 +2,72 @@ package io.github.idealint.rule.builtin.date;
 
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.RoundSchedule;
+import io.github.idealint.profile.RoundSchedule.Milestone;
+import io.github.idealint.round.date.KeyDate;
 import io.github.idealint.round.date.KeyDates;
+import io.github.idealint.round.date.PageDates;
 import io.github.idealint.round.date.Season;
 import io.github.idealint.round.date.WrittenDate;
 import io.github.idealint.rule.RuleContext;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What is known of when a round takes place, by its page and by the profile.
+ * The dates on a page and what is known of when its round takes place.
  *
- * @param keyDates the dates that the page lists; none on other pages
- * @param season what the page's name says
- * @param schedule the schedule, if it is this round's
- * @param listed the days in the list
+ * @param all all dates of the page
+ * @param keyDates those of them that a round page lists as its key dates; none on other pages
+ * @param season the time that the name of a round page gives
+ * @param schedule the configured schedule, if it is that of the page's round
+ * @param drifted the key dates that differ from the schedule, in order, each with its milestone
+ * @param listed the days in the key dates
  */
 record RoundDates(
-        KeyDates keyDates, Optional<Season> season, Optional<RoundSchedule> schedule, Set<WrittenDate> listed) {
+        PageDates all,
+        KeyDates keyDates,
+        Optional<Season> season,
+        Optional<RoundSchedule> schedule,
+        Map<KeyDate, Milestone> drifted,
+        Set<WrittenDate> listed) {
 
-    /** Of a page. */
+    private static final KeyDates NO_KEY_DATES = new KeyDates(List.of());
+
+    /** Those of a page, read once however many rules ask. */
     static RoundDates of(IdeaPage page, RuleContext context) {
+        return context.onceOfPage(RoundDates.class, page, one -> read(one, context));
+    }
+
+    private static RoundDates read(IdeaPage page, RuleContext context) {
+        PageDates dates = PageDates.of(page);
         if (!page.isRound()) {
-            return new RoundDates(new KeyDates(List.of()), Optional.empty(), Optional.empty(), Set.of());
+            return new RoundDates(dates, NO_KEY_DATES, Optional.empty(), Optional.empty(), Map.of(), Set.of());
         }
+        KeyDates keyDates = KeyDates.of(page, dates, context.profile().round());
         Optional<Season> season = Season.of(page.name().title().name());
-        KeyDates keyDates = KeyDates.of(page, context.profile().round());
+        Optional<RoundSchedule> schedule = context.profile().schedule().filter(configured -> isOf(season, configured));
         return new RoundDates(
+                dates,
                 keyDates,
                 season,
-                context.profile().schedule().filter(schedule -> isOf(season, schedule)),
-                keyDates.all().flatMap(date -> date.when().dates()).collect(Collectors.toSet()));
+                schedule,
+                schedule.map(configured -> drifted(keyDates, configured)).orElse(Map.of()),
+                keyDates.all().flatMap(date -> date.when().dates()).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** The milestones of the schedule, by what pages call them. */
-    Optional<Milestones> milestones() {
-        return schedule.map(Milestones::new);
+    private static Map<KeyDate, Milestone> drifted(KeyDates keyDates, RoundSchedule schedule) {
+        Milestones milestones = new Milestones(schedule);
+        Map<KeyDate, Milestone> drifted = new LinkedHashMap<>();
+        keyDates.all()
+                .forEach(date -> milestones.driftedFrom(date).ifPresent(milestone -> drifted.put(date, milestone)));
+        return drifted;
     }
 
-    /** A day; one without a year that the page of a round speaks of is in the round's. */
-    Optional<LocalDate> day(WrittenDate date) {
-        return date.date()
-                .or(() -> season.flatMap(round ->
-                                round.yearOf(date.month()).stream().boxed().findFirst())
-                        .flatMap(date::in));
-    }
-
-    /** A day; without a year it must be one of the list. */
-    Optional<LocalDate> dayInList(WrittenDate date) {
-        return listed.contains(date) ? day(date) : date.date();
-    }
-
-    /** What only one of the two tells doesn't part them. */
+    /** A schedule whose name gives no time is that of a round in whose years its milestones lie. */
     private static boolean isOf(Optional<Season> season, RoundSchedule schedule) {
         Optional<Season> scheduled = schedule.name().flatMap(Season::of);
         return season.isEmpty()
@@ -64,5 +76,18 @@ record RoundDates(
                         .orElseGet(() -> schedule.milestones().stream()
                                 .anyMatch(milestone ->
                                         season.get().isIn(milestone.from().getYear())));
+    }
+
+    /** A day; on a round page, one without a year is in the round's year if that is clear. */
+    Optional<LocalDate> day(WrittenDate date) {
+        return date.date()
+                .or(() -> season.flatMap(round ->
+                                round.yearOf(date.month()).stream().boxed().findFirst())
+                        .flatMap(date::in));
+    }
+
+    /** The same, but one without a year counts only among the key dates. */
+    Optional<LocalDate> dayInList(WrittenDate date) {
+        return listed.contains(date) ? day(date) : date.date();
     }
 }

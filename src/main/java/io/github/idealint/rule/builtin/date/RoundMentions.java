@@ -45,7 +45,7 @@ final class RoundMentions {
         pattern = Pattern.compile("(?i)(?<!\\p{L})(?:" + YEAR + "\\h)?(?:" + names + ")(?!\\p{L})" + MORE);
     }
 
-    /** Those in a text that tell the year. */
+    /** Those in a text that have a year. */
     Stream<Mention> in(Passage text) {
         return pattern.matcher(text.text()).results().flatMap(match -> mention(text, match).stream());
     }

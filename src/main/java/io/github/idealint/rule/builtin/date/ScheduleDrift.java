@@ -1,5 +1,7 @@
 package io.github.idealint.rule.builtin.date;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
@@ -11,7 +13,7 @@ import io.github.idealint.round.date.WrittenPeriod;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.text.MessageText;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextEdit;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,35 +21,38 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Flags key dates of a round's page that are not those of the configured schedule. */
-@RuleInfo(id = "schedule-drift", summary = "A key date that is not that of the schedule", severity = Severity.ERROR)
+/** Flags key dates of a round page that differ from the configured schedule. */
+@RuleInfo(id = "schedule-drift", summary = "A key date that differs from the schedule", severity = Severity.ERROR)
 public final class ScheduleDrift implements Rule {
+
+    private static final MessageTemplate DRIFT =
+            new MessageTemplate("The page says {} for {}, but the schedule says {}. Write the date of the schedule.");
+    private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        RoundDates round = RoundDates.of(page, context);
-        DateStyle style = DateStyle.of(page.source(), round.keyDates());
-        return round.milestones().stream()
-                .flatMap(milestones -> round.keyDates()
-                        .all()
-                        .flatMap(date -> milestones.missedBy(date).stream()
-                                .map(milestone -> drift(date, milestone, page, style))));
+        RoundDates dates = RoundDates.of(page, context);
+        if (dates.drifted().isEmpty()) {
+            return Stream.empty();
+        }
+        DateStyle style = DateStyle.of(page.source(), dates.keyDates());
+        return dates.drifted().entrySet().stream()
+                .map(drifted -> finding(drifted.getKey(), drifted.getValue(), page, style));
     }
 
-    private static Finding drift(KeyDate date, Milestone milestone, IdeaPage page, DateStyle style) {
+    private static Finding finding(KeyDate date, Milestone milestone, IdeaPage page, DateStyle style) {
         WrittenPeriod when = date.when();
-        Optional<LocalTime> time = Milestones.timeMissedBy(when, milestone);
+        Optional<LocalTime> time = Milestones.driftedTime(when, milestone);
         List<LocalDate> days = days(milestone);
         Optional<String> rewritten = Optional.of(when)
                 .filter(period -> period.dates().count() == days.size())
                 .flatMap(period -> style.rewritten(period, days, time));
         String scheduled = rewritten.orElseGet(() -> style.plain(days, milestone.time()));
-        return Finding.at(
-                        when.range(),
-                        "The page says " + MessageText.quoted(page.source().text(when.range())) + " of "
-                                + MessageText.quoted(date.label().text()) + ". The schedule has '" + scheduled
-                                + "' here.")
-                .fixedBy(rewritten.map(text -> Fix.safe("Write '" + text + "'", TextEdit.replace(when.range(), text))));
+        String message = DRIFT.with(
+                quoted(page.source().text(when.range())), quoted(date.label().text()), quoted(scheduled));
+        return Finding.at(when.range(), message)
+                .fixedBy(rewritten.map(
+                        text -> Fix.safe(WRITE.with(quoted(text)), TextEdit.replace(when.range(), text))));
     }
 
     private static List<LocalDate> days(Milestone milestone) {

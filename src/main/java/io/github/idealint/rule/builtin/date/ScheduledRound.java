@@ -30,7 +30,7 @@ record ScheduledRound(String name, Season season, List<Season> rounds) {
         }
     }
 
-    /** That of a run; none without a schedule, or without a name that tells the round. */
+    /** That of a run; none without a schedule, or if the name of the schedule has no year. */
     static Optional<ScheduledRound> of(RuleContext context) {
         return context.profile()
                 .schedule()

@@ -1,17 +1,17 @@
 package io.github.idealint.rule.builtin.date;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.RoundSchedule;
-import io.github.idealint.round.date.PageDates;
 import io.github.idealint.round.date.PlacedPeriod;
-import io.github.idealint.round.date.WrittenPeriod;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.date.RoundProse.Told;
-import io.github.idealint.text.MessageText;
+import io.github.idealint.rule.builtin.date.RoundProse.ProseLine;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.Passage;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,12 +20,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Flags what a round page says is to come and is over on the day that the user names; on no day it is silent. */
+/** Flags what a round page announces although it is over on the day that the user names; without a day it is silent. */
 @RuleInfo(
         id = "stale-status",
-        summary = "A round page that says of what is over that it is to come",
+        summary = "A round page that announces what is already over",
         severity = Severity.WARNING)
 public final class StaleStatus implements Rule {
+
+    private static final MessageTemplate ANNOUNCED =
+            new MessageTemplate("The announcement was on {}, so {} is out of date. Say what was decided.");
+    private static final MessageTemplate PASSED = new MessageTemplate(
+            "The page still says {}, but that date has passed: today is {}. Rewrite it to say what is true now.");
 
     /** Applicants apply all the time; only a project's own application is a status. */
     private static final String APPLICANTS =
@@ -38,7 +43,7 @@ public final class StaleStatus implements Rule {
             "(?i)\\b((?:if|once|when|as\\hsoon\\has)\\h{1,3}(?!(?:" + APPLICANTS
                     + "|your?|the|an?|any|it|he|she|this|my)\\h)(?:[\\p{L}\\p{N}]{1,40}\\h{1,3}){1,3}?(?:is|are|gets?)\\h{1,3}accepted)\\b");
 
-    private static final Pattern ANNOUNCED = Pattern.compile("(?i)\\bannounc");
+    private static final Pattern ANNOUNCEMENT = Pattern.compile("(?i)\\bannounc");
 
     /** Between words of what is to come and their date stands no other date and no other thought. */
     private static final String NEAR = "(?=[^;()0-9]{0,80}$)";
@@ -52,60 +57,52 @@ public final class StaleStatus implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        return context.today().stream().flatMap(today -> check(page, context, today));
+        return context.today().filter(today -> page.isRound()).stream().flatMap(today -> check(page, context, today));
     }
 
     private static Stream<Finding> check(IdeaPage page, RuleContext context, LocalDate today) {
-        RoundDates round = RoundDates.of(page, context);
-        RoundProse prose = new RoundProse(page, round.keyDates());
-        PageDates dates = PageDates.of(page);
-        boolean announced =
-                announcement(round).filter(day -> day.isBefore(today)).isPresent();
-        return page.isRound()
-                ? Stream.concat(
-                        prose.lines()
-                                .filter(line -> announced)
-                                .flatMap(line -> statuses(line, prose, round))
-                                .limit(1),
-                        prose.lines()
-                                .flatMap(told -> dates.on(told.line()).stream()
-                                        .flatMap(period -> over(period, told, round, today).stream())))
-                : Stream.empty();
+        RoundDates dates = RoundDates.of(page, context);
+        RoundProse prose = RoundProse.of(page, context);
+        return Stream.concat(
+                announcement(dates).filter(day -> day.isBefore(today)).stream()
+                        .flatMap(day -> statuses(prose, day))
+                        .limit(1),
+                prose.lines().stream()
+                        .flatMap(line -> dates.all().on(line.line()).stream()
+                                .flatMap(period -> passed(period, line, dates, today).stream())));
     }
 
     /** The day of the schedule, or else the first that the page calls an announcement. */
-    private static Optional<LocalDate> announcement(RoundDates round) {
-        return round.schedule()
+    private static Optional<LocalDate> announcement(RoundDates dates) {
+        return dates.schedule()
                 .flatMap(RoundSchedule::announcement)
-                .or(() -> round.keyDates()
+                .or(() -> dates.keyDates()
                         .all()
-                        .filter(date -> ANNOUNCED.matcher(date.label().text()).find())
-                        .flatMap(date -> round.day(date.when().start()).stream())
+                        .filter(date ->
+                                ANNOUNCEMENT.matcher(date.label().text()).find())
+                        .flatMap(date -> dates.day(date.when().start()).stream())
                         .min(Comparator.naturalOrder()));
     }
 
-    /** Who puts the first right reads the rest. */
-    private static Stream<Finding> statuses(Told told, RoundProse prose, RoundDates round) {
-        Passage text = told.line().content();
-        return Stream.of(APPLYING, IF_ACCEPTED)
-                .flatMap(pattern -> pattern.matcher(text.text()).results())
-                .map(match -> text.range(match, 1))
-                .filter(prose::says)
-                .map(range -> Finding.at(
-                        range,
-                        "The announcement was on "
-                                + announcement(round).map(DateWording::day).orElse("")
-                                + ", so this is decided. Tell what came of it."));
+    /** All of them; only the first is reported, for whoever corrects that one reads the others too. */
+    private static Stream<Finding> statuses(RoundProse prose, LocalDate announced) {
+        return prose.lines().stream()
+                .map(ProseLine::content)
+                .flatMap(text -> Stream.of(APPLYING, IF_ACCEPTED)
+                        .flatMap(pattern -> pattern.matcher(text.text()).results())
+                        .filter(match -> prose.says(text.range(match, 1)))
+                        .map(match -> Finding.at(
+                                text.range(match, 1),
+                                ANNOUNCED.with(DateWording.day(announced), quoted(match.group(1))))));
     }
 
-    private static Optional<Finding> over(PlacedPeriod placed, Told told, RoundDates round, LocalDate today) {
-        WrittenPeriod period = placed.period();
-        Matcher toCome = TO_COME.matcher(Sentence.before(told.line().content().text(), placed.start()));
-        return round.day(period.last())
+    private static Optional<Finding> passed(PlacedPeriod placed, ProseLine line, RoundDates dates, LocalDate today) {
+        Passage text = line.content();
+        String before = line.sentenceBefore(placed.start());
+        Matcher toCome = TO_COME.matcher(before);
+        return dates.day(placed.period().last())
                 .filter(day -> day.isBefore(today) && toCome.find())
-                .map(day -> Finding.at(
-                        period.range(),
-                        "The page says " + MessageText.quoted(toCome.group(1)) + " of a day that is over: it is "
-                                + DateWording.day(today) + ". Tell what holds now."));
+                .map(day -> before.substring(toCome.start(1)) + text.text().substring(placed.start(), placed.end()))
+                .map(said -> Finding.at(placed.period().range(), PASSED.with(quoted(said), DateWording.day(today))));
     }
 }

@@ -1,5 +1,8 @@
 package io.github.idealint.rule.builtin.date;
 
+import static io.github.idealint.text.MessageText.quoted;
+import static io.github.idealint.text.MessageText.shortened;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
@@ -8,20 +11,30 @@ import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.date.RoundMentions.Mention;
-import io.github.idealint.rule.builtin.date.RoundProse.Told;
-import io.github.idealint.text.MessageText;
+import io.github.idealint.rule.builtin.date.RoundProse.ProseLine;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.Passage;
+import io.github.idealint.text.TextRange;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Flags another year or other months than those of the round, as they are left over from an earlier one. */
-@RuleInfo(
-        id = "wrong-year",
-        summary = "Another year or other months than those of the round",
-        severity = Severity.ERROR)
+/** Flags a year or months of another round on a round page, as they are left over from the page it was copied from. */
+@RuleInfo(id = "wrong-year", summary = "A year or months of another round than the page's", severity = Severity.ERROR)
 public final class WrongYear implements Rule {
 
-    private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\p{N}_./:-])20[0-9]{2}(?![\\p{L}\\p{N}_/:-])");
+    private static final MessageTemplate NAME = new MessageTemplate(
+            "The page's name says {}, but the schedule is for {}. Rename the page, or configure this round's schedule.");
+    private static final MessageTemplate ROUND = new MessageTemplate(
+            "{} is another round: this page is about {}. Correct it, or make clear that an earlier round is meant, as in"
+                    + " 'our previous round'.");
+    private static final MessageTemplate YEAR = new MessageTemplate(
+            "'{}' is not the year of this page, which is about {}. Correct it, or make clear that an earlier year is meant,"
+                    + " as in 'Results of {}'.");
+
+    private static final Pattern BARE_YEAR =
+            Pattern.compile("(?<![\\p{L}\\p{N}_./:-])20[0-9]{2}(?![\\p{L}\\p{N}_/:-])");
 
     private static final String BEGINNINGS = "alumn|archiv|complet|former|histor|participated|previous|publish|result";
 
@@ -39,11 +52,14 @@ public final class WrongYear implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        if (!page.isRound()) {
+            return Stream.empty();
+        }
         RoundDates dates = RoundDates.of(page, context);
         return Stream.concat(
                 inName(page, context, dates),
                 ExpectedRound.of(page, context, dates).stream()
-                        .flatMap(expected -> inText(expected, new RoundProse(page, dates.keyDates()))));
+                        .flatMap(expected -> inText(expected, RoundProse.of(page, context))));
     }
 
     /** The page that the schedule must be meant for, if no other page is. */
@@ -51,77 +67,69 @@ public final class WrongYear implements Rule {
         return ScheduledRound.of(context).stream()
                 .filter(round -> dates.season().filter(round::isMissedBy).isPresent())
                 .map(round -> Finding.at(
-                        firstLine(page).range(),
-                        "The page's name says '" + page.name().title().name() + "', the schedule '" + round.name()
-                                + "'. Rename the page, or let the configuration name the schedule of this round."));
-    }
-
-    private static Line firstLine(IdeaPage page) {
-        return page.lines().stream()
-                .filter(line -> !line.is(Line.Kind.BLANK))
-                .findFirst()
-                .orElse(page.lines().get(0));
+                        page.firstLine().range(),
+                        NAME.with(quoted(page.name().title().name()), quoted(round.name()))));
     }
 
     private static Stream<Finding> inText(ExpectedRound expected, RoundProse prose) {
         RoundMentions mentions = new RoundMentions(expected.season().programme());
-        List<Told> lines = prose.lines().toList();
         return Stream.concat(
-                lines.stream().flatMap(told -> rounds(told, mentions, expected, prose)),
-                years(lines, mentions, expected, prose));
+                prose.lines().stream().flatMap(line -> rounds(line, mentions, expected, prose)),
+                years(mentions, expected, prose));
     }
 
-    private static Stream<Finding> rounds(Told told, RoundMentions mentions, ExpectedRound expected, RoundProse prose) {
-        boolean introduces = expected.introduces(told);
-        return mentions.in(told.line().content())
+    private static Stream<Finding> rounds(
+            ProseLine line, RoundMentions mentions, ExpectedRound expected, RoundProse prose) {
+        return mentions.in(line.content())
                 .filter(mention -> !expected.mayBe(mention.season()) && prose.says(mention.range()))
-                .filter(mention -> !isOnPurpose(told, mention.start()) && !isOver(told, mention))
-                .filter(mention -> introduces || isAhead(told, mention))
-                .map(mention -> Finding.at(
-                        mention.range(),
-                        MessageText.quoted(mention.written()) + " is another round, and this page is about "
-                                + expected.name() + ". Put it right, or say that the other round is meant."))
-                .map(finding -> introduces ? finding : finding.atMost(Severity.INFO));
+                .filter(mention -> !isOnPurpose(line, mention.start()) && !isOver(line, mention))
+                .filter(mention -> expected.introduces(line) || isAhead(line, mention))
+                .map(mention ->
+                        Finding.at(mention.range(), ROUND.with(quoted(mention.written()), shortened(expected.name()))))
+                .map(finding -> expected.introduces(line) ? finding : finding.atMost(Severity.INFO));
     }
 
-    private static boolean isOnPurpose(Told told, int place) {
-        return ON_PURPOSE
-                        .matcher(Sentence.around(told.line().content().text(), place))
-                        .find()
-                || told.heading()
-                        .filter(heading ->
-                                ON_PURPOSE.matcher(heading.content().text()).find())
-                        .isPresent();
+    private static boolean isOnPurpose(ProseLine line, int place) {
+        return ON_PURPOSE.matcher(line.sentenceAround(place)).find() || line.isBelow(ON_PURPOSE);
     }
 
     /** Whether the round is what something was done by: {@code GSoC 2019 brought}. */
-    private static boolean isOver(Told told, Mention mention) {
-        String text = told.line().content().text();
+    private static boolean isOver(ProseLine line, Mention mention) {
+        String text = line.content().text();
         return DONE.matcher(text).region(mention.end(), text.length()).lookingAt();
     }
 
-    /** Whether somebody is to do something for the round; in a list, say of interns, it just tells when. */
-    private static boolean isAhead(Told told, Mention mention) {
-        return AHEAD.matcher(Sentence.before(told.line().content().text(), mention.start()))
-                .find();
+    /** Whether the sentence asks for something in that round; in a list, say of interns, it only gives a time. */
+    private static boolean isAhead(ProseLine line, Mention mention) {
+        return AHEAD.matcher(line.sentenceBefore(mention.start())).find();
+    }
+
+    /**
+     * A year that stands alone in a heading.
+     *
+     * @param range where
+     * @param number which
+     */
+    private record Year(TextRange range, int number) {
+
+        static Year of(Passage heading, MatchResult match) {
+            return new Year(heading.range(match), Integer.parseInt(match.group()));
+        }
     }
 
     /** A bare year in a heading; where headings have several that are wrong, they sort old rounds. */
-    private static Stream<Finding> years(
-            List<Told> lines, RoundMentions mentions, ExpectedRound expected, RoundProse prose) {
-        List<Year> wrong = lines.stream()
-                .filter(told -> told.line().is(Line.Kind.HEADING) && !isOnPurpose(told, 0))
-                .map(told -> told.line().content())
+    private static Stream<Finding> years(RoundMentions mentions, ExpectedRound expected, RoundProse prose) {
+        List<Year> wrong = prose.lines().stream()
+                .filter(line -> line.line().is(Line.Kind.HEADING) && !isOnPurpose(line, 0))
+                .map(ProseLine::content)
                 .filter(heading -> mentions.in(heading).findAny().isEmpty())
-                .flatMap(heading -> YEAR.matcher(heading.text()).results().map(match -> new Year(heading, match)))
+                .flatMap(heading -> BARE_YEAR.matcher(heading.text()).results().map(match -> Year.of(heading, match)))
                 .filter(year -> !expected.season().isIn(year.number()) && prose.says(year.range()))
                 .toList();
         boolean sorts = wrong.stream().map(Year::number).distinct().count() > 1;
         return wrong.stream()
                 .filter(year -> !sorts)
-                .map(year -> Finding.at(
-                        year.range(),
-                        "'" + year.number() + "' is another year than that of this page, which is about "
-                                + expected.name() + "."));
+                .map(year ->
+                        Finding.at(year.range(), YEAR.with(year.number(), shortened(expected.name()), year.number())));
     }
 }

@@ -3,6 +3,7 @@ package io.github.idealint.rule.builtin.list;
 import io.github.idealint.round.IdeaPlace;
 import io.github.idealint.round.Round;
 import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.builtin.list.CopyFinder.CopiedParagraphs;
 import io.github.idealint.rule.builtin.value.Placeholders;
 import java.util.HashMap;
 import java.util.List;
@@ -27,11 +28,11 @@ final class CopiedProse {
 
     private void add(Round round, Placeholders placeholders) {
         CopyFinder.find(round, placeholders)
-                .forEach((idea, copies) -> byIdea.merge(idea, news(idea, copies), CopiedProse::moreOf));
+                .forEach((idea, copies) -> byIdea.merge(idea, unpaired(idea, copies), CopiedProse::moreOf));
     }
 
     /** Two ideas that two rounds have in different order are one pair. */
-    private List<CopiedParagraphs> news(IdeaPlace idea, List<CopiedParagraphs> copies) {
+    private List<CopiedParagraphs> unpaired(IdeaPlace idea, List<CopiedParagraphs> copies) {
         return copies.stream()
                 .filter(copy ->
                         in(copy.first()).stream().noneMatch(back -> back.first().equals(idea)))

@@ -6,6 +6,7 @@ import io.github.idealint.round.Paragraph;
 import io.github.idealint.round.Round;
 import io.github.idealint.rule.builtin.value.Placeholders;
 import io.github.idealint.text.Passage;
+import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,12 +24,29 @@ final class CopyFinder {
     /** A shorter paragraph may well be written twice. */
     private static final int FEWEST_WORDS = 8;
 
-    /** In fewer ideas nobody can tell what is common to most of them. */
+    /** Among fewer ideas no text counts as common to most of them. */
     private static final int FEWEST_IDEAS = 4;
 
     private final Round round;
     private final Placeholders placeholders;
     private final Map<Found, Found> originals = new HashMap<>();
+
+    /**
+     * Paragraphs of an idea, one after another, that an earlier idea of its round has as well.
+     *
+     * @param range from the first to the last
+     * @param count how many they are
+     * @param first the earlier idea
+     * @param there where that has the first of them
+     * @param isAll whether the idea has no other running text
+     */
+    record CopiedParagraphs(TextRange range, int count, IdeaPlace first, TextRange there, boolean isAll) {
+
+        /** This and the copy after it as one. */
+        CopiedParagraphs and(CopiedParagraphs next) {
+            return new CopiedParagraphs(range.cover(next.range), count + next.count, first, there, isAll);
+        }
+    }
 
     private record Found(IdeaPlace idea, Paragraph paragraph) {
 
@@ -90,11 +108,11 @@ final class CopyFinder {
     }
 
     private List<CopiedParagraphs> copies(IdeaSummary idea) {
-        List<Found> told = paragraphs(idea).toList();
-        boolean all = originals.keySet().containsAll(told);
+        List<Found> own = paragraphs(idea).toList();
+        boolean all = originals.keySet().containsAll(own);
         List<CopiedParagraphs> copies = new ArrayList<>();
         boolean goesOn = false;
-        for (Found found : told) {
+        for (Found found : own) {
             Optional<CopiedParagraphs> copy =
                     Optional.ofNullable(originals.get(found)).map(first -> found.copyOf(first, all));
             if (copy.isPresent()) {

@@ -1,5 +1,7 @@
 package io.github.idealint.rule.builtin.list;
 
+import static io.github.idealint.text.MessageText.count;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.Idea;
@@ -9,16 +11,23 @@ import io.github.idealint.round.IdeaPlace;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.list.CopyFinder.CopiedParagraphs;
+import io.github.idealint.text.MessageTemplate;
 import java.util.stream.Stream;
 
-/** Flags summaries and paragraphs that another idea of the round has already. */
+/** Flags summaries and paragraphs that another idea of the round already has. */
 @RuleInfo(
         id = "duplicate-prose",
-        summary = "A summary or paragraph that another idea of the round has already",
+        summary = "A summary or paragraph that another idea of the round already has",
         severity = Severity.WARNING)
 public final class DuplicateProse implements Rule {
 
-    /** An idea with the title of another is a copy as a whole, and {@link DuplicateTitle} says so. */
+    private static final MessageTemplate ONE = new MessageTemplate(
+            "This text also appears in another idea of this round, {}. Describe this idea in its own words.");
+    private static final MessageTemplate SEVERAL = new MessageTemplate(
+            "These {} also appear in another idea of this round, {}. Describe this idea in its own words.");
+
+    /** An idea with the title of another is a copy as a whole: {@link DuplicateTitle} reports it. */
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         SameTitles same = SameTitles.of(context);
@@ -38,9 +47,7 @@ public final class DuplicateProse implements Rule {
     }
 
     private static String message(CopiedParagraphs copy, IdeaPage page, RuleContext context) {
-        String what = copy.count() == 1 ? "This text stands" : "These " + copy.count() + " paragraphs stand";
-        return what + " in another idea of this round as well: "
-                + OtherPlace.of(copy.first(), copy.there(), page, context.wiki())
-                + ". Say what this idea is about, in its own words.";
+        String there = OtherPlace.of(copy.first(), copy.there(), page, context.wiki());
+        return copy.count() == 1 ? ONE.with(there) : SEVERAL.with(count(copy.count(), "paragraph"), there);
     }
 }

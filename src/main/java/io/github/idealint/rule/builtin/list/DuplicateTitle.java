@@ -1,5 +1,7 @@
 package io.github.idealint.rule.builtin.list;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.Idea;
@@ -8,15 +10,19 @@ import io.github.idealint.round.IdeaPlace;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.text.MessageText;
+import io.github.idealint.text.MessageTemplate;
 import java.util.stream.Stream;
 
-/** Flags ideas whose title another idea of their round has already. */
+/** Flags ideas whose title another idea of their round already has. */
 @RuleInfo(
         id = "duplicate-title",
-        summary = "A title that another idea of the round has already",
+        summary = "A title that another idea of the round already has",
         severity = Severity.ERROR)
 public final class DuplicateTitle implements Rule {
+
+    private static final MessageTemplate SAME = new MessageTemplate(
+            "{} is also the title of another idea of this round, {}, and links to this idea lead to that one. Choose a"
+                    + " title that sets this idea apart, or remove the idea if the two are the same.");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -28,9 +34,6 @@ public final class DuplicateTitle implements Rule {
 
     private static String message(Idea idea, IdeaPlace first, IdeaPage page, RuleContext context) {
         String title = idea.title().map(heading -> heading.text().text()).orElse("");
-        return MessageText.quoted(title) + " is the title of another idea of this round: "
-                + OtherPlace.of(first, first.anchor(), page, context.wiki())
-                + ". Links to this idea would lead to that one. Name what sets this one apart, or take it out if it is"
-                + " the same.";
+        return SAME.with(quoted(title), OtherPlace.of(first, first.anchor(), page, context.wiki()));
     }
 }

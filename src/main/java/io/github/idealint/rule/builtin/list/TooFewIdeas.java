@@ -1,9 +1,10 @@
 package io.github.idealint.rule.builtin.list;
 
+import static io.github.idealint.text.MessageText.count;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.page.Line;
 import io.github.idealint.page.Title;
 import io.github.idealint.round.Inclusion;
 import io.github.idealint.round.PageSummary;
@@ -14,17 +15,21 @@ import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.round.MalformedTransclusion;
 import io.github.idealint.rule.builtin.round.TemplateNamespace;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextRange;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Flags round pages with fewer ideas than the programme takes. */
+/** Flags round pages with fewer ideas than the programme asks for. */
 @RuleInfo(
         id = "too-few-ideas",
-        summary = "A round page with fewer ideas than the programme takes",
+        summary = "A round page with fewer ideas than the programme asks for",
         severity = Severity.ERROR)
 public final class TooFewIdeas implements Rule {
+
+    private static final MessageTemplate TOO_FEW = new MessageTemplate(
+            "This round has {}, but the programme asks for at least {}. Add {} more before the organisation applies.");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -35,7 +40,7 @@ public final class TooFewIdeas implements Rule {
                         .page()
                         .filter(sheet -> sheet.source() == page.source())
                         .filter(sheet -> isList(page, sheet) && isWhole(round, sheet, context.wiki()))
-                        .filter(sheet -> saysAllItMeans(page, context))
+                        .filter(sheet -> includesAllItMeans(page, context))
                         .map(sheet -> Finding.at(
                                 place(page, sheet), message(round.ideas().size(), least)))
                         .stream());
@@ -56,15 +61,15 @@ public final class TooFewIdeas implements Rule {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    /** What is no inclusion by a slip of the pen may be the idea that is wanted. */
-    private static boolean saysAllItMeans(IdeaPage page, RuleContext context) {
+    /** Whether no line of the page means to include another and fails: that may be the idea that is wanted. */
+    private static boolean includesAllItMeans(IdeaPage page, RuleContext context) {
         return Stream.of(new MalformedTransclusion(), new TemplateNamespace())
                 .flatMap(rule -> rule.check(page, context))
                 .findAny()
                 .isEmpty();
     }
 
-    /** Whether all pages that make the round are there and can be read; other rules speak of those that are not. */
+    /** Whether all pages that make the round are there and can be read; other rules report those that are not. */
     private static boolean isWhole(Round round, PageSummary root, Wiki wiki) {
         return round.pages().stream()
                 .allMatch(sheet ->
@@ -84,7 +89,7 @@ public final class TooFewIdeas implements Rule {
                 .map(heading -> heading.text().isEmpty()
                         ? heading.range()
                         : heading.text().range())
-                .orElseGet(() -> firstLine(page));
+                .orElseGet(() -> page.firstLine().content().range());
     }
 
     private static int firstIdeaBelow(Title heading, IdeaPage page, PageSummary sheet) {
@@ -102,17 +107,8 @@ public final class TooFewIdeas implements Rule {
                 .reduce((one, next) -> next);
     }
 
-    private static TextRange firstLine(IdeaPage page) {
-        return page.lines().stream()
-                .filter(line -> !line.is(Line.Kind.BLANK))
-                .findFirst()
-                .map(line -> line.content().range())
-                .orElse(TextRange.at(0));
-    }
-
     private static String message(int count, int least) {
-        String has = count == 0 ? "no idea" : count == 1 ? "only one idea" : "only " + count + " ideas";
-        return "This round has " + has + ", and the programme wants at least " + least + ". Ask for " + (least - count)
-                + " more before the organisation applies.";
+        String has = count == 0 ? "no ideas" : "only " + count(count, "idea");
+        return TOO_FEW.with(has, least, least - count);
     }
 }

@@ -49,7 +49,8 @@ class DatesOutOfOrderTest {
                         * Nov. 23, 2020 - Interns named
                         * Nov. 24, 2020 - Interns told
                         """)
-                .with("'Oct. 1, 2020' for 'List closed' stands below 'Oct. 31, 2020' for 'Last day', which is later.");
+                .with(
+                        "'Oct. 1, 2020' for 'List closed' is listed after 'Oct. 31, 2020' for 'Last day', which is later.");
     }
 
     @Test
@@ -59,7 +60,7 @@ class DatesOutOfOrderTest {
                         * «Oct. 31, 2021» - Doors open
                         * Oct. 1, 2020 - List closed
                         * Nov. 23, 2020 - Interns named
-                        """).with("stands above 'Oct. 1, 2020' for 'List closed', which is earlier.");
+                        """).with("is listed before 'Oct. 1, 2020' for 'List closed', which is earlier.");
     }
 
     @Test
@@ -130,7 +131,8 @@ class DatesOutOfOrderTest {
                         * Nov. 23, 2020 - Interns named
                         * «Dec. 1, 2019 to March 2, 2020» - Internship period
                         """)
-                .with("lies outside the round, which by the page's name lasts from December 2020 to March 2021.");
+                .with(
+                        "is outside the round, which runs from December 2020 to March 2021 according to the page's name.");
     }
 
     @Test

@@ -37,12 +37,12 @@ class InvalidDateTest {
     @Test
     void aDayOfTheWeekThatIsNotTheDates() {
         rule.flags("The call is on «Tue, June 29, 2024» at 16:00 UTC.")
-                .with("June 29, 2024 is a Saturday, not a Tuesday. The nearest Tuesday is July 2, 2024.");
+                .with("June 29, 2024 is a Saturday, not a Tuesday; the nearest Tuesday is July 2, 2024.");
     }
 
     @Test
     void theNearestDayMayBeBefore() {
-        rule.flags("The call is on «Friday, October 10, 2020».").with("The nearest Friday is October 9, 2020.");
+        rule.flags("The call is on «Friday, October 10, 2020».").with("the nearest Friday is October 9, 2020.");
     }
 
     @Test

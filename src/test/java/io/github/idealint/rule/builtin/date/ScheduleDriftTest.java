@@ -51,10 +51,10 @@ class ScheduleDriftTest {
                         * Dec. 1, 2020 to March 2, 2021 - Internships
                         """)
                 .with(
-                        "The page says 'Aug. 24, 2020 at 4pm UTC' of 'Initial applications open'. The schedule has 'Aug."
-                                + " 28, 2020 at 4pm UTC' here.",
-                        "The schedule has 'Sept. 21, 2020 at 4pm UTC' here.",
-                        "The schedule has 'Oct. 7, 2020 to Oct. 31, 2020' here.")
+                        "The page says 'Aug. 24, 2020 at 4pm UTC' for 'Initial applications open', but the schedule says"
+                                + " 'Aug. 28, 2020 at 4pm UTC'.",
+                        "the schedule says 'Sept. 21, 2020 at 4pm UTC'.",
+                        "the schedule says 'Oct. 7, 2020 to Oct. 31, 2020'.")
                 .fixedTo("""
                         == Key Dates ==
                         * Aug. 28, 2020 at 4pm UTC - Initial applications open
@@ -126,7 +126,7 @@ class ScheduleDriftTest {
                         == Key Dates ==
                         * Contributions: «October 1-31, 2020»
                         """)
-                .with("The schedule has 'October 7, 2020 to November 2, 2020' here.")
+                .with("the schedule says 'October 7, 2020 to November 2, 2020'.")
                 .unfixed();
     }
 

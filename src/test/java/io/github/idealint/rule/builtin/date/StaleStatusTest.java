@@ -39,7 +39,8 @@ class StaleStatusTest {
                         * Oct. 31, 2020 - Last day
                         * Nov. 23, 2020 - Interns announced
                         """)
-                .with("The announcement was on November 23, 2020, so this is decided. Tell what came of it.")
+                .with(
+                        "The announcement was on November 23, 2020, so 'is applying' is out of date. Say what was decided.")
                 .unfixed();
         plain.on("2020-11-24").flags("""
                         More follows «if Example Project is accepted».
@@ -78,9 +79,9 @@ class StaleStatusTest {
                         Please post your ideas on the wiki before «February 1st».
                         """)
                 .with(
-                        "The page says 'will be open' of a day that is over: it is April 1, 2026.",
-                        "The page says 'deadline for ideas is'",
-                        "of a day that is over");
+                        "The page still says 'will be open March 16-31', but that date has passed: today is April 1, 2026.",
+                        "The page still says 'deadline for ideas is Feb. 1, 2026'",
+                        "The page still says 'Please post your ideas on the wiki before February 1st'");
     }
 
     @Test

@@ -23,7 +23,7 @@ class WrongYearTest {
                         == Introduction ==
                         Example Project takes part in «Outreachy 2019 December-March».
                         """)
-                .with("'Outreachy 2019 December-March' is another round, and this page is about Outreachy 2020"
+                .with("'Outreachy 2019 December-March' is another round: this page is about Outreachy 2020"
                         + " DecemberMarch.")
                 .unfixed();
     }
@@ -129,7 +129,7 @@ class WrongYearTest {
                 .named("Outreachy 2021 DecemberMarch")
                 .flags("«Welcome.»")
                 .with(
-                        "The page's name says 'Outreachy 2021 DecemberMarch', the schedule 'Outreachy 2020 December-March'.");
+                        "The page's name says 'Outreachy 2021 DecemberMarch', but the schedule is for 'Outreachy 2020 December-March'.");
     }
 
     @Test

@@ -15,7 +15,7 @@ class DuplicateProseTest {
     void flagsAParagraphOfAnEarlierIdeaAndSaysWhereThatIs() {
         rule.beside("Ideas/Boot", idea("Boot timer", INTRO))
                 .flags(idea("Trace viewer", "«" + INTRO + "»"))
-                .with("This text stands in another idea of this round as well: on 'Ideas/Boot', line 3.")
+                .with("This text also appears in another idea of this round, on line 3 of 'Ideas/Boot'.")
                 .unfixed();
     }
 
@@ -41,7 +41,7 @@ class DuplicateProseTest {
     void paragraphsThatFollowEachOtherAreOneFinding() {
         rule.beside("Ideas/Boot", idea("Boot timer", INTRO + "\n\n" + TASKS))
                 .flags(idea("Trace viewer", "«" + INTRO + "\n\nOr so.\n\n" + TASKS + "»"))
-                .with("These 2 paragraphs stand in another idea");
+                .with("These 2 paragraphs also appear in another idea");
     }
 
     @Test

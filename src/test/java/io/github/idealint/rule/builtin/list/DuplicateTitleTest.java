@@ -14,8 +14,9 @@ class DuplicateTitleTest {
     void flagsTheTitleOfAnEarlierIdeaAndSaysWhereThatIs() {
         rule.beside("Ideas/Boot", "\n=== Boot timer ===\n")
                 .flags("=== «Boot timer» ===\n")
-                .with("'Boot timer' is the title of another idea of this round: on 'Ideas/Boot', line 2. "
-                        + "Links to this idea would lead to that one.")
+                .with(
+                        "'Boot timer' is also the title of another idea of this round, on line 2 of 'Ideas/Boot', and links"
+                                + " to this idea lead to that one.")
                 .unfixed();
     }
 
@@ -62,7 +63,7 @@ class DuplicateTitleTest {
                 .beside("wiki/Ideas/Boot", "=== Boot timer ===\n")
                 .beside("wiki/Outreachy 2027", "{{:Ideas/Boot}}\n{{:Ideas/Trace}}\n")
                 .flags("=== «Boot timer» ===\n")
-                .with("on 'Ideas/Boot', line 1.");
+                .with("on line 1 of 'Ideas/Boot',");
     }
 
     @Test
@@ -75,7 +76,7 @@ class DuplicateTitleTest {
                 * Mentor: Ben Roe <ben@example.org>
                 === «Boot Timer» ===
                 * Mentor: Cleo Poe <cleo@example.org>
-                """).with("on this page, line 2");
+                """).with("on line 2 of this page");
     }
 
     @Test

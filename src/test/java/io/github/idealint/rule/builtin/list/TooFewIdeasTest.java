@@ -22,7 +22,7 @@ class TooFewIdeasTest {
                         {{:Ideas/Trace}}
                         == How to apply ==
                         """)
-                .with("This round has only 2 ideas, and the programme wants at least 4. Ask for 2 more")
+                .with("This round has only 2 ideas, but the programme asks for at least 4. Add 2 more")
                 .unfixed();
     }
 
@@ -50,11 +50,11 @@ class TooFewIdeasTest {
 
     @Test
     void aRoundMayHaveNoIdeaYet() {
-        rule.flags("== «Introduction» ==\n== Ideas ==\n").with("This round has no idea, and");
-        rule.flags("\n«Ideas will follow.»\n").with("Ask for 4 more");
+        rule.flags("== «Introduction» ==\n== Ideas ==\n").with("This round has no ideas, but");
+        rule.flags("\n«Ideas will follow.»\n").with("Add 4 more");
         rule.beside("Ideas/Boot", "=== Boot timer ===" + IDEA)
                 .flags("== «Ideas» ==\n{{:Ideas/Boot}}\n")
-                .with("only one idea");
+                .with("only 1 idea");
     }
 
     @Test
@@ -73,7 +73,7 @@ class TooFewIdeasTest {
         two.beside("Ideas/Deep", "*".repeat(60) + " Deep").accepts("== Ideas ==\n{{:Ideas/Boot}}\n{{:Ideas/Deep}}\n");
         two.beside("Ideas/Old", "<pre>\n=== Old ===\n</pre>")
                 .flags("== «Ideas» ==\n{{:Ideas/Boot}}\n{{:Ideas/Old}}\n")
-                .with("only one idea");
+                .with("only 1 idea");
     }
 
     @Test

@@ -2,11 +2,12 @@ package io.github.idealint.rule.builtin.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.idealint.rule.builtin.date.Milestones.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MilestoneWordsTest {
+class MilestonesTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -16,18 +17,18 @@ class MilestoneWordsTest {
         "Accepted interns announced, 'Accepted interns announced, [https://example.org/interns see there]'",
     })
     void smallDifferencesAreNone(String one, String other) {
-        assertThat(MilestoneWords.of(one).areIn(MilestoneWords.of(other))).isTrue();
+        assertThat(Words.of(one).areIn(Words.of(other))).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"Initial application deadline, Final application deadline", "Internships, Internships announced"})
     void otherWordsAreOtherMilestones(String one, String other) {
-        assertThat(MilestoneWords.of(one)).isNotEqualTo(MilestoneWords.of(other));
-        assertThat(MilestoneWords.of(one).areIn(MilestoneWords.of(other))).isFalse();
+        assertThat(Words.of(one)).isNotEqualTo(Words.of(other));
+        assertThat(Words.of(one).areIn(Words.of(other))).isFalse();
     }
 
     @Test
     void aLabelMayHaveNoWordThatMatters() {
-        assertThat(MilestoneWords.of("of the (whatever)").words()).isEmpty();
+        assertThat(Words.of("of the (whatever)").set()).isEmpty();
     }
 }
