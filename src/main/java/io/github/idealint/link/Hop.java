@@ -5,9 +5,9 @@ import java.util.Objects;
 /**
  * One redirect on the way from a link to the page behind it.
  *
- * @param from the address that was asked
+ * @param from the address that was requested
  * @param status the HTTP status it answered with: 301, 302, 303, 307 or 308
- * @param to the address it named instead, made absolute
+ * @param to the address that the answer named instead, made absolute
  */
 public record Hop(String from, int status, String to) {
 

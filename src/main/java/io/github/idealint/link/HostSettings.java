@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How one host wants to be asked.
+ * Settings for the requests to one host.
  *
  * @param host its name, in lower case
  * @param limit how many requests at once, at least 1; empty for the run's own limit
@@ -23,7 +23,7 @@ public record HostSettings(String host, Optional<Integer> limit, Duration interv
         }
     }
 
-    /** A host that is asked like every other. */
+    /** A host with no settings of its own. */
     public static HostSettings plain(String host) {
         return new HostSettings(host, Optional.empty(), Duration.ZERO, Map.of());
     }

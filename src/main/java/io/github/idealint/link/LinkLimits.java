@@ -3,11 +3,11 @@ package io.github.idealint.link;
 import java.time.Duration;
 
 /**
- * How much a run may ask, of one host and in all.
+ * How much a run may request, of one host and in all.
  *
  * @param perHost requests to one host at once, at least 1
  * @param inAll requests at once, 1 to 128
- * @param links different addresses a run asks for, at least 0
+ * @param links different addresses that a run requests, at least 0
  * @param redirects hops that are followed for one link, at least 0
  * @param run the time for all links, positive
  * @param time the times for a single request
@@ -15,7 +15,7 @@ import java.time.Duration;
  */
 public record LinkLimits(int perHost, int inAll, int links, int redirects, Duration run, Time time, Size size) {
 
-    /** As many threads as a run ever starts. */
+    /** The most threads that a run may start. */
     public static final int MOST_AT_ONCE = 128;
 
     public LinkLimits {
@@ -40,11 +40,11 @@ public record LinkLimits(int perHost, int inAll, int links, int redirects, Durat
      * Times of a single request.
      *
      * @param connect until the connection stands
-     * @param head until a question for the headers alone is answered
-     * @param exchange until a question for the page is answered
-     * @param link for all requests of one link together; after it the link is not asked again
+     * @param head until a request for the headers alone is answered
+     * @param exchange until a request for the page is answered
+     * @param link for all requests of one link together; after it none is repeated
      * @param retry before the first repetition; twice that before the second
-     * @param pause the longest wish of a server to be left alone that is kept
+     * @param pause the longest {@code Retry-After} of a server that is waited for
      */
     public record Time(
             Duration connect, Duration head, Duration exchange, Duration link, Duration retry, Duration pause) {

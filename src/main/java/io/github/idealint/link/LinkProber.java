@@ -2,12 +2,12 @@ package io.github.idealint.link;
 
 import java.util.Collection;
 
-/** Whoever finds out what links lead to. */
+/** Finds out where links lead. */
 @FunctionalInterface
 public interface LinkProber {
 
     /**
-     * Looks where links lead.
+     * Finds out where links lead.
      *
      * @param links links as pages write them, in any order, with repetitions
      * @return a status for each; never an exception for anything a page or a server does

@@ -16,17 +16,17 @@ public record LinkReport(Map<String, LinkStatus> statuses) {
         statuses = Map.copyOf(statuses);
     }
 
-    /** Of a run that did not look. */
+    /** Of a run that opened no link. */
     public static LinkReport none() {
         return NONE;
     }
 
-    /** What is known of a link as a page writes it; not looked at, where it was not among those asked for. */
+    /** What is known of a link as a page writes it; not checked, where the run was not given it. */
     public LinkStatus of(String target) {
-        return statuses.getOrDefault(target, LinkStatus.Unknown.NOT_LOOKED_AT);
+        return statuses.getOrDefault(target, LinkStatus.Unknown.NOT_CHECKED);
     }
 
-    /** Whether the page behind a link has the place that the link names after its number sign; empty if not known. */
+    /** Whether the page that a link leads to has the anchor that the link names after '#'; empty if not known. */
     public Optional<Boolean> hasAnchor(String target) {
         int mark = target.indexOf('#');
         return mark >= 0 && of(target) instanceof LinkStatus.Ok ok

@@ -2,14 +2,16 @@ package io.github.idealint.link;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a project says about single links and hosts.
  *
- * @param ignore links that nobody is to open
+ * @param ignore links that are not opened
  * @param accept statuses that are good enough
- * @param hosts hosts that want to be asked otherwise than the rest
+ * @param hosts hosts with settings of their own
  * @param allowPrivate hosts ({@code wiki.example.org}), addresses or networks ({@code 10.1.0.0/16}) that may be opened
  *     though they are not public
  */
@@ -33,7 +35,7 @@ public record LinkSettings(
         return new LinkSettings(ignore, accept, hosts, List.of(places));
     }
 
-    /** Whether nobody is to open the link. */
+    /** Whether the link is not to be opened. */
     public boolean ignores(String link) {
         return ignore.stream().anyMatch(pattern -> pattern.matches(link));
     }
@@ -44,11 +46,28 @@ public record LinkSettings(
                 .anyMatch(each -> each.codes().contains(code) && each.pattern().matches(link));
     }
 
-    /** How a host wants to be asked. */
+    /** The settings for requests to a host. */
     public HostSettings host(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         Optional<HostSettings> known =
                 hosts.stream().filter(each -> each.host().equals(lower)).findFirst();
         return known.orElseGet(() -> HostSettings.plain(lower));
+    }
+
+    /**
+     * HTTP statuses that are good enough for some links.
+     *
+     * @param pattern which links
+     * @param codes the statuses, each 100 to 999
+     */
+    public record AcceptedStatus(LinkPattern pattern, Set<Integer> codes) {
+
+        public AcceptedStatus {
+            Objects.requireNonNull(pattern);
+            codes = Set.copyOf(codes);
+            if (codes.stream().anyMatch(code -> code < 100 || code > 999)) {
+                throw new IllegalArgumentException("no HTTP status in " + codes);
+            }
+        }
     }
 }

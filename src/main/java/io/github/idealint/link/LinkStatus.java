@@ -10,7 +10,10 @@ public sealed interface LinkStatus {
     /** The redirects that were followed, in order; empty where the link's own address answered. */
     List<Hop> hops();
 
-    /** The new home of what the link names, where every redirect on the way is a permanent one. */
+    /** The same status, after some redirects. */
+    LinkStatus after(List<Hop> redirects);
+
+    /** The new address of what the link names, where every redirect on the way is a permanent one. */
     default Optional<String> permanentTarget() {
         boolean moved = !hops().isEmpty() && hops().stream().allMatch(Hop::isPermanent);
         return moved ? Optional.of(hops().get(hops().size() - 1).to()) : Optional.empty();
@@ -19,7 +22,7 @@ public sealed interface LinkStatus {
     /**
      * The link leads to a page.
      *
-     * @param anchors what is known of the places inside it
+     * @param anchors what is known of the anchors inside it
      */
     record Ok(List<Hop> hops, PageAnchors anchors) implements LinkStatus {
 
@@ -28,86 +31,136 @@ public sealed interface LinkStatus {
             Objects.requireNonNull(anchors);
         }
 
-        /** A link whose own address answered, and nobody asked for anchors. */
+        /** A link whose own address answered; its anchors were not checked. */
         public static Ok direct() {
             return new Ok(List.of(), PageAnchors.NOT_CHECKED);
+        }
+
+        @Override
+        public Ok after(List<Hop> redirects) {
+            return new Ok(redirects, anchors);
         }
     }
 
     /**
-     * The link leads nowhere, and that is sure: 404, 410, no such host, a certificate that no reader's browser accepts, a
-     * redirect that cannot be followed.
+     * The link leads nowhere, and that is certain.
      *
-     * @param reason what was found, to stand after "the link is broken: "
+     * @param cause why, for programs
+     * @param text why, for people: a clause without a full stop, such as {@code there is no such host}
      * @param code the HTTP status, where there was an answer
      */
-    record Broken(String reason, Optional<Integer> code, List<Hop> hops) implements LinkStatus {
+    record Broken(BrokenCause cause, String text, Optional<Integer> code, List<Hop> hops) implements LinkStatus {
 
         public Broken {
-            Objects.requireNonNull(reason);
+            Objects.requireNonNull(cause);
+            Objects.requireNonNull(text);
             Objects.requireNonNull(code);
             hops = List.copyOf(hops);
         }
 
         /** A link that got no answer, for a reason that will not go away. */
-        public static Broken because(String reason) {
-            return new Broken(reason, Optional.empty(), List.of());
+        public static Broken because(BrokenCause cause, String text) {
+            return new Broken(cause, text, Optional.empty(), List.of());
         }
 
-        /** A link that got an answer that says there is nothing. */
-        public static Broken with(int code, String reason) {
-            return new Broken(reason, Optional.of(code), List.of());
+        /** A link that got an answer which says that there is nothing. */
+        public static Broken with(int code, BrokenCause cause, String text) {
+            return new Broken(cause, text, Optional.of(code), List.of());
+        }
+
+        @Override
+        public Broken after(List<Hop> redirects) {
+            return new Broken(cause, text, code, redirects);
         }
     }
 
+    /** Why a link is certainly broken. */
+    enum BrokenCause {
+        /** The server answers that there is no such page: 404, 410. */
+        GONE,
+        /** The host's name has no address. */
+        NO_HOST,
+        /** No browser accepts the certificate of the host. */
+        CERTIFICATE,
+        /** Its redirects lead in a circle, too far, or to nothing. */
+        REDIRECT
+    }
+
     /**
-     * The link may be good or not: the server turns programs away, has a fault or did not answer in time, or nobody asked.
+     * The link may be good or not.
      *
-     * @param reason what was found, to stand after "not known: "
+     * @param cause why that is not known, for programs
+     * @param text the same for people: a clause without a full stop, such as {@code it did not answer in time}
      * @param code the HTTP status, where there was an answer
      */
-    record Unknown(String reason, Optional<Integer> code, List<Hop> hops) implements LinkStatus {
+    record Unknown(UnknownCause cause, String text, Optional<Integer> code, List<Hop> hops) implements LinkStatus {
 
-        /** Nobody was to look: the run is offline, or the settings leave the link out. Not worth a word. */
-        public static final Unknown NOT_LOOKED_AT = because("not looked at");
+        /** The link was not to be opened: the run is offline, or the settings leave the link out. Not worth a finding. */
+        public static final Unknown NOT_CHECKED = because(UnknownCause.NOT_CHECKED, "it was not checked");
 
         public Unknown {
-            Objects.requireNonNull(reason);
+            Objects.requireNonNull(cause);
+            Objects.requireNonNull(text);
             Objects.requireNonNull(code);
             hops = List.copyOf(hops);
         }
 
         /** A link that got no answer. */
-        public static Unknown because(String reason) {
-            return new Unknown(reason, Optional.empty(), List.of());
+        public static Unknown because(UnknownCause cause, String text) {
+            return new Unknown(cause, text, Optional.empty(), List.of());
         }
 
-        /** A link that got an answer that says nothing of the page. */
-        public static Unknown with(int code, String reason) {
-            return new Unknown(reason, Optional.of(code), List.of());
+        /** A link that got an answer which says nothing of the page. */
+        public static Unknown with(int code, UnknownCause cause, String text) {
+            return new Unknown(cause, text, Optional.of(code), List.of());
         }
 
-        /** Whether somebody was to look and could not tell; false is not worth a word. */
-        public boolean wasWanted() {
-            return !equals(NOT_LOOKED_AT);
+        @Override
+        public Unknown after(List<Hop> redirects) {
+            return new Unknown(cause, text, code, redirects);
         }
+    }
+
+    /** Why it is not known whether a link is good. */
+    enum UnknownCause {
+        /** It was not to be opened. */
+        NOT_CHECKED,
+        /** This computer has no network: it resolves no name, or cannot find its proxy. */
+        NO_NETWORK,
+        /** The host does not answer: no connection, a broken one, or too slow a one. */
+        NO_ANSWER,
+        /** The server turns programs away, or everybody without a password. */
+        DENIED,
+        /** The server wants fewer requests. */
+        BUSY,
+        /** The server reports a fault of its own. */
+        SERVER_ERROR,
+        /** There is an answer, but it does not show whether there is a page. */
+        UNCLEAR,
+        /** The run ended, or reached its limit of links, before this one. */
+        LIMIT
     }
 
     /**
      * The link is one that is never opened: into a private network, with a password, to a port of another service.
      *
-     * @param reason what was found, to stand after "not opened: "
+     * @param text why, for people: a clause without a full stop, such as {@code port 22 is not a port of the web}
      */
-    record Refused(String reason, List<Hop> hops) implements LinkStatus {
+    record Refused(String text, List<Hop> hops) implements LinkStatus {
 
         public Refused {
-            Objects.requireNonNull(reason);
+            Objects.requireNonNull(text);
             hops = List.copyOf(hops);
         }
 
         /** A link whose own address is refused. */
-        public static Refused because(String reason) {
-            return new Refused(reason, List.of());
+        public static Refused because(String text) {
+            return new Refused(text, List.of());
+        }
+
+        @Override
+        public Refused after(List<Hop> redirects) {
+            return new Refused(text, redirects);
         }
     }
 }

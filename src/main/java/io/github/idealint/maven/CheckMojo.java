@@ -3,7 +3,7 @@ package io.github.idealint.maven;
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.engine.LinkScope;
 import io.github.idealint.link.LinkProber;
-import io.github.idealint.link.http.NameSource;
+import io.github.idealint.link.http.Network.NameSource;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.report.SarifReporter;
 import io.github.idealint.rule.Rule;

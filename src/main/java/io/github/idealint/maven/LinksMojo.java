@@ -2,7 +2,7 @@ package io.github.idealint.maven;
 
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.link.LinkReport;
-import io.github.idealint.link.http.NameSource;
+import io.github.idealint.link.http.Network.NameSource;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.builtin.BuiltInRules;

@@ -1,8 +1,8 @@
 package io.github.idealint.maven;
 
 import io.github.idealint.diagnostic.LintResult;
-import io.github.idealint.link.http.NameSource;
 import io.github.idealint.link.http.Network;
+import io.github.idealint.link.http.Network.NameSource;
 import io.github.idealint.rule.Rule;
 import java.io.File;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.LinkStatus;
 import io.github.idealint.link.LinkStatus.Refused;
 import io.github.idealint.link.LinkStatus.Unknown;
+import io.github.idealint.link.LinkStatus.UnknownCause;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -24,10 +25,6 @@ record Unanswered(LinkProber inner, Consumer<String> told) implements LinkProber
     /** A few links that do not answer are their hosts' doing. */
     private static final int FEW = 3;
 
-    /** What the prober says of a link where the reason is this computer, whatever the number of links. */
-    private static final List<String> NO_NETWORK =
-            List.of("could look up no name", "could not be looked up", "the proxy could not be found");
-
     @Override
     public LinkReport probe(Collection<String> links) {
         LinkReport report = inner.probe(links);
@@ -38,9 +35,9 @@ record Unanswered(LinkProber inner, Consumer<String> told) implements LinkProber
             return report;
         }
         Map<String, Long> reasons = asked.stream()
-                .map(status -> ((Unknown) status).reason())
+                .map(status -> ((Unknown) status).text())
                 .collect(Collectors.groupingBy(reason -> reason, TreeMap::new, Collectors.counting()));
-        return asked.size() > FEW || reasons.keySet().stream().allMatch(Unanswered::isNoNetwork)
+        return asked.size() > FEW || asked.stream().allMatch(Unanswered::isNoNetwork)
                 ? toldOnce(report, asked.size(), commonest(reasons))
                 : report;
     }
@@ -59,8 +56,8 @@ record Unanswered(LinkProber inner, Consumer<String> told) implements LinkProber
                 && unknown.hops().isEmpty();
     }
 
-    private static boolean isNoNetwork(String reason) {
-        return NO_NETWORK.stream().anyMatch(reason::contains);
+    private static boolean isNoNetwork(LinkStatus status) {
+        return status instanceof Unknown unknown && unknown.cause() == UnknownCause.NO_NETWORK;
     }
 
     private static String commonest(Map<String, Long> reasons) {

@@ -1,8 +1,8 @@
 package io.github.idealint.profile;
 
-import io.github.idealint.link.AcceptedStatus;
 import io.github.idealint.link.LinkPattern;
 import io.github.idealint.link.LinkSettings;
+import io.github.idealint.link.LinkSettings.AcceptedStatus;
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package io.github.idealint.profile;
 
-import io.github.idealint.link.AcceptedStatus;
 import io.github.idealint.link.LinkPattern;
+import io.github.idealint.link.LinkSettings.AcceptedStatus;
 import io.github.idealint.profile.yaml.Yaml;
 import java.time.Duration;
 import java.util.Locale;

@@ -163,7 +163,8 @@ class LinterTest {
         List<String> asked = new ArrayList<>();
         LinkProber prober = links -> {
             asked.addAll(links);
-            return new LinkReport(Map.of("https://example.org/b", LinkStatus.Broken.with(404, "gone")));
+            return new LinkReport(
+                    Map.of("https://example.org/b", LinkStatus.Broken.with(404, LinkStatus.BrokenCause.GONE, "gone")));
         };
         LintResult result = linter(List.of(new UnreadablePage(), new Gone()), profile(Map.of()))
                 .asking(prober)

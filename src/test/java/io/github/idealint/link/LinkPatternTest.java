@@ -34,7 +34,7 @@ class LinkPatternTest {
     void acceptsAStatusForTheLinksOfItsPattern() {
         LinkSettings settings = new LinkSettings(
                 List.of(new LinkPattern("http://example.net/*")),
-                List.of(new AcceptedStatus(new LinkPattern("https://example.org/*"), Set.of(404))),
+                List.of(new LinkSettings.AcceptedStatus(new LinkPattern("https://example.org/*"), Set.of(404))),
                 List.of(),
                 List.of());
 
@@ -64,7 +64,8 @@ class LinkPatternTest {
 
     @Test
     void refusesWhatIsNoSetting() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new AcceptedStatus(new LinkPattern("*"), Set.of(42)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LinkSettings.AcceptedStatus(new LinkPattern("*"), Set.of(42)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new HostSettings("example.org", Optional.of(0), Duration.ZERO, Map.of()));
     }

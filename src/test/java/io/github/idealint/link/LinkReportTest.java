@@ -19,11 +19,11 @@ class LinkReportTest {
             "https://example.org/b#usage",
             LinkStatus.Ok.direct(),
             "https://example.org/c#usage",
-            LinkStatus.Broken.with(404, "it answers 404 (Not Found)")));
+            LinkStatus.Broken.with(404, LinkStatus.BrokenCause.GONE, "the server has no such page")));
 
     @Test
-    void knowsNothingOfALinkThatNobodyAskedFor() {
-        assertThat(LinkReport.none().of("https://example.org")).isEqualTo(LinkStatus.Unknown.NOT_LOOKED_AT);
+    void knowsNothingOfALinkThatWasNotChecked() {
+        assertThat(LinkReport.none().of("https://example.org")).isEqualTo(LinkStatus.Unknown.NOT_CHECKED);
         assertThat(LinkProber.offline().probe(List.of("https://example.org"))).isEqualTo(LinkReport.none());
     }
 
@@ -48,12 +48,19 @@ class LinkReportTest {
     }
 
     @Test
-    void aLinkOfAnOfflineRunIsNotWorthAWord() {
-        assertThat(LinkStatus.Unknown.NOT_LOOKED_AT.wasWanted()).isFalse();
-        assertThat(LinkStatus.Unknown.with(403, "it answers 403 (Forbidden)").wasWanted())
-                .isTrue();
-        assertThat(LinkStatus.Unknown.with(403, "it answers 403 (Forbidden)").code())
-                .isEqualTo(Optional.of(403));
+    void aStatusKeepsItsCauseWhenRedirectsLedToIt() {
+        List<Hop> hops = List.of(new Hop("http://example.org/a", 301, "https://example.org/a"));
+
+        assertThat(LinkStatus.Broken.with(410, LinkStatus.BrokenCause.GONE, "it is gone")
+                        .after(hops))
+                .isEqualTo(new LinkStatus.Broken(LinkStatus.BrokenCause.GONE, "it is gone", Optional.of(410), hops));
+        assertThat(LinkStatus.Unknown.with(503, LinkStatus.UnknownCause.SERVER_ERROR, "it is down")
+                        .after(hops))
+                .isEqualTo(new LinkStatus.Unknown(
+                        LinkStatus.UnknownCause.SERVER_ERROR, "it is down", Optional.of(503), hops));
+        assertThat(LinkStatus.Refused.because("it is private").after(hops))
+                .isEqualTo(new LinkStatus.Refused("it is private", hops));
+        assertThat(LinkStatus.Ok.direct().after(hops)).isEqualTo(new LinkStatus.Ok(hops, PageAnchors.NOT_CHECKED));
     }
 
     private static LinkStatus ok(Hop... hops) {

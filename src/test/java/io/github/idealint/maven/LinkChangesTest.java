@@ -14,8 +14,9 @@ import org.junit.jupiter.api.Test;
 class LinkChangesTest {
 
     private static final LinkStatus GOOD = Ok.direct();
-    private static final LinkStatus DEAD = Broken.with(404, "nothing is there");
-    private static final LinkStatus SILENT = Unknown.because("it did not answer in time");
+    private static final LinkStatus DEAD = Broken.with(404, LinkStatus.BrokenCause.GONE, "the server has no such page");
+    private static final LinkStatus SILENT =
+            Unknown.because(LinkStatus.UnknownCause.NO_ANSWER, "the server did not answer in time");
 
     @Test
     void countsAtTheFirstLook() {

@@ -3,7 +3,7 @@ package io.github.idealint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.idealint.link.http.NameSource;
+import io.github.idealint.link.http.Network.NameSource;
 import io.github.idealint.link.http.lab.Lab;
 import io.github.idealint.rule.builtin.BuiltInRules;
 import java.io.IOException;
@@ -59,7 +59,7 @@ class LinkGoalsTest {
     void checkFailsForADeadLink() {
         assertThatThrownBy(() -> check(Map.of()))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("The link is broken: nothing is there (404). [broken-link]");
+                .hasMessageContaining("The link is broken: the server has no such page (HTTP 404). [broken-link]");
         assertThat(lab.requests()).isEqualTo(3);
     }
 
@@ -113,7 +113,7 @@ class LinkGoalsTest {
         assertThat(log.lines)
                 .containsExactly(
                         "INFO idealint 1.2.3, profile qemu-2020, configuration idealint.yaml",
-                        "WARN None of the 2 links answered: this computer could look up no name at all."
+                        "WARN None of the 2 links answered: this computer cannot resolve any host name."
                                 + " So nothing is said of where they lead.",
                         "INFO The idea is fine.");
     }
@@ -134,7 +134,7 @@ class LinkGoalsTest {
         page("* http://lantern.example.org/docs", "* http://lantern.example.net/");
         throughProxy(NO_NAMES);
         assertThat(log.lines)
-                .contains("WARN None of the 2 links answered: the proxy could not be found."
+                .contains("WARN None of the 2 links answered: the proxy cannot be found."
                         + " So nothing is said of where they lead.");
     }
 

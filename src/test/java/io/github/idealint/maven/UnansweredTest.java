@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 
 class UnansweredTest {
 
-    private static final LinkStatus NAMELESS = Unknown.because("this computer could look up no name at all");
-    private static final LinkStatus LATE = Unknown.because("it did not answer in time");
-    private static final LinkStatus REFUSED = Refused.because("port 22 is not one of the web");
+    private static final LinkStatus NAMELESS =
+            Unknown.because(LinkStatus.UnknownCause.NO_NETWORK, "this computer cannot resolve any host name");
+    private static final LinkStatus LATE =
+            Unknown.because(LinkStatus.UnknownCause.NO_ANSWER, "the server did not answer in time");
+    private static final LinkStatus REFUSED = Refused.because("port 22 is not a port of the web");
 
     private final List<String> told = new ArrayList<>();
 
@@ -26,7 +28,7 @@ class UnansweredTest {
     void saysOnceThatThereIsNoNetwork() {
         LinkReport report = report(NAMELESS, NAMELESS, REFUSED);
         assertThat(told)
-                .containsExactly("None of the 2 links answered: this computer could look up no name at all."
+                .containsExactly("None of the 2 links answered: this computer cannot resolve any host name."
                         + " So nothing is said of where they lead.");
         assertThat(report.statuses()).containsExactly(Map.entry("link2", REFUSED));
     }
@@ -35,17 +37,21 @@ class UnansweredTest {
     void saysSoOfASingleLink() {
         report(NAMELESS);
         assertThat(told)
-                .containsExactly("The link was not asked: this computer could look up no name at all."
+                .containsExactly("The link was not asked: this computer cannot resolve any host name."
                         + " So nothing is said of where it leads.");
     }
 
     @Test
     void takesManyLinksWithoutAnAnswerForNoNetwork() {
-        LinkReport report = report(LATE, LATE, LATE, Unknown.because("no connection could be made"));
+        LinkReport report = report(
+                LATE,
+                LATE,
+                LATE,
+                Unknown.because(LinkStatus.UnknownCause.NO_ANSWER, "no connection could be established"));
         assertThat(told)
-                .containsExactly("None of the 4 links answered: it did not answer in time."
+                .containsExactly("None of the 4 links answered: the server did not answer in time."
                         + " So nothing is said of where they lead.");
-        assertThat(report.of("link0")).isEqualTo(Unknown.NOT_LOOKED_AT);
+        assertThat(report.of("link0")).isEqualTo(Unknown.NOT_CHECKED);
     }
 
     @Test
@@ -56,7 +62,10 @@ class UnansweredTest {
 
     @Test
     void leavesEverythingAloneWhereAnybodyAnswered() {
-        for (LinkStatus heard : List.of(Ok.direct(), Broken.with(404, "gone"), Unknown.with(503, "fault"))) {
+        for (LinkStatus heard : List.of(
+                Ok.direct(),
+                Broken.with(404, LinkStatus.BrokenCause.GONE, "gone"),
+                Unknown.with(503, LinkStatus.UnknownCause.SERVER_ERROR, "fault"))) {
             LinkReport report = report(NAMELESS, LATE, LATE, LATE, LATE, heard);
             assertThat(report.of("link0")).isEqualTo(NAMELESS);
         }

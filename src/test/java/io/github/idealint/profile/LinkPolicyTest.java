@@ -2,9 +2,9 @@ package io.github.idealint.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.idealint.link.AcceptedStatus;
 import io.github.idealint.link.LinkPattern;
 import io.github.idealint.link.LinkSettings;
+import io.github.idealint.link.LinkSettings.AcceptedStatus;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,8 @@ package io.github.idealint.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.idealint.link.AcceptedStatus;
 import io.github.idealint.link.LinkPattern;
+import io.github.idealint.link.LinkSettings.AcceptedStatus;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.text.SourceText;
 import java.time.Duration;

@@ -1,17 +1,14 @@
 package io.github.idealint.link.http;
 
 import io.github.idealint.link.LinkPattern;
+import io.github.idealint.link.address.PrivateName;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** Keeps pages from making this computer talk to places that their readers could not reach, or should not. */
+/** Keeps pages from making this computer connect to places that their readers could not reach, or should not. */
 final class AddressGuard {
-
-    private static final Pattern OWN_NETWORK =
-            Pattern.compile("[^.]*+|(?:.*\\.)?(?:localhost|local|localdomain|internal|intranet|home\\.arpa)");
 
     private final List<AddressRange> networks;
     private final List<LinkPattern> names;
@@ -34,27 +31,30 @@ final class AddressGuard {
     /** Why an address is not opened, before any name in it is looked up; empty if it may be. */
     Optional<String> objection(WebUrl url) {
         if (url.credentials()) {
-            return Optional.of("it has a user name or a password before its host");
+            return Optional.of("the address contains a user name or a password");
         }
         if (url.port() != 80 && url.port() != 443 && url.port() < 1024) {
-            return Optional.of("port " + url.port() + " is not one of the web");
+            return Optional.of("port " + url.port() + " is not a port of the web");
         }
         HostName host = url.host();
-        boolean own = host.isName() && OWN_NETWORK.matcher(host.text()).matches();
-        return own && !isNamed(host.text())
+        return host.isName() && isPrivate(host.text())
                 ? Optional.of("'" + host.text() + "' is a name of a private network")
                 : host.literal().flatMap(address -> objection(host.text(), address));
     }
 
     /** Why no connection is made to an address that a host was found to have; empty if one may be. */
     Optional<String> objection(String host, InetAddress address) {
-        boolean open = PublicAddresses.contain(address)
-                || isNamed(host)
+        boolean open = AddressRange.isPublic(address)
+                || isAllowed(host)
                 || networks.stream().anyMatch(network -> network.contains(address));
         return open ? Optional.empty() : Optional.of("'" + host + "' is not on the public internet");
     }
 
-    private boolean isNamed(String host) {
+    private boolean isPrivate(String host) {
+        return (PrivateName.isBare(host) || PrivateName.isPrivate(host)) && !isAllowed(host);
+    }
+
+    private boolean isAllowed(String host) {
         return names.stream().anyMatch(name -> name.matches(host));
     }
 }

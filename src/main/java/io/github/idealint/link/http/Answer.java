@@ -8,14 +8,14 @@ import java.util.Optional;
 sealed interface Answer {
 
     /**
-     * A server said something.
+     * A server answered.
      *
      * @param code the HTTP status
-     * @param location where it says the page is, if it does
-     * @param pause how long it wants to be left alone, if it says so
-     * @param walled whether it wants a person at a browser before it shows anything
-     * @param cookies whether it set a cookie, which programs may need on the way through its redirects
-     * @param places the places inside the page, if its text was wanted and could be read
+     * @param location the address that it names instead, if it does
+     * @param pause how long it wants no further request, if it says so
+     * @param walled whether it demands proof of a human visitor before it shows anything
+     * @param cookies whether it set a cookie, which a program may need on its way through the redirects
+     * @param anchors the anchors of the page, if its text was requested and could be read
      */
     record Reply(
             int code,
@@ -23,12 +23,17 @@ sealed interface Answer {
             Optional<Duration> pause,
             boolean walled,
             boolean cookies,
-            Optional<HtmlAnchors> places)
+            Optional<HtmlAnchors> anchors)
             implements Answer {
 
         /** A status and nothing else. */
         static Reply of(int code) {
             return new Reply(code, Optional.empty(), Optional.empty(), false, false, Optional.empty());
+        }
+
+        /** The same reply, with the anchors of its page. */
+        Reply with(Optional<HtmlAnchors> read) {
+            return new Reply(code, location, pause, walled, cookies, read);
         }
 
         /** Whether it names another address instead of showing a page. */
@@ -44,22 +49,23 @@ sealed interface Answer {
             return !walled && code >= 200 && code < 300;
         }
 
-        /** Whether the same question may be answered otherwise in a while. */
+        /** Whether the same request may be answered otherwise in a while. */
         boolean isPassing() {
             return !walled && (code == 429 || code >= 500 && code < 600);
         }
     }
 
     /**
-     * Nobody said anything that could be understood.
+     * No answer came, or none that could be understood.
      *
-     * @param reason for people, to stand behind a colon
+     * @param kind why, for programs
+     * @param text why, for people: a clause without a full stop
      */
-    record Silence(Kind kind, String reason) implements Answer {
+    record NoReply(Kind kind, String text) implements Answer {
 
-        public Silence {
+        public NoReply {
             Objects.requireNonNull(kind);
-            Objects.requireNonNull(reason);
+            Objects.requireNonNull(text);
         }
     }
 
@@ -67,13 +73,15 @@ sealed interface Answer {
     enum Kind {
         /** The name has no address. */
         NO_HOST,
+        /** This computer resolves no name, or cannot find its proxy. */
+        NO_NETWORK,
         /** No browser would trust the server. */
         CERTIFICATE,
         /** The guard does not let the address be opened. */
         FORBIDDEN,
         /** The time is up. */
         TIMEOUT,
-        /** No connection could be made. */
+        /** No connection could be established. */
         UNREACHABLE,
         /** The connection broke. */
         RESET,

@@ -1,15 +1,28 @@
 package io.github.idealint.link.http;
 
+import static io.github.idealint.link.LinkStatus.BrokenCause.CERTIFICATE;
+import static io.github.idealint.link.LinkStatus.BrokenCause.GONE;
+import static io.github.idealint.link.LinkStatus.BrokenCause.NO_HOST;
+import static io.github.idealint.link.LinkStatus.BrokenCause.REDIRECT;
+import static io.github.idealint.link.LinkStatus.UnknownCause.BUSY;
+import static io.github.idealint.link.LinkStatus.UnknownCause.DENIED;
+import static io.github.idealint.link.LinkStatus.UnknownCause.NO_ANSWER;
+import static io.github.idealint.link.LinkStatus.UnknownCause.NO_NETWORK;
+import static io.github.idealint.link.LinkStatus.UnknownCause.SERVER_ERROR;
+import static io.github.idealint.link.LinkStatus.UnknownCause.UNCLEAR;
+
 import io.github.idealint.link.LinkLimits;
 import io.github.idealint.link.LinkStatus;
-import io.github.idealint.link.PageAnchors;
+import io.github.idealint.link.LinkStatus.Broken;
+import io.github.idealint.link.LinkStatus.Ok;
+import io.github.idealint.link.LinkStatus.Refused;
+import io.github.idealint.link.LinkStatus.Unknown;
 import io.github.idealint.link.http.Answer.Kind;
+import io.github.idealint.link.http.Answer.NoReply;
 import io.github.idealint.link.http.Answer.Reply;
-import io.github.idealint.link.http.Answer.Silence;
 import java.time.Duration;
-import java.util.List;
 
-/** Says what an answer means. Only what is sure to be gone is called broken, and never by its headers alone. */
+/** Decides what an answer means. Only what is certain to be gone is called broken, and never by its headers alone. */
 final class AnswerClassifier {
 
     private static final int MOST_REPEATS = 2;
@@ -20,71 +33,94 @@ final class AnswerClassifier {
         this.limits = limits;
     }
 
-    NextStep of(PendingRequest asking, Answer answer) {
+    /** What happens to a request after an answer. */
+    sealed interface NextStep {
+
+        /** Nothing more is to be requested. */
+        record Settle(ProbeResult result) implements NextStep {}
+
+        /**
+         * The page is requested at once, since the request for its headers alone was not answered well.
+         *
+         * @param refused whether the server answered with a refusal, rather than being slow or busy
+         */
+        record RequestPage(boolean refused) implements NextStep {}
+
+        /**
+         * The same is requested again.
+         *
+         * @param delay in how long
+         */
+        record Repeat(Duration delay) implements NextStep {}
+    }
+
+    NextStep of(PendingRequest request, Answer answer) {
         if (answer instanceof Reply reply) {
-            return heard(asking, reply);
+            return answered(request, reply);
         }
-        Silence silence = (Silence) answer;
-        return switch (silence.kind()) {
-            case NO_HOST, CERTIFICATE, FORBIDDEN -> new NextStep.Settle(unheard(silence));
-            case TIMEOUT, ODD -> once(asking, silence);
-            case RESET, UNREACHABLE -> again(asking, silence);
+        NoReply none = (NoReply) answer;
+        return switch (none.kind()) {
+            case NO_HOST, CERTIFICATE, FORBIDDEN -> new NextStep.Settle(resultOf(none));
+            case TIMEOUT, ODD, NO_NETWORK -> once(request, none);
+            case RESET, UNREACHABLE -> again(request, none);
         };
     }
 
-    /** What to say of a host's other links, once the host itself is known to be no use. */
-    static ProbeResult unheard(Silence silence) {
+    /** The result for all links of a host, once the host itself is known to be of no use. */
+    static ProbeResult resultOf(NoReply none) {
         return ProbeResult.Verdict.of(
-                switch (silence.kind()) {
-                    case NO_HOST, CERTIFICATE -> LinkStatus.Broken.because(silence.reason());
-                    case FORBIDDEN -> LinkStatus.Refused.because(silence.reason());
-                    default -> LinkStatus.Unknown.because(silence.reason());
+                switch (none.kind()) {
+                    case NO_HOST -> Broken.because(NO_HOST, none.text());
+                    case CERTIFICATE -> Broken.because(CERTIFICATE, none.text());
+                    case FORBIDDEN -> Refused.because(none.text());
+                    case NO_NETWORK -> Unknown.because(NO_NETWORK, none.text());
+                    case TIMEOUT, UNREACHABLE, RESET -> Unknown.because(NO_ANSWER, none.text());
+                    case ODD -> Unknown.because(UNCLEAR, none.text());
                 });
     }
 
-    private NextStep heard(PendingRequest asking, Reply reply) {
+    private NextStep answered(PendingRequest request, Reply reply) {
         if (reply.isGood()) {
-            LinkStatus good = new LinkStatus.Ok(List.of(), PageAnchors.NOT_CHECKED);
-            return new NextStep.Settle(new ProbeResult.Verdict(good, reply.places()));
+            return new NextStep.Settle(new ProbeResult.Verdict(Ok.direct(), reply.anchors()));
         }
         if (reply.isRedirect() && reply.location().isPresent() && !reply.walled()) {
             return new NextStep.Settle(
                     new ProbeResult.Moved(reply.code(), reply.location().get(), reply.cookies()));
         }
-        if (reply.isPassing() && mayRepeat(asking) && wish(reply).compareTo(limits.pause()) <= 0) {
-            return asking.method() == RequestMethod.HEAD
+        if (reply.isPassing() && mayRepeat(request) && pause(reply).compareTo(limits.pause()) <= 0) {
+            return request.method() == RequestMethod.HEAD
                             && reply.code() != 429
                             && reply.pause().isEmpty()
-                    ? new NextStep.AskForPage(true)
-                    : new NextStep.Repeat(longer(wish(reply), delay(asking)));
+                    ? new NextStep.RequestPage(true)
+                    : new NextStep.Repeat(longer(pause(reply), delay(request)));
         }
-        return asking.method() == RequestMethod.HEAD
-                ? new NextStep.AskForPage(true)
+        return request.method() == RequestMethod.HEAD
+                ? new NextStep.RequestPage(true)
                 : new NextStep.Settle(ProbeResult.Verdict.of(status(reply)));
     }
 
-    private NextStep once(PendingRequest asking, Silence silence) {
-        return asking.method() == RequestMethod.HEAD
-                ? new NextStep.AskForPage(false)
-                : new NextStep.Settle(unheard(silence));
+    private NextStep once(PendingRequest request, NoReply none) {
+        return request.method() == RequestMethod.HEAD
+                ? new NextStep.RequestPage(false)
+                : new NextStep.Settle(resultOf(none));
     }
 
-    private NextStep again(PendingRequest asking, Silence silence) {
-        if (asking.method() == RequestMethod.HEAD && silence.kind() == Kind.RESET) {
-            return new NextStep.AskForPage(true);
+    private NextStep again(PendingRequest request, NoReply none) {
+        if (request.method() == RequestMethod.HEAD && none.kind() == Kind.RESET) {
+            return new NextStep.RequestPage(true);
         }
-        return mayRepeat(asking) ? new NextStep.Repeat(delay(asking)) : new NextStep.Settle(unheard(silence));
+        return mayRepeat(request) ? new NextStep.Repeat(delay(request)) : new NextStep.Settle(resultOf(none));
     }
 
-    private boolean mayRepeat(PendingRequest asking) {
-        return asking.repeats() < MOST_REPEATS && asking.spent().compareTo(limits.link()) < 0;
+    private boolean mayRepeat(PendingRequest request) {
+        return request.repeats() < MOST_REPEATS && request.spent().compareTo(limits.link()) < 0;
     }
 
-    private Duration delay(PendingRequest asking) {
-        return limits.retry().multipliedBy(1L << asking.repeats());
+    private Duration delay(PendingRequest request) {
+        return limits.retry().multipliedBy(1L << request.repeats());
     }
 
-    private static Duration wish(Reply reply) {
+    private static Duration pause(Reply reply) {
         return reply.pause().orElse(Duration.ZERO);
     }
 
@@ -95,25 +131,21 @@ final class AnswerClassifier {
     private static LinkStatus status(Reply reply) {
         int code = reply.code();
         if (reply.walled()) {
-            return LinkStatus.Unknown.with(code, "it wants to see a person at a browser first (" + code + ")");
+            return Unknown.with(code, DENIED, "the server demands proof of a human visitor");
         }
         return switch (code) {
-            case 404 -> LinkStatus.Broken.with(code, "nothing is there (404)");
-            case 410 -> LinkStatus.Broken.with(code, "it was taken away for good (410)");
-            case 301, 302, 303, 307, 308 ->
-                LinkStatus.Broken.with(code, "it says that it has moved, but not where to (" + code + ")");
-            default -> LinkStatus.Unknown.with(code, doubt(code) + " (" + code + ")");
-        };
-    }
-
-    private static String doubt(int code) {
-        return switch (code) {
-            case 401, 407 -> "it wants a password";
-            case 402 -> "it wants to be paid";
-            case 403, 406, 999 -> "it turns programs away";
-            case 429 -> "it has been asked too often";
-            case 451 -> "it is closed for legal reasons";
-            default -> code >= 500 && code < 600 ? "its server has a fault" : "its answer says neither yes nor no";
+            case 404 -> Broken.with(code, GONE, "the server has no such page");
+            case 410 -> Broken.with(code, GONE, "the server has removed the page for good");
+            case 301, 302, 303, 307, 308 -> Broken.with(code, REDIRECT, "the server redirects, but to no address");
+            case 401, 407 -> Unknown.with(code, DENIED, "the server requires a password");
+            case 402 -> Unknown.with(code, DENIED, "the server requires payment");
+            case 403, 406, 999 -> Unknown.with(code, DENIED, "the server turns programs away");
+            case 451 -> Unknown.with(code, DENIED, "the page is blocked for legal reasons");
+            case 429 -> Unknown.with(code, BUSY, "the server has had too many requests");
+            default ->
+                code >= 500 && code < 600
+                        ? Unknown.with(code, SERVER_ERROR, "the server reports an error of its own")
+                        : Unknown.with(code, UNCLEAR, "the answer does not show whether there is a page");
         };
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** The file of a cache. Whoever reads it finds it whole; whoever changes it does so alone. */
+/** The file of a cache. A reader always finds it whole, and only one run changes it at a time. */
 final class CacheFile {
 
     private static final long LARGEST = 64L << 20;
@@ -34,7 +34,7 @@ final class CacheFile {
     }
 
     /**
-     * What is in it; nothing if it does not exist yet, empty if it is damaged.
+     * Its entries by address; none if it does not exist yet, empty if it is damaged.
      *
      * @throws IOException if it cannot be read
      */
@@ -50,20 +50,20 @@ final class CacheFile {
     }
 
     /**
-     * Replaces what is in it, while nobody else can; what is damaged counts for nothing.
+     * Replaces its entries under a lock; a damaged file counts as one without entries.
      *
-     * @throws IOException if it cannot be written, or somebody else holds it for too long
+     * @throws IOException if it cannot be written, or another run holds the lock for too long
      */
     void change(UnaryOperator<Map<String, CacheEntry>> change) throws IOException {
         Files.createDirectories(folder);
-        try (FileChannel door =
+        try (FileChannel channel =
                 FileChannel.open(folder.resolve("links.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            lock(door);
+            lock(channel);
             write(CacheText.write(change.apply(read().orElse(Map.of())).values()));
         }
     }
 
-    /** Only one writes at a time, so what lies around there was left by somebody who was ended in the middle. */
+    /** Only one run writes at a time, so a temporary file there was left by a run that was killed. */
     private void write(String text) throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "links*.tmp")) {
             for (Path old : left) {
@@ -87,11 +87,11 @@ final class CacheFile {
         }
     }
 
-    /** Until the door is closed. Another thread of this Java, which may have its own copy of this class, waits as well. */
-    private static void lock(FileChannel door) throws IOException {
+    /** Held until the channel is closed. Another thread of this Java, which may have its own copy of this class, waits as well. */
+    private static void lock(FileChannel channel) throws IOException {
         for (int i = 0; i < TRIES; i++) {
             try {
-                if (door.tryLock() != null) {
+                if (channel.tryLock() != null) {
                     return;
                 }
             } catch (OverlappingFileLockException thisJava) {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The cache as text: a first line with the format's name, then a line for each address, its fields parted by tabs. */
+/** The cache as text: a first line with the format's name, then a line for each address, its fields separated by tabs. */
 final class CacheText {
 
     private static final String FIRST_LINE = "idealint links 1";
@@ -28,7 +28,7 @@ final class CacheText {
                 .collect(Collectors.joining("\n", FIRST_LINE + "\n", "\nend\n"));
     }
 
-    /** The entries by address; empty if the text is not a whole cache. */
+    /** The entries by address; empty if the text is not a complete cache. */
     static Optional<Map<String, CacheEntry>> read(String text) {
         List<String> lines = text.lines().toList();
         boolean whole = lines.size() >= 2
@@ -55,8 +55,8 @@ final class CacheText {
                 escaped(entry.address()), entry.time().getEpochSecond() + "", entry.good() ? "good" : "broken");
         Stream<String> hops = entry.hops().stream()
                 .map(hop -> "> " + hop.status() + " " + escaped(hop.from()) + " " + escaped(hop.to()));
-        Stream<String> places = entry.places().stream().sorted().map(place -> "# " + escaped(place));
-        return Stream.of(start, hops, places).flatMap(fields -> fields).collect(Collectors.joining("\t"));
+        Stream<String> anchors = entry.anchors().stream().sorted().map(anchor -> "# " + escaped(anchor));
+        return Stream.of(start, hops, anchors).flatMap(fields -> fields).collect(Collectors.joining("\t"));
     }
 
     private static CacheEntry entry(String line) {

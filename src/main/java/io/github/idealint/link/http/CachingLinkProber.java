@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A prober that uses a cache: what it knows well enough is not asked again. */
+/** A prober with a cache: what is known well enough is not requested again. */
 public final class CachingLinkProber implements LinkProber {
 
     private final LinkCache cache;
@@ -20,8 +20,8 @@ public final class CachingLinkProber implements LinkProber {
     /**
      * A prober.
      *
-     * @param cache what earlier runs learned
-     * @param inner asks the rest, and tells the cache what it learns: the cache is its listener
+     * @param cache what earlier runs found out
+     * @param inner opens the rest; the cache is its listener, and keeps what it finds out
      */
     public CachingLinkProber(LinkCache cache, LinkProber inner) {
         this.cache = cache;
@@ -31,13 +31,13 @@ public final class CachingLinkProber implements LinkProber {
     @Override
     public LinkReport probe(Collection<String> links) {
         Map<String, LinkStatus> known = new HashMap<>();
-        List<String> asked = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
         for (String link : new LinkedHashSet<>(links)) {
             Optional<LinkStatus> fresh = cache.fresh(link);
-            fresh.ifPresentOrElse(status -> known.put(link, status), () -> asked.add(link));
+            fresh.ifPresentOrElse(status -> known.put(link, status), () -> unknown.add(link));
         }
         try {
-            known.putAll(inner.probe(asked).statuses());
+            known.putAll(inner.probe(unknown).statuses());
         } finally {
             cache.write();
         }

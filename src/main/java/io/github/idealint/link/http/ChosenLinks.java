@@ -9,13 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Another prober, seen through what a project says about single links: which to leave out, which answers will do. */
+/** Applies a project's settings to another prober: leaves out the links that are ignored, accepts the answers that are good enough. */
 public final class ChosenLinks implements LinkProber {
 
     private final LinkSettings settings;
     private final LinkProber inner;
 
-    /** A prober that asks the inner one for all links but those the settings ignore. */
+    /** A prober that hands all links to the inner one but those the settings ignore. */
     public ChosenLinks(LinkSettings settings, LinkProber inner) {
         this.settings = settings;
         this.inner = inner;

@@ -27,7 +27,7 @@ import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
-/** An HTTP client with everything turned off that the prober decides itself, or that would tell on whoever runs it. */
+/** An HTTP client with everything turned off that the prober decides itself, or that reveals who runs it. */
 final class ClientFactory implements AutoCloseable {
 
     private static final int LONGEST_LINE = 16 << 10;
@@ -65,8 +65,8 @@ final class ClientFactory implements AutoCloseable {
         return client;
     }
 
-    /** Lets go of connections that nobody has used for a while. */
-    void rest() {
+    /** Closes connections that have not been used for a while. */
+    void closeIdle() {
         pool.closeIdle(TimeValue.ofSeconds(2));
     }
 
@@ -75,7 +75,7 @@ final class ClientFactory implements AutoCloseable {
         client.close(CloseMode.IMMEDIATE);
     }
 
-    /** Under {@code -X} Maven's log would else have every byte that is sent, and the headers of settings are secrets. */
+    /** Otherwise Maven's log under {@code -X} holds every byte that is sent, and the headers of settings are secrets. */
     private static void keepLogsFromSecrets() {
         String level = "org.slf4j.simpleLogger.log.org.apache.hc";
         if (System.getProperty(level) == null) {
@@ -124,7 +124,7 @@ final class ClientFactory implements AutoCloseable {
                 .build();
     }
 
-    /** Java's own check of names spares the list of public suffixes; the trust store is read at the first handshake. */
+    /** Java's own check of names needs no list of public suffixes; the trust store is read at the first handshake. */
     private static TlsSocketStrategy tls(Network network) {
         return (socket, target, port, attachment, context) -> {
             SSLContext trust = network.trust().get();
@@ -144,12 +144,12 @@ final class ClientFactory implements AutoCloseable {
         return credentials.build();
     }
 
-    private static DnsResolver onlyOf(WebProxy proxy, NameSource names) {
+    private static DnsResolver onlyOf(WebProxy proxy, Network.NameSource names) {
         return new DnsResolver() {
             @Override
             public InetAddress[] resolve(String host) throws UnknownHostException {
                 if (!host.equalsIgnoreCase(proxy.host())) {
-                    throw new ForbiddenAddressException("'" + host + "' is not the proxy");
+                    throw new GuardedNames.ForbiddenAddressException("'" + host + "' is not the proxy");
                 }
                 return names.lookUp(host);
             }

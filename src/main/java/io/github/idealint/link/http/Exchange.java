@@ -3,7 +3,7 @@ package io.github.idealint.link.http;
 import java.time.Duration;
 import org.apache.hc.core5.concurrent.Cancellable;
 
-/** One request on its way, which somebody else ends when its time is up: no server can drip its way past that. */
+/** One request on its way, which another thread ends when its time is up, so that no server can drag it out byte by byte. */
 final class Exchange {
 
     private final long deadline;
@@ -14,7 +14,7 @@ final class Exchange {
         this.deadline = System.nanoTime() + limit.toNanos();
     }
 
-    /** Hands over what is to be cancelled in the end. */
+    /** Sets what is to be cancelled when it is ended. */
     synchronized void begin(Cancellable begun) {
         request = begun;
         if (ended) {
@@ -35,7 +35,7 @@ final class Exchange {
         }
     }
 
-    /** Whether somebody ended it. */
+    /** Whether it was ended. */
     synchronized boolean isEnded() {
         return ended;
     }

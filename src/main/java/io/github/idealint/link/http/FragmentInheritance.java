@@ -5,7 +5,7 @@ import io.github.idealint.link.LinkStatus;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A link's place inside the page goes with it through redirects that name none (RFC 9110, 10.2.2). */
+/** A link's fragment is inherited by redirects that name none (RFC 9110, 10.2.2). */
 final class FragmentInheritance {
 
     private FragmentInheritance() {}
@@ -18,13 +18,13 @@ final class FragmentInheritance {
                 : new LinkStatus.Ok(hops(ok.hops(), link.substring(mark)), ok.anchors());
     }
 
-    private static List<Hop> hops(List<Hop> hops, String place) {
+    private static List<Hop> hops(List<Hop> hops, String fragment) {
         if (hops.isEmpty() || hops.stream().anyMatch(hop -> hop.to().contains("#"))) {
             return hops;
         }
         List<Hop> carried = new ArrayList<>(hops);
         Hop last = carried.remove(carried.size() - 1);
-        carried.add(new Hop(last.from(), last.status(), last.to() + place));
+        carried.add(new Hop(last.from(), last.status(), last.to() + fragment));
         return carried;
     }
 }

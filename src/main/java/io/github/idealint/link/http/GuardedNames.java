@@ -8,12 +8,22 @@ import org.apache.hc.client5.http.DnsResolver;
 /** Resolves names to the very addresses that will be connected to, and lets none through that the guard objects to. */
 final class GuardedNames implements DnsResolver {
 
-    private final NameSource source;
+    private final Network.NameSource source;
     private final AddressGuard guard;
 
-    GuardedNames(NameSource source, AddressGuard guard) {
+    GuardedNames(Network.NameSource source, AddressGuard guard) {
         this.source = source;
         this.guard = guard;
+    }
+
+    /** A host has an address that is not opened. */
+    static final class ForbiddenAddressException extends UnknownHostException {
+
+        private static final long serialVersionUID = 1;
+
+        ForbiddenAddressException(String objection) {
+            super(objection);
+        }
     }
 
     /** All addresses of a host; one bad address condemns it, since the next look-up could give that one alone. */

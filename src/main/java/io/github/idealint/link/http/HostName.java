@@ -18,7 +18,7 @@ record HostName(String text, Optional<InetAddress> literal) {
     private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x20#/:<>?@\\[\\\\\\]^|%\\x7F-\\x{10FFFF}]");
     private static final int LONGEST = 253;
 
-    /** What resolvers will be asked for; empty if no such host can exist. */
+    /** The host as a resolver gets it; empty if no such host can exist. */
     static Optional<HostName> of(String written) {
         return written.startsWith("[") ? number(written) : named(PercentCode.decode(written));
     }

@@ -1,9 +1,11 @@
 package io.github.idealint.link.http;
 
 import io.github.idealint.link.HostSettings;
-import io.github.idealint.link.http.Answer.Kind;
+import io.github.idealint.link.LinkStatus.Unknown;
+import io.github.idealint.link.LinkStatus.UnknownCause;
+import io.github.idealint.link.http.Answer.NoReply;
 import io.github.idealint.link.http.Answer.Reply;
-import io.github.idealint.link.http.Answer.Silence;
+import io.github.idealint.link.http.ProbeResult.Verdict;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,13 +14,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What waits for one host, and how the host has taken it so far. It is asked little at first, more as long as it answers,
- * half as much when it is slow or says that it is too much. Guarded by the schedule's lock; times are nanoseconds.
+ * The requests that wait for one host, and how many it is sent at once: two at first, one more for each that it answers,
+ * half as many when it is slow or answers 429. Guarded by the schedule's lock; times are nanoseconds.
  */
 final class HostQueue {
 
     private static final int FIRST = 2;
-    private static final int MOST_SILENCES = 3;
+    private static final int MOST_FAILURES = 3;
+    private static final Unknown DOWN = Unknown.because(UnknownCause.NO_ANSWER, "the host does not answer");
+    private static final Unknown PAUSING =
+            Unknown.because(UnknownCause.BUSY, "the host asks for a longer pause than a run waits");
 
     private final HostSettings host;
     private final int most;
@@ -26,10 +31,10 @@ final class HostQueue {
     private final Deque<PendingRequest> queue = new ArrayDeque<>();
     private int window;
     private int running;
-    private int silences;
+    private int failures;
     private boolean answered;
-    private boolean headLies;
-    private Optional<Long> restsUntil = Optional.empty();
+    private boolean refusesHead;
+    private Optional<Long> pausesUntil = Optional.empty();
     private Optional<ProbeResult> closed = Optional.empty();
 
     HostQueue(HostSettings host, int most, Duration longestPause) {
@@ -47,63 +52,63 @@ final class HostQueue {
         return queue.size();
     }
 
-    void add(PendingRequest asking) {
-        queue.add(asking);
+    void add(PendingRequest request) {
+        queue.add(request);
     }
 
-    /** What the host has dealt with half is dealt with first, so that one link tells how to ask for the others. */
-    void addFirst(PendingRequest asking) {
-        queue.addFirst(asking);
+    /** What the host has half answered goes first, so that one link shows how to request the others. */
+    void addFirst(PendingRequest request) {
+        queue.addFirst(request);
     }
 
-    /** What to say of every link to the host without asking, if it is known to be no use. */
+    /** The result for every link to the host without a request, if it is known to be of no use. */
     Optional<ProbeResult> closed() {
         return closed;
     }
 
-    /** Until when it is left alone, if it is. */
-    Optional<Long> restsUntil(long now) {
-        return restsUntil.filter(until -> until - now > 0);
+    /** Until when it gets no request, if it pauses. */
+    Optional<Long> pausesUntil(long now) {
+        return pausesUntil.filter(until -> until - now > 0);
     }
 
-    /** Whether it has something to ask and may. */
+    /** Whether a request waits and may be sent. */
     boolean isReady(long now) {
-        return !queue.isEmpty() && running < window && restsUntil(now).isEmpty();
+        return !queue.isEmpty() && running < window && pausesUntil(now).isEmpty();
     }
 
     PendingRequest start(long now) {
         running++;
         PendingRequest next = queue.remove();
         if (!host.interval().isZero()) {
-            rest(now, host.interval());
+            pause(now, host.interval());
         }
-        if (headLies) {
-            next.askForPage(false);
+        if (refusesHead) {
+            next.requestPage(false);
         }
         return next;
     }
 
-    /** Notes how the host took a question. */
-    void hear(Answer answer, PendingRequest asking, long now) {
+    /** Notes how the host answered a request. */
+    void receive(Answer answer, PendingRequest request, long now) {
         running--;
         if (answer instanceof Reply reply) {
-            hear(reply, asking, now);
+            receive(reply, request, now);
         } else {
-            hear((Silence) answer);
+            receive((NoReply) answer);
         }
     }
 
-    /** Everything that waits, which is not asked any more. */
+    /** Takes out all waiting requests, which are not sent any more. */
     List<PendingRequest> empty() {
         List<PendingRequest> rest = new ArrayList<>(queue);
         queue.clear();
         return rest;
     }
 
-    private void hear(Reply reply, PendingRequest asking, long now) {
+    private void receive(Reply reply, PendingRequest request, long now) {
         answered = true;
-        silences = 0;
-        headLies |= reply.isGood() && asking.headLied();
+        failures = 0;
+        refusesHead |= reply.isGood() && request.wasHeadRefused();
         if (!reply.isPassing()) {
             window = Math.min(most, window + 1);
             return;
@@ -116,37 +121,37 @@ final class HostQueue {
 
     private void pause(int code, Duration pause, long now) {
         if (pause.compareTo(longestPause) <= 0) {
-            rest(now, pause);
+            pause(now, pause);
         } else if (code == 429) {
-            close(new Silence(Kind.ODD, "its host wants to be left alone for longer than a run takes"));
+            close(Verdict.of(PAUSING));
         }
     }
 
-    private void hear(Silence silence) {
-        switch (silence.kind()) {
-            case NO_HOST, FORBIDDEN -> close(silence);
+    private void receive(NoReply none) {
+        switch (none.kind()) {
+            case NO_HOST, FORBIDDEN -> close(AnswerClassifier.resultOf(none));
             case TIMEOUT -> {
                 window = Math.max(1, window / 2);
-                countSilence();
+                countFailure();
             }
-            case UNREACHABLE -> countSilence();
-            default -> silences = 0;
+            case UNREACHABLE -> countFailure();
+            default -> failures = 0;
         }
     }
 
-    private void countSilence() {
-        silences++;
-        if (!answered && silences >= MOST_SILENCES) {
-            close(new Silence(Kind.TIMEOUT, "its host gives no answer"));
+    private void countFailure() {
+        failures++;
+        if (!answered && failures >= MOST_FAILURES) {
+            close(Verdict.of(DOWN));
         }
     }
 
-    private void close(Silence why) {
-        closed = closed.or(() -> Optional.of(AnswerClassifier.unheard(why)));
+    private void close(ProbeResult result) {
+        closed = closed.or(() -> Optional.of(result));
     }
 
-    private void rest(long now, Duration pause) {
+    private void pause(long now, Duration pause) {
         long until = now + pause.toNanos();
-        restsUntil = Optional.of(restsUntil.filter(set -> set - until > 0).orElse(until));
+        pausesUntil = Optional.of(pausesUntil.filter(set -> set - until > 0).orElse(until));
     }
 }

@@ -1,14 +1,30 @@
 package io.github.idealint.link.http;
 
+import io.github.idealint.link.LinkLimits;
 import io.github.idealint.link.PageAnchors;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 
 /**
- * The places of a page that links can name after a number sign.
+ * The anchors of an HTML page, which links can name after {@code #}.
  *
  * @param names the identifiers and anchor names in its text
  * @param complete whether the whole text was read
@@ -20,21 +36,53 @@ record HtmlAnchors(Set<String> names, boolean complete) {
             Pattern.compile("L\\d++(?:C\\d++)?(?:-L?\\d++(?:C\\d++)?)?|[!/].*|.*:~:.*|.*=.*"
                     + "|(?:issuecomment-|discussion_r|diff-|pullrequestreview-|note_|comment-).*");
 
+    /** Browsers repair broken markup by adding elements, and a hostile page can make that hundreds for each it has. */
+    private static final int MOST_ELEMENTS = 300_000;
+
+    /** How far from its start a page may declare its encoding, in bytes. */
+    private static final int HEAD = 8 << 10;
+
+    /** A page in memory takes many times its size, so only a few are read at once. */
+    private static final Semaphore AT_ONCE = new Semaphore(2);
+
     HtmlAnchors {
         names = Set.copyOf(names);
     }
 
-    /** Whether a page's text could tell if it has the place. */
-    static boolean isWorthLooking(String fragment) {
+    /**
+     * Reads the anchors of a page; empty if it cannot be read.
+     *
+     * @param body the page as sent
+     * @param packed whether it is packed with gzip
+     * @param whole whether the body is complete
+     * @param charset how it is encoded, if the server said so
+     * @param size how much of it is unpacked
+     */
+    static Optional<HtmlAnchors> read(
+            byte[] body, boolean packed, boolean whole, Optional<Charset> charset, LinkLimits.Size size) {
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            Bytes page = unpacked(body, packed, size.page());
+            Charset encoding = charset.isPresent() ? charset.get() : declared(page.bytes);
+            return Optional.of(read(new String(page.bytes, encoding), whole && page.whole));
+        } catch (IOException | RuntimeException unreadable) {
+            return Optional.empty();
+        } finally {
+            AT_ONCE.release();
+        }
+    }
+
+    /** Whether a page's text can show if it has the anchor. */
+    static boolean isCheckable(String fragment) {
         return !fragment.isEmpty()
                 && !fragment.equalsIgnoreCase("top")
                 && !MADE_BY_SCRIPTS.matcher(fragment).matches();
     }
 
-    /** What the page tells about fragments as links write them. */
+    /** What the page's text shows about fragments as links write them. */
     PageAnchors of(Set<String> fragments) {
         Set<String> present = only(fragments, this::has);
-        Set<String> absent = only(fragments, each -> complete && isWorthLooking(each) && !has(each));
+        Set<String> absent = only(fragments, each -> complete && isCheckable(each) && !has(each));
         return new PageAnchors(present, absent);
     }
 
@@ -42,7 +90,7 @@ record HtmlAnchors(Set<String> names, boolean complete) {
         return fragments.stream().filter(kept).collect(Collectors.toSet());
     }
 
-    /** As written, or decoded (HTML Standard, 7.4.6.4); or as GitHub and its like prefix the places of a page. */
+    /** As written, or decoded (HTML Standard, 7.4.6.4); or with the prefix that GitHub and others give to anchors. */
     private boolean has(String fragment) {
         return Stream.of(fragment, PercentCode.decode(fragment))
                 .anyMatch(each -> names.contains(each)
@@ -50,4 +98,34 @@ record HtmlAnchors(Set<String> names, boolean complete) {
                         || each.isEmpty()
                         || each.equalsIgnoreCase("top"));
     }
+
+    private static HtmlAnchors read(String text, boolean whole) {
+        Set<String> names = new HashSet<>();
+        try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(new StringReader(text), "")) {
+            Iterator<Element> elements = parser.iterator();
+            for (int i = 0; i < MOST_ELEMENTS && elements.hasNext(); i++) {
+                Element element = elements.next();
+                names.add(element.attr("id"));
+                names.add(element.attr("name"));
+            }
+            return new HtmlAnchors(names, whole && !elements.hasNext());
+        }
+    }
+
+    private static Charset declared(byte[] page) throws IOException {
+        byte[] head = Arrays.copyOf(page, Math.min(page.length, HEAD));
+        return Jsoup.parse(new ByteArrayInputStream(head), null, "").charset();
+    }
+
+    private static Bytes unpacked(byte[] body, boolean packed, int most) throws IOException {
+        if (!packed) {
+            return new Bytes(body, true);
+        }
+        try (InputStream page = new GZIPInputStream(new ByteArrayInputStream(body))) {
+            byte[] bytes = page.readNBytes(most);
+            return new Bytes(bytes, page.read() < 0);
+        }
+    }
+
+    private record Bytes(byte[] bytes, boolean whole) {}
 }

@@ -5,6 +5,7 @@ import io.github.idealint.link.LinkProber;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.LinkSettings;
 import io.github.idealint.link.LinkStatus;
+import io.github.idealint.link.LinkStatus.UnknownCause;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** Opens each link of the web once, as politely as it can, and says what it leads to. */
+/** Opens each link of the web once, as politely as it can, and finds out where it leads. */
 public final class HttpLinkProber implements LinkProber {
+
+    private static final long BETWEEN_REPORTS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final LinkLimits limits;
     private final LinkSettings settings;
@@ -26,12 +30,12 @@ public final class HttpLinkProber implements LinkProber {
     private final AddressGuard guard;
 
     /**
-     * A prober that opens nothing before it is asked to.
+     * A prober; it opens nothing before {@link #probe} is called.
      *
-     * @param limits how much it may ask, and how long
+     * @param limits how much it may request, and how long
      * @param settings hosts with limits or headers of their own, and places in private networks that it may open
      * @param network the network as this run sees it
-     * @param listener hears of the run while it goes on
+     * @param listener is notified while the run goes on
      */
     public HttpLinkProber(LinkLimits limits, LinkSettings settings, Network network, LinkListener listener) {
         this.limits = limits;
@@ -44,31 +48,51 @@ public final class HttpLinkProber implements LinkProber {
     /** An interrupt ends the run; what is not known by then stays unknown, and the thread stays interrupted. */
     @Override
     public LinkReport probe(Collection<String> links) {
-        Links asked = new Links();
-        new LinkedHashSet<>(links).forEach(asked::sort);
-        asked.settled.forEach(listener::learned);
-        List<Visit> visits = asked.visits();
+        Links known = new Links();
+        new LinkedHashSet<>(links).forEach(known::sort);
+        known.settled.forEach(listener::learned);
+        List<Visit> visits = known.visits();
         if (!visits.isEmpty()) {
-            run(visits, asked);
+            run(visits, known);
         }
-        return new LinkReport(asked.settled);
+        return new LinkReport(known.settled);
     }
 
-    private void run(List<Visit> visits, Links asked) {
+    private void run(List<Visit> visits, Links known) {
         ProbeRun run = new ProbeRun(visits, limits, settings);
-        try (RequestSender browser = new RequestSender(limits, settings, network, guard)) {
-            new WorkerThreads(Math.min(limits.inAll(), visits.size())).start(() -> run.work(browser));
-            keep(run, new ProbeWatchdog(run, browser, listener, asked::settle));
+        try (RequestSender sender = new RequestSender(limits, settings, network, guard)) {
+            run.start(sender);
+            superviseUntilStopped(run, sender, known);
         }
-        asked.leave(visits, "it was not reached within " + limits.run().toSeconds() + " s");
+        known.leave(visits, "the run ended after " + limits.run().toSeconds() + " s, before the link was checked");
     }
 
-    private static void keep(ProbeRun run, ProbeWatchdog watch) {
+    /** The run stops before its connections are closed. */
+    private void superviseUntilStopped(ProbeRun run, RequestSender sender, Links known) {
         try {
-            watch.keep();
+            supervise(run, sender, known);
         } finally {
             run.stop();
         }
+    }
+
+    private void supervise(ProbeRun run, RequestSender sender, Links known) {
+        long reported = System.nanoTime();
+        try {
+            Optional<List<VisitTracker.Outcome>> outcomes = run.tend();
+            while (outcomes.isPresent()) {
+                outcomes.get().forEach(known::settle);
+                if (System.nanoTime() - reported >= BETWEEN_REPORTS) {
+                    reported = System.nanoTime();
+                    sender.closeIdle();
+                    listener.progressed(run.progress());
+                }
+                outcomes = run.tend();
+            }
+        } catch (InterruptedException wantedElsewhere) {
+            Thread.currentThread().interrupt();
+        }
+        listener.progressed(run.progress());
     }
 
     /** The links of a run as pages write them, and what is known of each. */
@@ -77,14 +101,14 @@ public final class HttpLinkProber implements LinkProber {
         private final Map<String, LinkStatus> settled = new HashMap<>();
         private final Map<WebUrl, List<String>> waiting = new LinkedHashMap<>();
 
-        /** A link is settled at once, or waits for its address to be asked. */
+        /** A link is settled at once, or waits for the answer from its address. */
         void sort(String link) {
             if (!WebUrl.isMeant(link)) {
                 return;
             }
             Optional<WebUrl> url = WebUrl.of(link);
             Optional<String> objection =
-                    url.map(guard::objection).orElse(Optional.of("it is no address that a browser can open"));
+                    url.map(guard::objection).orElse(Optional.of("it is not an address that a browser can open"));
             if (objection.isPresent()) {
                 settled.put(link, LinkStatus.Refused.because(objection.get()));
             } else if (waiting.size() < limits.links()
@@ -92,7 +116,7 @@ public final class HttpLinkProber implements LinkProber {
                 waiting.computeIfAbsent(url.get().resource(), none -> new ArrayList<>())
                         .add(link);
             } else {
-                settled.put(link, LinkStatus.Unknown.because("it is over the limit of " + limits.links() + " links"));
+                settled.put(link, unchecked("a run checks no more than " + limits.links() + " links"));
             }
         }
 
@@ -110,13 +134,17 @@ public final class HttpLinkProber implements LinkProber {
             }
         }
 
-        void leave(List<Visit> visits, String reason) {
+        void leave(List<Visit> visits, String text) {
             visits.stream()
                     .flatMap(visit -> waiting.get(visit.start()).stream())
-                    .forEach(link -> settled.putIfAbsent(link, LinkStatus.Unknown.because(reason)));
+                    .forEach(link -> settled.putIfAbsent(link, unchecked(text)));
         }
 
-        private Set<String> fragments(List<String> written) {
+        private static LinkStatus unchecked(String text) {
+            return LinkStatus.Unknown.because(UnknownCause.LIMIT, text);
+        }
+
+        private static Set<String> fragments(List<String> written) {
             return written.stream()
                     .filter(link -> link.contains("#"))
                     .map(link -> link.substring(link.indexOf('#') + 1))

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * What earlier runs learned of links. It is read once, when the run begins, and written every few seconds while the run goes
- * on, so that little is lost if somebody ends it. Not to be shared between threads.
+ * What earlier runs found out about links. It is read once, when the run begins, and written every few seconds while the run
+ * goes on, so that little is lost if the run is killed. Not to be shared between threads.
  */
 public final class LinkCache implements LinkListener {
 
@@ -27,7 +27,7 @@ public final class LinkCache implements LinkListener {
 
     private final CacheFile file;
     private final InstantSource clock;
-    private final Consumer<String> told;
+    private final Consumer<String> warnings;
     private final Map<String, CacheEntry> before;
     private final Map<String, CacheEntry> learned = new HashMap<>();
     private final Map<String, Set<String>> lost = new HashMap<>();
@@ -37,35 +37,35 @@ public final class LinkCache implements LinkListener {
     /**
      * A cache.
      *
-     * @param folder where it is; made when it is first written
-     * @param clock says how old an entry is
-     * @param told hears, in one sentence and at most twice, of a cache that was damaged or cannot be used
+     * @param folder where it is; created when it is first written
+     * @param clock the time, by which entries expire
+     * @param warnings gets a sentence or two, at most twice, about a cache that was damaged or cannot be used
      */
-    public LinkCache(Path folder, InstantSource clock, Consumer<String> told) {
+    public LinkCache(Path folder, InstantSource clock, Consumer<String> warnings) {
         this.file = new CacheFile(folder);
         this.clock = clock;
-        this.told = told;
+        this.warnings = warnings;
         this.before = readOnce();
         this.written = clock.instant();
     }
 
-    /** What is known of a link well enough for this run; empty if it has to be asked. */
+    /** What is known of a link well enough for this run; empty if it has to be requested. */
     Optional<LinkStatus> fresh(String link) {
-        String place = place(link);
+        String fragment = fragment(link);
         return Optional.ofNullable(before.get(address(link)))
                 .filter(entry -> entry.isFresh(clock.instant()))
                 .filter(entry ->
-                        !HtmlAnchors.isWorthLooking(place) || entry.places().contains(place))
+                        !HtmlAnchors.isCheckable(fragment) || entry.anchors().contains(fragment))
                 .map(entry -> FragmentInheritance.to(
-                        link, new LinkStatus.Ok(entry.hops(), new PageAnchors(entry.places(), Set.of()))));
+                        link, new LinkStatus.Ok(entry.hops(), new PageAnchors(entry.anchors(), Set.of()))));
     }
 
-    /** Whether the link was broken when an earlier run looked last; empty if none did, or none could tell. */
+    /** Whether the link was broken when an earlier run last opened it; empty if none did, or none could decide. */
     public Optional<Boolean> wasBroken(String link) {
         return Optional.ofNullable(before.get(address(link))).map(entry -> !entry.good());
     }
 
-    /** Keeps what is sure; a link that may be good or not stays as it was known before. */
+    /** Keeps what is certain; a link that may be good or not stays as it was known before. */
     @Override
     public void learned(String link, LinkStatus status) {
         Instant now = clock.instant();
@@ -85,7 +85,7 @@ public final class LinkCache implements LinkListener {
         }
     }
 
-    /** Writes what was learned since the last time, beside what others learned meanwhile; an interrupt has to wait. */
+    /** Writes what is new since the last time, together with what other runs wrote meanwhile; an interrupt has to wait. */
     public void write() {
         written = clock.instant();
         boolean interrupted = Thread.interrupted();
@@ -103,8 +103,8 @@ public final class LinkCache implements LinkListener {
             learned.clear();
         } catch (IOException unwritable) {
             failed = true;
-            told.accept("What was learned of links cannot be kept in '" + file.path() + "': " + unwritable.getMessage()
-                    + ". They will be asked again in the next run.");
+            warnings.accept("The link cache '" + file.path() + "' cannot be written: " + unwritable.getMessage()
+                    + ". The next run will check all links again.");
         }
     }
 
@@ -115,7 +115,7 @@ public final class LinkCache implements LinkListener {
     private Map<String, CacheEntry> merged(Map<String, CacheEntry> found) {
         Map<String, CacheEntry> all = new TreeMap<>(found);
         learned.values().forEach(entry -> all.merge(entry.address(), entry, CacheEntry::or));
-        lost.forEach((address, places) -> all.computeIfPresent(address, (same, entry) -> entry.without(places)));
+        lost.forEach((address, anchors) -> all.computeIfPresent(address, (same, entry) -> entry.without(anchors)));
         Instant now = clock.instant();
         all.values().removeIf(entry -> !entry.isKept(now));
         return all;
@@ -125,20 +125,20 @@ public final class LinkCache implements LinkListener {
         try {
             Optional<Map<String, CacheEntry>> found = file.read();
             if (found.isEmpty()) {
-                told.accept("What is kept of links in '" + file.path()
-                        + "' is damaged. It is made anew, and all links are asked again.");
+                warnings.accept("The link cache '" + file.path()
+                        + "' is damaged. It is created anew, and all links are checked again.");
             }
             return found.orElse(Map.of());
         } catch (IOException unreadable) {
-            told.accept("What is kept of links in '" + file.path() + "' cannot be read: " + unreadable.getMessage()
-                    + ". All links are asked again.");
+            warnings.accept("The link cache '" + file.path() + "' cannot be read: " + unreadable.getMessage()
+                    + ". All links are checked again.");
             return Map.of();
         }
     }
 
-    /** Hops are kept without the place that went with the link. */
+    /** Hops are kept without the fragment that they inherited from the link. */
     private static List<Hop> plain(String link, List<Hop> hops) {
-        String mark = "#" + place(link);
+        String mark = "#" + fragment(link);
         return hops.stream()
                 .map(hop -> hop.to().endsWith(mark) && link.contains("#")
                         ? new Hop(
@@ -158,7 +158,7 @@ public final class LinkCache implements LinkListener {
         return mark < 0 ? link : link.substring(0, mark);
     }
 
-    private static String place(String link) {
+    private static String fragment(String link) {
         int mark = link.indexOf('#');
         return mark < 0 ? "" : link.substring(mark + 1);
     }

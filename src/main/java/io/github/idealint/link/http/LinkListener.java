@@ -3,19 +3,19 @@ package io.github.idealint.link.http;
 import io.github.idealint.link.LinkProgress;
 import io.github.idealint.link.LinkStatus;
 
-/** Whoever wants to hear of a run while it goes on. Called by the thread that started the run, and by no other. */
+/** Is notified of a run while it goes on, by the thread that started the run and by no other. */
 public interface LinkListener {
 
-    /** Nobody. */
+    /** Ignores everything. */
     LinkListener NOBODY = new LinkListener() {};
 
-    /** A link, as a page writes it, has been asked. */
+    /** The status of a link, as a page writes it, is known. */
     default void learned(String link, LinkStatus status) {}
 
     /** Called about twice a second, and at the end. */
     default void progressed(LinkProgress progress) {}
 
-    /** This one first, then another. */
+    /** Notifies this one first, then another. */
     default LinkListener and(LinkListener other) {
         LinkListener first = this;
         return new LinkListener() {

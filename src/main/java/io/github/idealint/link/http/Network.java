@@ -1,5 +1,7 @@
 package io.github.idealint.link.http;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Objects;
@@ -9,10 +11,10 @@ import javax.net.ssl.SSLContext;
 /**
  * The network as this run sees it.
  *
- * @param agent the name under which it asks: product, version and an address for those who wonder
- * @param proxies what stands between it and the web
+ * @param agent the value of {@code User-Agent}: product, version and an address for those who wonder
+ * @param proxies the proxies between this computer and the web
  * @param names where the addresses of names come from
- * @param trust which servers it trusts; asked for when the first encrypted connection is made
+ * @param trust which servers are trusted; called when the first encrypted connection is made
  */
 public record Network(String agent, List<WebProxy> proxies, NameSource names, Supplier<SSLContext> trust) {
 
@@ -34,6 +36,23 @@ public record Network(String agent, List<WebProxy> proxies, NameSource names, Su
             return SSLContext.getDefault();
         } catch (NoSuchAlgorithmException noTls) {
             throw new IllegalStateException(noTls);
+        }
+    }
+
+    /** Where the addresses of a name come from. */
+    @FunctionalInterface
+    public interface NameSource {
+
+        /**
+         * All addresses of a name.
+         *
+         * @throws UnknownHostException if it has none, or no name server answered
+         */
+        InetAddress[] lookUp(String name) throws UnknownHostException;
+
+        /** As this computer resolves names. */
+        static NameSource ofThisComputer() {
+            return InetAddress::getAllByName;
         }
     }
 }

@@ -5,35 +5,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A question on its way to an answer: how often it was put, and who waits for it. Guarded by the run's lock. */
+/** A request until it is settled: how often it was repeated, and which visits wait for it. Guarded by the run's lock. */
 final class PendingRequest {
 
-    private final ProbeTarget question;
+    private final Target target;
     private final List<Visit> waiting = new ArrayList<>();
     private RequestMethod method;
     private int repeats;
-    private boolean headFailed;
+    private boolean headRefused;
     private Duration spent = Duration.ZERO;
-    private Optional<ProbeResult> settled = Optional.empty();
+    private Optional<ProbeResult> result = Optional.empty();
 
-    PendingRequest(ProbeTarget question) {
-        this.question = question;
-        this.method = question.least();
+    /**
+     * What a visit needs to know of an address.
+     *
+     * @param url the address, without a fragment
+     * @param least the least that has to be requested: the answer to a request for more will do as well
+     */
+    record Target(WebUrl url, RequestMethod least) {}
+
+    PendingRequest(Target target) {
+        this.target = target;
+        this.method = target.least();
     }
 
     WebUrl url() {
-        return question.url();
+        return target.url();
     }
 
     String host() {
-        return question.url().host().text();
+        return target.url().host().text();
     }
 
     RequestMethod method() {
         return method;
     }
 
-    /** How often it was put again because of a fault that may pass. */
+    /** How often it was repeated because of a fault that may pass. */
     int repeats() {
         return repeats;
     }
@@ -43,16 +51,16 @@ final class PendingRequest {
         return spent;
     }
 
-    /** Whether the headers alone were refused, though the page is there. */
-    boolean headLied() {
-        return headFailed;
+    /** Whether the server refused the request for headers alone. */
+    boolean wasHeadRefused() {
+        return headRefused;
     }
 
-    Optional<ProbeResult> settled() {
-        return settled;
+    Optional<ProbeResult> result() {
+        return result;
     }
 
-    void wait(Visit visit) {
+    void addWaiting(Visit visit) {
         waiting.add(visit);
     }
 
@@ -60,22 +68,22 @@ final class PendingRequest {
         spent = spent.plus(time);
     }
 
-    /** From now on the page is asked for, not its headers alone. */
-    void askForPage(boolean headRefused) {
+    /** From now on the page is requested, not its headers alone. */
+    void requestPage(boolean refused) {
         method = method == RequestMethod.HEAD ? RequestMethod.GET : method;
-        headFailed |= headRefused;
+        headRefused |= refused;
     }
 
     void repeat() {
-        askForPage(false);
+        requestPage(false);
         repeats++;
     }
 
-    /** Keeps what is known, and hands over who waited for it. */
+    /** Keeps the result, and returns the visits that waited for it. */
     List<Visit> settle(ProbeResult found) {
-        settled = Optional.of(found);
-        List<Visit> told = List.copyOf(waiting);
+        result = Optional.of(found);
+        List<Visit> waited = List.copyOf(waiting);
         waiting.clear();
-        return told;
+        return waited;
     }
 }

@@ -3,16 +3,16 @@ package io.github.idealint.link.http;
 import io.github.idealint.link.LinkStatus;
 import java.util.Optional;
 
-/** What is known of one address, once it need not be asked again. */
+/** What is known of one address, once no further request is needed. */
 sealed interface ProbeResult {
 
     /**
      * There is, or is not, a page.
      *
-     * @param status what to say of links to it, without the redirects that led there
-     * @param places the places inside the page, if its text was read
+     * @param status the status of links to it, without the redirects that led there
+     * @param anchors the anchors of the page, if its text was read
      */
-    record Verdict(LinkStatus status, Optional<HtmlAnchors> places) implements ProbeResult {
+    record Verdict(LinkStatus status, Optional<HtmlAnchors> anchors) implements ProbeResult {
 
         static Verdict of(LinkStatus status) {
             return new Verdict(status, Optional.empty());
@@ -22,7 +22,7 @@ sealed interface ProbeResult {
     /**
      * The page is elsewhere.
      *
-     * @param code the HTTP status that says so
+     * @param code the HTTP status of the redirect
      * @param location where, as the server wrote it
      * @param cookies whether a cookie came with it
      */

@@ -14,18 +14,19 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * One run over many addresses. The thread that starts it looks after it: it ends requests that take too long, wakes what
- * waited, hands out what is settled. Others only take a question, put it, and bring back the answer.
+ * One run over many addresses. The thread that starts it supervises it: it ends requests that take too long, queues what
+ * waited, collects what is settled. The worker threads only take a request, send it, and bring back the answer.
  */
 final class ProbeRun {
 
     private static final long TICK = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final int STACK = 512 << 10;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition work = lock.newCondition();
     private final Condition news = lock.newCondition();
     private final LinkLimits limits;
-    private final VisitTracker ledger;
+    private final VisitTracker tracker;
     private final Set<Exchange> running = new HashSet<>();
     private final long started = System.nanoTime();
     private final int total;
@@ -33,34 +34,32 @@ final class ProbeRun {
 
     ProbeRun(Collection<Visit> visits, LinkLimits limits, LinkSettings settings) {
         this.limits = limits;
-        this.ledger = new VisitTracker(visits, limits, settings);
+        this.tracker = new VisitTracker(visits, limits, settings);
         this.total = visits.size();
     }
 
-    /** Puts questions until the run is over. */
-    void work(RequestSender browser) {
-        Optional<Task> task = take();
-        while (task.isPresent()) {
-            Task taken = task.get();
-            long begun = System.nanoTime();
-            Answer answer = browser.ask(taken.asking.url(), taken.method, taken.exchange);
-            task = bring(taken, answer, Duration.ofNanos(System.nanoTime() - begun));
+    /** Starts the worker threads, none of which keeps Java from ending. */
+    void start(RequestSender sender) {
+        for (int i = 0; i < Math.min(limits.inAll(), total); i++) {
+            Thread thread = new Thread(null, () -> work(sender), "idealint-links-" + i, STACK);
+            thread.setDaemon(true);
+            thread.start();
         }
     }
 
-    /** Looks after the run for a moment, and hands out what was settled; empty at the end. */
+    /** Supervises the run for a moment, and returns what was settled; empty at the end. */
     Optional<List<VisitTracker.Outcome>> tend() throws InterruptedException {
         late().forEach(Exchange::end);
         lock.lockInterruptibly();
         try {
-            if (ledger.open() > 0 && !ledger.hasOutcomes()) {
+            if (tracker.open() > 0 && !tracker.hasOutcomes()) {
                 news.awaitNanos(TICK);
             }
             long now = System.nanoTime();
-            ledger.wake(now);
-            rouse();
-            boolean end = ledger.open() == 0 || now - started >= limits.run().toNanos();
-            return end && !ledger.hasOutcomes() ? Optional.empty() : Optional.of(ledger.outcomes());
+            tracker.wake(now);
+            wakeWorker();
+            boolean end = tracker.open() == 0 || now - started >= limits.run().toNanos();
+            return end && !tracker.hasOutcomes() ? Optional.empty() : Optional.of(tracker.outcomes());
         } finally {
             lock.unlock();
         }
@@ -84,11 +83,22 @@ final class ProbeRun {
         lock.lock();
         try {
             long now = System.nanoTime();
-            int done = total - ledger.open();
+            int done = total - tracker.open();
             double seconds = Math.max(1e-3, (now - started) / 1e9);
-            return new LinkProgress(done, total, done / seconds, ledger.heldUp(now));
+            return new LinkProgress(done, total, done / seconds, tracker.pausing(now));
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Sends requests until the run is over. */
+    private void work(RequestSender sender) {
+        Optional<Task> task = take();
+        while (task.isPresent()) {
+            Task taken = task.get();
+            long begun = System.nanoTime();
+            Answer answer = sender.send(taken.request.url(), taken.method, taken.exchange);
+            task = bring(taken, answer, Duration.ofNanos(System.nanoTime() - begun));
         }
     }
 
@@ -116,10 +126,10 @@ final class ProbeRun {
         lock.lock();
         try {
             running.remove(task.exchange);
-            task.asking.spend(time);
+            task.request.spend(time);
             if (!over) {
-                ledger.hear(task.asking, answer, System.nanoTime());
-                tellNews();
+                tracker.receive(task.request, answer, System.nanoTime());
+                wakeSupervisor();
             }
             return next();
         } finally {
@@ -129,36 +139,36 @@ final class ProbeRun {
 
     private Optional<Task> next() {
         while (!over) {
-            Optional<PendingRequest> asking = ledger.next(System.nanoTime());
-            if (asking.isPresent()) {
-                rouse();
-                return asking.map(this::begun);
+            Optional<PendingRequest> request = tracker.next(System.nanoTime());
+            if (request.isPresent()) {
+                wakeWorker();
+                return request.map(this::begun);
             }
             work.awaitUninterruptibly();
         }
         return Optional.empty();
     }
 
-    /** One thread wakes the next as long as there is something to do, so that none wakes in vain. */
-    private void rouse() {
-        if (ledger.hasNext()) {
+    /** One worker wakes the next as long as there is something to do, so that none wakes in vain. */
+    private void wakeWorker() {
+        if (tracker.hasNext()) {
             work.signal();
         }
     }
 
-    private void tellNews() {
-        if (ledger.hasOutcomes()) {
+    private void wakeSupervisor() {
+        if (tracker.hasOutcomes()) {
             news.signal();
         }
     }
 
-    private Task begun(PendingRequest asking) {
-        boolean brief = asking.method() == RequestMethod.HEAD;
+    private Task begun(PendingRequest request) {
+        boolean brief = request.method() == RequestMethod.HEAD;
         Exchange exchange =
                 new Exchange(brief ? limits.time().head() : limits.time().exchange());
         running.add(exchange);
-        return new Task(asking, asking.method(), exchange);
+        return new Task(request, request.method(), exchange);
     }
 
-    private record Task(PendingRequest asking, RequestMethod method, Exchange exchange) {}
+    private record Task(PendingRequest request, RequestMethod method, Exchange exchange) {}
 }

@@ -1,9 +1,7 @@
 package io.github.idealint.link.http;
 
 import io.github.idealint.link.LinkLimits;
-import io.github.idealint.link.http.Answer.Kind;
 import io.github.idealint.link.http.Answer.Reply;
-import io.github.idealint.link.http.Answer.Silence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +14,7 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 
-/** Reads what a server answers: the headers, and of the body no more than is needed. */
+/** Reads a server's answer: the headers, and of the body no more than is needed. */
 final class ReplyReader {
 
     private final LinkLimits limits;
@@ -29,7 +27,7 @@ final class ReplyReader {
 
     Answer read(ClassicHttpResponse response, RequestMethod method) throws IOException {
         if (headerBytes(response) > limits.size().headers()) {
-            return new Silence(Kind.ODD, "it answers with too many headers");
+            return FailureClassifier.tooManyHeaders();
         }
         Reply reply = new Reply(
                 response.getCode(),
@@ -39,19 +37,14 @@ final class ReplyReader {
                 response.containsHeader("Set-Cookie"),
                 Optional.empty());
         if (method == RequestMethod.READ && reply.isGood()) {
-            return withPlaces(reply, response);
+            return reply.with(anchors(response));
         }
         leaveConnectionClean(response.getEntity());
         return reply;
     }
 
-    private Reply withPlaces(Reply reply, ClassicHttpResponse response) {
-        return new Reply(
-                reply.code(), reply.location(), reply.pause(), reply.walled(), reply.cookies(), places(response));
-    }
-
-    /** The verdict stands already: a body that breaks off, or never ends, takes away the places and nothing else. */
-    private Optional<HtmlAnchors> places(ClassicHttpResponse response) {
+    /** The status is known already: a body that breaks off, or never ends, takes away the anchors and nothing else. */
+    private Optional<HtmlAnchors> anchors(ClassicHttpResponse response) {
         HttpEntity entity = response.getEntity();
         String packing = header(response, "Content-Encoding").orElse("identity").toLowerCase(Locale.ROOT);
         boolean packed = packing.equals("gzip") || packing.equals("x-gzip");
@@ -60,7 +53,7 @@ final class ReplyReader {
         }
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         boolean whole = received(entity, body);
-        return HtmlAnchorReader.places(body.toByteArray(), packed, whole, charset(entity), limits.size());
+        return HtmlAnchors.read(body.toByteArray(), packed, whole, charset(entity), limits.size());
     }
 
     private boolean received(HttpEntity entity, ByteArrayOutputStream body) {

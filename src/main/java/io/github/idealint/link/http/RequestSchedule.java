@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Who is asked next. Each host has its lane, and what waits for its host takes no thread from the others; of the lanes that
- * may go on, the longest goes first, since it decides when all is done. Guarded by the run's lock; times are nanoseconds.
+ * Which request is sent next. Each host has its queue, and a request that waits for its host takes no thread from the
+ * others; of the queues that may go on, the longest goes first, since it decides when all is done. Guarded by the run's lock; times are nanoseconds.
  */
 final class RequestSchedule {
 
@@ -24,7 +24,7 @@ final class RequestSchedule {
 
     private final LinkLimits limits;
     private final LinkSettings settings;
-    private final Map<String, HostQueue> lanes = new HashMap<>();
+    private final Map<String, HostQueue> queues = new HashMap<>();
     private final NavigableSet<HostQueue> ready = new TreeSet<>(LONGEST_FIRST);
     private final PriorityQueue<Alarm> alarms = new PriorityQueue<>();
 
@@ -33,98 +33,101 @@ final class RequestSchedule {
         this.settings = settings;
     }
 
-    /** What is known of the host already, if it need not be asked. */
-    Optional<ProbeResult> closed(PendingRequest asking) {
-        return lane(asking).closed();
+    /** The result for every link to the request's host, if the host is known to be of no use. */
+    Optional<ProbeResult> closed(PendingRequest request) {
+        return queue(request).closed();
     }
 
-    void add(PendingRequest asking, long now) {
-        change(lane(asking), now, lane -> lane.add(asking));
+    void add(PendingRequest request, long now) {
+        change(queue(request), now, queue -> queue.add(request));
     }
 
-    void addFirst(PendingRequest asking, long now) {
-        change(lane(asking), now, lane -> lane.addFirst(asking));
+    void addFirst(PendingRequest request, long now) {
+        change(queue(request), now, queue -> queue.addFirst(request));
     }
 
-    void addAt(PendingRequest asking, long time) {
-        alarms.add(new Alarm(time, lane(asking), Optional.of(asking)));
+    void addAt(PendingRequest request, long time) {
+        alarms.add(new Alarm(time, queue(request), Optional.of(request)));
     }
 
-    /** The next question, if there is one that may be put now. */
+    /** The next request, if there is one that may be sent now. */
     Optional<PendingRequest> next(long now) {
-        HostQueue lane = ready.pollFirst();
-        if (lane == null) {
+        HostQueue queue = ready.pollFirst();
+        if (queue == null) {
             return Optional.empty();
         }
-        PendingRequest asking = lane.start(now);
-        settle(lane, now);
-        return Optional.of(asking);
+        PendingRequest request = queue.start(now);
+        settle(queue, now);
+        return Optional.of(request);
     }
 
-    /** Notes how a host took a question; what it need not be asked any more is handed back. */
-    List<PendingRequest> hear(PendingRequest asking, Answer answer, long now) {
-        HostQueue lane = lane(asking);
-        change(lane, now, each -> each.hear(answer, asking, now));
-        return lane.closed().isPresent() ? emptied(lane, now) : List.of();
+    /** Notes how a host answered a request; returns the requests that need not be sent any more. */
+    List<PendingRequest> receive(PendingRequest request, Answer answer, long now) {
+        HostQueue queue = queue(request);
+        change(queue, now, each -> each.receive(answer, request, now));
+        return queue.closed().isPresent() ? emptied(queue, now) : List.of();
     }
 
-    /** Wakes what was to wait until now; what need not be asked any more is handed back. */
+    /** Queues what was to wait until now; returns the requests that need not be sent any more. */
     List<PendingRequest> wake(long now) {
         while (!alarms.isEmpty() && alarms.peek().time() - now <= 0) {
             Alarm alarm = alarms.remove();
-            change(alarm.lane(), now, lane -> alarm.asking().ifPresent(lane::add));
+            change(alarm.queue(), now, queue -> alarm.request().ifPresent(queue::add));
         }
-        return lanes.values().stream().filter(lane -> lane.closed().isPresent() && lane.waiting() > 0).toList().stream()
-                .flatMap(lane -> emptied(lane, now).stream())
+        return queues.values().stream()
+                .filter(queue -> queue.closed().isPresent() && queue.waiting() > 0)
+                .toList()
+                .stream()
+                .flatMap(queue -> emptied(queue, now).stream())
                 .toList();
     }
 
-    /** How many could be started now. */
+    /** Whether there is a request that may be sent now. */
     boolean hasReady() {
         return !ready.isEmpty();
     }
 
-    /** How many hosts want to be left alone for a while. */
-    int heldUp(long now) {
-        Stream<HostQueue> full = lanes.values().stream().filter(lane -> lane.waiting() > 0);
+    /** How many hosts have asked for a pause. */
+    int pausing(long now) {
+        Stream<HostQueue> full = queues.values().stream().filter(queue -> queue.waiting() > 0);
         Stream<HostQueue> repeating =
-                alarms.stream().filter(alarm -> alarm.asking().isPresent()).map(Alarm::lane);
+                alarms.stream().filter(alarm -> alarm.request().isPresent()).map(Alarm::queue);
         return (int) Stream.concat(full, repeating)
                 .distinct()
-                .filter(lane -> lane.restsUntil(now).isPresent())
+                .filter(queue -> queue.pausesUntil(now).isPresent())
                 .count();
     }
 
-    private List<PendingRequest> emptied(HostQueue lane, long now) {
-        ready.remove(lane);
-        List<PendingRequest> rest = lane.empty();
-        settle(lane, now);
+    private List<PendingRequest> emptied(HostQueue queue, long now) {
+        ready.remove(queue);
+        List<PendingRequest> rest = queue.empty();
+        settle(queue, now);
         return rest;
     }
 
-    private HostQueue lane(PendingRequest asking) {
-        return lanes.computeIfAbsent(
-                asking.host(),
+    private HostQueue queue(PendingRequest request) {
+        return queues.computeIfAbsent(
+                request.host(),
                 host -> new HostQueue(
                         settings.host(host), limits.perHost(), limits.time().pause()));
     }
 
-    /** A lane's place in the order depends on what it holds, so it leaves the order while that changes. */
-    private void change(HostQueue lane, long now, Consumer<HostQueue> change) {
-        ready.remove(lane);
-        change.accept(lane);
-        settle(lane, now);
+    /** A queue's place in the order depends on what it holds, so it leaves the order while that changes. */
+    private void change(HostQueue queue, long now, Consumer<HostQueue> change) {
+        ready.remove(queue);
+        change.accept(queue);
+        settle(queue, now);
     }
 
-    private void settle(HostQueue lane, long now) {
-        if (lane.isReady(now)) {
-            ready.add(lane);
-        } else if (lane.waiting() > 0) {
-            lane.restsUntil(now).ifPresent(time -> alarms.add(new Alarm(time, lane, Optional.empty())));
+    private void settle(HostQueue queue, long now) {
+        if (queue.isReady(now)) {
+            ready.add(queue);
+        } else if (queue.waiting() > 0) {
+            queue.pausesUntil(now).ifPresent(time -> alarms.add(new Alarm(time, queue, Optional.empty())));
         }
     }
 
-    private record Alarm(long time, HostQueue lane, Optional<PendingRequest> asking) implements Comparable<Alarm> {
+    private record Alarm(long time, HostQueue queue, Optional<PendingRequest> request) implements Comparable<Alarm> {
 
         @Override
         public int compareTo(Alarm other) {

@@ -3,8 +3,8 @@ package io.github.idealint.link.http;
 import io.github.idealint.link.LinkLimits;
 import io.github.idealint.link.LinkSettings;
 import io.github.idealint.link.http.Answer.Kind;
+import io.github.idealint.link.http.Answer.NoReply;
 import io.github.idealint.link.http.Answer.Reply;
-import io.github.idealint.link.http.Answer.Silence;
 import java.io.IOException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -19,10 +19,10 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.net.URIAuthority;
 
-/** Makes single requests, and says what came of each; never throws for anything a server does. */
+/** Sends single requests, and returns what came of each; never throws for anything a server does. */
 final class RequestSender implements AutoCloseable {
 
-    /** IANA keeps it, so that it can stand in examples. */
+    /** Reserved by IANA for examples (RFC 2606), with an address of its own. */
     private static final String NAME_THAT_EXISTS = "example.org";
 
     private final LinkLimits limits;
@@ -44,19 +44,21 @@ final class RequestSender implements AutoCloseable {
                 .collect(Collectors.toMap(Function.identity(), proxy -> ClientFactory.through(proxy, network, limits)));
     }
 
-    /** Asks for an address that the guard let through. */
-    Answer ask(WebUrl url, RequestMethod method, Exchange exchange) {
-        Answer answer = asked(url, method, exchange);
+    /** Requests an address that the guard let through. */
+    Answer send(WebUrl url, RequestMethod method, Exchange exchange) {
+        Answer answer = sent(url, method, exchange);
         if (answer instanceof Reply) {
             online = true;
         }
-        boolean nameless = answer instanceof Silence silence && silence.kind() == Kind.NO_HOST;
-        return nameless && !isOnline() ? new Silence(Kind.ODD, "this computer could look up no name at all") : answer;
+        boolean unresolved = answer instanceof NoReply none && none.kind() == Kind.NO_HOST;
+        return unresolved && !isOnline()
+                ? new NoReply(Kind.NO_NETWORK, "this computer cannot resolve any host name")
+                : answer;
     }
 
-    /** Lets go of connections that nobody has used for a while. */
-    void rest() {
-        clients().forEach(ClientFactory::rest);
+    /** Closes connections that have not been used for a while. */
+    void closeIdle() {
+        clients().forEach(ClientFactory::closeIdle);
     }
 
     @Override
@@ -68,26 +70,25 @@ final class RequestSender implements AutoCloseable {
         return Stream.concat(Stream.of(direct), proxied.values().stream());
     }
 
-    private Answer asked(WebUrl url, RequestMethod method, Exchange exchange) {
+    private Answer sent(WebUrl url, RequestMethod method, Exchange exchange) {
         Optional<WebProxy> proxy =
                 WebProxy.choose(network.proxies(), url.scheme(), url.host().text());
         try {
             return proxy.isPresent()
-                    ? askedThrough(proxy.get(), url, method, exchange)
+                    ? sentThrough(proxy.get(), url, method, exchange)
                     : exchanged(direct, url, method, exchange);
         } catch (IOException failure) {
-            return exchange.isEnded() ? NoResponse.timeout() : NoResponse.of(failure);
+            return exchange.isEnded() ? FailureClassifier.timeout() : FailureClassifier.of(failure);
         } catch (RuntimeException | StackOverflowError odd) {
-            return new Silence(Kind.ODD, "its answer could not be understood");
+            return FailureClassifier.unintelligible();
         }
     }
 
-    /** The proxy looks names up itself, and may know more of them; but what is known to be private here stays closed. */
-    private Answer askedThrough(WebProxy proxy, WebUrl url, RequestMethod method, Exchange exchange)
-            throws IOException {
+    /** The proxy resolves names itself, and may know more of them; but what is known to be private here stays closed. */
+    private Answer sentThrough(WebProxy proxy, WebUrl url, RequestMethod method, Exchange exchange) throws IOException {
         try {
             names.resolve(url.host().text());
-        } catch (ForbiddenAddressException forbidden) {
+        } catch (GuardedNames.ForbiddenAddressException forbidden) {
             throw forbidden;
         } catch (UnknownHostException onlyTheProxyKnows) {
             online = true;
@@ -95,7 +96,7 @@ final class RequestSender implements AutoCloseable {
         try {
             return exchanged(proxied.get(proxy), url, method, exchange);
         } catch (UnknownHostException noProxy) {
-            return new Silence(Kind.ODD, "the proxy could not be found");
+            return new NoReply(Kind.NO_NETWORK, "the proxy cannot be found");
         }
     }
 
@@ -137,7 +138,7 @@ final class RequestSender implements AutoCloseable {
         return request;
     }
 
-    /** Where no name can be looked up, none is known to be gone. */
+    /** Where this computer resolves no name at all, a missing name proves nothing. */
     private boolean isOnline() {
         if (!online) {
             try {

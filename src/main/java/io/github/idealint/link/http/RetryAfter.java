@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads how long a server wants to be left alone (RFC 9110, 10.2.3). */
+/** Reads how long a server wants no further request (RFC 9110, 10.2.3). */
 final class RetryAfter {
 
     private static final Pattern SECONDS = Pattern.compile("\\s*+([0-9]{1,9})\\s*+");
@@ -19,7 +19,7 @@ final class RetryAfter {
      * The time from now, never negative.
      *
      * @param written seconds, or a date
-     * @param date what the server takes for now; its clock may be wrong, but it is the one the date comes from
+     * @param date the server's own {@code Date}, since its clock may differ from this computer's
      */
     static Optional<Duration> of(Optional<String> written, Optional<String> date) {
         return written.flatMap(text -> SECONDS.matcher(text).matches()

@@ -2,6 +2,12 @@ package io.github.idealint.link.http;
 
 import io.github.idealint.link.Hop;
 import io.github.idealint.link.LinkStatus;
+import io.github.idealint.link.LinkStatus.Broken;
+import io.github.idealint.link.LinkStatus.BrokenCause;
+import io.github.idealint.link.LinkStatus.Ok;
+import io.github.idealint.link.LinkStatus.Refused;
+import io.github.idealint.link.LinkStatus.Unknown;
+import io.github.idealint.link.LinkStatus.UnknownCause;
 import io.github.idealint.link.PageAnchors;
 import io.github.idealint.link.http.ProbeResult.Moved;
 import io.github.idealint.link.http.ProbeResult.Verdict;
@@ -11,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The way of one address, through its redirects, to the page behind it. Guarded by the run's lock. */
+/** The way of one address, through its redirects, to the page at their end. Guarded by the run's lock. */
 final class Visit {
 
     private final WebUrl start;
@@ -28,7 +34,7 @@ final class Visit {
      * A visit that has not begun.
      *
      * @param start the address
-     * @param fragments the places in the page that are wanted
+     * @param fragments the fragments that links name, whose anchors are looked for in the page
      * @param mostHops how many redirects it follows
      */
     Visit(WebUrl start, Set<String> fragments, AddressGuard guard, int mostHops) {
@@ -36,8 +42,7 @@ final class Visit {
         this.fragments = fragments;
         this.guard = guard;
         this.mostHops = mostHops;
-        this.method =
-                fragments.stream().anyMatch(HtmlAnchors::isWorthLooking) ? RequestMethod.READ : RequestMethod.HEAD;
+        this.method = fragments.stream().anyMatch(HtmlAnchors::isCheckable) ? RequestMethod.READ : RequestMethod.HEAD;
         this.at = start;
         seen.add(start);
     }
@@ -46,22 +51,20 @@ final class Visit {
         return start;
     }
 
-    /** What is to be asked next. */
-    ProbeTarget question() {
-        return new ProbeTarget(at, method);
+    /** What is to be requested next. */
+    PendingRequest.Target target() {
+        return new PendingRequest.Target(at, method);
     }
 
-    /** Goes on with what is known of the address it stands at: to its end, or to another question. */
-    Optional<LinkStatus> hear(ProbeResult settled) {
-        Optional<LinkStatus> end = settled instanceof Moved moved ? follow(moved) : Optional.of(end((Verdict) settled));
-        boolean doubtful = end.isPresent()
-                && end.get() instanceof LinkStatus.Broken
-                && method == RequestMethod.HEAD
-                && !hops.isEmpty();
+    /** Goes on with the result of its address: to its end, or, if empty, to another request. */
+    Optional<LinkStatus> proceed(ProbeResult result) {
+        Optional<LinkStatus> end = result instanceof Moved moved ? follow(moved) : Optional.of(end((Verdict) result));
+        boolean doubtful =
+                end.isPresent() && end.get() instanceof Broken && method == RequestMethod.HEAD && !hops.isEmpty();
         return doubtful ? startAgain() : end;
     }
 
-    /** Some servers redirect questions for headers alone to a page of errors: nothing is broken by them. */
+    /** Some servers redirect requests for headers alone to an error page: no link is broken by that. */
     private Optional<LinkStatus> startAgain() {
         method = RequestMethod.GET;
         hops.clear();
@@ -75,55 +78,50 @@ final class Visit {
         cookies |= moved.cookies();
         Optional<WebUrl> target = at.to(moved.location());
         if (target.isEmpty()) {
-            return Optional.of(lost(moved));
+            return Optional.of(withoutTarget(moved));
         }
         hops.add(new Hop(at.toString(), moved.code(), target.get().toString()));
         Optional<String> objection = guard.objection(target.get());
         if (objection.isPresent()) {
-            return Optional.of(new LinkStatus.Refused("it leads on to where " + objection.get(), hops));
+            return Optional.of(
+                    new Refused("it redirects to an address that is never opened: " + objection.get(), hops));
         }
         at = target.get().resource();
         if (!seen.add(at)) {
-            return Optional.of(endless("it leads in a circle"));
+            return Optional.of(endless("the redirects lead in a circle"));
         }
         return hops.size() > mostHops
-                ? Optional.of(endless("it leads on more than " + mostHops + " times"))
+                ? Optional.of(endless("there are more than " + mostHops + " redirects in a row"))
                 : Optional.empty();
     }
 
-    private LinkStatus lost(Moved moved) {
+    private LinkStatus withoutTarget(Moved moved) {
         boolean other = moved.location().strip().matches("(?s)[A-Za-z][A-Za-z0-9+.-]{0,30}:.*")
                 && !WebUrl.isMeant(moved.location());
+        Optional<Integer> code = Optional.of(moved.code());
         return other
-                ? new LinkStatus.Unknown("it leads on to no page of the web", Optional.of(moved.code()), hops)
-                : new LinkStatus.Broken("it leads on to no address at all", Optional.of(moved.code()), hops);
+                ? new Unknown(UnknownCause.UNCLEAR, "it redirects to something that is no web page", code, hops)
+                : new Broken(BrokenCause.REDIRECT, "it redirects to something that is no address", code, hops);
     }
 
-    /** Some sites only let through who brings back their cookies. */
-    private LinkStatus endless(String way) {
+    /** Some sites only let clients through that return their cookies. */
+    private LinkStatus endless(String text) {
         return cookies
-                ? new LinkStatus.Unknown(way + " for those who take no cookies", Optional.empty(), hops)
-                : new LinkStatus.Broken(way, Optional.empty(), hops);
+                ? new Unknown(UnknownCause.UNCLEAR, text + " for clients without cookies", Optional.empty(), hops)
+                : new Broken(BrokenCause.REDIRECT, text, Optional.empty(), hops);
     }
 
     private LinkStatus end(Verdict verdict) {
-        LinkStatus status = verdict.status();
-        if (status instanceof LinkStatus.Broken broken) {
-            return new LinkStatus.Broken(broken.reason(), broken.code(), hops);
-        }
-        if (status instanceof LinkStatus.Unknown unknown) {
-            return new LinkStatus.Unknown(unknown.reason(), unknown.code(), hops);
-        }
-        return status instanceof LinkStatus.Refused refused
-                ? new LinkStatus.Refused(refused.reason(), hops)
-                : new LinkStatus.Ok(hops, anchors(verdict));
+        return verdict.status() instanceof Ok
+                ? new Ok(hops, anchors(verdict))
+                : verdict.status().after(hops);
     }
 
-    /** A place that a redirect names takes that of the link. */
+    /** A fragment that a redirect names replaces that of the link. */
     private PageAnchors anchors(Verdict verdict) {
         boolean named = hops.stream().anyMatch(hop -> hop.to().contains("#"));
         return named
                 ? PageAnchors.NOT_CHECKED
-                : verdict.places().map(places -> places.of(fragments)).orElse(PageAnchors.NOT_CHECKED);
+                : verdict.anchors().map(anchors -> anchors.of(fragments)).orElse(PageAnchors.NOT_CHECKED);
     }
 }

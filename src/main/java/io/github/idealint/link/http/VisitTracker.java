@@ -3,6 +3,7 @@ package io.github.idealint.link.http;
 import io.github.idealint.link.LinkLimits;
 import io.github.idealint.link.LinkSettings;
 import io.github.idealint.link.LinkStatus;
+import io.github.idealint.link.http.AnswerClassifier.NextStep;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,17 +17,17 @@ import java.util.Set;
 /** Which visits are open, what they wait for, and where they ended. Guarded by the run's lock; times are nanoseconds. */
 final class VisitTracker {
 
-    private final AnswerClassifier judgement;
+    private final AnswerClassifier classifier;
     private final RequestSchedule schedule;
-    private final Map<ProbeTarget, PendingRequest> askings = new HashMap<>();
+    private final Map<PendingRequest.Target, PendingRequest> requests = new HashMap<>();
     private final Set<Visit> open = new HashSet<>();
     private final Queue<Outcome> outcomes = new ArrayDeque<>();
 
     VisitTracker(Collection<Visit> visits, LinkLimits limits, LinkSettings settings) {
-        this.judgement = new AnswerClassifier(limits.time());
+        this.classifier = new AnswerClassifier(limits.time());
         this.schedule = new RequestSchedule(limits, settings);
         open.addAll(visits);
-        visits.forEach(this::ask);
+        visits.forEach(this::request);
     }
 
     /** How many visits have not come to their end. */
@@ -34,12 +35,12 @@ final class VisitTracker {
         return open.size();
     }
 
-    /** How many hosts want to be left alone for a while. */
-    int heldUp(long now) {
-        return schedule.heldUp(now);
+    /** How many hosts have asked for a pause. */
+    int pausing(long now) {
+        return schedule.pausing(now);
     }
 
-    /** Whether there is a question that may be put now. */
+    /** Whether there is a request that may be sent now. */
     boolean hasNext() {
         return schedule.hasReady();
     }
@@ -56,79 +57,79 @@ final class VisitTracker {
         return !outcomes.isEmpty();
     }
 
-    /** Every outcome that was not handed out before. */
+    /** Every outcome since the last call. */
     List<Outcome> outcomes() {
         List<Outcome> all = List.copyOf(outcomes);
         outcomes.clear();
         return all;
     }
 
-    /** Notes what came of a question. */
-    void hear(PendingRequest asking, Answer answer, long now) {
-        NextStep step = judgement.of(asking, answer);
-        List<PendingRequest> givenUp = schedule.hear(asking, answer, now);
+    /** Notes what came of a request. */
+    void receive(PendingRequest request, Answer answer, long now) {
+        NextStep step = classifier.of(request, answer);
+        List<PendingRequest> givenUp = schedule.receive(request, answer, now);
         if (step instanceof NextStep.Settle settle) {
-            settle(asking, settle.settled());
-        } else if (schedule.closed(asking).isPresent()) {
-            giveUp(asking);
+            settle(request, settle.result());
+        } else if (schedule.closed(request).isPresent()) {
+            giveUp(request);
         } else if (step instanceof NextStep.Repeat repeat) {
-            asking.repeat();
-            schedule.addAt(asking, now + repeat.delay().toNanos());
+            request.repeat();
+            schedule.addAt(request, now + repeat.delay().toNanos());
         } else {
-            askForPage(asking, ((NextStep.AskForPage) step).refused(), now);
+            requestPage(request, ((NextStep.RequestPage) step).refused(), now);
         }
         givenUp.forEach(this::giveUp);
     }
 
-    /** Where the host was slow, the others go first: three that get no answer show that it is down. */
-    private void askForPage(PendingRequest asking, boolean refused, long now) {
-        asking.askForPage(refused);
+    /** Where the host was slow, its other links go first: three without an answer show that it is down. */
+    private void requestPage(PendingRequest request, boolean refused, long now) {
+        request.requestPage(refused);
         if (refused) {
-            schedule.addFirst(asking, now);
+            schedule.addFirst(request, now);
         } else {
-            schedule.add(asking, now);
+            schedule.add(request, now);
         }
     }
 
-    private void giveUp(PendingRequest asking) {
-        schedule.closed(asking).ifPresent(settled -> settle(asking, settled));
+    private void giveUp(PendingRequest request) {
+        schedule.closed(request).ifPresent(result -> settle(request, result));
     }
 
-    private void settle(PendingRequest asking, ProbeResult settled) {
-        asking.settle(settled).forEach(visit -> hear(visit, settled));
+    private void settle(PendingRequest request, ProbeResult result) {
+        request.settle(result).forEach(visit -> proceed(visit, result));
     }
 
-    private void hear(Visit visit, ProbeResult settled) {
-        Optional<LinkStatus> end = visit.hear(settled);
+    private void proceed(Visit visit, ProbeResult result) {
+        Optional<LinkStatus> end = visit.proceed(result);
         if (end.isPresent()) {
             open.remove(visit);
             outcomes.add(new Outcome(visit, end.get()));
         } else {
-            ask(visit);
+            request(visit);
         }
     }
 
-    /** Each question is put once in a run; an address that is asked for more than before is asked again. */
-    private void ask(Visit visit) {
-        PendingRequest asking = known(visit.question()).orElseGet(() -> begun(visit.question()));
-        asking.settled().ifPresentOrElse(settled -> hear(visit, settled), () -> asking.wait(visit));
+    /** Each request is sent once in a run; an address of which more is needed than before is requested again. */
+    private void request(Visit visit) {
+        PendingRequest request = known(visit.target()).orElseGet(() -> begun(visit.target()));
+        request.result().ifPresentOrElse(result -> proceed(visit, result), () -> request.addWaiting(visit));
     }
 
-    private Optional<PendingRequest> known(ProbeTarget question) {
+    private Optional<PendingRequest> known(PendingRequest.Target target) {
         for (RequestMethod method : RequestMethod.values()) {
-            PendingRequest asking = askings.get(new ProbeTarget(question.url(), method));
-            if (asking != null && method.compareTo(question.least()) >= 0) {
-                return Optional.of(asking);
+            PendingRequest request = requests.get(new PendingRequest.Target(target.url(), method));
+            if (request != null && method.compareTo(target.least()) >= 0) {
+                return Optional.of(request);
             }
         }
         return Optional.empty();
     }
 
-    private PendingRequest begun(ProbeTarget question) {
-        PendingRequest asking = new PendingRequest(question);
-        askings.put(question, asking);
-        schedule.closed(asking).ifPresentOrElse(asking::settle, () -> schedule.add(asking, System.nanoTime()));
-        return asking;
+    private PendingRequest begun(PendingRequest.Target target) {
+        PendingRequest request = new PendingRequest(target);
+        requests.put(target, request);
+        schedule.closed(request).ifPresentOrElse(request::settle, () -> schedule.add(request, System.nanoTime()));
+        return request;
     }
 
     /** Where a visit ended. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param scheme of the addresses it is for: {@code http} or {@code https}
  * @param host its name or address
  * @param port its port
- * @param login who it lets through, if it asks; told to nobody else
+ * @param login the login that it requires, if it does; sent to no other host
  * @param direct hosts that are reached without it; {@code *} stands for any text
  */
 public record WebProxy(String scheme, String host, int port, Optional<Login> login, List<LinkPattern> direct) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param host the host, canonical
  * @param port the port, 0 to 65535
  * @param path path and query as they stand in a request, beginning with a slash
- * @param fragment what stands after the number sign, as written
+ * @param fragment what stands after {@code #}, as written
  */
 record WebUrl(String scheme, boolean credentials, HostName host, int port, String path, Optional<String> fragment) {
 
@@ -52,7 +52,7 @@ record WebUrl(String scheme, boolean credentials, HostName host, int port, Strin
         return absolute(origin() + joined(text));
     }
 
-    /** The address without its place inside the page: what is asked for. */
+    /** The address without its fragment: what is requested. */
     WebUrl resource() {
         return fragment.isEmpty() && !credentials
                 ? this
@@ -71,7 +71,7 @@ record WebUrl(String scheme, boolean credentials, HostName host, int port, Strin
 
     @Override
     public String toString() {
-        return origin() + path + fragment.map(place -> "#" + place).orElse("");
+        return origin() + path + fragment.map(name -> "#" + name).orElse("");
     }
 
     private String origin() {
@@ -108,7 +108,7 @@ record WebUrl(String scheme, boolean credentials, HostName host, int port, Strin
         int port = port(scheme, Optional.ofNullable(authority.group("port")).orElse(""));
         String query = Optional.ofNullable(parts.group("query")).orElse("");
         String path = PercentCode.encode(withoutDots(parts.group("path").replace('\\', '/')) + query);
-        Optional<String> fragment = Optional.ofNullable(parts.group("fragment")).map(place -> place.substring(1));
+        Optional<String> fragment = Optional.ofNullable(parts.group("fragment")).map(hash -> hash.substring(1));
         return port > 0xFFFF
                 ? Optional.empty()
                 : HostName.of(authority.group("host"))

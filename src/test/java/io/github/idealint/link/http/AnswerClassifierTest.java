@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.link.LinkLimits;
 import io.github.idealint.link.LinkStatus;
+import io.github.idealint.link.LinkStatus.Broken;
+import io.github.idealint.link.LinkStatus.BrokenCause;
+import io.github.idealint.link.LinkStatus.Unknown;
+import io.github.idealint.link.LinkStatus.UnknownCause;
 import io.github.idealint.link.http.Answer.Kind;
+import io.github.idealint.link.http.Answer.NoReply;
 import io.github.idealint.link.http.Answer.Reply;
-import io.github.idealint.link.http.Answer.Silence;
+import io.github.idealint.link.http.AnswerClassifier.NextStep;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,74 +21,78 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AnswerClassifierTest {
 
-    private static final AnswerClassifier JUDGEMENT = new AnswerClassifier(LinkLimits.Time.usual());
-    private static final Silence RESET = new Silence(Kind.RESET, "the connection broke");
+    private static final AnswerClassifier CLASSIFIER = new AnswerClassifier(LinkLimits.Time.usual());
+    private static final NoReply RESET = new NoReply(Kind.RESET, "the connection broke");
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "404 | Broken | nothing is there (404)",
-                "410 | Broken | it was taken away for good (410)",
-                "302 | Broken | it says that it has moved, but not where to (302)",
-                "401 | Unknown | it wants a password (401)",
-                "402 | Unknown | it wants to be paid (402)",
-                "403 | Unknown | it turns programs away (403)",
-                "406 | Unknown | it turns programs away (406)",
-                "407 | Unknown | it wants a password (407)",
-                "451 | Unknown | it is closed for legal reasons (451)",
-                "999 | Unknown | it turns programs away (999)",
-                "400 | Unknown | its answer says neither yes nor no (400)",
-                "304 | Unknown | its answer says neither yes nor no (304)",
+                "404 | Broken | GONE | the server has no such page",
+                "410 | Broken | GONE | the server has removed the page for good",
+                "302 | Broken | REDIRECT | the server redirects, but to no address",
+                "401 | Unknown | DENIED | the server requires a password",
+                "402 | Unknown | DENIED | the server requires payment",
+                "403 | Unknown | DENIED | the server turns programs away",
+                "406 | Unknown | DENIED | the server turns programs away",
+                "407 | Unknown | DENIED | the server requires a password",
+                "451 | Unknown | DENIED | the page is blocked for legal reasons",
+                "999 | Unknown | DENIED | the server turns programs away",
+                "400 | Unknown | UNCLEAR | the answer does not show whether there is a page",
+                "304 | Unknown | UNCLEAR | the answer does not show whether there is a page",
             })
-    void judgesAPageByItsStatus(int code, String kind, String reason) {
-        LinkStatus status = settled(JUDGEMENT.of(asking(RequestMethod.GET), Reply.of(code)));
+    void classifiesAPageByItsStatus(int code, String kind, String cause, String text) {
+        LinkStatus status = settled(CLASSIFIER.of(request(RequestMethod.GET), Reply.of(code)));
 
-        assertThat(status.getClass().getSimpleName()).isEqualTo(kind);
-        assertThat(status.toString()).contains(reason, "Optional[" + code + "]");
+        assertThat(status)
+                .isEqualTo(
+                        kind.equals("Broken")
+                                ? Broken.with(code, BrokenCause.valueOf(cause), text)
+                                : Unknown.with(code, UnknownCause.valueOf(cause), text));
     }
 
     @ParameterizedTest
     @CsvSource({"400", "401", "403", "404", "405", "410", "500", "503", "999"})
-    void asksForThePageBeforeItBelievesTheHeaders(int code) {
-        assertThat(JUDGEMENT.of(asking(RequestMethod.HEAD), Reply.of(code))).isEqualTo(new NextStep.AskForPage(true));
+    void requestsThePageBeforeItBelievesTheHeaders(int code) {
+        assertThat(CLASSIFIER.of(request(RequestMethod.HEAD), Reply.of(code)))
+                .isEqualTo(new NextStep.RequestPage(true));
     }
 
     @ParameterizedTest
     @CsvSource({"429", "500", "502", "503", "504", "599"})
-    void asksTwiceMoreForAFaultThatMayPass(int code) {
-        PendingRequest asking = asking(RequestMethod.GET);
+    void repeatsTwiceAfterAFaultThatMayPass(int code) {
+        PendingRequest request = request(RequestMethod.GET);
 
-        assertThat(JUDGEMENT.of(asking, Reply.of(code))).isEqualTo(new NextStep.Repeat(Duration.ofSeconds(1)));
-        asking.repeat();
-        assertThat(JUDGEMENT.of(asking, Reply.of(code))).isEqualTo(new NextStep.Repeat(Duration.ofSeconds(2)));
-        asking.repeat();
-        assertThat(settled(JUDGEMENT.of(asking, Reply.of(code)))).isInstanceOf(LinkStatus.Unknown.class);
+        assertThat(CLASSIFIER.of(request, Reply.of(code))).isEqualTo(new NextStep.Repeat(Duration.ofSeconds(1)));
+        request.repeat();
+        assertThat(CLASSIFIER.of(request, Reply.of(code))).isEqualTo(new NextStep.Repeat(Duration.ofSeconds(2)));
+        request.repeat();
+        assertThat(settled(CLASSIFIER.of(request, Reply.of(code)))).isInstanceOf(Unknown.class);
     }
 
     @Test
-    void asksTwiceMoreAfterAResetButNotAfterATimeOut() {
-        PendingRequest asking = asking(RequestMethod.GET);
+    void repeatsTwiceAfterAResetButNotAfterATimeOut() {
+        PendingRequest request = request(RequestMethod.GET);
 
-        assertThat(JUDGEMENT.of(asking, RESET)).isInstanceOf(NextStep.Repeat.class);
-        assertThat(settled(JUDGEMENT.of(asking, NoResponse.timeout())))
-                .isEqualTo(LinkStatus.Unknown.because("it did not answer in time"));
+        assertThat(CLASSIFIER.of(request, RESET)).isInstanceOf(NextStep.Repeat.class);
+        assertThat(settled(CLASSIFIER.of(request, FailureClassifier.timeout())))
+                .isEqualTo(Unknown.because(UnknownCause.NO_ANSWER, "the server did not answer in time"));
     }
 
     @Test
-    void asksNoMoreWhenALinkHasTakenItsTime() {
-        PendingRequest asking = asking(RequestMethod.GET);
-        asking.spend(Duration.ofSeconds(16));
+    void repeatsNothingWhenALinkHasTakenItsTime() {
+        PendingRequest request = request(RequestMethod.GET);
+        request.spend(Duration.ofSeconds(16));
 
-        assertThat(settled(JUDGEMENT.of(asking, RESET))).isInstanceOf(LinkStatus.Unknown.class);
+        assertThat(settled(CLASSIFIER.of(request, RESET))).isInstanceOf(Unknown.class);
     }
 
     @Test
     void waitsAsLongAsAServerWantsButNotForHours() {
-        assertThat(JUDGEMENT.of(asking(RequestMethod.GET), busy(30)))
+        assertThat(CLASSIFIER.of(request(RequestMethod.GET), busy(30)))
                 .isEqualTo(new NextStep.Repeat(Duration.ofSeconds(30)));
-        assertThat(settled(JUDGEMENT.of(asking(RequestMethod.GET), busy(31)))).isInstanceOf(LinkStatus.Unknown.class);
-        assertThat(JUDGEMENT.of(asking(RequestMethod.HEAD), busy(3)))
+        assertThat(settled(CLASSIFIER.of(request(RequestMethod.GET), busy(31)))).isInstanceOf(Unknown.class);
+        assertThat(CLASSIFIER.of(request(RequestMethod.HEAD), busy(3)))
                 .isEqualTo(new NextStep.Repeat(Duration.ofSeconds(3)));
     }
 
@@ -91,24 +100,24 @@ class AnswerClassifierTest {
     void aWallIsNeverBroken() {
         Reply walled = new Reply(404, Optional.empty(), Optional.empty(), true, false, Optional.empty());
 
-        assertThat(settled(JUDGEMENT.of(asking(RequestMethod.GET), walled))).isInstanceOf(LinkStatus.Unknown.class);
+        assertThat(settled(CLASSIFIER.of(request(RequestMethod.GET), walled))).isInstanceOf(Unknown.class);
     }
 
     @ParameterizedTest
     @EnumSource
     void onlyWhatIsSureIsBroken(Kind kind) {
-        PendingRequest asking = asking(RequestMethod.GET);
-        asking.repeat();
-        asking.repeat();
+        PendingRequest request = request(RequestMethod.GET);
+        request.repeat();
+        request.repeat();
 
-        LinkStatus status = settled(JUDGEMENT.of(asking, new Silence(kind, "it is so")));
+        LinkStatus status = settled(CLASSIFIER.of(request, new NoReply(kind, "it is so")));
 
         assertThat(status)
                 .isInstanceOf(
                         switch (kind) {
-                            case NO_HOST, CERTIFICATE -> LinkStatus.Broken.class;
+                            case NO_HOST, CERTIFICATE -> Broken.class;
                             case FORBIDDEN -> LinkStatus.Refused.class;
-                            default -> LinkStatus.Unknown.class;
+                            default -> Unknown.class;
                         });
     }
 
@@ -117,12 +126,12 @@ class AnswerClassifierTest {
                 503, Optional.empty(), Optional.of(Duration.ofSeconds(seconds)), false, false, Optional.empty());
     }
 
-    private static PendingRequest asking(RequestMethod method) {
+    private static PendingRequest request(RequestMethod method) {
         return new PendingRequest(
-                new ProbeTarget(WebUrl.of("https://example.org/").orElseThrow(), method));
+                new PendingRequest.Target(WebUrl.of("https://example.org/").orElseThrow(), method));
     }
 
     private static LinkStatus settled(NextStep step) {
-        return ((ProbeResult.Verdict) ((NextStep.Settle) step).settled()).status();
+        return ((ProbeResult.Verdict) ((NextStep.Settle) step).result()).status();
     }
 }

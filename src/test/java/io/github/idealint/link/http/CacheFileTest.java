@@ -29,7 +29,7 @@ class CacheFileTest {
     private static final LinkStatus.Ok MOVED =
             new LinkStatus.Ok(List.of(new Hop(LINK, 301, "https://example.org/b c\t\\d")), PageAnchors.NOT_CHECKED);
 
-    private final List<String> told = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
 
     @TempDir
     private Path folder;
@@ -52,9 +52,9 @@ class CacheFileTest {
 
         learn(LINK, OK);
 
-        assertThat(told).singleElement().asString().contains("links.tsv", "damaged");
+        assertThat(warnings).singleElement().asString().contains("links.tsv", "damaged");
         assertThat(after(Duration.ZERO).fresh(LINK)).contains(OK);
-        assertThat(told).hasSize(1);
+        assertThat(warnings).hasSize(1);
     }
 
     @Test
@@ -73,19 +73,19 @@ class CacheFileTest {
             Files.write(folder.resolve("links.tsv"), noise);
             assertThat(after(Duration.ZERO).fresh(LINK)).isEmpty();
         }
-        assertThat(told).allMatch(sentence -> sentence.contains("damaged"));
+        assertThat(warnings).allMatch(sentence -> sentence.contains("damaged"));
     }
 
     @Test
     void goesOnWithoutAFolderItCanWriteTo() throws IOException {
         Path occupied = Files.writeString(folder.resolve("file"), "x");
-        LinkCache cache = new LinkCache(occupied.resolve("cache"), InstantSource.fixed(NOW), told::add);
+        LinkCache cache = new LinkCache(occupied.resolve("cache"), InstantSource.fixed(NOW), warnings::add);
 
         cache.learned(LINK, OK);
         cache.write();
         cache.write();
 
-        assertThat(told).singleElement().asString().contains("cannot be kept");
+        assertThat(warnings).singleElement().asString().contains("cannot be written");
     }
 
     @Test
@@ -94,7 +94,7 @@ class CacheFileTest {
         learn(strange, OK);
 
         assertThat(after(Duration.ZERO).fresh(strange)).contains(OK);
-        assertThat(told).isEmpty();
+        assertThat(warnings).isEmpty();
     }
 
     @Test
@@ -115,7 +115,7 @@ class CacheFileTest {
 
         LinkCache cache = after(Duration.ZERO);
 
-        assertThat(told).isEmpty();
+        assertThat(warnings).isEmpty();
         assertThat(IntStream.range(0, 160)
                         .filter(each ->
                                 cache.fresh(LINK + each / 20 + "/" + each % 20).isPresent())
@@ -130,6 +130,6 @@ class CacheFileTest {
     }
 
     private LinkCache after(Duration time) {
-        return new LinkCache(folder, InstantSource.fixed(NOW.plus(time)), told::add);
+        return new LinkCache(folder, InstantSource.fixed(NOW.plus(time)), warnings::add);
     }
 }

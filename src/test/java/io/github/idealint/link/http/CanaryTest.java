@@ -89,7 +89,7 @@ class CanaryTest {
     @Test
     void noNameThatChangesItsAddressReachesIt() {
         AtomicInteger asked = new AtomicInteger();
-        NameSource flipping = name ->
+        Network.NameSource flipping = name ->
                 asked.getAndIncrement() % 2 == 0 ? new InetAddress[] {InetAddress.getByName("127.0.0.9")} : loopback();
         List<String> links = IntStream.range(0, 300)
                 .mapToObj(each -> "http://flip" + each + ".example.org:" + port + "/")
@@ -103,7 +103,7 @@ class CanaryTest {
 
     @Test
     void oneBadAddressCondemnsAName() {
-        NameSource both = name -> new InetAddress[] {InetAddress.getByName("127.0.0.9"), loopback()[0]};
+        Network.NameSource both = name -> new InetAddress[] {InetAddress.getByName("127.0.0.9"), loopback()[0]};
         String link = "http://both.example.org:" + port + "/";
 
         LinkReport report = probe(List.of(link), LinkSettings.none().allowingPrivate("127.0.0.9"), both);
@@ -142,7 +142,7 @@ class CanaryTest {
                 .toList();
     }
 
-    private static LinkReport probe(List<String> links, LinkSettings settings, NameSource names) {
+    private static LinkReport probe(List<String> links, LinkSettings settings, Network.NameSource names) {
         Network network = new Network("idealint/test", List.of(), names, CanaryTest::noTls);
         return new HttpLinkProber(Visitor.QUICK, settings, network, LinkListener.NOBODY).probe(links);
     }

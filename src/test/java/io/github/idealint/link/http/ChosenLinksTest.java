@@ -2,11 +2,11 @@ package io.github.idealint.link.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.idealint.link.AcceptedStatus;
 import io.github.idealint.link.LinkPattern;
 import io.github.idealint.link.LinkProber;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.LinkSettings;
+import io.github.idealint.link.LinkSettings.AcceptedStatus;
 import io.github.idealint.link.LinkStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +24,11 @@ class ChosenLinksTest {
     private final LinkProber inner = links -> {
         asked.addAll(links);
         return new LinkReport(Map.of(
-                GONE, LinkStatus.Broken.with(404, "nothing is there (404)"),
-                WALLED, LinkStatus.Unknown.with(403, "it turns programs away (403)"),
-                DOWN, LinkStatus.Unknown.because("it did not answer in time")));
+                GONE, LinkStatus.Broken.with(404, LinkStatus.BrokenCause.GONE, "the server has no such page"),
+                WALLED, LinkStatus.Unknown.with(403, LinkStatus.UnknownCause.DENIED, "the server turns programs away"),
+                DOWN,
+                        LinkStatus.Unknown.because(
+                                LinkStatus.UnknownCause.NO_ANSWER, "the server did not answer in time")));
     };
 
     @Test
@@ -48,7 +50,9 @@ class ChosenLinksTest {
 
         assertThat(report.of(GONE)).isEqualTo(LinkStatus.Ok.direct());
         assertThat(report.of(WALLED)).isEqualTo(LinkStatus.Ok.direct());
-        assertThat(report.of(DOWN)).isEqualTo(LinkStatus.Unknown.because("it did not answer in time"));
+        assertThat(report.of(DOWN))
+                .isEqualTo(LinkStatus.Unknown.because(
+                        LinkStatus.UnknownCause.NO_ANSWER, "the server did not answer in time"));
     }
 
     @Test

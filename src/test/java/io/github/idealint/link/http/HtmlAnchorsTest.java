@@ -63,7 +63,7 @@ class HtmlAnchorsTest {
             })
     void knowsNothingOfPlacesThatScriptsMake(String fragment) {
         assertThat(read(PAGE).of(Set.of(fragment)).has(fragment)).isEmpty();
-        assertThat(HtmlAnchors.isWorthLooking(fragment)).isFalse();
+        assertThat(HtmlAnchors.isCheckable(fragment)).isFalse();
     }
 
     @Test
@@ -78,7 +78,7 @@ class HtmlAnchorsTest {
         LinkLimits.Size small = new LinkLimits.Size(1000, 1000, 100);
         byte[] packed = packed("<p id=a>" + " ".repeat(1000) + "<p id=b>");
 
-        Optional<HtmlAnchors> places = HtmlAnchorReader.places(packed, true, true, Optional.empty(), small);
+        Optional<HtmlAnchors> places = HtmlAnchors.read(packed, true, true, Optional.empty(), small);
 
         assertThat(places).contains(new HtmlAnchors(Set.of("", "a"), false));
     }
@@ -88,13 +88,13 @@ class HtmlAnchorsTest {
     void readsAPageInTheEncodingThatItDeclares(String charset) throws IOException {
         byte[] page = ("<meta charset=" + charset + "><p id='größe'>").getBytes(charset);
 
-        assertThat(HtmlAnchorReader.places(page, false, true, Optional.empty(), LinkLimits.Size.usual()))
+        assertThat(HtmlAnchors.read(page, false, true, Optional.empty(), LinkLimits.Size.usual()))
                 .hasValueSatisfying(places -> assertThat(places.names()).contains("größe"));
     }
 
     @Test
     void readsNothingFromWhatIsNotPackedThoughItSaysSo() {
-        assertThat(HtmlAnchorReader.places(new byte[] {1, 2, 3}, true, true, Optional.empty(), LinkLimits.Size.usual()))
+        assertThat(HtmlAnchors.read(new byte[] {1, 2, 3}, true, true, Optional.empty(), LinkLimits.Size.usual()))
                 .isEmpty();
     }
 
@@ -112,7 +112,7 @@ class HtmlAnchorsTest {
     }
 
     private static HtmlAnchors read(String page) {
-        return HtmlAnchorReader.places(
+        return HtmlAnchors.read(
                         page.getBytes(StandardCharsets.UTF_8),
                         false,
                         true,

@@ -67,8 +67,10 @@ class LinkCacheTest {
 
     @Test
     void neverTrustsWhatWasBrokenOrUnknownOrIsFromTheFuture() {
-        learn(LINK, LinkStatus.Broken.with(404, "nothing is there (404)"));
-        learn(LINK + 2, LinkStatus.Unknown.because("it did not answer in time"));
+        learn(LINK, LinkStatus.Broken.with(404, LinkStatus.BrokenCause.GONE, "the server has no such page"));
+        learn(
+                LINK + 2,
+                LinkStatus.Unknown.because(LinkStatus.UnknownCause.NO_ANSWER, "the server did not answer in time"));
         learn(LINK + 3, OK);
 
         assertThat(after(Duration.ZERO).fresh(LINK)).isEmpty();
@@ -78,7 +80,7 @@ class LinkCacheTest {
 
     @Test
     void remembersWhatWasBrokenToTellWhatHasChanged() {
-        learn(LINK, LinkStatus.Broken.with(404, "nothing is there (404)"));
+        learn(LINK, LinkStatus.Broken.with(404, LinkStatus.BrokenCause.GONE, "the server has no such page"));
         learn(LINK + 2, OK);
 
         LinkCache cache = after(Duration.ofDays(30));
@@ -91,7 +93,7 @@ class LinkCacheTest {
     @Test
     void forgetsAGoodAnswerWhenTheLinkBreaks() {
         learn(LINK, OK);
-        learn(LINK, LinkStatus.Broken.with(404, "nothing is there (404)"));
+        learn(LINK, LinkStatus.Broken.with(404, LinkStatus.BrokenCause.GONE, "the server has no such page"));
 
         assertThat(after(Duration.ZERO).fresh(LINK)).isEmpty();
     }

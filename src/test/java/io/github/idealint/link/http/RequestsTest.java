@@ -144,14 +144,16 @@ class RequestsTest {
 
     @Test
     void callsNothingBrokenWhenNoNameCanBeLookedUp() {
-        NameSource nothing = new Names(Map.of());
+        Network.NameSource nothing = new Names(Map.of());
         Network offline = new Network("idealint/test", List.of(), nothing, () -> null);
         String link = "http://missing.example.org/";
 
         LinkReport report = new HttpLinkProber(Visitor.QUICK, LinkSettings.none(), offline, LinkListener.NOBODY)
                 .probe(List.of(link));
 
-        assertThat(report.of(link)).isEqualTo(LinkStatus.Unknown.because("this computer could look up no name at all"));
+        assertThat(report.of(link))
+                .isEqualTo(LinkStatus.Unknown.because(
+                        LinkStatus.UnknownCause.NO_NETWORK, "this computer cannot resolve any host name"));
     }
 
     private static LinkReport probe(LinkSettings settings, List<WebProxy> proxies, List<String> links) {

@@ -37,7 +37,9 @@ class RunEndTest {
 
         LinkReport report = Visitor.quick().within(brief).visit(links);
 
-        assertThat(report.of(links.get(2))).isEqualTo(LinkStatus.Unknown.because("it was not reached within 1 s"));
+        assertThat(report.of(links.get(2)))
+                .isEqualTo(LinkStatus.Unknown.because(
+                        LinkStatus.UnknownCause.LIMIT, "the run ended after 1 s, before the link was checked"));
     }
 
     @Test
@@ -68,7 +70,9 @@ class RunEndTest {
         LinkReport report = Visitor.quick().within(few).visit(links);
 
         assertThat(lab.requests()).isEqualTo(10);
-        assertThat(report.of(links.get(11))).isEqualTo(LinkStatus.Unknown.because("it is over the limit of 10 links"));
+        assertThat(report.of(links.get(11)))
+                .isEqualTo(LinkStatus.Unknown.because(
+                        LinkStatus.UnknownCause.LIMIT, "a run checks no more than 10 links"));
     }
 
     @Test

@@ -159,8 +159,9 @@ class SchedulingTest {
                 .visit(Stream.concat(hanging.stream(), good.stream()).toList());
 
         assertThat(hanging)
-                .allSatisfy(link ->
-                        assertThat(report.of(link)).isEqualTo(LinkStatus.Unknown.because("its host gives no answer")));
+                .allSatisfy(link -> assertThat(report.of(link))
+                        .isEqualTo(LinkStatus.Unknown.because(
+                                LinkStatus.UnknownCause.NO_ANSWER, "the host does not answer")));
         assertThat(good).allSatisfy(link -> assertThat(report.of(link)).isInstanceOf(LinkStatus.Ok.class));
         assertThat(lab.requests()).isLessThanOrEqualTo(500 + 4);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));

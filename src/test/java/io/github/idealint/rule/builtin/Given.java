@@ -105,7 +105,7 @@ record Given(Kind kind, String name, String rest) {
             return new Ok(List.of(new Hop(name, code, answer.group(2))), PageAnchors.NOT_CHECKED);
         }
         return code == 404 || code == 410
-                ? Broken.with(code, "there is no such page")
-                : Unknown.with(code, "the server does not say");
+                ? Broken.with(code, LinkStatus.BrokenCause.GONE, "the server has no such page")
+                : Unknown.with(code, LinkStatus.UnknownCause.SERVER_ERROR, "the server reports an error of its own");
     }
 }

@@ -7,6 +7,7 @@ import io.github.idealint.link.LinkStatus;
 import io.github.idealint.link.LinkStatus.Broken;
 import io.github.idealint.link.LinkStatus.Refused;
 import io.github.idealint.link.LinkStatus.Unknown;
+import io.github.idealint.link.LinkStatus.UnknownCause;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Link;
 import io.github.idealint.rule.Rule;
@@ -42,7 +43,7 @@ public final class BrokenLink implements Rule {
                 .or(() -> RedirectTarget.of(link, broken).map(RedirectTarget::address));
         return Finding.at(
                         link.target().range(),
-                        "The link is broken: " + reason(broken.reason(), broken.code()) + "." + Redirects.told(broken)
+                        "The link is broken: " + reason(broken.text(), broken.code()) + "." + Redirects.told(broken)
                                 + grave.map(dead ->
                                                 " " + dead.told(link.target().text()))
                                         .orElse(""))
@@ -55,11 +56,11 @@ public final class BrokenLink implements Rule {
     }
 
     private static Optional<String> note(LinkStatus status) {
-        if (status instanceof Unknown unknown && unknown.wasWanted()) {
-            return Optional.of("Whether the link is good is not known: " + reason(unknown.reason(), unknown.code()));
+        if (status instanceof Unknown unknown && unknown.cause() != UnknownCause.NOT_CHECKED) {
+            return Optional.of("Whether the link is good is not known: " + reason(unknown.text(), unknown.code()));
         }
         return status instanceof Refused refused
-                ? Optional.of("The link was not opened: " + refused.reason())
+                ? Optional.of("The link was not opened: " + refused.text())
                 : Optional.empty();
     }
 
@@ -69,8 +70,6 @@ public final class BrokenLink implements Rule {
     }
 
     private static String reason(String reason, Optional<Integer> code) {
-        return code.filter(number -> !reason.contains(number.toString()))
-                .map(number -> reason + " (HTTP " + number + ")")
-                .orElse(reason);
+        return code.map(number -> reason + " (HTTP " + number + ")").orElse(reason);
     }
 }

@@ -4,6 +4,7 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.link.LinkStatus;
 import io.github.idealint.link.address.IpLiteral;
+import io.github.idealint.link.address.PrivateName;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Link;
 import io.github.idealint.rule.Rule;
@@ -26,8 +27,6 @@ import java.util.stream.Stream;
 public final class PrivateLink implements Rule {
 
     private static final Pattern FILE = Pattern.compile("(?i)(?<![\\w/.+-])file:/[^\\s\\[\\]<>|]++");
-    private static final Pattern OWN_NETWORK =
-            Pattern.compile("(?:.*\\.)?(?:local|localhost|localdomain|internal|intranet|corp|home|lan|home\\.arpa)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_-]++");
 
     /** Here a word may name a network, as in {@code irc://oftc/example}. */
@@ -66,8 +65,7 @@ public final class PrivateLink implements Rule {
         if (literal.isPresent()) {
             return place(literal.get());
         }
-        boolean named =
-                OWN_NETWORK.matcher(host).matches() || WORD.matcher(host).matches() && !CHAT.contains(address.scheme());
+        boolean named = PrivateName.isPrivate(host) || WORD.matcher(host).matches() && !CHAT.contains(address.scheme());
         return named
                 ? Optional.of("leads to " + MessageText.quoted(host) + ", a name that only your own network knows")
                 : Optional.empty();

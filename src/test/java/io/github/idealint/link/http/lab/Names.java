@@ -1,6 +1,6 @@
 package io.github.idealint.link.http.lab;
 
-import io.github.idealint.link.http.NameSource;
+import io.github.idealint.link.http.Network.NameSource;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Map;

@@ -36,13 +36,13 @@ class BrokenAnchorTest {
     @Test
     void acceptsAPlaceOfWhichNothingIsKnown() {
         knowing(Ok.direct()).accepts("* " + LINK + "\n");
-        knowing(Unknown.because("no answer")).accepts("* " + LINK + "\n");
+        knowing(Unknown.because(LinkStatus.UnknownCause.NO_ANSWER, "no answer")).accepts("* " + LINK + "\n");
         rule.accepts("* " + LINK + "\n");
     }
 
     @Test
     void leavesBrokenPagesToTheirRule() {
-        knowing(Broken.with(404, "gone")).accepts("* " + LINK + "\n");
+        knowing(Broken.with(404, LinkStatus.BrokenCause.GONE, "gone")).accepts("* " + LINK + "\n");
     }
 
     @Test

@@ -28,27 +28,26 @@ class BrokenLinkTest {
 
     @Test
     void flagsAPageThatIsGone() {
-        knowing(Broken.with(404, "there is no such page"))
+        knowing(Broken.with(404, LinkStatus.BrokenCause.GONE, "there is no such page"))
                 .flags("* [«" + LINK + "» Timers]\n")
                 .with("The link is broken: there is no such page (HTTP 404).")
                 .unfixed();
     }
 
     @Test
-    void saysAStatusOnce() {
-        knowing(Broken.with(410, "410 Gone")).flags("See «" + LINK + "».").with("The link is broken: 410 Gone.");
-    }
-
-    @Test
     void flagsAHostThatIsGone() {
-        knowing(Broken.because("there is no host 'example.org'"))
+        knowing(Broken.because(LinkStatus.BrokenCause.NO_HOST, "there is no host 'example.org'"))
                 .flags("See «" + LINK + "», and «" + LINK + "» again.")
                 .with("broken: there is no host 'example.org'.", "broken: there is no host 'example.org'.");
     }
 
     @Test
     void tellsTheRedirectsOnTheWay() {
-        knowing(new Broken("there is no such page", Optional.of(404), List.of(FIRST, SIDEWAYS)))
+        knowing(new Broken(
+                        LinkStatus.BrokenCause.GONE,
+                        "there is no such page",
+                        Optional.of(404),
+                        List.of(FIRST, SIDEWAYS)))
                 .flags("* «" + LINK + "»\n")
                 .with("no such page (HTTP 404). It redirects to 'https://docs.example.org/spec' (301), then to"
                         + " 'https://example.net/login' (302).")
@@ -57,7 +56,8 @@ class BrokenLinkTest {
 
     @Test
     void proposesWherePermanentRedirectsLead() {
-        knowing(new Broken("there is no such page", Optional.of(404), List.of(FIRST, SECOND)))
+        knowing(new Broken(
+                        LinkStatus.BrokenCause.GONE, "there is no such page", Optional.of(404), List.of(FIRST, SECOND)))
                 .flags("* [«" + LINK + "» Timers]\n")
                 .fixedTo("* [https://docs.example.org/v2/spec#timer Timers]\n");
     }
@@ -65,7 +65,8 @@ class BrokenLinkTest {
     @Test
     void proposesTheHomeThatTheProfileKnows() {
         String link = "http://travis-ci.org/example/timer";
-        RuleTester knowing = rule.knowing(new LinkReport(Map.of(link, Broken.because("there is no such host"))));
+        RuleTester knowing = rule.knowing(
+                new LinkReport(Map.of(link, Broken.because(LinkStatus.BrokenCause.NO_HOST, "there is no such host"))));
         knowing.flags("* [«" + link + "» Test runs]\n")
                 .with(
                         "broken: there is no such host. The link leads to 'travis-ci.org', closed in 2021. What was there is"
@@ -78,8 +79,10 @@ class BrokenLinkTest {
     @Test
     void tellsOfADeadHostInPlaceOfTheRuleForIt() {
         String link = "http://gitorious.org/example";
-        LinkReport gone = new LinkReport(Map.of(link, Broken.because("there is no such host")));
-        LinkReport open = new LinkReport(Map.of(link, Unknown.because("no answer in 10 seconds")));
+        LinkReport gone =
+                new LinkReport(Map.of(link, Broken.because(LinkStatus.BrokenCause.NO_HOST, "there is no such host")));
+        LinkReport open = new LinkReport(
+                Map.of(link, Unknown.because(LinkStatus.UnknownCause.NO_ANSWER, "no answer in 10 seconds")));
 
         RuleTester.of(new DeadHost()).knowing(gone).accepts("* " + link + "\n");
         rule.knowing(gone).flags("* «" + link + "»\n").with("closed in 2015");
@@ -89,7 +92,7 @@ class BrokenLinkTest {
 
     @Test
     void notesWhatNobodyCanTell() {
-        knowing(Unknown.with(503, "the server has a fault"))
+        knowing(Unknown.with(503, LinkStatus.UnknownCause.SERVER_ERROR, "the server has a fault"))
                 .flags("* «" + LINK + "»\n")
                 .with("Whether the link is good is not known: the server has a fault (HTTP 503).")
                 .atMost(Severity.INFO)
@@ -109,8 +112,11 @@ class BrokenLinkTest {
     @Test
     void leavesPrivateAndPlaceholderLinksToTheirRules() {
         LinkStatus refused = Refused.because("it leads into a private network");
-        rule.knowing(new LinkReport(
-                        Map.of("http://127.0.0.1/", refused, "https://example.com/x", Broken.with(404, "gone"))))
+        rule.knowing(new LinkReport(Map.of(
+                        "http://127.0.0.1/",
+                        refused,
+                        "https://example.com/x",
+                        Broken.with(404, LinkStatus.BrokenCause.GONE, "gone"))))
                 .accepts("* http://127.0.0.1/ https://example.com/x\n");
     }
 
@@ -122,7 +128,7 @@ class BrokenLinkTest {
 
     @Test
     void leavesLiteralsAlone() {
-        knowing(Broken.with(404, "gone")).accepts("* <nowiki>" + LINK + "</nowiki>\n");
+        knowing(Broken.with(404, LinkStatus.BrokenCause.GONE, "gone")).accepts("* <nowiki>" + LINK + "</nowiki>\n");
     }
 
     private RuleTester knowing(LinkStatus status) {

@@ -6,6 +6,7 @@ import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.link.Hop;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.LinkStatus.Broken;
+import io.github.idealint.link.LinkStatus.BrokenCause;
 import io.github.idealint.link.LinkStatus.Ok;
 import io.github.idealint.link.PageAnchors;
 import io.github.idealint.rule.RuleTester;
@@ -79,7 +80,7 @@ class InsecureLinkTest {
         String moved = "http://example.org/moved";
         rule.knowing(new LinkReport(Map.of(
                         gone,
-                        Broken.with(404, "there is no such page"),
+                        Broken.with(404, BrokenCause.GONE, "there is no such page"),
                         moved,
                         new Ok(List.of(new Hop(moved, 301, "https://example.org/new")), PageAnchors.NOT_CHECKED))))
                 .flags("* " + gone + " " + moved + " «http://example.org/here»\n")

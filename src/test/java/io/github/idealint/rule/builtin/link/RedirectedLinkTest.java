@@ -6,6 +6,7 @@ import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.link.Hop;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.LinkStatus.Broken;
+import io.github.idealint.link.LinkStatus.BrokenCause;
 import io.github.idealint.link.LinkStatus.Ok;
 import io.github.idealint.link.PageAnchors;
 import io.github.idealint.rule.RuleTester;
@@ -106,7 +107,8 @@ class RedirectedLinkTest {
     @Test
     void leavesBrokenLinksToTheirRule() {
         Hop hop = new Hop("https://example.org/a", 301, "https://example.org/b");
-        rule.knowing(new LinkReport(Map.of(hop.from(), new Broken("gone", Optional.of(404), List.of(hop)))))
+        rule.knowing(new LinkReport(
+                        Map.of(hop.from(), new Broken(BrokenCause.GONE, "gone", Optional.of(404), List.of(hop)))))
                 .accepts("* https://example.org/a\n");
     }
 

@@ -1,7 +1,7 @@
 package io.github.idealint.link.http;
 
 import io.github.idealint.link.http.Answer.Kind;
-import io.github.idealint.link.http.Answer.Silence;
+import io.github.idealint.link.http.Answer.NoReply;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -18,66 +18,72 @@ import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.http.NoHttpResponseException;
 
-/** Says what the failure of a request means. */
-final class NoResponse {
+/** Decides what the failure of a request means. */
+final class FailureClassifier {
 
-    private NoResponse() {}
+    private FailureClassifier() {}
 
-    static Silence timeout() {
-        return new Silence(Kind.TIMEOUT, "it did not answer in time");
+    static NoReply timeout() {
+        return new NoReply(Kind.TIMEOUT, "the server did not answer in time");
     }
 
-    static Silence of(IOException failure) {
-        if (failure instanceof ForbiddenAddressException) {
-            return new Silence(Kind.FORBIDDEN, failure.getMessage());
+    static NoReply unintelligible() {
+        return new NoReply(Kind.ODD, "the server's answer cannot be understood");
+    }
+
+    static NoReply tooManyHeaders() {
+        return new NoReply(Kind.ODD, "the server sends too many headers");
+    }
+
+    static NoReply of(IOException failure) {
+        if (failure instanceof GuardedNames.ForbiddenAddressException) {
+            return new NoReply(Kind.FORBIDDEN, failure.getMessage());
         }
         if (failure instanceof UnknownHostException) {
-            return nameless(failure);
+            return unresolved(failure);
         }
-        return failure instanceof SSLException secure ? insecure(secure) : broken(failure);
+        return failure instanceof SSLException secure ? insecure(secure) : interrupted(failure);
     }
 
-    /** EAI_AGAIN of getaddrinfo(3) says that nobody could tell; everything else that there is no such name. */
-    private static Silence nameless(IOException failure) {
+    /** EAI_AGAIN of getaddrinfo(3) means that no name server answered; everything else that there is no such name. */
+    private static NoReply unresolved(IOException failure) {
         boolean passing = String.valueOf(failure.getMessage()).contains("emporary failure");
         return passing
-                ? new Silence(Kind.ODD, "the name of its host could not be looked up")
-                : new Silence(Kind.NO_HOST, "there is no such host");
+                ? new NoReply(Kind.NO_NETWORK, "the name of the host cannot be resolved at the moment")
+                : new NoReply(Kind.NO_HOST, "there is no such host");
     }
 
-    private static Silence insecure(SSLException failure) {
+    private static NoReply insecure(SSLException failure) {
         if (chain(failure).anyMatch(CertificateExpiredException.class::isInstance)) {
-            return new Silence(Kind.CERTIFICATE, "the certificate of its host has expired");
+            return new NoReply(Kind.CERTIFICATE, "the certificate of the host has expired");
         }
         if (chain(failure).anyMatch(CertificateNotYetValidException.class::isInstance)) {
-            return new Silence(Kind.CERTIFICATE, "the certificate of its host is not valid yet");
+            return new NoReply(Kind.CERTIFICATE, "the certificate of the host is not valid yet");
         }
         if (failure instanceof SSLPeerUnverifiedException
                 || chain(failure)
                         .anyMatch(each -> String.valueOf(each.getMessage()).startsWith("No subject alt"))) {
-            return new Silence(Kind.CERTIFICATE, "the certificate of its host is for another name");
+            return new NoReply(Kind.CERTIFICATE, "the certificate of the host was issued for another name");
         }
         return chain(failure).anyMatch(CertificateException.class::isInstance)
-                ? new Silence(Kind.CERTIFICATE, "nobody known vouches for the certificate of its host")
-                : new Silence(Kind.RESET, "no encrypted connection could be made");
+                ? new NoReply(Kind.CERTIFICATE, "the certificate of the host was not issued by a trusted authority")
+                : new NoReply(Kind.RESET, "no encrypted connection could be established");
     }
 
-    private static Silence broken(IOException failure) {
+    private static NoReply interrupted(IOException failure) {
         if (failure instanceof ConnectException || failure instanceof NoRouteToHostException) {
-            return new Silence(Kind.UNREACHABLE, "no connection could be made");
+            return new NoReply(Kind.UNREACHABLE, "no connection could be established");
         }
         if (failure instanceof InterruptedIOException) {
             return timeout();
         }
         if (failure instanceof MessageConstraintException) {
-            return new Silence(Kind.ODD, "it answers with too many headers");
+            return tooManyHeaders();
         }
         boolean lost = failure instanceof SocketException
                 || failure instanceof NoHttpResponseException
                 || failure instanceof ConnectionClosedException;
-        return lost
-                ? new Silence(Kind.RESET, "the connection broke before it answered")
-                : new Silence(Kind.ODD, "its answer could not be understood");
+        return lost ? new NoReply(Kind.RESET, "the connection broke before the server answered") : unintelligible();
     }
 
     private static Stream<Throwable> chain(Throwable failure) {
