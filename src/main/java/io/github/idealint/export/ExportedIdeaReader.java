@@ -42,7 +42,7 @@ final class ExportedIdeaReader {
     /** A reader of a page that was read by a profile. */
     ExportedIdeaReader(IdeaPage page, Profile profile, AddressMasking addresses) {
         this.page = page;
-        this.scales = new ValueScales(profile.levels(), profile.sizes());
+        this.scales = new ValueScales(profile);
         this.addresses = addresses;
         this.reading = new PlainTextReader(page, addresses);
         this.anchors = AnchorsByHeading.of(page, reading::of);

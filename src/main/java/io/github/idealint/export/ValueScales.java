@@ -1,30 +1,31 @@
 package io.github.idealint.export;
 
 import io.github.idealint.page.Idea;
+import io.github.idealint.page.value.LevelNames;
 import io.github.idealint.page.value.LevelValue;
+import io.github.idealint.page.value.SizeNames;
 import io.github.idealint.page.value.SizeValue;
 import io.github.idealint.profile.FieldSpec.Form;
-import io.github.idealint.profile.LevelScale;
-import io.github.idealint.profile.Size;
+import io.github.idealint.profile.Profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * What the values of ideas mean on the scales of a profile.
- *
- * @param levels its levels
- * @param sizes its sizes
- */
-record ValueScales(LevelScale levels, List<Size> sizes) {
+/** What the values of ideas mean on the scales of a profile. */
+final class ValueScales {
 
-    ValueScales {
-        sizes = List.copyOf(sizes);
+    private final LevelNames levels;
+    private final SizeNames sizes;
+
+    /** The scales of a profile. */
+    ValueScales(Profile profile) {
+        this.levels = LevelNames.of(profile);
+        this.sizes = SizeNames.of(profile);
     }
 
     /** The levels that an idea names, in its order. */
     List<String> levels(Idea idea) {
-        return levels.allowed().isEmpty()
+        return levels.isEmpty()
                 ? List.of()
                 : idea.fields(Form.LEVEL)
                         .flatMap(field -> LevelValue.read(field.value(), levels).levels().stream())
@@ -38,7 +39,7 @@ record ValueScales(LevelScale levels, List<Size> sizes) {
                 sizes.isEmpty() ? List.of() : allHours(idea).distinct().toList();
         return named.stream()
                 .filter(only -> named.size() == 1)
-                .filter(only -> sizes.stream().anyMatch(size -> size.hours() == only))
+                .filter(only -> sizes.sizes().stream().anyMatch(size -> size.hours() == only))
                 .findFirst();
     }
 
@@ -46,7 +47,7 @@ record ValueScales(LevelScale levels, List<Size> sizes) {
         return idea.fields(Form.SIZE)
                 .map(field -> SizeValue.read(field.value(), sizes))
                 .flatMap(value -> Stream.concat(
-                        value.hours(sizes).stream().map(SizeValue.Hours::amount),
+                        value.hours(sizes.sizes()).stream().map(SizeValue.Hours::amount),
                         value.words().map(word -> word.size().hours())));
     }
 }

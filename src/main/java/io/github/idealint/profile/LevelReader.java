@@ -20,19 +20,20 @@ final class LevelReader {
         this.problems = problems;
     }
 
-    LevelScale read(Yaml.Mapping map) {
+    SkillLevels read(Yaml.Mapping map) {
         List<String> allowed =
                 map.scalars("allowed").map(Yaml.Scalar::value).distinct().toList();
-        LevelScale scale = new LevelScale(allowed, Map.of());
+        SkillLevels own = new SkillLevels(allowed, Map.of(), List.of());
         int layer = map.get("allowed").map(layers::of).orElse(-1);
         Map<String, String> synonyms = new LinkedHashMap<>();
         map.map("synonyms").stream()
-                .filter(entry -> scale.find(entry.name()).isEmpty())
-                .forEach(entry -> scale.find(level(entry).value())
+                .filter(entry -> own.find(entry.name()).isEmpty())
+                .forEach(entry -> own.find(level(entry).value())
                         .ifPresentOrElse(
                                 level -> synonyms.put(entry.name().toLowerCase(Locale.ROOT), level),
                                 () -> tell(level(entry), allowed, layer)));
-        return new LevelScale(allowed, synonyms);
+        List<LevelScale> scales = map.lists("scales").map(LevelScale::new).toList();
+        return new SkillLevels(allowed, synonyms, scales);
     }
 
     private static Yaml.Scalar level(Yaml.Entry synonym) {

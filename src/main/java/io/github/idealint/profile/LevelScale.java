@@ -1,33 +1,27 @@
 package io.github.idealint.profile;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /**
- * The skill levels of a profile.
+ * A scale of levels that programmes use: {@code easy, medium, hard}. Two steps of one never go by one word, but a word may
+ * be on several scales.
  *
- * @param allowed the levels as the profile writes them, the easiest first
- * @param synonyms words of other scales, in lower case, and the allowed level each means
+ * @param words its words, the easiest first
  */
-public record LevelScale(List<String> allowed, Map<String, String> synonyms) {
-
-    /** A profile that asks for no level. */
-    public static final LevelScale NONE = new LevelScale(List.of(), Map.of());
+public record LevelScale(List<String> words) {
 
     public LevelScale {
-        allowed = List.copyOf(allowed);
-        synonyms = Map.copyOf(synonyms);
+        words = List.copyOf(words);
     }
 
-    /** The allowed level that a word is, whatever its case. */
-    public Optional<String> find(String word) {
-        return allowed.stream().filter(level -> level.equalsIgnoreCase(word)).findFirst();
+    /** Whether it has all of some words, whatever their case. */
+    public boolean hasAll(Collection<String> levels) {
+        return levels.stream().allMatch(level -> words.stream().anyMatch(level::equalsIgnoreCase));
     }
 
-    /** The allowed level that a word of another scale means. */
-    public Optional<String> meantBy(String word) {
-        return Optional.ofNullable(synonyms.get(word.toLowerCase(Locale.ROOT)));
+    /** Whether all its words are among some, whatever their case. */
+    public boolean isIn(Collection<String> levels) {
+        return words.stream().allMatch(word -> levels.stream().anyMatch(word::equalsIgnoreCase));
     }
 }

@@ -30,7 +30,7 @@ public record Profile(
         String title,
         PageShape page,
         List<FieldSpec> fields,
-        LevelScale levels,
+        SkillLevels levels,
         List<Size> sizes,
         MentorPolicy mentors,
         Template template,

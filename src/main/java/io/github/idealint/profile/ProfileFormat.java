@@ -104,6 +104,7 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         Map<String, Shape> keys = new LinkedHashMap<>();
         keys.put("allowed", TEXTS);
         keys.put("synonyms", new MapShape(TEXT, "level", TEXT));
+        keys.put("scales", new ListShape(TEXTS));
         return new KeyedShape(keys);
     }
 

@@ -173,7 +173,7 @@ class ProfileLoaderTest {
 
         @Test
         void replacesTheLevelsAndDropsTheSynonymsThatMeantOthers() {
-            LevelScale levels = configured("levels: {allowed: [easy, advanced], synonyms: {novice: easy}}")
+            SkillLevels levels = configured("levels: {allowed: [easy, advanced], synonyms: {novice: easy}}")
                     .levels();
 
             assertThat(levels.allowed()).containsExactly("easy", "advanced");
@@ -232,7 +232,7 @@ class ProfileLoaderTest {
                                     Form.TEXT,
                                     Optional.empty(),
                                     Optional.empty())),
-                            LevelScale.NONE,
+                            SkillLevels.NONE,
                             List.of(),
                             new MentorPolicy(MentorPolicy.Contact.ANY),
                             Template.NONE,

@@ -1,17 +1,18 @@
 package io.github.idealint.rule;
 
-import io.github.idealint.profile.LevelScale;
 import io.github.idealint.profile.PageShape;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.ProfileLoader;
 import io.github.idealint.profile.RetiredHost;
 import io.github.idealint.profile.RoundShape;
-import io.github.idealint.profile.Size;
+import io.github.idealint.profile.SkillLevels;
 import io.github.idealint.profile.TitlePattern;
 import io.github.idealint.rule.builtin.BuiltInRules;
 import io.github.idealint.text.SourceText;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -25,41 +26,34 @@ public final class Changed {
 
     /** Ideas stand otherwise on pages. */
     public static UnaryOperator<Profile> page(UnaryOperator<PageShape> change) {
-        return profile -> with(
-                profile,
-                change.apply(profile.page()),
-                profile.levels(),
-                profile.sizes(),
-                profile.extraTlds(),
-                profile.deadHosts());
+        return profile -> with(profile, Map.of("page", change.apply(profile.page())));
     }
 
     /** Neither level nor size is asked for. */
     public static UnaryOperator<Profile> withoutScales() {
-        return profile ->
-                with(profile, profile.page(), LevelScale.NONE, List.of(), profile.extraTlds(), profile.deadHosts());
+        return profile -> with(profile, Map.of("levels", SkillLevels.NONE, "sizes", List.of()));
     }
 
     /** Only these top-level domains are newer than the address validator. */
     public static UnaryOperator<Profile> extraTlds(String... tlds) {
-        return profile ->
-                with(profile, profile.page(), profile.levels(), profile.sizes(), List.of(tlds), profile.deadHosts());
+        return profile -> with(profile, Map.of("extraTlds", List.of(tlds)));
     }
 
     /** Only these hosts are gone. */
     public static UnaryOperator<Profile> deadHosts(List<RetiredHost> hosts) {
-        return profile -> with(profile, profile.page(), profile.levels(), profile.sizes(), profile.extraTlds(), hosts);
+        return profile -> with(profile, Map.of("deadHosts", hosts));
     }
 
     /** These are the levels. */
     public static UnaryOperator<Profile> levels(String... levels) {
         return profile -> with(
                 profile,
-                profile.page(),
-                new LevelScale(List.of(levels), profile.levels().synonyms()),
-                profile.sizes(),
-                profile.extraTlds(),
-                profile.deadHosts());
+                Map.of(
+                        "levels",
+                        new SkillLevels(
+                                List.of(levels),
+                                profile.levels().synonyms(),
+                                profile.levels().scales())));
     }
 
     /** One mentor can look after so many ideas. */
@@ -97,22 +91,7 @@ public final class Changed {
 
     /** The round stands otherwise in the wiki. */
     public static UnaryOperator<Profile> round(UnaryOperator<RoundShape> change) {
-        return profile -> new Profile(
-                profile.name(),
-                profile.title(),
-                profile.page(),
-                profile.fields(),
-                profile.levels(),
-                profile.sizes(),
-                profile.mentors(),
-                profile.template(),
-                profile.placeholders(),
-                profile.extraTlds(),
-                profile.deadHosts(),
-                profile.links(),
-                change.apply(profile.round()),
-                profile.schedule(),
-                profile.rules());
+        return profile -> with(profile, Map.of("round", change.apply(profile.round())));
     }
 
     /** The round has dates: the name of a schedule, or what may stand below {@code schedule}. */
@@ -125,28 +104,20 @@ public final class Changed {
                 .load(Optional.of(configuration), Optional.of(profile.name()));
     }
 
-    private static Profile with(
-            Profile profile,
-            PageShape page,
-            LevelScale levels,
-            List<Size> sizes,
-            List<String> extraTlds,
-            List<RetiredHost> deadHosts) {
-        return new Profile(
-                profile.name(),
-                profile.title(),
-                page,
-                profile.fields(),
-                levels,
-                sizes,
-                profile.mentors(),
-                profile.template(),
-                profile.placeholders(),
-                extraTlds,
-                deadHosts,
-                profile.links(),
-                profile.round(),
-                profile.schedule(),
-                profile.rules());
+    /** A profile of which only some components, by name, are others. */
+    private static Profile with(Profile profile, Map<String, ?> changed) {
+        RecordComponent[] components = Profile.class.getRecordComponents();
+        try {
+            Object[] values = new Object[components.length];
+            for (int i = 0; i < values.length; i++) {
+                String name = components[i].getName();
+                values[i] = changed.containsKey(name)
+                        ? changed.get(name)
+                        : components[i].getAccessor().invoke(profile);
+            }
+            return (Profile) Profile.class.getConstructors()[0].newInstance(values);
+        } catch (ReflectiveOperationException broken) {
+            throw new AssertionError(broken);
+        }
     }
 }

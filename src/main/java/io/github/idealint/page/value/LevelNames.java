@@ -1,42 +1,64 @@
 package io.github.idealint.page.value;
 
-import io.github.idealint.profile.LevelScale;
+import io.github.idealint.profile.Profile;
+import io.github.idealint.profile.SkillLevels;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the names of levels, a scale's own and those of others. */
+/** Finds the names of a profile's levels, its own and their synonyms; to be made once a run, for it holds patterns. */
 public final class LevelNames {
 
-    private LevelNames() {}
+    private static final Pattern BLANKS = Pattern.compile("\\s++");
 
-    /** A pattern of all names, the longest first; it matches whole words. */
-    public static Pattern of(LevelScale scale) {
-        return pattern(Stream.concat(scale.allowed().stream(), scale.synonyms().keySet().stream()));
+    private final SkillLevels levels;
+    private final Pattern any;
+    private final Pattern own;
+
+    private LevelNames(SkillLevels levels) {
+        this.levels = levels;
+        this.any = pattern(Stream.concat(levels.allowed().stream(), levels.synonyms().keySet().stream()));
+        this.own = pattern(levels.allowed().stream());
     }
 
-    /** A pattern of the scale's own names. */
-    public static Pattern allowed(LevelScale scale) {
-        return pattern(scale.allowed().stream());
+    /** Those of a profile. */
+    public static LevelNames of(Profile profile) {
+        return new LevelNames(profile.levels());
     }
 
-    /** The allowed level that a name means. */
-    public static Optional<String> meant(String name, LevelScale scale) {
-        String single = name.replaceAll("\\s++", " ");
-        return scale.find(single).or(() -> scale.meantBy(single));
+    /** The levels that are named. */
+    public SkillLevels levels() {
+        return levels;
+    }
+
+    /** Whether the profile has no level, so that no value means one. */
+    public boolean isEmpty() {
+        return levels.allowed().isEmpty();
+    }
+
+    /** Whether one of the profile's own names stands in a text. */
+    public boolean hasOwn(String text) {
+        return own.matcher(text).find();
     }
 
     /** The allowed level that the first name in a text means. */
-    public static Optional<String> firstIn(String text, LevelScale scale) {
-        return of(scale)
-                .matcher(text)
-                .results()
-                .findFirst()
-                .map(MatchResult::group)
-                .flatMap(name -> meant(name, scale));
+    public Optional<String> firstIn(String text) {
+        return any.matcher(text).results().findFirst().map(MatchResult::group).flatMap(this::meant);
+    }
+
+    /** The allowed level that a name means. */
+    Optional<String> meant(String name) {
+        String single = BLANKS.matcher(name).replaceAll(" ");
+        return levels.find(single).or(() -> levels.meantBy(single));
+    }
+
+    /** Finds whole names in a text, the longest first. */
+    Matcher matcher(String text) {
+        return any.matcher(text);
     }
 
     private static Pattern pattern(Stream<String> names) {
@@ -45,11 +67,11 @@ public final class LevelNames {
                 .map(LevelNames::quoted)
                 .collect(Collectors.joining("|"));
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])",
+                any.isEmpty() ? "(?!)" : "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static String quoted(String name) {
-        return Stream.of(name.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s++"));
+        return BLANKS.splitAsStream(name.strip()).map(Pattern::quote).collect(Collectors.joining("\\s++"));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.idealint.page.value;
 
-import io.github.idealint.profile.LevelScale;
+import io.github.idealint.profile.SkillLevels;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
@@ -40,16 +40,16 @@ public record LevelValue(Passage text, List<Named> named, String remark) {
         named = List.copyOf(named);
     }
 
-    /** Reads a value by a scale that has levels. */
-    public static LevelValue read(Passage value, LevelScale scale) {
-        Matcher level = LevelNames.of(scale).matcher(value.text());
+    /** Reads a value by the names of levels. */
+    public static LevelValue read(Passage value, LevelNames names) {
+        Matcher level = names.matcher(value.text());
         Matcher between = BETWEEN.matcher(value.text());
         Matcher lead = LEAD.matcher(value.text());
         int at = lead.find() ? lead.end() : 0;
         int end = 0;
         List<Named> named = new ArrayList<>();
         while (level.region(at, value.text().length()).lookingAt()) {
-            named.add(named(value.part(level.start(), level.end()), scale));
+            named.add(named(value.part(level.start(), level.end()), names));
             end = level.end();
             if (!between.region(end, value.text().length()).lookingAt()) {
                 break;
@@ -59,8 +59,8 @@ public record LevelValue(Passage text, List<Named> named, String remark) {
         return new LevelValue(value, named, value.text().substring(end));
     }
 
-    private static Named named(Passage word, LevelScale scale) {
-        return new Named(word, LevelNames.meant(word.text(), scale).orElse(word.text()));
+    private static Named named(Passage word, LevelNames names) {
+        return new Named(word, names.meant(word.text()).orElse(word.text()));
     }
 
     /** The different levels it names, in their order. */
@@ -78,10 +78,10 @@ public record LevelValue(Passage text, List<Named> named, String remark) {
         return named.stream().map(level -> level.word().range()).reduce(TextRange::cover);
     }
 
-    /** Whether it names all levels of a scale, or three of a longer one, and decides for none. */
-    public boolean listsAll(LevelScale scale) {
+    /** Whether it names all levels of a profile, or three of more, and decides for none. */
+    public boolean listsAll(SkillLevels levels) {
         return isBare()
                 && levels().size() > 1
-                && levels().size() >= Math.min(3, scale.allowed().size());
+                && levels().size() >= Math.min(3, levels.allowed().size());
     }
 }

@@ -2,7 +2,6 @@ package io.github.idealint.page.value;
 
 import io.github.idealint.page.value.SizeValue.Hours;
 import io.github.idealint.page.value.SizeValue.Word;
-import io.github.idealint.profile.Size;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +21,6 @@ import java.util.stream.Stream;
 public record SizePart(boolean plain, List<Hours> hours, List<Word> words) {
 
     private static final Pattern SPLIT = Pattern.compile("[(),;:|\\[\\]]");
-    private static final String TALK =
-            "hours?|hrs?|h|sized?|projects?|scale|or|to|and|a|about|approx|around|ca|between|"
-                    + "from|up|full|half|part|time|total";
     private static final String JOINT = "[\\s\\h]*+(?:[-–—/&]|or\\b|to\\b|and\\b)[\\s\\h]*+~?[\\s\\h]*+";
     private static final Pattern WITH_UNIT = Pattern.compile("(?i)(?<![\\p{L}\\p{N}.])\\d{1,5}+(?:" + JOINT
             + "\\d{1,5}+){0,9}+[\\s\\h]*+-?[\\s\\h]*+(?:hours?|hrs?|h)(?![\\p{L}\\p{N}])"
@@ -41,27 +36,21 @@ public record SizePart(boolean plain, List<Hours> hours, List<Word> words) {
     }
 
     /** The parts of a value. */
-    static List<SizePart> split(Passage value, List<Size> sizes) {
+    static List<SizePart> split(Passage value, SizeNames names) {
         List<SizePart> parts = new ArrayList<>();
         Matcher split = SPLIT.matcher(value.text());
         int start = 0;
         while (split.find()) {
-            parts.add(read(value.part(start, split.start()), start == 0, sizes));
+            parts.add(read(value.part(start, split.start()), start == 0, names));
             start = split.end();
         }
-        parts.add(read(value.part(start, value.text().length()), start == 0, sizes));
+        parts.add(read(value.part(start, value.text().length()), start == 0, names));
         return parts;
     }
 
-    private static SizePart read(Passage part, boolean first, List<Size> sizes) {
-        String words = sizes.stream().map(size -> Pattern.quote(size.word())).collect(Collectors.joining("|"));
-        boolean plain = matches("(?:[^\\p{L}]|(?<!\\p{L})(?:" + TALK + "|" + words + ")(?!\\p{L}))*+", part);
-        Pattern word = Pattern.compile("(?iu)(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
-        return new SizePart(plain, plain ? hours(part) : withUnit(part), words(part, word, plain, first, sizes));
-    }
-
-    private static boolean matches(String pattern, Passage part) {
-        return Pattern.compile("(?iu)" + pattern).matcher(part.text()).matches();
+    private static SizePart read(Passage part, boolean first, SizeNames names) {
+        boolean plain = names.isPlain(part.text());
+        return new SizePart(plain, plain ? hours(part) : withUnit(part), words(part, plain, first, names));
     }
 
     private static List<Hours> withUnit(Passage part) {
@@ -86,24 +75,17 @@ public record SizePart(boolean plain, List<Hours> hours, List<Word> words) {
         return new Hours(part.part(number.start(), number.end()), range, Integer.parseInt(number.group()));
     }
 
-    private static List<Word> words(Passage part, Pattern word, boolean plain, boolean first, List<Size> sizes) {
-        Matcher matcher = word.matcher(part.text());
+    private static List<Word> words(Passage part, boolean plain, boolean first, SizeNames names) {
+        Matcher matcher = names.matcher(part.text());
         Stream<MatchResult> found = plain
                 ? matcher.results()
                 : matcher.results().limit(1).filter(match -> first && isBlank(part.text(), match.start()));
         return found.map(match -> part.part(match.start(), match.end()))
-                .flatMap(named -> word(named, sizes))
+                .flatMap(named -> names.meant(named.text()).map(size -> new Word(named, size)).stream())
                 .toList();
     }
 
     private static boolean isBlank(String text, int end) {
         return text.substring(0, end).isBlank();
-    }
-
-    private static Stream<Word> word(Passage word, List<Size> sizes) {
-        return sizes.stream()
-                .filter(size -> size.word().equalsIgnoreCase(word.text()))
-                .limit(1)
-                .map(size -> new Word(word, size));
     }
 }

@@ -42,9 +42,9 @@ public record SizeValue(Passage text, List<SizePart> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** Reads a value by the sizes of a profile that has some. */
-    public static SizeValue read(Passage value, List<Size> sizes) {
-        return new SizeValue(value, SizePart.split(value, sizes));
+    /** Reads a value by the words for sizes. */
+    public static SizeValue read(Passage value, SizeNames names) {
+        return new SizeValue(value, SizePart.split(value, names));
     }
 
     /** All hours it names; beside a size that is plainly named, hours in a remark count for nothing. */

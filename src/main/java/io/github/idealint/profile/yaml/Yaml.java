@@ -73,6 +73,16 @@ public sealed interface Yaml {
             return items(key).map(Scalar.class::cast);
         }
 
+        /** The lists of texts in the list behind a key. */
+        public Stream<List<String>> lists(String key) {
+            return items(key)
+                    .map(Sequence.class::cast)
+                    .map(list -> list.items().stream()
+                            .map(Scalar.class::cast)
+                            .map(Scalar::value)
+                            .toList());
+        }
+
         /** The maps of the list behind a key. */
         public Stream<Mapping> maps(String key) {
             return items(key).map(Mapping.class::cast);

@@ -2,9 +2,9 @@ package io.github.idealint.rule.builtin.completeness;
 
 import io.github.idealint.markup.Notation;
 import io.github.idealint.profile.FieldSpec;
-import io.github.idealint.profile.LevelScale;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.Size;
+import io.github.idealint.profile.SkillLevels;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,7 +35,7 @@ final class FieldExample {
         };
     }
 
-    private static Optional<String> level(LevelScale levels) {
+    private static Optional<String> level(SkillLevels levels) {
         return middle(levels.allowed());
     }
 

@@ -36,7 +36,7 @@ public final class UndecidedValue implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        TemplateChoices choices = context.once(TemplateChoices.class, TemplateChoices::new);
+        TemplateChoices choices = TemplateChoices.of(context);
         Placeholders placeholders = context.once(Placeholders.class, Placeholders::new);
         JudgedText judged = new JudgedText(page);
         Optional<LocalDate> due = IdeasDeadline.over(page, context);

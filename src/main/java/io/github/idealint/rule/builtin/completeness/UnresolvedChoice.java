@@ -22,7 +22,7 @@ public final class UnresolvedChoice implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        TemplateChoices choices = context.once(TemplateChoices.class, TemplateChoices::new);
+        TemplateChoices choices = TemplateChoices.of(context);
         return page.ideas().stream()
                 .flatMap(idea -> idea.fields().stream())
                 .filter(choices::areAllIn)

@@ -4,6 +4,7 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.value.LevelNames;
 import io.github.idealint.page.value.LevelValue;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.LevelScale;
@@ -27,25 +28,24 @@ public final class MixedLevelScales implements Rule {
         RoundLevels levels = RoundLevels.of(context);
         return page.ideas().stream()
                 .flatMap(idea -> levels.insteadOf(IdeaPlace.of(idea, page)).stream()
-                        .flatMap(family ->
-                                finding(idea, family, page, context.profile().levels())));
+                        .flatMap(scale -> finding(idea, scale, page, Levels.names(context))));
     }
 
-    private static Stream<Finding> finding(Idea idea, LevelFamily family, IdeaPage page, LevelScale scale) {
+    private static Stream<Finding> finding(Idea idea, LevelScale scale, IdeaPage page, LevelNames names) {
         return idea.fields(Form.LEVEL)
-                .map(field -> LevelValue.read(field.value(), scale))
-                .filter(value -> !value.levels().isEmpty() && !family.hasAll(value.levels()))
+                .map(field -> LevelValue.read(field.value(), names))
+                .filter(value -> !value.levels().isEmpty() && !scale.hasAll(value.levels()))
                 .flatMap(value -> value.range().stream())
                 .limit(1)
-                .map(range -> Finding.at(range, message(page, range, family)));
+                .map(range -> Finding.at(range, message(page, range, scale)));
     }
 
-    private static String message(IdeaPage page, TextRange range, LevelFamily family) {
+    private static String message(IdeaPage page, TextRange range, LevelScale scale) {
         return MessageText.quoted(page.source().text(range))
                 + " is of another scale than the levels of the other ideas of"
                 + " this round. Choose from "
                 + MessageText.all(
-                        family.words().stream().map(MessageText::quoted).toList())
+                        scale.words().stream().map(MessageText::quoted).toList())
                 + ", so that applicants can compare the ideas.";
     }
 }

@@ -7,9 +7,9 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.value.LevelNames;
 import io.github.idealint.page.value.LevelValue;
 import io.github.idealint.page.value.LevelValue.Named;
-import io.github.idealint.profile.LevelScale;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -32,17 +32,17 @@ public final class UnknownLevel implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        LevelScale scale = context.profile().levels();
+        LevelNames names = Levels.names(context);
         return Levels.of(page, context)
                 .filter(value -> value.levels().size() < 2)
-                .flatMap(value -> strange(value, scale).stream())
-                .map(strange -> finding(strange, scale.allowed()));
+                .flatMap(value -> strange(value, names).stream())
+                .map(strange -> finding(strange, names.levels().allowed()));
     }
 
-    private static Optional<UnknownLevelWord> strange(LevelValue value, LevelScale scale) {
+    private static Optional<UnknownLevelWord> strange(LevelValue value, LevelNames names) {
         return value.named().stream().anyMatch(Named::isAllowed)
-                ? UnknownLevelWord.behind(value, scale)
-                : UnknownLevelWord.in(value, scale);
+                ? UnknownLevelWord.behind(value, names)
+                : UnknownLevelWord.in(value, names);
     }
 
     private static Finding finding(UnknownLevelWord strange, List<String> allowed) {

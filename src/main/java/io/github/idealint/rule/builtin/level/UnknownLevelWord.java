@@ -2,7 +2,7 @@ package io.github.idealint.rule.builtin.level;
 
 import io.github.idealint.page.value.LevelNames;
 import io.github.idealint.page.value.LevelValue;
-import io.github.idealint.profile.LevelScale;
+import io.github.idealint.profile.SkillLevels;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.Spelling;
 import java.util.Optional;
@@ -26,23 +26,21 @@ record UnknownLevelWord(Passage word, Optional<String> meant, boolean isMisspelt
     private static final Pattern WORD = Pattern.compile("^[\\p{L}\\p{N}'’]++");
 
     /** What stands in a value instead of a level; nothing if a level stands further on in it. */
-    static Optional<UnknownLevelWord> in(LevelValue value, LevelScale scale) {
+    static Optional<UnknownLevelWord> in(LevelValue value, LevelNames names) {
         if (!value.named().isEmpty()) {
             LevelValue.Named first = value.named().get(0);
             return Optional.of(new UnknownLevelWord(first.word(), Optional.of(first.level()), false));
         }
         Passage head = head(value.text());
-        return LevelNames.allowed(scale).matcher(head.text()).find()
-                ? Optional.empty()
-                : Optional.of(strange(clause(head), scale));
+        return names.hasOwn(head.text()) ? Optional.empty() : Optional.of(strange(clause(head), names));
     }
 
     /** What was meant as the second level of a range, a letter or two amiss. */
-    static Optional<UnknownLevelWord> behind(LevelValue value, LevelScale scale) {
+    static Optional<UnknownLevelWord> behind(LevelValue value, LevelNames names) {
         int from = value.text().text().length() - value.remark().length();
         Matcher next = NEXT.matcher(value.remark());
         return next.find()
-                ? misspelt(value.text().part(from + next.start(1), from + next.end(1)), scale)
+                ? misspelt(value.text().part(from + next.start(1), from + next.end(1)), names.levels())
                 : Optional.empty();
     }
 
@@ -62,30 +60,26 @@ record UnknownLevelWord(Passage word, Optional<String> meant, boolean isMisspelt
         return matcher.find() ? passage.part(0, matcher.end()).trim() : passage.part(0, 0);
     }
 
-    private static UnknownLevelWord strange(Passage clause, LevelScale scale) {
+    private static UnknownLevelWord strange(Passage clause, LevelNames names) {
         return Stream.of(start(WORD, clause), clause)
                 .filter(words -> !words.isEmpty())
-                .flatMap(words -> misspelt(words, scale).stream())
+                .flatMap(words -> misspelt(words, names.levels()).stream())
                 .findFirst()
-                .orElseGet(() -> new UnknownLevelWord(clause, ofOtherScale(clause, scale), false));
+                .orElseGet(() -> new UnknownLevelWord(clause, names.firstIn(clause.text()), false));
     }
 
-    private static Optional<UnknownLevelWord> misspelt(Passage words, LevelScale scale) {
-        return Spelling.nearest(words.text(), scale.allowed())
-                .or(() -> nearestOfOtherScale(words.text(), scale))
+    private static Optional<UnknownLevelWord> misspelt(Passage words, SkillLevels levels) {
+        return Spelling.nearest(words.text(), levels.allowed())
+                .or(() -> nearestSynonym(words.text(), levels))
                 .map(level -> new UnknownLevelWord(words, Optional.of(level), true));
     }
 
-    private static Optional<String> nearestOfOtherScale(String word, LevelScale scale) {
-        return scale.meantBy(word).isPresent()
+    private static Optional<String> nearestSynonym(String word, SkillLevels levels) {
+        return levels.meantBy(word).isPresent()
                 ? Optional.empty()
                 : Spelling.nearest(
                                 word,
-                                scale.synonyms().keySet().stream().sorted().toList())
-                        .flatMap(scale::meantBy);
-    }
-
-    private static Optional<String> ofOtherScale(Passage clause, LevelScale scale) {
-        return LevelNames.firstIn(clause.text(), scale);
+                                levels.synonyms().keySet().stream().sorted().toList())
+                        .flatMap(levels::meantBy);
     }
 }

@@ -12,7 +12,7 @@ public final class FilledFields {
     /** By the template and the alternatives of the run's profile. */
     public FilledFields(RuleContext context) {
         placeholders = context.once(Placeholders.class, Placeholders::new);
-        choices = context.once(TemplateChoices.class, TemplateChoices::new);
+        choices = TemplateChoices.of(context);
     }
 
     /** Whether a field with a short value is filled in, so that the value is worth judging. */

@@ -1,13 +1,13 @@
 package io.github.idealint.rule.builtin.value;
 
 import io.github.idealint.page.Field;
+import io.github.idealint.page.value.LevelNames;
 import io.github.idealint.page.value.LevelValue;
+import io.github.idealint.page.value.SizeNames;
 import io.github.idealint.page.value.SizeValue;
 import io.github.idealint.profile.FieldSpec.Form;
-import io.github.idealint.profile.LevelScale;
-import io.github.idealint.profile.Profile;
-import io.github.idealint.profile.Size;
-import java.util.List;
+import io.github.idealint.profile.Template;
+import io.github.idealint.rule.RuleContext;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,16 +22,23 @@ public final class TemplateChoices {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]++");
 
     private final Set<String> lists;
-    private final LevelScale levels;
-    private final List<Size> sizes;
+    private final LevelNames levels;
+    private final SizeNames sizes;
 
-    /** The lists in a profile's template, its levels and its sizes. */
-    public TemplateChoices(Profile profile) {
-        lists = profile.template().choices().stream()
-                .map(TemplateChoices::bare)
-                .collect(Collectors.toUnmodifiableSet());
-        levels = profile.levels();
-        sizes = profile.sizes();
+    /** Those of a run: the lists in the profile's template, its levels and its sizes. */
+    public static TemplateChoices of(RuleContext context) {
+        return context.once(
+                TemplateChoices.class,
+                profile -> new TemplateChoices(
+                        profile.template(),
+                        context.once(LevelNames.class, LevelNames::of),
+                        context.once(SizeNames.class, SizeNames::of)));
+    }
+
+    private TemplateChoices(Template template, LevelNames levels, SizeNames sizes) {
+        lists = template.choices().stream().map(TemplateChoices::bare).collect(Collectors.toUnmodifiableSet());
+        this.levels = levels;
+        this.sizes = sizes;
     }
 
     /** Whether a field still lists them all. */
@@ -43,12 +50,11 @@ public final class TemplateChoices {
     }
 
     private boolean listsLevels(Field field) {
-        return !levels.allowed().isEmpty()
-                && LevelValue.read(field.value(), levels).listsAll(levels);
+        return !levels.isEmpty() && LevelValue.read(field.value(), levels).listsAll(levels.levels());
     }
 
     private boolean listsSizes(Field field) {
-        return !sizes.isEmpty() && SizeValue.read(field.value(), sizes).listsAll(sizes);
+        return !sizes.isEmpty() && SizeValue.read(field.value(), sizes).listsAll(sizes.sizes());
     }
 
     private static String bare(String text) {

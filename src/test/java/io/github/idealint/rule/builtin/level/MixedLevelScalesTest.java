@@ -1,7 +1,11 @@
 package io.github.idealint.rule.builtin.level;
 
+import io.github.idealint.profile.ProfileLoader;
 import io.github.idealint.rule.Changed;
 import io.github.idealint.rule.RuleTester;
+import io.github.idealint.text.SourceText;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MixedLevelScalesTest {
@@ -18,6 +22,23 @@ class MixedLevelScalesTest {
                 .with("'advanced' is of another scale than the levels of the other ideas of this round. "
                         + "Choose from 'easy', 'medium' and 'hard', so that")
                 .unfixed();
+    }
+
+    @Test
+    void theScalesAreTheProfiles() {
+        RuleTester own = RuleTester.of(new MixedLevelScales())
+                .under(profile -> new ProfileLoader(path -> Optional.of(SourceText.of(path, """
+                                        extends: qemu-2020
+                                        levels: {allowed: [pawn, queen, red, black], scales: [[pawn, queen], [red, black]]}
+                                        """)), Set.of())
+                        .load(Optional.empty(), Optional.of("ours.yaml")))
+                .named("Ideas/Trace");
+
+        own.beside("Ideas/Boot", idea("pawn"))
+                .flags(idea("«red»"))
+                .with("Choose from 'pawn' and 'queen'")
+                .unfixed();
+        own.beside("Ideas/Boot", idea("pawn")).accepts(idea("queen"));
     }
 
     @Test

@@ -1,0 +1,35 @@
+package io.github.idealint.profile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The skill levels of a profile.
+ *
+ * @param allowed the levels as the profile writes them, the easiest first
+ * @param synonyms words for levels elsewhere, in lower case, and the allowed level that each means
+ * @param scales the scales that programmes use, so that words of two of them can be told apart
+ */
+public record SkillLevels(List<String> allowed, Map<String, String> synonyms, List<LevelScale> scales) {
+
+    /** A profile that asks for no level. */
+    public static final SkillLevels NONE = new SkillLevels(List.of(), Map.of(), List.of());
+
+    public SkillLevels {
+        allowed = List.copyOf(allowed);
+        synonyms = Map.copyOf(synonyms);
+        scales = List.copyOf(scales);
+    }
+
+    /** The allowed level that a word is, whatever its case. */
+    public Optional<String> find(String word) {
+        return allowed.stream().filter(level -> level.equalsIgnoreCase(word)).findFirst();
+    }
+
+    /** The allowed level that a synonym means, whatever its case. */
+    public Optional<String> meantBy(String word) {
+        return Optional.ofNullable(synonyms.get(word.toLowerCase(Locale.ROOT)));
+    }
+}
