@@ -21,6 +21,16 @@ record Attempt<T>(Optional<T> value, Optional<Failure> failure) {
         }
     }
 
+    /** An outcome without a value. */
+    static <T> Attempt<T> failed(Failure failure) {
+        return new Attempt<>(Optional.empty(), Optional.of(failure));
+    }
+
+    /** The outcome of more work with the value; the failure, where there is no value. */
+    <U> Attempt<U> map(Function<T, U> more) {
+        return value.map(made -> of(() -> more.apply(made))).orElseGet(() -> new Attempt<>(Optional.empty(), failure));
+    }
+
     /** The value, or what is to stand for it. */
     T orElse(Function<Failure, T> instead) {
         return value.orElseGet(() -> instead.apply(failure.orElseThrow()));

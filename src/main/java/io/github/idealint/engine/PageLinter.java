@@ -10,7 +10,6 @@ import io.github.idealint.text.TextRange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,9 +33,7 @@ final class PageLinter {
     /** A page with what was found on it; never throws for what a page contains or a rule does. */
     LintedPage lint(ReadPage read, RuleContext context) {
         return read.page()
-                .value()
-                .map(page -> Attempt.of(() -> check(page, context.forPage())))
-                .orElseGet(() -> new Attempt<>(Optional.empty(), read.page().failure()))
+                .map(page -> check(page, context.forPage()))
                 .orElse(failure -> new LintedPage(
                         new CheckedPage(read.source(), List.of()),
                         List.of(failure.on(read.source(), unreadable.descriptor()))));

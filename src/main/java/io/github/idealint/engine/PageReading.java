@@ -1,6 +1,5 @@
 package io.github.idealint.engine;
 
-import io.github.idealint.page.IdeaPage;
 import io.github.idealint.round.PageSummary;
 import io.github.idealint.text.SourceText;
 import java.util.List;
@@ -22,16 +21,11 @@ record PageReading(SourceText source, Attempt<PageSummary> sheet, List<String> l
         links = List.copyOf(links);
     }
 
-    /** Reads a page; never throws for what it contains. */
-    static PageReading at(SourceText source, Function<SourceText, IdeaPage> reader, LinkScope scope, boolean keeps) {
-        ReadPage read = ReadPage.of(source, reader);
-        Attempt<PageSummary> sheet = read.page()
-                .value()
-                .map(page -> Attempt.of(() -> PageSummary.of(page)))
-                .orElseGet(() -> new Attempt<>(Optional.empty(), read.page().failure()));
+    /** Keeps what is needed of a page that was read. */
+    static PageReading of(ReadPage read, LinkScope scope, boolean keeps) {
         return new PageReading(
-                source,
-                sheet,
+                read.source(),
+                read.page().map(PageSummary::of),
                 read.links(scope).distinct().toList(),
                 Optional.of(read).filter(kept -> keeps));
     }
@@ -42,10 +36,10 @@ record PageReading(SourceText source, Attempt<PageSummary> sheet, List<String> l
     }
 
     /** The page; as a failure, if nothing could be made of it. */
-    ReadPage again(Function<SourceText, IdeaPage> reader) {
+    ReadPage again(Function<SourceText, ReadPage> reader) {
         return sheet.failure()
-                .map(failure -> new ReadPage(source, new Attempt<IdeaPage>(Optional.empty(), Optional.of(failure))))
+                .map(failure -> ReadPage.failed(source, failure))
                 .or(() -> page)
-                .orElseGet(() -> ReadPage.of(source, reader));
+                .orElseGet(() -> reader.apply(source));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.idealint.engine;
 
+import io.github.idealint.markup.MarkupParser;
+import io.github.idealint.markup.Outline;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Link;
 import io.github.idealint.text.Passage;
@@ -14,15 +16,22 @@ import java.util.stream.Stream;
  * A page that was read, or was to be.
  *
  * @param source its text
- * @param page what the reader made of it
+ * @param outline what the parser made of it
+ * @param page what the reader made of the outline
  */
-record ReadPage(SourceText source, Attempt<IdeaPage> page) {
+record ReadPage(SourceText source, Attempt<Outline> outline, Attempt<IdeaPage> page) {
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://");
 
     /** Reads a page; never throws for what it contains. */
-    static ReadPage of(SourceText source, Function<SourceText, IdeaPage> reader) {
-        return new ReadPage(source, Attempt.of(() -> reader.apply(source)));
+    static ReadPage of(SourceText source, MarkupParser parser, Function<Outline, IdeaPage> reader) {
+        Attempt<Outline> outline = Attempt.of(() -> parser.parse(source));
+        return new ReadPage(source, outline, outline.map(reader));
+    }
+
+    /** A page that nothing could be made of. */
+    static ReadPage failed(SourceText source, Failure failure) {
+        return new ReadPage(source, Attempt.failed(failure), Attempt.failed(failure));
     }
 
     /** The web addresses that readers of the page can click on, as it writes them; only those to be asked. */
