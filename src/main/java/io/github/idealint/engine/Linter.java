@@ -26,7 +26,7 @@ public final class Linter {
     /** So many characters, and pages that have more together are not all kept in memory but read twice. */
     private static final long MOST_KEPT = 4_000_000;
 
-    private final Function<SourceText, IdeaPage> reader;
+    private final Function<SourceText, ReadPage> reader;
     private final List<RuleDescriptor> rules;
     private final PageLinter pages;
     private final Profile profile;
@@ -44,7 +44,7 @@ public final class Linter {
      * @throws IllegalArgumentException if there is no rule {@code unreadable-page}
      */
     public Linter(MarkupParser parser, Function<Outline, IdeaPage> reader, List<Rule> rules, Profile profile) {
-        this.reader = source -> reader.apply(parser.parse(source));
+        this.reader = source -> ReadPage.of(source, parser, reader);
         this.rules = rules.stream().map(RuleInfo.Descriptors::of).toList();
         this.pages = new PageLinter(ActiveRule.of(rules, profile));
         this.profile = profile;
@@ -82,7 +82,8 @@ public final class Linter {
     public PageReadings read(List<SourceText> sources) {
         boolean keeps =
                 sources.stream().mapToLong(source -> source.text().length()).sum() <= MOST_KEPT;
-        return new PageReadings(Parallel.map(sources, source -> PageReading.at(source, reader, scope, keeps)), reader);
+        return new PageReadings(
+                Parallel.map(sources, source -> PageReading.of(reader.apply(source), scope, keeps)), reader);
     }
 
     /** Lints pages; no two of them stand at the same place. */

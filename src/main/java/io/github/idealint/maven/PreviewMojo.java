@@ -2,7 +2,6 @@ package io.github.idealint.maven;
 
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.engine.Linter;
-import io.github.idealint.engine.MarkupChoice;
 import io.github.idealint.engine.PageReadings;
 import io.github.idealint.preview.Previewer;
 import io.github.idealint.report.Summary;
@@ -68,8 +67,7 @@ public final class PreviewMojo extends PageMojo {
         PageReadings pages = linter.read(sources);
         LintResult result = linter.lint(pages);
         Previews previews = new Previews(pages.wiki(), sources, Optional.ofNullable(round));
-        Previewer previewer =
-                new Previewer(MarkupChoice.builtIn(), previews::named, result, Summary.of(result), address());
+        Previewer previewer = new Previewer(pages::outline, previews::named, result, Summary.of(result), address());
         previews.make(previewer, (name, html) -> write(folder(where).resolve(name), html, where));
         return Optional.empty();
     }

@@ -4,7 +4,7 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.LintResult;
-import io.github.idealint.markup.MarkupParser;
+import io.github.idealint.markup.Outline;
 import io.github.idealint.markup.View;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.text.SourceText;
@@ -22,7 +22,7 @@ public final class Previewer {
 
     private static final int MOST_ELSEWHERE = 200;
 
-    private final MarkupParser parser;
+    private final Function<SourceText, Outline> outlines;
     private final Function<WikiTitle, Optional<WikiPage>> pages;
     private final LintResult result;
     private final Map<SourceText, List<Diagnostic>> diagnostics;
@@ -32,19 +32,19 @@ public final class Previewer {
     /**
      * A previewer for a run.
      *
-     * @param parser the markup of the pages
+     * @param outlines what pages are made of, by their text; asked of every page that is shown, once in each file
      * @param pages the pages that others can pull in or link to; for the name of one that only points to another, that one
      * @param result what was found
      * @param summary the same in a sentence
      * @param wikiUrl what stands before the name of a page in its address; without it links to the wiki lead nowhere
      */
     public Previewer(
-            MarkupParser parser,
+            Function<SourceText, Outline> outlines,
             Function<WikiTitle, Optional<WikiPage>> pages,
             LintResult result,
             String summary,
             Optional<String> wikiUrl) {
-        this.parser = parser;
+        this.outlines = outlines;
         this.pages = pages;
         this.result = result;
         this.diagnostics = result.diagnostics().stream().collect(Collectors.groupingBy(Diagnostic::source));
@@ -71,7 +71,7 @@ public final class Previewer {
     }
 
     private List<RenderedBlock> read(WikiPage page, View view) {
-        ParsedPage parsed = new ParsedPage(page.name(), parser.parse(page.source()));
+        ParsedPage parsed = new ParsedPage(page.name(), outlines.apply(page.source()));
         FindingMarks marks = FindingMarks.of(diagnostics.getOrDefault(page.source(), List.of()));
         return BlockRenderer.of(parsed, parsed.outline().hidden(view), marks);
     }

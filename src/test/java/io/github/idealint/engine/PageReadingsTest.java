@@ -1,7 +1,9 @@
 package io.github.idealint.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.idealint.markup.Heading;
 import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.page.IdeaPageReader;
 import io.github.idealint.profile.Profile;
@@ -26,9 +28,9 @@ class PageReadingsTest {
             BuiltInRules.all(),
             profile);
 
-    private final PageReadings pages = linter.read(List.of(
-            SourceText.of("Round 2027.wiki", "{{:Ideas/Timer}}\n"),
-            SourceText.of("Ideas/Timer.wiki", "=== Timer ===\n* Skill level: easy\n")));
+    private final SourceText timer = SourceText.of("Ideas/Timer.wiki", "=== Timer ===\n* Skill level: easy\n");
+    private final PageReadings pages =
+            linter.read(List.of(SourceText.of("Round 2027.wiki", "{{:Ideas/Timer}}\n"), timer));
 
     @Test
     void pagesAreReadOnceForAllThatIsDoneWithThem() {
@@ -38,6 +40,34 @@ class PageReadingsTest {
         assertThat(pages.wiki().rounds()).hasSize(1);
         assertThat(pages.each(page -> page.ideas().size())).containsExactly(Optional.of(0), Optional.of(1));
         assertThat(read).hasValue(2);
+    }
+
+    @Test
+    void outlinesAreThoseOfTheOneParsing() {
+        linter.lint(pages);
+        assertThat(pages.outline(timer).sections())
+                .extracting(section -> section.heading().map(Heading::level))
+                .contains(Optional.of(3));
+        assertThat(pages.outline(timer)).isSameAs(pages.outline(timer));
+        assertThat(read).hasValue(2);
+    }
+
+    @Test
+    void outlinesOfManyPagesAreMadeAnewRatherThanKept() {
+        SourceText large = SourceText.of("a.wiki", "a\n\n".repeat(1_400_000));
+        PageReadings many = linter.read(List.of(large, SourceText.of("b.wiki", "=== b ===\n")));
+        int before = read.get();
+        assertThat(many.outline(large).source()).isSameAs(large);
+        assertThat(many.outline(large)).isNotSameAs(many.outline(large));
+        assertThat(read).hasValue(before + 3);
+    }
+
+    @Test
+    void aPageThatNobodyReadHasNoOutline() {
+        SourceText other = SourceText.of("Ideas/Timer.wiki", "");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pages.outline(other))
+                .withMessage("no page was read from Ideas/Timer.wiki");
     }
 
     @Test

@@ -98,7 +98,7 @@ final class Desk {
 
     private Previewer previewer() {
         return new Previewer(
-                new WikitextParser(),
+                new WikitextParser()::parse,
                 name -> Optional.ofNullable(pages.get(name.key())),
                 new LintResult(List.of(), List.of(), diagnostics),
                 summary,
