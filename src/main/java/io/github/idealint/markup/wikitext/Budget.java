@@ -1,5 +1,8 @@
 package io.github.idealint.markup.wikitext;
 
+import io.github.idealint.markup.DeepStack;
+import io.github.idealint.markup.GaveUp;
+
 /** What one page may cost: steps by its length; and, where steps do not tell, until its thread is interrupted. */
 final class Budget {
 

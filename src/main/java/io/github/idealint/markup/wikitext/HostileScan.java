@@ -39,16 +39,6 @@ final class HostileScan {
         this.bare = bare;
     }
 
-    /** Why a page is too long to read. */
-    static Optional<Obstacle> ofLength(int length) {
-        return length <= MOST_CHARACTERS
-                ? Optional.empty()
-                : Optional.of(new Obstacle(
-                        TextRange.at(MOST_CHARACTERS),
-                        "This page has " + length + " characters; a page may have at most " + MOST_CHARACTERS
-                                + ", so divide it."));
-    }
-
     /** The first reason why a page is too costly to read. */
     static Optional<Obstacle> of(PreparedPage draft) {
         String bare = draft.bare();

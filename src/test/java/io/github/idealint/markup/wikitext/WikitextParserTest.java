@@ -3,6 +3,7 @@ package io.github.idealint.markup.wikitext;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.idealint.markup.GaveUp;
 import io.github.idealint.markup.Obstacle;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.text.SourceText;
@@ -126,50 +127,6 @@ class WikitextParserTest {
         assertThatThrownBy(budget::tick)
                 .isInstanceOf(GaveUp.class)
                 .hasMessage("it takes more than 8 steps for each of its characters");
-    }
-
-    @Test
-    void aTaskThatOverflowsItsStackIsGivenUp() {
-        assertThatThrownBy(() -> DeepStack.call(() -> deep(0)))
-                .isInstanceOf(GaveUp.class)
-                .hasMessage("its markup is nested too deeply");
-    }
-
-    private static int deep(int level) {
-        return deep(level + 1) + 1;
-    }
-
-    @Test
-    void aTaskThatFailsIsGivenUp() {
-        assertThatThrownBy(() -> DeepStack.call(() -> List.of().get(0)))
-                .isInstanceOf(GaveUp.class)
-                .hasMessage("its markup is too tangled to be read");
-    }
-
-    @Test
-    void aTaskThatNeverEndsIsGivenUp() {
-        assertThatThrownBy(() -> DeepStack.call(() -> {
-                    Thread.sleep(60_000);
-                    return 0;
-                }))
-                .isInstanceOf(GaveUp.class)
-                .hasMessage("it took more than 2 seconds");
-    }
-
-    @Test
-    void anInterruptedCallerGetsItsAnswerAndStaysInterrupted() {
-        Thread.currentThread().interrupt();
-        try {
-            assertThatThrownBy(() -> DeepStack.call(() -> {
-                        Thread.sleep(60_000);
-                        return 0;
-                    }))
-                    .isInstanceOf(GaveUp.class)
-                    .hasMessage("somebody stopped it");
-            assertThat(Thread.currentThread().isInterrupted()).isTrue();
-        } finally {
-            Thread.interrupted();
-        }
     }
 
     @Test

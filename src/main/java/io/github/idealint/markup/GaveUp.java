@@ -1,9 +1,9 @@
-package io.github.idealint.markup.wikitext;
+package io.github.idealint.markup;
 
 /** Says why a page was not read to its end, as a clause that follows a colon. */
-final class GaveUp extends RuntimeException {
+public final class GaveUp extends RuntimeException {
 
-    GaveUp(String why) {
+    public GaveUp(String why) {
         super(why, null, false, false);
     }
 }

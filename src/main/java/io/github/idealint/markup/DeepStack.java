@@ -1,5 +1,7 @@
-package io.github.idealint.markup.wikitext;
+package io.github.idealint.markup;
 
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -7,10 +9,11 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Runs the parser, which recurses, on a stack of its own, and comes back whatever becomes of it. */
-final class DeepStack {
+/** Runs a parser, which recurses, on a stack of its own, and comes back whatever becomes of it. */
+public final class DeepStack {
 
-    static final String TOO_LONG = "it took more than 2 seconds";
+    /** Why a parser was stopped that ran longer than any page is worth. */
+    public static final String TOO_LONG = "it took more than 2 seconds";
 
     private static final long STACK_BYTES = 64L << 20;
     private static final long MOST_NANOSECONDS = TimeUnit.SECONDS.toNanos(2);
@@ -21,10 +24,20 @@ final class DeepStack {
 
     private DeepStack() {}
 
-    /** The task's result, or a {@link GaveUp}. */
+    /** The outline that a parser makes of a page, or one that says why it gave up. */
+    public static Outline outline(SourceText source, Notation notation, Callable<Outline> parser) {
+        try {
+            return call(parser);
+        } catch (GaveUp e) {
+            TextRange first = TextRange.at(source.hasByteOrderMark() ? 1 : 0);
+            return Outline.unreadable(
+                    source, notation, new Obstacle(first, "The parser gave up on this page: " + e.getMessage() + "."));
+        }
+    }
+
     static <T> T call(Callable<T> task) {
         FutureTask<T> future = new FutureTask<>(task);
-        Thread thread = new Thread(null, future, "idealint wikitext", STACK_BYTES);
+        Thread thread = new Thread(null, future, "idealint parser", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
         try {

@@ -1,0 +1,67 @@
+package io.github.idealint.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.idealint.markup.wikitext.WikitextNotation;
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DeepStackTest {
+
+    @Test
+    void aPageThatIsGivenUpSaysWhyAtItsFirstCharacter() {
+        SourceText page = SourceText.of("page.md", "\uFEFFtext");
+        Outline outline = DeepStack.outline(
+                page, WikitextNotation.INSTANCE, () -> List.<Outline>of().get(0));
+        assertThat(outline.obstacle())
+                .contains(new Obstacle(
+                        TextRange.at(1), "The parser gave up on this page: its markup is too tangled to be read."));
+    }
+
+    @Test
+    void aTaskThatOverflowsItsStackIsGivenUp() {
+        assertThatThrownBy(() -> DeepStack.call(() -> deep(0)))
+                .isInstanceOf(GaveUp.class)
+                .hasMessage("its markup is nested too deeply");
+    }
+
+    private static int deep(int level) {
+        return deep(level + 1) + 1;
+    }
+
+    @Test
+    void aTaskThatFailsIsGivenUp() {
+        assertThatThrownBy(() -> DeepStack.call(() -> List.of().get(0)))
+                .isInstanceOf(GaveUp.class)
+                .hasMessage("its markup is too tangled to be read");
+    }
+
+    @Test
+    void aTaskThatNeverEndsIsGivenUp() {
+        assertThatThrownBy(() -> DeepStack.call(() -> {
+                    Thread.sleep(60_000);
+                    return 0;
+                }))
+                .isInstanceOf(GaveUp.class)
+                .hasMessage("it took more than 2 seconds");
+    }
+
+    @Test
+    void anInterruptedCallerGetsItsAnswerAndStaysInterrupted() {
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> DeepStack.call(() -> {
+                        Thread.sleep(60_000);
+                        return 0;
+                    }))
+                    .isInstanceOf(GaveUp.class)
+                    .hasMessage("somebody stopped it");
+            assertThat(Thread.currentThread().isInterrupted()).isTrue();
+        } finally {
+            Thread.interrupted();
+        }
+    }
+}
