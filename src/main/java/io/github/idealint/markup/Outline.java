@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param sections all of it, in source order
  * @param inlines the constructs inside the text, by place; those of tables too
  * @param shown the edits that turn the source into what a reader sees: comments go, entities become characters, and so
- *     do quotes of emphasis and tags; in order, without overlap
+ *     do quotes of emphasis and tags; in order, and apart unless one lies in another, which then takes it along
+ * @param breaks the marks inside lines that break them for readers
  * @param partials the parts that are not shown everywhere, by place
  * @param unclosed what was opened and not closed
  * @param obstacle why the page could not be read; such an outline has no sections
@@ -28,6 +29,7 @@ public record Outline(
         List<Section> sections,
         List<Inline> inlines,
         List<TextEdit> shown,
+        List<TextRange> breaks,
         List<Partial> partials,
         List<Unclosed> unclosed,
         Optional<Obstacle> obstacle) {
@@ -36,6 +38,7 @@ public record Outline(
         sections = List.copyOf(sections);
         inlines = inlines.stream().sorted(Comparator.comparing(Inline::range)).toList();
         shown = shown.stream().sorted(TextEdit.BY_RANGE).toList();
+        breaks = breaks.stream().sorted().toList();
         partials =
                 partials.stream().sorted(Comparator.comparing(Partial::range)).toList();
         unclosed = List.copyOf(unclosed);
@@ -44,7 +47,15 @@ public record Outline(
     /** The outline of a page that could not be read. */
     public static Outline unreadable(SourceText source, Notation notation, Obstacle obstacle) {
         return new Outline(
-                source, notation, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.of(obstacle));
+                source,
+                notation,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(obstacle));
     }
 
     /** What a reader sees of a range. */

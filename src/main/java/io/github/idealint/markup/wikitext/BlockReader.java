@@ -92,7 +92,7 @@ final class BlockReader {
             case INDENTED -> new Block.Indented(range);
             case LITERAL -> new Block.Literal(range);
             case OPAQUE -> new Block.Opaque(range);
-            default -> new Block.Paragraph(range);
+            default -> new Block.Paragraph(range, 0);
         };
     }
 

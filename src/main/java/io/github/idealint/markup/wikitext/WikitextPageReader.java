@@ -32,6 +32,7 @@ final class WikitextPageReader {
                 BlockReader.read(source, page),
                 inlines.constructs(),
                 inlines.shown(),
+                List.of(),
                 PartialScan.of(draft),
                 unclosed(inlines),
                 Optional.empty());
