@@ -33,7 +33,7 @@ class RoomsTest {
     Stream<DynamicTest> doors() {
         return holding(Map.of(
                 "text imports nobody", room("text"),
-                "link", room("link"),
+                "link", room("link", "text"),
                 "diagnostic", room("diagnostic", "text"),
                 "markup", room("markup", "text"),
                 "profile", room("profile", "link", "diagnostic", "text"),
@@ -47,6 +47,18 @@ class RoomsTest {
     @TestFactory
     Stream<DynamicTest> doorsOfWhatLeavesTheWalk() {
         return holding(Map.of("export", room("export", "round", "page", "markup", "profile", "text")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> runs() {
+        return holding(Map.of(
+                "revision", room("revision", "engine", "text"),
+                "nobody but Maven's goals starts a run",
+                        noClasses()
+                                .that()
+                                .resideOutsideOfPackages(ROOT + "run..", ROOT + "maven..")
+                                .should()
+                                .dependOnClassesThat(resideInAnyPackage(ROOT + "run..", ROOT + "maven.."))));
     }
 
     @TestFactory
@@ -118,7 +130,7 @@ class RoomsTest {
                 "who may go there",
                         noClasses()
                                 .that()
-                                .resideOutsideOfPackages(ROOT + "link.http..", ROOT + "maven..")
+                                .resideOutsideOfPackages(ROOT + "link.http..", ROOT + "run..", ROOT + "maven..")
                                 .should()
                                 .dependOnClassesThat(resideInAPackage(ROOT + "link.http..")),
                 "HTTP and HTML", only("link.http", "org.apache.hc..", "org.jsoup..", "java.net.http..", "javax.net.."),

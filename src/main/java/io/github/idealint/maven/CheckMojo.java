@@ -1,16 +1,14 @@
 package io.github.idealint.maven;
 
-import io.github.idealint.diagnostic.LintResult;
-import io.github.idealint.engine.LinkScope;
-import io.github.idealint.link.LinkProber;
 import io.github.idealint.link.http.Network.NameSource;
-import io.github.idealint.profile.Profile;
-import io.github.idealint.report.SarifReporter;
+import io.github.idealint.report.ReportFormat;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.builtin.BuiltInRules;
+import io.github.idealint.run.CheckGoal;
+import io.github.idealint.run.Goal;
+import io.github.idealint.run.LinkProbing;
+import io.github.idealint.run.ParameterValue;
 import java.io.File;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -25,8 +23,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 public final class CheckMojo extends LintMojo {
 
-    private static final Choice REPORTS = new Choice("reports", List.of("sarif"));
-    private static final Choice LINKS = new Choice("links", List.of("check", "never"));
+    private enum LinkChoice {
+        CHECK,
+        NEVER
+    }
 
     /**
      * The reports to write, before the build fails and also when nothing is found; {@code sarif} is SARIF 2.1.0 for
@@ -61,50 +61,32 @@ public final class CheckMojo extends LintMojo {
     @Parameter(property = "idealint.today")
     private String today;
 
+    private final List<ReportFormat> formats;
+
     /** Made by Maven, which fills in the parameters. */
     public CheckMojo() {
-        this(BuiltInRules.all(), NameSource.ofThisComputer());
+        this(BuiltInRules.all(), NameSource.ofThisComputer(), ReportFormat.all());
     }
 
-    CheckMojo(List<Rule> rules, NameSource names) {
+    CheckMojo(List<Rule> rules, NameSource names, List<ReportFormat> formats) {
         super(rules, names);
+        this.formats = formats;
     }
 
     @Override
-    void prepare() {
-        super.prepare();
-        reports.forEach(REPORTS::of);
-        LINKS.of(links);
-        day();
+    Goal goal() {
+        LinkProbing probing = links(linkTimeout);
+        boolean asks = new ParameterValue("links", links).oneOf(LinkChoice.values()) == LinkChoice.CHECK;
+        return new CheckGoal(
+                verdict(),
+                Optional.of(probing).filter(some -> asks && !isOffline()),
+                Optional.ofNullable(linksSince),
+                day("today", today),
+                reports.stream().map(this::format).toList(),
+                path(outputDirectory));
     }
 
-    @Override
-    LintResult lint(BuildContext where, List<Path> files) {
-        boolean asks = !isOffline() && LINKS.of(links).equals("check");
-        LinkScope scope = asks ? scope(where, files) : LinkScope.everywhere();
-        Profile chosen = chosen(where);
-        LinkProber prober = asks ? linkRun(linkTimeout).trusting(chosen) : LinkProber.offline();
-        LintResult result =
-                linter(rules(), chosen).asking(prober, scope).on(day()).lint(read(where, files));
-        tell(result);
-        reports.stream().map(REPORTS::of).distinct().forEach(format -> write(result, format, where));
-        return result;
-    }
-
-    private Optional<LocalDate> day() {
-        return Optional.ofNullable(today).map(text -> Day.of("today", text));
-    }
-
-    private LinkScope scope(BuildContext where, List<Path> files) {
-        return Optional.ofNullable(linksSince)
-                .map(revision -> new Git(where.root()).changedSince(revision, files))
-                .orElse(LinkScope.everywhere());
-    }
-
-    private void write(LintResult result, String format, BuildContext where) {
-        Path folder = Optional.ofNullable(outputDirectory).map(File::toPath).orElse(where.defaultOutput());
-        Path file = folder.resolve("idealint." + format);
-        new ReportFile(file, new SarifReporter(version(), where.category(), RulePages::of).render(result)).write();
-        getLog().info("Report: " + where.root().pathOf(file));
+    private ReportFormat format(String name) {
+        return new ParameterValue("reports", name).oneOf(formats, ReportFormat::name);
     }
 }

@@ -1,21 +1,14 @@
 package io.github.idealint.maven;
 
-import io.github.idealint.engine.PageReadings;
 import io.github.idealint.export.AddressMasking;
 import io.github.idealint.export.ExportFormat;
-import io.github.idealint.export.IdeaExport;
-import io.github.idealint.export.PageIdeas;
-import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.builtin.BuiltInRules;
-import io.github.idealint.text.SourceText;
+import io.github.idealint.run.ExportGoal;
+import io.github.idealint.run.Goal;
+import io.github.idealint.run.ParameterValue;
 import java.io.File;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -25,9 +18,6 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "export", threadSafe = true, requiresProject = false)
 public final class ExportMojo extends PageMojo {
-
-    private static final Choice FORMATS = choice("formats", ExportFormat.values());
-    private static final Choice ADDRESSES = choice("addresses", AddressMasking.values());
 
     /**
      * The files to write: {@code json} is {@code ideas.json}, which a JSON Schema in the plugin describes; {@code csv} is
@@ -57,61 +47,12 @@ public final class ExportMojo extends PageMojo {
     }
 
     @Override
-    void prepare() {
-        formats.forEach(FORMATS::of);
-        ADDRESSES.of(addresses);
-    }
-
-    @Override
-    Optional<String> work(BuildContext where, List<Path> files) {
-        Profile chosen = chosen(where);
-        AddressMasking shown = AddressMasking.valueOf(constant(ADDRESSES.of(addresses)));
-        List<SourceText> sources = read(where, files);
-        PageReadings read = linter(rules(), chosen).read(sources);
-        List<Optional<PageIdeas>> pages = read.each(page -> PageIdeas.of(page, chosen, shown));
-        IntStream.range(0, sources.size()).forEach(i -> warn(sources.get(i), pages.get(i)));
-        IdeaExport export = IdeaExport.of(
-                chosen, read.wiki(), pages.stream().flatMap(Optional::stream).toList());
-        List<String> written = formats.stream()
-                .map(FORMATS::of)
-                .distinct()
-                .map(format -> write(export, ExportFormat.valueOf(constant(format)), where))
-                .toList();
-        getLog().info(told(export.ideas().size(), written));
-        return Optional.empty();
-    }
-
-    private void warn(SourceText source, Optional<PageIdeas> page) {
-        page.map(read -> read.unreadable().map(why -> why.reason()))
-                .orElse(Optional.of("idealint itself failed on this page; its goal 'check' says where."))
-                .ifPresent(reason -> getLog().warn(name(source) + " is not exported: " + reason));
-    }
-
-    private static String name(SourceText source) {
-        return source.path() + source.title().map(title -> " (" + title + ")").orElse("");
-    }
-
-    private String write(IdeaExport export, ExportFormat format, BuildContext where) {
-        Path folder = Optional.ofNullable(outputDirectory).map(File::toPath).orElse(where.defaultOutput());
-        Path file = folder.resolve(format.fileName());
-        new ReportFile(file, format.render(export)).write();
-        return where.root().pathOf(file);
-    }
-
-    private static String told(int ideas, List<String> files) {
-        return "Exported " + ideas + (ideas == 1 ? " idea" : " ideas")
-                + (files.isEmpty() ? ", to no file." : ": " + String.join(", ", files));
-    }
-
-    private static Choice choice(String parameter, Enum<?>[] constants) {
-        return new Choice(
-                parameter,
-                Arrays.stream(constants)
-                        .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                        .toList());
-    }
-
-    private static String constant(String word) {
-        return word.toUpperCase(Locale.ROOT);
+    Goal goal() {
+        return new ExportGoal(
+                formats.stream()
+                        .map(name -> new ParameterValue("formats", name).oneOf(ExportFormat.values()))
+                        .toList(),
+                new ParameterValue("addresses", addresses).oneOf(AddressMasking.values()),
+                path(outputDirectory));
     }
 }

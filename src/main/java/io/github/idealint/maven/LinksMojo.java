@@ -1,14 +1,12 @@
 package io.github.idealint.maven;
 
-import io.github.idealint.diagnostic.LintResult;
-import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.http.Network.NameSource;
-import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.builtin.BuiltInRules;
-import java.nio.file.Path;
+import io.github.idealint.run.Goal;
+import io.github.idealint.run.LinkProbing;
+import io.github.idealint.run.LinksGoal;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -36,30 +34,11 @@ public final class LinksMojo extends LintMojo {
     }
 
     @Override
-    void prepare() {
-        super.prepare();
+    Goal goal() {
+        LinkProbing links = links(linkTimeout);
         if (isOffline()) {
-            throw new CannotCheck("this build is offline, and links are asked over the network.");
+            throw LinksGoal.offline();
         }
-    }
-
-    @Override
-    LintResult lint(BuildContext where, List<Path> files) {
-        Profile chosen = chosen(where);
-        LinkRun run = linkRun(linkTimeout);
-        AtomicReference<LinkReport> seen = new AtomicReference<>(LinkReport.none());
-        LintResult result = linter(linkRules, chosen)
-                .asking(links -> {
-                    LinkReport report = run.anew(chosen).probe(links);
-                    seen.set(report);
-                    return report;
-                })
-                .lint(read(where, files));
-        tell(result);
-        LastRun last = LastRun.of(run.cache(), where.base());
-        LinkChanges changes = LinkChanges.between(last.read(), seen.get());
-        changes.lines().forEach(getLog()::info);
-        last.write(changes.now(), getLog()::warn);
-        return result;
+        return new LinksGoal(verdict(), links, linkRules);
     }
 }

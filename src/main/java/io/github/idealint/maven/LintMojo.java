@@ -1,31 +1,35 @@
 package io.github.idealint.maven;
 
-import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.link.LinkLimits;
 import io.github.idealint.link.http.Network;
 import io.github.idealint.link.http.Network.NameSource;
 import io.github.idealint.rule.Rule;
+import io.github.idealint.run.CacheFolder;
+import io.github.idealint.run.LinkProbing;
+import io.github.idealint.run.ParameterValue;
+import io.github.idealint.run.Verdict;
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 
-/** A goal that lints pages: what fails it, and how it asks where links lead. */
+/** A goal that lints pages: the parameters that say what fails it and how it asks where links lead. */
 abstract class LintMojo extends PageMojo {
 
     /** Whether findings fail the build; if not, they are only told. */
     @Parameter(property = "idealint.failOnViolation", defaultValue = "true")
-    private boolean failOnViolation;
+    private String failOnViolation = "true";
 
     /** The mildest finding that fails the build: {@code error}, {@code warning} or {@code info}. */
     @Parameter(property = "idealint.violationSeverity", defaultValue = "error")
-    private String violationSeverity;
+    private String violationSeverity = "error";
 
     /** Whether the network is out of bounds: no link is asked, and no socket opened. By default as {@code mvn -o} says. */
     @Parameter(property = "idealint.offline", defaultValue = "${settings.offline}")
-    private boolean offline;
+    private String offline = "false";
 
     /**
      * The folder in which is kept what was learned of links: where one was good, it is not asked again for up to seven
@@ -43,11 +47,11 @@ abstract class LintMojo extends PageMojo {
 
     /** How many links of one host are asked at once, at least 1. */
     @Parameter(property = "idealint.linksPerHost", defaultValue = "8")
-    private int linksPerHost = 8;
+    private String linksPerHost = "8";
 
     /** How many links are asked at once in all, 1 to 128. */
     @Parameter(property = "idealint.linksAtOnce", defaultValue = "64")
-    private int linksAtOnce = 64;
+    private String linksAtOnce = "64";
 
     @Component
     @SuppressWarnings("deprecation") // Its successor needs an index of components in the jar.
@@ -66,48 +70,35 @@ abstract class LintMojo extends PageMojo {
         this.names = names;
     }
 
-    @Override
-    void prepare() {
-        Verdict.from(violationSeverity);
+    /** Which findings fail the build. */
+    final Verdict verdict() {
+        ParameterValue severity = new ParameterValue("violationSeverity", violationSeverity);
+        return new Verdict(severity.oneOf(Severity.values()), flag("failOnViolation", failOnViolation));
     }
 
-    @Override
-    final Optional<String> work(BuildContext where, List<Path> files) {
-        Verdict verdict = Verdict.from(violationSeverity);
-        LintResult result = lint(where, files);
-        return failOnViolation ? verdict.against(result) : Optional.empty();
-    }
-
-    /** Lints the files and tells what was found. */
-    abstract LintResult lint(BuildContext where, List<Path> files);
-
-    /** Tells the findings, each as loudly as it is bad. */
-    final void tell(LintResult result) {
-        new Findings(result, isWatched()).tell(getLog());
-    }
-
-    /** How links are asked in this run. */
-    final LinkRun linkRun(String timeout) {
-        return new LinkRun(
-                LinkRun.limits(Span.of("linkTimeout", timeout), linksPerHost, linksAtOnce),
+    /**
+     * How links are asked.
+     *
+     * @param timeout the time for all of them, as the user wrote it
+     */
+    final LinkProbing links(String timeout) {
+        LinkLimits limits = LinkLimits.within(new ParameterValue("linkTimeout", timeout).duration());
+        int perHost = new ParameterValue("linksPerHost", linksPerHost).number(1, Integer.MAX_VALUE);
+        int inAll = new ParameterValue("linksAtOnce", linksAtOnce).number(1, LinkLimits.MOST_AT_ONCE);
+        return new LinkProbing(
+                limits.atOnce(perHost, inAll),
                 allowPrivateLinks,
-                Optional.ofNullable(linkCache).map(File::toPath).orElseGet(CacheFolder::ofThisUser),
-                this::network,
-                new LinkTicker(isWatched() && System.console() != null, getLog()),
-                getLog()::warn);
+                path(linkCache).orElseGet(CacheFolder::ofThisUser),
+                this::network);
     }
 
     final boolean isOffline() {
-        return offline;
+        return flag("offline", offline);
     }
 
     private Network network() {
         Network usual =
                 Network.of(version(), Proxies.of(session().getRequest().getProxies(), Optional.ofNullable(decrypter)));
         return new Network(usual.agent(), usual.proxies(), names, usual.trust());
-    }
-
-    private boolean isWatched() {
-        return session().getRequest().isInteractiveMode();
     }
 }

@@ -1,18 +1,16 @@
 package io.github.idealint.maven;
 
-import io.github.idealint.engine.Linter;
-import io.github.idealint.engine.MarkupChoice;
-import io.github.idealint.page.IdeaPageReader;
-import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
-import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.text.SourceText;
+import io.github.idealint.run.CannotCheck;
+import io.github.idealint.run.Goal;
+import io.github.idealint.run.PageSelection;
+import io.github.idealint.run.ParameterValue;
+import io.github.idealint.run.RunContext;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -21,7 +19,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
-/** A goal that reads pages: how all such goals find them, and what they are expected to be. */
+/** A goal that reads pages: the parameters by which all such goals find them and know what is expected of them. */
 abstract class PageMojo extends AbstractMojo {
 
     /**
@@ -63,11 +61,11 @@ abstract class PageMojo extends AbstractMojo {
      * folder may be missing all the same: in a build of several modules, and where the goal is inherited from a parent.
      */
     @Parameter(property = "idealint.failOnNoSources", defaultValue = "true")
-    private boolean failOnNoSources;
+    private String failOnNoSources = "true";
 
     /** Whether to do nothing at all. */
     @Parameter(property = "idealint.skip", defaultValue = "false")
-    private boolean skip;
+    private String skip = "false";
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
@@ -93,82 +91,70 @@ abstract class PageMojo extends AbstractMojo {
     }
 
     /**
-     * Reads the pages and does with them what the goal is for.
+     * Reads the parameters, finds the pages and does with them what the goal is for.
      *
      * @throws MojoFailureException if something is bad enough; the message begins {@code idealint found}
-     * @throws MojoExecutionException if the pages could not be looked at; it begins {@code idealint could not look}
+     * @throws MojoExecutionException if nothing can be said of the pages; it begins {@code idealint could not look}
      */
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("idealint is skipped.");
-            return;
-        }
-        Optional<String> verdict = looked();
-        if (verdict.isPresent()) {
-            throw new MojoFailureException(verdict.get());
-        }
-    }
-
-    private Optional<String> looked() throws MojoExecutionException {
         try {
-            return look(BuildContext.of(session, project, execution));
+            if (flag("skip", skip)) {
+                getLog().info("idealint is skipped.");
+                return;
+            }
+            Optional<String> verdict = goal().run(context(), selection());
+            if (verdict.isPresent()) {
+                throw new MojoFailureException(verdict.get());
+            }
         } catch (CannotCheck reason) {
             throw new MojoExecutionException("idealint could not look: " + reason.getMessage(), reason);
         }
     }
 
-    private Optional<String> look(BuildContext where) {
-        prepare();
-        List<Path> files = new Pages(where, sources.stream().map(File::toPath).toList(), includes, excludes)
-                .files(failOnNoSources);
-        if (files.isEmpty()) {
-            getLog().debug("There are no ideas here.");
-            return Optional.empty();
-        }
-        return work(where, files);
+    /**
+     * What is done with the pages.
+     *
+     * @throws CannotCheck if a parameter has a value that cannot be meant
+     */
+    abstract Goal goal();
+
+    private RunContext context() {
+        return new RunContext(
+                new MavenBuild(session, project, execution).context(),
+                rules,
+                version,
+                session.getRequest().isInteractiveMode(),
+                new MavenLog(getLog()));
     }
 
-    /** Objects to parameters that cannot be meant, before anything is looked at. */
-    abstract void prepare();
-
-    /** Does with the files what the goal is for; what it says fails the build. */
-    abstract Optional<String> work(BuildContext where, List<Path> files);
-
-    /** The pages in the files. */
-    final List<SourceText> read(BuildContext where, List<Path> files) {
-        return files.stream()
-                .flatMap(file -> new PageFile(where.root(), file).pages(failOnNoSources).stream())
-                .toList();
+    private PageSelection selection() {
+        return new PageSelection(
+                sources.stream().map(File::toPath).toList(),
+                includes,
+                excludes,
+                flag("failOnNoSources", failOnNoSources),
+                Optional.ofNullable(profile),
+                path(config));
     }
 
-    /** The profile that the parameters choose, and a line that says so. */
-    final Profile chosen(BuildContext where) {
-        ProfileChoice choice = ProfileChoice.in(
-                where, Optional.ofNullable(profile), Optional.ofNullable(config).map(File::toPath));
-        Profile chosen = choice.load(ruleIds());
-        getLog().info("idealint " + version + ", profile " + chosen.name() + ", " + choice.configurationName());
-        return chosen;
+    static boolean flag(String parameter, String text) {
+        return new ParameterValue(parameter, text).oneOf(List.of(true, false), String::valueOf);
     }
 
-    /** Who asks some rules about pages, under a profile. */
-    static Linter linter(List<Rule> asked, Profile chosen) {
-        return new Linter(MarkupChoice.builtIn(), new IdeaPageReader(chosen)::read, asked, chosen);
+    static Optional<Path> path(File file) {
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    static Optional<LocalDate> day(String parameter, String text) {
+        return Optional.ofNullable(text).map(value -> new ParameterValue(parameter, value).day());
     }
 
     final MavenSession session() {
         return session;
     }
 
-    final List<Rule> rules() {
-        return rules;
-    }
-
     final String version() {
         return version;
-    }
-
-    private Set<String> ruleIds() {
-        return rules.stream().map(rule -> RuleInfo.Descriptors.of(rule).id()).collect(Collectors.toSet());
     }
 }

@@ -2,19 +2,14 @@ package io.github.idealint.report;
 
 import io.github.idealint.diagnostic.LintResult;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Static Analysis Results Interchange Format 2.1.0 (OASIS), as GitHub's code scanning wants it: all rules are listed
  * with their help, columns count UTF-16 code units, and places are relative to the folder that the build stands in.
  *
- * @param version the version of idealint
- * @param category tells this run from others in the same build; ends in {@code /}
- * @param rulePages the documentation of a rule by its id, in Markdown
+ * @param context what is reported of the run itself
  */
-public record SarifReporter(String version, String category, Function<String, Optional<String>> rulePages)
-        implements Reporter {
+record SarifReporter(ReportContext context) implements Reporter {
 
     static final String HOME = "https://github.com/idealint/idealint";
 
@@ -32,7 +27,7 @@ public record SarifReporter(String version, String category, Function<String, Op
     private JsonMembers run(LintResult result) {
         return JsonMembers.object()
                 .with("tool", JsonMembers.object().with("driver", driver(result)))
-                .with("automationDetails", JsonMembers.object().with("id", category))
+                .with("automationDetails", JsonMembers.object().with("id", context.category()))
                 .with("columnKind", "utf16CodeUnits")
                 .with("originalUriBaseIds", JsonMembers.object().with(SarifPlaces.ROOT, rootFolder()))
                 .with("invocations", List.of(JsonMembers.object().with("executionSuccessful", true)))
@@ -40,10 +35,10 @@ public record SarifReporter(String version, String category, Function<String, Op
     }
 
     private JsonMembers driver(LintResult result) {
-        SarifRules rules = new SarifRules(rulePages);
+        SarifRules rules = new SarifRules(context.rulePages());
         return JsonMembers.object()
                 .with("name", "idealint")
-                .with("semanticVersion", version)
+                .with("semanticVersion", context.version())
                 .with("informationUri", HOME)
                 .with("rules", result.rules().stream().map(rules::rule).toList());
     }

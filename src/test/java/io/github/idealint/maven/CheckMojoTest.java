@@ -20,10 +20,10 @@ class CheckMojoTest {
         assertThat(MojoExtension.getVariablesAndValuesFromObject(mojo))
                 .containsEntry("includes", List.of("**/*.wiki", "**/*.mediawiki", "**/*.wikitext"))
                 .containsEntry("sources", List.of())
-                .containsEntry("failOnViolation", true)
+                .containsEntry("failOnViolation", "true")
                 .containsEntry("violationSeverity", "error")
-                .containsEntry("failOnNoSources", true)
-                .containsEntry("skip", false)
+                .containsEntry("failOnNoSources", "true")
+                .containsEntry("skip", "false")
                 .hasEntrySatisfying(
                         "version", version -> assertThat((String) version).matches("\\d+\\.\\d+\\.\\d+.*"));
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.report.ReportFormat;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -42,9 +43,15 @@ class CheckRunTest {
     private Path folder;
 
     private final RecordingLog log = new RecordingLog();
-    private final CheckMojo mojo = new CheckMojo(List.of(new BadWord(), new OddWord(), new UnreadablePage()), name -> {
-        throw new AssertionError("nobody is to look up " + name);
-    });
+    private static final ReportFormat COUNT =
+            new ReportFormat("count", context -> result -> result.diagnostics().size() + " by " + context.version());
+
+    private final CheckMojo mojo = new CheckMojo(
+            List.of(new BadWord(), new OddWord(), new UnreadablePage()),
+            name -> {
+                throw new AssertionError("nobody is to look up " + name);
+            },
+            List.of(ReportFormat.SARIF, COUNT));
     private final DefaultMavenExecutionRequest request = new DefaultMavenExecutionRequest();
     private final MavenProject project = new MavenProject();
 
@@ -59,8 +66,8 @@ class CheckRunTest {
         set("version", "1.2.3");
         set("includes", List.of("**/*.wiki"));
         set("violationSeverity", "error");
-        set("failOnViolation", true);
-        set("failOnNoSources", true);
+        set("failOnViolation", "true");
+        set("failOnNoSources", "true");
         mojo.setLog(log);
     }
 
@@ -98,7 +105,7 @@ class CheckRunTest {
 
     @Test
     void onlyTellsWhereNothingMayFail() throws Exception {
-        set("failOnViolation", false);
+        set("failOnViolation", "false");
         write("a.wiki", BAD);
         mojo.execute();
         assertThat(log.lines).contains("ERROR a.wiki:3:3: error: 'bad' is found. [bad-word]");
@@ -141,6 +148,17 @@ class CheckRunTest {
         mojo.execute();
         assertThat(folder.resolve("out/idealint.sarif")).content().contains("\"results\": []");
         assertThat(folder.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    void writesEachReportThatIsNamedInItsOwnFormat() throws Exception {
+        set("reports", List.of("count", "sarif", "Count"));
+        write("a.wiki", ODD);
+        mojo.execute();
+        assertThat(folder.resolve("target/idealint/idealint.count")).hasContent("1 by 1.2.3");
+        assertThat(folder.resolve("target/idealint/idealint.sarif")).content().contains("odd-word");
+        assertThat(log.lines)
+                .endsWith("INFO Report: target/idealint/idealint.count", "INFO Report: target/idealint/idealint.sarif");
     }
 
     @Test
@@ -209,7 +227,7 @@ class CheckRunTest {
         set("sources", List.of(folder.resolve("drafts").toFile()));
         assertThatThrownBy(mojo::execute)
                 .hasMessageStartingWith("idealint could not look: there is no file or folder 'drafts'.");
-        set("failOnNoSources", false);
+        set("failOnNoSources", "false");
         assertThatCode(mojo::execute).doesNotThrowAnyException();
     }
 

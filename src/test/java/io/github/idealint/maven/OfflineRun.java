@@ -1,5 +1,6 @@
 package io.github.idealint.maven;
 
+import io.github.idealint.report.ReportFormat;
 import io.github.idealint.rule.builtin.BuiltInRules;
 import java.net.Socket;
 import java.net.UnknownHostException;
@@ -19,20 +20,23 @@ final class OfflineRun {
             System.out.println("socket");
             throw new IllegalStateException("a trap");
         });
-        CheckMojo check = new CheckMojo(BuiltInRules.all(), name -> {
-            System.out.println("name");
-            throw new UnknownHostException(name);
-        });
+        CheckMojo check = new CheckMojo(
+                BuiltInRules.all(),
+                name -> {
+                    System.out.println("name");
+                    throw new UnknownHostException(name);
+                },
+                ReportFormat.all());
         new Stage(Path.of(arguments[0]), new RecordingLog())
                 .ready(
                         check,
                         Map.of(
                                 "offline",
-                                Boolean.valueOf(arguments[1]),
+                                arguments[1],
                                 "allowPrivateLinks",
                                 List.of("127.0.0.1"),
                                 "failOnViolation",
-                                false))
+                                "false"))
                 .execute();
         System.out.println("done");
     }

@@ -55,7 +55,7 @@ record Stage(Path folder, Log log, List<Proxy> proxies) {
                             "violationSeverity",
                             "error",
                             "failOnViolation",
-                            true,
+                            "true",
                             "linkCache",
                             folder.resolve("cache").toFile()));
         }

@@ -1,0 +1,15 @@
+package io.github.idealint.revision;
+
+/** Why git does not name the changed lines: no git, no repository, no such revision. The message is for the user. */
+public final class GitException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    GitException(String reason) {
+        super(reason);
+    }
+
+    GitException(String reason, Exception cause) {
+        super(reason, cause);
+    }
+}

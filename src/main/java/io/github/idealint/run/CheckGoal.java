@@ -1,0 +1,74 @@
+package io.github.idealint.run;
+
+import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.engine.LinkScope;
+import io.github.idealint.link.LinkProber;
+import io.github.idealint.profile.Profile;
+import io.github.idealint.report.ReportContext;
+import io.github.idealint.report.ReportFormat;
+import io.github.idealint.revision.Git;
+import io.github.idealint.revision.GitException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Checks pages against the profile of a programme.
+ *
+ * @param verdict which findings fail the build
+ * @param links how links are asked; empty if they are not
+ * @param linksSince the git revision since which a line must have changed for its links to be asked; empty for all links
+ * @param today the day it is, for rules that ask what is over
+ * @param reports the formats of the reports that are written
+ * @param output the folder for them; empty for the build's own
+ */
+public record CheckGoal(
+        Verdict verdict,
+        Optional<LinkProbing> links,
+        Optional<String> linksSince,
+        Optional<LocalDate> today,
+        List<ReportFormat> reports,
+        Optional<Path> output)
+        implements Goal {
+
+    public CheckGoal {
+        reports = reports.stream().distinct().toList();
+    }
+
+    @Override
+    public Optional<String> run(RunPages pages) {
+        LinkScope scope = scope(pages);
+        Profile profile = pages.profile();
+        LinkProber prober =
+                links.map(some -> some.trusting(profile, pages.context())).orElse(LinkProber.offline());
+        LintResult result = RunPages.linter(pages.context().rules(), profile)
+                .asking(prober, scope)
+                .on(today)
+                .lint(pages.texts());
+        Verdict.print(result, pages.context());
+        reports.forEach(format -> write(format, result, pages));
+        return verdict.against(result);
+    }
+
+    private LinkScope scope(RunPages pages) {
+        List<String> files =
+                pages.files().stream().map(file -> pages.root().pathOf(file)).toList();
+        try {
+            return linksSince
+                    .map(revision -> new Git(pages.root().folder()).changedSince(revision, files))
+                    .orElse(LinkScope.everywhere());
+        } catch (GitException reason) {
+            throw new CannotCheck(reason.getMessage(), reason);
+        }
+    }
+
+    private void write(ReportFormat format, LintResult result, RunPages pages) {
+        RunContext context = pages.context();
+        ReportContext about =
+                new ReportContext(context.version(), context.build().category(), RulePages::of);
+        Path file = output.orElse(context.build().defaultOutput()).resolve(format.fileName());
+        new ReportFile(file, format.reporter(about).render(result)).write();
+        context.log().info("Report: " + pages.root().pathOf(file));
+    }
+}

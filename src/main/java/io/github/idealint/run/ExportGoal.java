@@ -1,0 +1,64 @@
+package io.github.idealint.run;
+
+import io.github.idealint.engine.PageReadings;
+import io.github.idealint.export.AddressMasking;
+import io.github.idealint.export.ExportFormat;
+import io.github.idealint.export.IdeaExport;
+import io.github.idealint.export.PageIdeas;
+import io.github.idealint.profile.Profile;
+import io.github.idealint.text.SourceText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Writes the ideas of the pages as data.
+ *
+ * @param formats the formats of the files
+ * @param addresses how e-mail addresses are written
+ * @param output the folder for the files; empty for the build's own
+ */
+public record ExportGoal(List<ExportFormat> formats, AddressMasking addresses, Optional<Path> output) implements Goal {
+
+    public ExportGoal {
+        formats = formats.stream().distinct().toList();
+    }
+
+    @Override
+    public Optional<String> run(RunPages pages) {
+        Profile profile = pages.profile();
+        List<SourceText> texts = pages.texts();
+        PageReadings read = RunPages.linter(pages.context().rules(), profile).read(texts);
+        List<Optional<PageIdeas>> ideas = read.each(page -> PageIdeas.of(page, profile, addresses));
+        IntStream.range(0, texts.size()).forEach(i -> warn(texts.get(i), ideas.get(i), pages.log()));
+        IdeaExport export = IdeaExport.of(
+                profile, read.wiki(), ideas.stream().flatMap(Optional::stream).toList());
+        List<String> written =
+                formats.stream().map(format -> write(export, format, pages)).toList();
+        pages.log().info(summary(export.ideas().size(), written));
+        return Optional.empty();
+    }
+
+    private static void warn(SourceText source, Optional<PageIdeas> page, RunLog log) {
+        page.map(read -> read.unreadable().map(why -> why.reason()))
+                .orElse(Optional.of("idealint itself failed on this page; its goal 'check' says where."))
+                .ifPresent(reason -> log.warn(name(source) + " is not exported: " + reason));
+    }
+
+    private static String name(SourceText source) {
+        return source.path() + source.title().map(title -> " (" + title + ")").orElse("");
+    }
+
+    private String write(IdeaExport export, ExportFormat format, RunPages pages) {
+        Path folder = output.orElse(pages.context().build().defaultOutput());
+        Path file = folder.resolve(format.fileName());
+        new ReportFile(file, format.render(export)).write();
+        return pages.root().pathOf(file);
+    }
+
+    private static String summary(int ideas, List<String> files) {
+        return "Exported " + ideas + (ideas == 1 ? " idea" : " ideas")
+                + (files.isEmpty() ? ", to no file." : ": " + String.join(", ", files));
+    }
+}

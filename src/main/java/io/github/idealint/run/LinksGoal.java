@@ -1,0 +1,53 @@
+package io.github.idealint.run;
+
+import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.link.LinkReport;
+import io.github.idealint.link.history.LastRun;
+import io.github.idealint.link.history.LinkChanges;
+import io.github.idealint.profile.Profile;
+import io.github.idealint.rule.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Asks all links of the pages anew, and logs what has changed since the goal ran last.
+ *
+ * @param verdict which findings fail the build
+ * @param links how links are asked
+ * @param rules the rules about links
+ */
+public record LinksGoal(Verdict verdict, LinkProbing links, List<Rule> rules) implements Goal {
+
+    public LinksGoal {
+        rules = List.copyOf(rules);
+    }
+
+    /** Why the goal does not run where the network is out of bounds. */
+    public static CannotCheck offline() {
+        return new CannotCheck("this build is offline, and links are asked over the network.");
+    }
+
+    @Override
+    public Optional<String> run(RunPages pages) {
+        Profile profile = pages.profile();
+        AtomicReference<LinkReport> seen = new AtomicReference<>(LinkReport.none());
+        LintResult result = RunPages.linter(rules, profile)
+                .asking(all -> {
+                    LinkReport report = links.anew(profile, pages.context()).probe(all);
+                    seen.set(report);
+                    return report;
+                })
+                .lint(pages.texts());
+        Verdict.print(result, pages.context());
+        logChanges(seen.get(), pages);
+        return verdict.against(result);
+    }
+
+    private void logChanges(LinkReport report, RunPages pages) {
+        LastRun last = LastRun.of(links.cache(), pages.context().build().base());
+        LinkChanges changes = LinkChanges.between(last.read(), report);
+        changes.lines().forEach(pages.log()::info);
+        last.write(changes.now(), pages.log()::warn);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.idealint.run;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which pages a user chose, and what they are expected to be.
+ *
+ * @param sources files and folders; none for the default folder
+ * @param includes what is a page in a folder, as patterns in Ant's writing
+ * @param excludes what is left out of that
+ * @param failOnNoSources whether a source without a page ends the run
+ * @param profile the name or file of a profile, which goes before the one that the configuration names
+ * @param configuration the configuration file
+ */
+public record PageSelection(
+        List<Path> sources,
+        List<String> includes,
+        List<String> excludes,
+        boolean failOnNoSources,
+        Optional<String> profile,
+        Optional<Path> configuration) {
+
+    public PageSelection {
+        sources = List.copyOf(sources);
+        includes = List.copyOf(includes);
+        excludes = List.copyOf(excludes);
+    }
+}

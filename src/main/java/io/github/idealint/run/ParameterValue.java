@@ -1,0 +1,115 @@
+package io.github.idealint.run;
+
+import io.github.idealint.text.Spelling;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The value of a parameter, as a user wrote it. Each method reads it as one kind of value and throws {@link CannotCheck},
+ * with what it may be, where it is none of that kind. Case and blanks around it count for nothing.
+ *
+ * @param parameter the parameter's name
+ * @param text what the user wrote
+ */
+public record ParameterValue(String parameter, String text) {
+
+    private static final Pattern SHORT_TIME = Pattern.compile("(\\d{1,6})\\s?([smh]?)");
+    private static final Duration LONGEST_TIME = Duration.ofDays(1);
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s\"'<>\\p{Cntrl}]+");
+
+    /** One of a few values that go by names. */
+    public <T> T oneOf(List<T> values, Function<T, String> name) {
+        return values.stream()
+                .filter(value -> name.apply(value).equals(word()))
+                .findFirst()
+                .orElseThrow(() -> wrongWord(values.stream().map(name).toList()));
+    }
+
+    /** A constant, which goes by its name in small letters. */
+    public <E extends Enum<E>> E oneOf(E[] constants) {
+        return oneOf(Arrays.asList(constants), constant -> constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A whole number between two others, both included. */
+    public int number(int least, int most) {
+        return Optional.of(text.strip())
+                .filter(digits -> digits.matches("[0-9]{1,9}"))
+                .map(Integer::parseInt)
+                .filter(number -> number >= least && number <= most)
+                .orElseThrow(() -> wrong(
+                        most == Integer.MAX_VALUE
+                                ? "a number, at least " + least
+                                : "a number, " + least + " to " + most));
+    }
+
+    /** A time, more than nothing and at most a day: {@code 90}, which are seconds, {@code 90s}, {@code 2m} or {@code PT2M} (ISO 8601). */
+    public Duration duration() {
+        return time().filter(time -> !time.isNegative() && !time.isZero() && time.compareTo(LONGEST_TIME) <= 0)
+                .orElseThrow(() -> wrong("a time of up to a day, such as 90s, 5m or PT5M"));
+    }
+
+    private Optional<Duration> time() {
+        Matcher brief = SHORT_TIME.matcher(word());
+        try {
+            return Optional.of(
+                    brief.matches()
+                            ? unit(brief.group(2)).multipliedBy(Long.parseLong(brief.group(1)))
+                            : Duration.parse(word()));
+        } catch (DateTimeParseException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static Duration unit(String letter) {
+        return switch (letter) {
+            case "m" -> Duration.ofMinutes(1);
+            case "h" -> Duration.ofHours(1);
+            default -> Duration.ofSeconds(1);
+        };
+    }
+
+    /** A day: {@code 2020-11-24} (ISO 8601). */
+    public LocalDate day() {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException none) {
+            throw wrong("a day, such as 2020-11-24");
+        }
+    }
+
+    /** What stands before the names of pages in the addresses of a wiki. */
+    public String webAddress() {
+        return Optional.of(text.strip())
+                .filter(url -> WEB_ADDRESS.matcher(url).matches())
+                .orElseThrow(() ->
+                        wrong("a web address that names of pages can follow, such as 'https://wiki.example.org/'"));
+    }
+
+    private String word() {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private CannotCheck wrongWord(List<String> words) {
+        String guess = Spelling.nearest(word(), words)
+                .map(near -> " Did you mean '" + near + "'?")
+                .orElse("");
+        return new CannotCheck(message() + guess + " It is one of: " + String.join(", ", words) + ".");
+    }
+
+    private CannotCheck wrong(String wanted) {
+        return new CannotCheck(message() + " It is " + wanted + ".");
+    }
+
+    private String message() {
+        return "the parameter '" + parameter + "' cannot be '" + text + "'.";
+    }
+}

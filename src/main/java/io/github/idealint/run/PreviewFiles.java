@@ -1,0 +1,142 @@
+package io.github.idealint.run;
+
+import io.github.idealint.page.WikiTitle;
+import io.github.idealint.preview.Previewer;
+import io.github.idealint.preview.WikiPage;
+import io.github.idealint.round.PageSummary;
+import io.github.idealint.round.Round;
+import io.github.idealint.round.Wiki;
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.Spelling;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/** Which pages get a file, and what the files are called. */
+final class PreviewFiles {
+
+    private static final String ALL = "All ideas";
+    private static final int LONGEST_NAME = 100;
+
+    private final Wiki wiki;
+    private final List<PageSummary> sheets;
+    private final Optional<String> wanted;
+    private final int folder;
+
+    /**
+     * The previews of a run.
+     *
+     * @param wiki all its pages together
+     * @param sources the same, one by one
+     * @param wanted the only round page that is to be shown
+     */
+    PreviewFiles(Wiki wiki, List<SourceText> sources, Optional<String> wanted) {
+        this.wiki = wiki;
+        this.sheets =
+                sources.stream().flatMap(source -> wiki.page(source).stream()).toList();
+        this.wanted = wanted;
+        this.folder = commonFolder(sheets);
+    }
+
+    /** The page that a name means. */
+    Optional<WikiPage> named(WikiTitle name) {
+        return wiki.named(name).stream().findFirst().map(this::page);
+    }
+
+    /**
+     * Makes the files, one after another.
+     *
+     * @param previewer who makes them
+     * @param taker who takes each one's name and text
+     */
+    void make(Previewer previewer, BiConsumer<String, String> taker) {
+        List<PageSummary> rounds = rounds();
+        Set<String> taken = new HashSet<>();
+        rounds.forEach(round -> taker.accept(fileName(title(round), taken), previewer.page(title(round), page(round))));
+        if (rounds.isEmpty()) {
+            taker.accept(
+                    fileName(ALL, taken),
+                    previewer.pages(ALL, withIdeas().map(this::page).toList()));
+        }
+    }
+
+    private Stream<PageSummary> withIdeas() {
+        boolean some = sheets.stream().anyMatch(sheet -> !sheet.ideas().isEmpty());
+        return sheets.stream().filter(sheet -> !some || !sheet.ideas().isEmpty());
+    }
+
+    private List<PageSummary> rounds() {
+        List<PageSummary> all = wiki.rounds().stream()
+                .map(Round::page)
+                .flatMap(Optional::stream)
+                .toList();
+        return wanted.map(name -> List.of(chosen(all, name))).orElse(all);
+    }
+
+    private PageSummary chosen(List<PageSummary> rounds, String name) {
+        String key = WikiTitle.of(name).key();
+        return rounds.stream()
+                .filter(round ->
+                        round.name().names().stream().anyMatch(own -> own.key().equals(key)))
+                .findFirst()
+                .orElseThrow(() -> new CannotCheck(
+                        noSuch(name, rounds.stream().map(this::title).toList())));
+    }
+
+    private static String noSuch(String name, List<String> rounds) {
+        String instead = Spelling.nearest(name, rounds)
+                .map(near -> " Did you mean '" + near + "'?")
+                .orElse("");
+        return "there is no round page '" + name + "'." + instead
+                + (rounds.isEmpty()
+                        ? " None of the pages is a round page."
+                        : " The round pages are: " + String.join(", ", rounds) + ".");
+    }
+
+    private WikiPage page(PageSummary sheet) {
+        return new WikiPage(wiki.nameOf(sheet), sheet.source());
+    }
+
+    /** The name of a page, without the folders that all pages have in common if nobody knows where names begin. */
+    private String title(PageSummary sheet) {
+        WikiTitle name = wiki.nameOf(sheet);
+        boolean isPath = !sheet.name().isWhole() && name.equals(sheet.name().title());
+        return isPath
+                ? String.join("/", name.parts().subList(folder, name.parts().size()))
+                : name.toString();
+    }
+
+    private static int commonFolder(List<PageSummary> sheets) {
+        List<List<String>> folders = sheets.stream()
+                .map(sheet -> sheet.name().title().folder().parts())
+                .toList();
+        int common = 0;
+        while (!folders.isEmpty() && isCommon(folders, common)) {
+            common++;
+        }
+        return common;
+    }
+
+    private static boolean isCommon(List<List<String>> folders, int depth) {
+        return folders.stream()
+                .allMatch(parts -> parts.size() > depth
+                        && parts.get(depth).equals(folders.get(0).get(depth)));
+    }
+
+    /** A name that no system of files misunderstands, and that no other preview has. */
+    private static String fileName(String title, Set<String> taken) {
+        String safe = title.replaceAll("[^\\p{L}\\p{N}._() -]", "-")
+                .replaceFirst("^[. -]+", "")
+                .strip();
+        String name = safe.isEmpty() ? "page" : safe.substring(0, Math.min(LONGEST_NAME, safe.length()));
+        String free = name;
+        for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
+            free = name + " " + i;
+        }
+        return free + ".html";
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.idealint.run;
+
+import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.engine.Linter;
+import io.github.idealint.engine.PageReadings;
+import io.github.idealint.preview.Previewer;
+import io.github.idealint.report.Summary;
+import io.github.idealint.text.SourceText;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Shows round pages as readers of the wiki will see them, with what was found in the margin.
+ *
+ * @param round the only round page to show, by its name in the wiki; empty for all
+ * @param wikiUrl what stands before the name of a page in the addresses of the wiki
+ * @param output the folder in which the folder of the previews is made; empty for the build's own
+ * @param today the day it is, for rules that ask what is over
+ */
+public record PreviewGoal(
+        Optional<String> round, Optional<String> wikiUrl, Optional<Path> output, Optional<LocalDate> today)
+        implements Goal {
+
+    private static final String FOLDER = "preview";
+
+    @Override
+    public Optional<String> run(RunPages pages) {
+        List<SourceText> texts = pages.texts();
+        Linter linter =
+                RunPages.linter(pages.context().rules(), pages.profile()).on(today);
+        PageReadings read = linter.read(texts);
+        LintResult result = linter.lint(read);
+        PreviewFiles files = new PreviewFiles(read.wiki(), texts, round);
+        Previewer previewer = new Previewer(read::outline, files::named, result, Summary.of(result), wikiUrl);
+        Path folder = output.orElse(pages.context().build().defaultOutput()).resolve(FOLDER);
+        files.make(previewer, (name, html) -> write(folder.resolve(name), html, pages));
+        return Optional.empty();
+    }
+
+    private static void write(Path file, String html, RunPages pages) {
+        new ReportFile(file, html).write();
+        pages.log().info("Preview: " + pages.root().pathOf(file));
+    }
+}

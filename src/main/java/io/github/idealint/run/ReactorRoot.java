@@ -1,0 +1,53 @@
+package io.github.idealint.run;
+
+import io.github.idealint.text.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The folder that a whole build stands in: pages are named by their paths from here.
+ *
+ * @param folder its absolute path
+ */
+public record ReactorRoot(Path folder) {
+
+    /** A longer file holds more characters than any page may, so its first bytes are enough to say so. */
+    private static final int MOST_BYTES = 4 * 131_072 + 3;
+
+    public ReactorRoot {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** The page in a file; of a file past all bounds, its beginning. */
+    SourceText read(Path file) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return SourceText.decode(pathOf(file), bytes.readNBytes(MOST_BYTES));
+        } catch (IOException failure) {
+            throw new CannotCheck("'" + pathOf(file) + "' cannot be read (" + failure + ").", failure);
+        }
+    }
+
+    /** The path of a file from here, with {@code /} between its parts; {@code ..} leads out. */
+    String pathOf(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        Path path = whole.getRoot().equals(folder.getRoot())
+                ? folder.relativize(whole)
+                : whole.getRoot().relativize(whole);
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    /** The nearest file of a name, looked for in a folder and then in those around it, up to here. */
+    Optional<Path> nearest(String name, Path from) {
+        Path start = from.toAbsolutePath().normalize();
+        boolean inside = start.startsWith(folder);
+        return Stream.iterate(start, path -> path != null && (!inside || path.startsWith(folder)), Path::getParent)
+                .limit(inside ? Long.MAX_VALUE : 1)
+                .map(path -> path.resolve(name))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.idealint.run;
+
+import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RuleInfo;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What every goal starts from.
+ *
+ * @param build where the run happens
+ * @param rules all rules there are
+ * @param version the version of idealint
+ * @param interactive whether a person watches, who wants to see the lines of the pages
+ * @param log where the lines of the run go
+ */
+public record RunContext(BuildContext build, List<Rule> rules, String version, boolean interactive, RunLog log) {
+
+    public RunContext {
+        rules = List.copyOf(rules);
+    }
+
+    /** The ids of all rules. */
+    Set<String> ruleIds() {
+        return rules.stream().map(rule -> RuleInfo.Descriptors.of(rule).id()).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.idealint.run;
+
+import io.github.idealint.dump.NotAnExport;
+import io.github.idealint.dump.WikiExport;
+import io.github.idealint.engine.Linter;
+import io.github.idealint.engine.MarkupChoice;
+import io.github.idealint.page.IdeaPageReader;
+import io.github.idealint.profile.Profile;
+import io.github.idealint.rule.Rule;
+import io.github.idealint.text.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The pages of a run.
+ *
+ * @param context what the run starts from
+ * @param selection what the user chose
+ * @param files the files that were found for that, each with a page or, if it is an export, with many
+ */
+public record RunPages(RunContext context, PageSelection selection, List<Path> files) {
+
+    private static final String MEANT = " If that is as it should be, say -Didealint.failOnNoSources=false.";
+
+    public RunPages {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Finds the files.
+     *
+     * @throws CannotCheck if a source has no page, unless that is expected
+     */
+    static RunPages find(RunContext context, PageSelection selection) {
+        BuildContext build = context.build();
+        List<Path> sources = selection.sources().isEmpty() ? List.of(build.defaultSource()) : selection.sources();
+        IdeaFiles.Found found =
+                IdeaFiles.of(selection.includes(), selection.excludes()).in(sources);
+        if (selection.failOnNoSources() && !found.barren().isEmpty() && !build.mayLack(sources)) {
+            throw new CannotCheck(objection(found.barren().get(0), build.root(), selection) + MEANT);
+        }
+        return new RunPages(context, selection, found.files());
+    }
+
+    private static String objection(Path barren, ReactorRoot root, PageSelection selection) {
+        String name = root.folder().equals(barren) ? "." : root.pathOf(barren);
+        return Files.exists(barren)
+                ? "there is no page in '" + name + "'. A page is a file that fits "
+                        + String.join(", ", selection.includes()) + "."
+                : "there is no file or folder '" + name + "'.";
+    }
+
+    /** The texts of the pages. */
+    List<SourceText> texts() {
+        return files.stream().flatMap(file -> texts(file).stream()).toList();
+    }
+
+    private List<SourceText> texts(Path file) {
+        String name = root().pathOf(file);
+        if (!WikiExport.isNamed(name)) {
+            return List.of(root().read(file));
+        }
+        List<SourceText> exported = exported(file, name);
+        if (selection.failOnNoSources() && exported.isEmpty()) {
+            throw new CannotCheck("there is no page in '" + name + "'." + MEANT);
+        }
+        return exported;
+    }
+
+    private static List<SourceText> exported(Path file, String name) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return WikiExport.read(name, bytes);
+        } catch (NotAnExport reason) {
+            throw new CannotCheck(reason.getMessage(), reason);
+        } catch (IOException failure) {
+            throw new CannotCheck("'" + name + "' cannot be read (" + failure + ").", failure);
+        }
+    }
+
+    /** The profile that was chosen for the pages; logs which that is. */
+    Profile profile() {
+        ProfileChoice choice = ProfileChoice.in(context.build(), selection.profile(), selection.configuration());
+        Profile profile = choice.load(context.ruleIds());
+        context.log()
+                .info("idealint " + context.version() + ", profile " + profile.name() + ", "
+                        + choice.configurationName());
+        return profile;
+    }
+
+    /** A linter for the pages that asks some of the rules. */
+    static Linter linter(List<Rule> rules, Profile profile) {
+        return new Linter(MarkupChoice.builtIn(), new IdeaPageReader(profile)::read, rules, profile);
+    }
+
+    ReactorRoot root() {
+        return context.build().root();
+    }
+
+    RunLog log() {
+        return context.log();
+    }
+}

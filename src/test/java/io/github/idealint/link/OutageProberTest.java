@@ -1,0 +1,87 @@
+package io.github.idealint.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.idealint.link.LinkStatus.Broken;
+import io.github.idealint.link.LinkStatus.Ok;
+import io.github.idealint.link.LinkStatus.Refused;
+import io.github.idealint.link.LinkStatus.Unknown;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OutageProberTest {
+
+    private static final LinkStatus NAMELESS =
+            Unknown.because(LinkStatus.UnknownCause.NO_NETWORK, "this computer cannot resolve any host name");
+    private static final LinkStatus LATE =
+            Unknown.because(LinkStatus.UnknownCause.NO_ANSWER, "the server did not answer in time");
+    private static final LinkStatus REFUSED = Refused.because("port 22 is not a port of the web");
+
+    private final List<String> told = new ArrayList<>();
+
+    @Test
+    void saysOnceThatThereIsNoNetwork() {
+        LinkReport report = report(NAMELESS, NAMELESS, REFUSED);
+        assertThat(told)
+                .containsExactly("None of the 2 links answered: this computer cannot resolve any host name."
+                        + " So nothing is said of where they lead.");
+        assertThat(report.statuses()).containsExactly(Map.entry("link2", REFUSED));
+    }
+
+    @Test
+    void saysSoOfASingleLink() {
+        report(NAMELESS);
+        assertThat(told)
+                .containsExactly("The link was not asked: this computer cannot resolve any host name."
+                        + " So nothing is said of where it leads.");
+    }
+
+    @Test
+    void takesManyLinksWithoutAnAnswerForNoNetwork() {
+        LinkReport report = report(
+                LATE,
+                LATE,
+                LATE,
+                Unknown.because(LinkStatus.UnknownCause.NO_ANSWER, "no connection could be established"));
+        assertThat(told)
+                .containsExactly("None of the 4 links answered: the server did not answer in time."
+                        + " So nothing is said of where they lead.");
+        assertThat(report.of("link0")).isEqualTo(Unknown.NOT_CHECKED);
+    }
+
+    @Test
+    void leavesAFewSlowHostsAlone() {
+        assertThat(report(LATE, LATE, LATE).of("link1")).isEqualTo(LATE);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void leavesEverythingAloneWhereAnybodyAnswered() {
+        for (LinkStatus heard : List.of(
+                Ok.direct(),
+                Broken.with(404, LinkStatus.BrokenCause.GONE, "gone"),
+                Unknown.with(503, LinkStatus.UnknownCause.SERVER_ERROR, "fault"))) {
+            LinkReport report = report(NAMELESS, LATE, LATE, LATE, LATE, heard);
+            assertThat(report.of("link0")).isEqualTo(NAMELESS);
+        }
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void saysNothingWhereNothingWasAsked() {
+        assertThat(report().statuses()).isEmpty();
+        assertThat(report(REFUSED).of("link0")).isEqualTo(REFUSED);
+        assertThat(told).isEmpty();
+    }
+
+    private LinkReport report(LinkStatus... statuses) {
+        Map<String, LinkStatus> byLink = new HashMap<>();
+        for (LinkStatus status : statuses) {
+            byLink.put("link" + byLink.size(), status);
+        }
+        return new OutageProber(links -> new LinkReport(byLink), told::add).probe(byLink.keySet());
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.idealint.link.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LastRunTest {
+
+    private final List<String> told = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void isNothingAtFirst() {
+        assertThat(LastRun.of(folder.resolve("none"), folder).read()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatItIsTold() {
+        Map<String, Boolean> links = Map.of("https://example.org/b", true, "https://example.org/a", false);
+        LastRun run = LastRun.of(folder.resolve("cache"), folder);
+        run.write(Map.of("https://example.org/old", true), told::add);
+        run.write(links, told::add);
+        assertThat(run.read()).contains(links);
+        assertThat(run.file()).hasContent("ok\thttps://example.org/a\ndead\thttps://example.org/b\n");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void leavesNothingElseBehind() throws IOException {
+        LastRun run = LastRun.of(folder, folder);
+        run.write(Map.of("https://example.org/", false), told::add);
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(run.file());
+        }
+    }
+
+    @Test
+    void isOfOneProject() {
+        LastRun.of(folder, Path.of("one")).write(Map.of("https://example.org/", true), told::add);
+        assertThat(LastRun.of(folder, Path.of("other")).read()).isEmpty();
+        assertThat(LastRun.of(folder, Path.of("x/../one")).read()).isPresent();
+    }
+
+    @Test
+    void readsWhatIsLeftOfADamagedFile() throws IOException {
+        LastRun run = LastRun.of(folder, folder);
+        Files.writeString(run.file(), "ok\thttps://example.org/a\nmaybe\thttps://example.org/b\ndead");
+        assertThat(run.read()).contains(Map.of("https://example.org/a", false));
+        Files.write(run.file(), new byte[] {(byte) 0xC3, 0x28});
+        assertThat(run.read()).isEmpty();
+    }
+
+    @Test
+    void dropsALinkThatWouldBreakItsLine() {
+        LastRun run = LastRun.of(folder, folder);
+        run.write(Map.of("https://example.org/\ndead\tx", true, "https://example.org/", true), told::add);
+        assertThat(run.read()).contains(Map.of("https://example.org/", true));
+    }
+
+    @Test
+    void tellsWhereItCannotBeKept() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        LastRun.of(file.resolve("cache"), folder).write(Map.of(), told::add);
+        assertThat(told).hasSize(1).first().asString().startsWith("What this run learned cannot be kept in '");
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.idealint.link.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.idealint.link.LinkReport;
+import io.github.idealint.link.LinkStatus;
+import io.github.idealint.link.LinkStatus.Broken;
+import io.github.idealint.link.LinkStatus.Ok;
+import io.github.idealint.link.LinkStatus.Unknown;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LinkChangesTest {
+
+    private static final LinkStatus GOOD = Ok.direct();
+    private static final LinkStatus DEAD = Broken.with(404, LinkStatus.BrokenCause.GONE, "the server has no such page");
+    private static final LinkStatus SILENT =
+            Unknown.because(LinkStatus.UnknownCause.NO_ANSWER, "the server did not answer in time");
+
+    @Test
+    void countsAtTheFirstLook() {
+        LinkChanges changes = LinkChanges.between(Optional.empty(), report(Map.of("a", GOOD, "b", DEAD, "c", SILENT)));
+        assertThat(changes.lines())
+                .containsExactly("This is the first look: 2 links, 1 dead. The next one tells what has changed.");
+        assertThat(changes.now()).containsOnly(Map.entry("a", false), Map.entry("b", true));
+    }
+
+    @Test
+    void tellsWhatDiedAndWhatCameBack() {
+        Map<String, Boolean> before = Map.of("a", false, "b", true, "c", true, "e", false);
+        LinkChanges changes =
+                LinkChanges.between(Optional.of(before), report(Map.of("a", DEAD, "b", GOOD, "c", DEAD, "e", GOOD)));
+        assertThat(changes.lines())
+                .containsExactly(
+                        "Newly dead: a", "Back: b", "Since the last run: 1 newly dead, 1 back, 1 dead as before.");
+    }
+
+    @Test
+    void takesANewLinkThatIsDeadForNewlyDead() {
+        LinkChanges changes = LinkChanges.between(Optional.of(Map.of()), report(Map.of("z", DEAD, "y", GOOD)));
+        assertThat(changes.newlyDead()).containsExactly("z");
+        assertThat(changes.back()).isEmpty();
+    }
+
+    @Test
+    void isNotMovedByASilentHost() {
+        Map<String, Boolean> before = Map.of("a", false, "b", true);
+        LinkChanges changes = LinkChanges.between(Optional.of(before), report(Map.of("a", SILENT, "b", SILENT)));
+        assertThat(changes.lines()).containsExactly("Since the last run: 0 newly dead, 0 back, 1 dead as before.");
+        assertThat(changes.now()).isEqualTo(before);
+    }
+
+    @Test
+    void forgetsLinksThatNoPageHasAnyMore() {
+        LinkChanges changes = LinkChanges.between(Optional.of(Map.of("a", true)), report(Map.of("b", GOOD)));
+        assertThat(changes.now()).containsOnlyKeys("b");
+    }
+
+    @Test
+    void letsNoLinkSpeakToTheTerminal() {
+        LinkChanges changes = LinkChanges.between(Optional.of(Map.of()), report(Map.of("a\u001b[2Jb", DEAD)));
+        assertThat(changes.lines()).contains("Newly dead: a\uFFFD[2Jb");
+    }
+
+    private static LinkReport report(Map<String, LinkStatus> statuses) {
+        return new LinkReport(statuses);
+    }
+}

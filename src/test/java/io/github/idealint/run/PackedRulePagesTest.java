@@ -1,0 +1,18 @@
+package io.github.idealint.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PackedRulePagesTest {
+
+    @Test
+    void readsThePageOfARule() {
+        assertThat(RulePages.of("wrapped-line").orElseThrow()).startsWith("# `wrapped-line`\n");
+    }
+
+    @Test
+    void knowsNoPageOfAnythingElse() {
+        assertThat(RulePages.of("no-such-rule")).isEmpty();
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.idealint.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.idealint.diagnostic.Severity;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParameterValueTest {
+
+    @Test
+    void takesAWordInAnyCase() {
+        assertThat(severity(" Warning ")).isEqualTo(Severity.WARNING);
+        assertThat(flag("TRUE")).isTrue();
+    }
+
+    @Test
+    void guessesWhatWasMeant() {
+        assertThatThrownBy(() -> severity("waring"))
+                .isInstanceOf(CannotCheck.class)
+                .hasMessage("the parameter 'violationSeverity' cannot be 'waring'."
+                        + " Did you mean 'warning'? It is one of: error, warning, info.");
+        assertThatThrownBy(() -> flag("ture")).hasMessageContaining("Did you mean 'true'?");
+    }
+
+    @Test
+    void guessesNothingWhereNothingIsNear() {
+        assertThatThrownBy(() -> severity("blocker"))
+                .hasMessage(
+                        "the parameter 'violationSeverity' cannot be 'blocker'. It is one of: error, warning, info.");
+        assertThatThrownBy(() -> flag("maybe"))
+                .hasMessage("the parameter 'skip' cannot be 'maybe'. It is one of: true, false.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "128, 128", "' 64 ', 64", "007, 7"})
+    void readsANumber(String text, int number) {
+        assertThat(new ParameterValue("linksAtOnce", text).number(1, 128)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0", "129", "-1", "many", "1.5", "9999999999999", "\u0661"})
+    void objectsToOtherNumbers(String text) {
+        assertThatThrownBy(() -> new ParameterValue("linksAtOnce", text).number(1, 128))
+                .isInstanceOf(CannotCheck.class)
+                .hasMessage("the parameter 'linksAtOnce' cannot be '" + text + "'. It is a number, 1 to 128.");
+        assertThat(new ParameterValue("linksPerHost", "999999999").number(1, Integer.MAX_VALUE))
+                .isEqualTo(999_999_999);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "60, PT1M",
+        "90s, PT1M30S",
+        "5m, PT5M",
+        "5 M, PT5M",
+        "1h, PT1H",
+        "PT2M, PT2M",
+        "pt0.5s, PT0.5S",
+        "24h, PT24H"
+    })
+    void readsATime(String text, Duration time) {
+        assertThat(new ParameterValue("linkTimeout", text).duration()).isEqualTo(time);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "0", "-5s", "PT-5S", "25h", "1.5m", "9999999999999", "5 minutes", "P1000D"})
+    void objectsToOtherTimes(String text) {
+        assertThatThrownBy(() -> new ParameterValue("linkTimeout", text).duration())
+                .isInstanceOf(CannotCheck.class)
+                .hasMessage("the parameter 'linkTimeout' cannot be '" + text
+                        + "'. It is a time of up to a day, such as 90s, 5m or PT5M.");
+    }
+
+    @Test
+    void readsADay() {
+        assertThat(new ParameterValue("today", " 2020-11-24 ").day()).isEqualTo("2020-11-24");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "today", "24.11.2020", "2020-11", "2020-02-30", "2020-11-24T10:00"})
+    void objectsToOtherDays(String text) {
+        assertThatThrownBy(() -> new ParameterValue("today", text).day())
+                .isInstanceOf(CannotCheck.class)
+                .hasMessage("the parameter 'today' cannot be '" + text + "'. It is a day, such as 2020-11-24.");
+    }
+
+    @Test
+    void readsTheAddressOfAWiki() {
+        assertThat(new ParameterValue("wikiUrl", " https://wiki.example.org/ ").webAddress())
+                .isEqualTo("https://wiki.example.org/");
+        assertThatThrownBy(() -> new ParameterValue("wikiUrl", "wiki.example.org").webAddress())
+                .isInstanceOf(CannotCheck.class)
+                .hasMessage("the parameter 'wikiUrl' cannot be 'wiki.example.org'."
+                        + " It is a web address that names of pages can follow, such as 'https://wiki.example.org/'.");
+    }
+
+    private static Severity severity(String text) {
+        return new ParameterValue("violationSeverity", text).oneOf(Severity.values());
+    }
+
+    private static boolean flag(String text) {
+        return new ParameterValue("skip", text).oneOf(List.of(true, false), String::valueOf);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.idealint.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReactorRootTest {
+
+    @TempDir
+    private Path temp;
+
+    private Path folder;
+    private ReactorRoot root;
+
+    @BeforeEach
+    void make() throws IOException {
+        folder = Files.createDirectories(temp.resolve("build/root"));
+        root = new ReactorRoot(folder);
+    }
+
+    @Test
+    void namesAPageByItsPathFromTheRoot() {
+        assertThat(root.pathOf(folder.resolve("docs/src/ideas/über uns.wiki")))
+                .isEqualTo("docs/src/ideas/über uns.wiki");
+    }
+
+    @Test
+    void namesAPageElsewhereByTheWayThere() {
+        assertThat(root.pathOf(temp.resolve("drafts/a.wiki"))).isEqualTo("../../drafts/a.wiki");
+    }
+
+    @Test
+    void readsAPageByteByByte() throws IOException {
+        Path page = write("a.wiki", "\uFEFF== Ä ==\r\n");
+        assertThat(root.read(page).text()).isEqualTo("\uFEFF== Ä ==\r\n");
+        assertThat(root.read(page).path()).isEqualTo("a.wiki");
+    }
+
+    @Test
+    void readsNoMoreOfAHugeFileThanSaysThatItIsHuge() throws IOException {
+        Path page = folder.resolve("huge.wiki");
+        try (RandomAccessFile file = new RandomAccessFile(page.toFile(), "rw")) {
+            file.setLength(2L << 30);
+        }
+        assertThat(root.read(page).text()).hasSize(4 * 131_072 + 3);
+    }
+
+    @Test
+    void remembersThatAPageIsNotUtf8() throws IOException {
+        Path page = Files.write(folder.resolve("latin.wiki"), "Zoë".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(root.read(page).malformedAt()).hasValue(2);
+    }
+
+    @Test
+    void saysWhichPageCannotBeRead() {
+        assertThatThrownBy(() -> root.read(folder.resolve("gone.wiki")))
+                .isInstanceOf(CannotCheck.class)
+                .hasMessageContaining("'gone.wiki' cannot be read");
+    }
+
+    @Test
+    void findsTheNearestFileOfAName() throws IOException {
+        Path near = write("docs/idealint.yaml", "");
+        write("idealint.yaml", "");
+        assertThat(root.nearest("idealint.yaml", folder.resolve("docs"))).contains(near);
+    }
+
+    @Test
+    void looksUpwardsAsFarAsTheRoot() throws IOException {
+        Path outside = Files.writeString(temp.resolve("build/idealint.yaml"), "");
+        assertThat(root.nearest("idealint.yaml", folder.resolve("docs/deep"))).isEmpty();
+        Path inside = write("idealint.yaml", "");
+        assertThat(root.nearest("idealint.yaml", folder.resolve("docs/deep"))).contains(inside);
+        assertThat(outside).exists();
+    }
+
+    @Test
+    void looksOnlyInAFolderThatIsElsewhere() throws IOException {
+        Files.writeString(temp.resolve("idealint.yaml"), "");
+        Path elsewhere = Files.createDirectories(temp.resolve("elsewhere"));
+        assertThat(root.nearest("idealint.yaml", elsewhere)).isEmpty();
+        Path own = Files.writeString(elsewhere.resolve("idealint.yaml"), "");
+        assertThat(root.nearest("idealint.yaml", elsewhere)).contains(own);
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+}
