@@ -1,7 +1,6 @@
 package io.github.idealint.profile;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A section that a round page has.
@@ -17,6 +16,7 @@ public record RoundSection(String title, List<String> synonyms) {
 
     /** Whether a heading is that of the section, whatever its case. */
     public boolean isHeaded(String heading) {
-        return Stream.concat(Stream.of(title), synonyms.stream()).anyMatch(heading.strip()::equalsIgnoreCase);
+        String bare = heading.strip();
+        return bare.equalsIgnoreCase(title) || synonyms.stream().anyMatch(bare::equalsIgnoreCase);
     }
 }

@@ -33,7 +33,7 @@ final class DateOrder {
     /**
      * A list.
      *
-     * @param year the year of its first day, if that doesn't say
+     * @param year the year of its first day, if none is written
      */
     DateOrder(List<KeyDate> dates, int year) {
         for (KeyDate date : dates) {

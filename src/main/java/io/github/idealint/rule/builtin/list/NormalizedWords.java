@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What a text says, whatever its case, punctuation, markup and blanks. */
+/** The words of a text, whatever its case, punctuation, markup and blanks. */
 final class NormalizedWords {
 
     private static final Pattern MARKUP = Pattern.compile(
@@ -37,7 +37,7 @@ final class NormalizedWords {
                 || type == Character.COMBINING_SPACING_MARK;
     }
 
-    /** A plus or number sign behind a letter belongs to the word: C++ is not C. */
+    /** A plus or number sign after a letter belongs to the word: C++ is not C. */
     private static boolean isOfName(int c) {
         return c == '+' || c == '#';
     }

@@ -38,20 +38,20 @@ public final class TooFewIdeas implements Rule {
                 .filter(round -> round.ideas().size() < least)
                 .flatMap(round -> round
                         .page()
-                        .filter(sheet -> sheet.source() == page.source())
-                        .filter(sheet -> isList(page, sheet) && isWhole(round, sheet, context.wiki()))
-                        .filter(sheet -> includesAllItMeans(page, context))
-                        .map(sheet -> Finding.at(
-                                place(page, sheet), message(round.ideas().size(), least)))
+                        .filter(summary -> summary.source() == page.source())
+                        .filter(summary -> isList(page, summary) && isWhole(round, summary, context.wiki()))
+                        .filter(summary -> includesAllItMeans(page, context))
+                        .map(summary -> Finding.at(
+                                place(page, summary), message(round.ideas().size(), least)))
                         .stream());
     }
 
     /** Neither a page that only points to another, nor an idea under the name of a round. */
-    private static boolean isList(IdeaPage page, PageSummary sheet) {
-        boolean lone = sheet.ideas().size() == 1
-                && sheet.calls().isEmpty()
-                && sheet.ideas().get(0).anchor().start() <= firstHeading(page);
-        return sheet.redirect().isEmpty() && !lone;
+    private static boolean isList(IdeaPage page, PageSummary summary) {
+        boolean lone = summary.ideas().size() == 1
+                && summary.calls().isEmpty()
+                && summary.ideas().get(0).anchor().start() <= firstHeading(page);
+        return summary.redirect().isEmpty() && !lone;
     }
 
     private static int firstHeading(IdeaPage page) {
@@ -72,30 +72,30 @@ public final class TooFewIdeas implements Rule {
     /** Whether all pages that make the round are there and can be read; other rules report those that are not. */
     private static boolean isWhole(Round round, PageSummary root, Wiki wiki) {
         return round.pages().stream()
-                .allMatch(sheet ->
-                        !sheet.isUnreadable() && calls(sheet, sheet == root).allMatch(call -> wiki.has(call.target())));
+                .allMatch(summary -> !summary.isUnreadable()
+                        && calls(summary, summary == root).allMatch(call -> wiki.has(call.target())));
     }
 
-    private static Stream<Inclusion> calls(PageSummary sheet, boolean root) {
-        return sheet.calls().stream().filter(call -> root ? call.onPage() : call.included());
+    private static Stream<Inclusion> calls(PageSummary summary, boolean root) {
+        return summary.calls().stream().filter(call -> root ? call.onPage() : call.included());
     }
 
     /** The heading below which the ideas begin, else the first one, else the first line. */
-    private static TextRange place(IdeaPage page, PageSummary sheet) {
+    private static TextRange place(IdeaPage page, PageSummary summary) {
         return page.headings().stream()
                 .findFirst()
                 .map(first ->
-                        lastBefore(firstIdeaBelow(first, page, sheet), page).orElse(first))
+                        lastBefore(firstIdeaBelow(first, page, summary), page).orElse(first))
                 .map(heading -> heading.text().isEmpty()
                         ? heading.range()
                         : heading.text().range())
                 .orElseGet(() -> page.firstLine().content().range());
     }
 
-    private static int firstIdeaBelow(Title heading, IdeaPage page, PageSummary sheet) {
+    private static int firstIdeaBelow(Title heading, IdeaPage page, PageSummary summary) {
         return IntStream.concat(
                         page.ideas().stream().mapToInt(idea -> idea.range().start()),
-                        calls(sheet, true).mapToInt(call -> call.range().start()))
+                        calls(summary, true).mapToInt(call -> call.range().start()))
                 .filter(start -> start > heading.range().start())
                 .min()
                 .orElse(0);

@@ -1,5 +1,7 @@
 package io.github.idealint.rule.builtin.round;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
@@ -15,6 +17,7 @@ import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.value.VisibleLineScan;
 import io.github.idealint.rule.builtin.value.VisibleLineScan.Hit;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
@@ -26,10 +29,16 @@ import java.util.stream.Stream;
 /** Flags inclusions of pages that lack a brace or have one too many, or all of them. */
 @RuleInfo(
         id = "malformed-transclusion",
-        summary = "An inclusion of a page whose braces are wrong or absent",
+        summary = "An inclusion of a page whose braces are wrong or missing",
         severity = Severity.ERROR,
         markups = Markup.WIKITEXT)
 public final class MalformedTransclusion implements Rule {
+
+    private static final MessageTemplate UNBALANCED = new MessageTemplate(
+            "The braces of {} don't match, so the page is not included. An inclusion takes two on each side: {}.");
+    private static final MessageTemplate BARE =
+            new MessageTemplate("Readers see only the name {} here, and not the page. To include the page, write {}.");
+    private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
 
     private static final Pattern BRACES =
             Pattern.compile("(?<!\\{)(\\{{1,9}+)(:?+)([^{}\\[\\]|<>]{0,255}[^{}\\[\\]|<>\\s])\\s*+(}*+)(?=(\\s*$)?)");
@@ -41,13 +50,14 @@ public final class MalformedTransclusion implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         Predicate<Line> isPage = pageNames(page, context.wiki());
-        Stream<Finding> unbalanced = VisibleLineScan.find(page, BRACES)
+        Stream<Finding> unbalanced = VisibleLineScan.find(page, line -> line.indexOf('{') >= 0, BRACES)
                 .filter(hit -> hasColon(hit) || isKnown(hit, context.wiki()))
                 .filter(hit -> isUnbalanced(hit, page.source()))
                 .map(hit -> unbalanced(hit, page.notation()));
         Stream<Finding> bare = page.lines().stream()
                 .filter(line -> line.isLoose() || line.is(Line.Kind.ITEM))
-                .filter(line -> PAGE_NAME.matcher(line.content().text()).matches())
+                .filter(line -> line.content().text().indexOf('/') > 0
+                        && PAGE_NAME.matcher(line.content().text()).matches())
                 .filter(line ->
                         isPage.test(line) && !page.isLiteral(line.content().range()))
                 .map(line -> bare(line, page.notation()));
@@ -73,7 +83,7 @@ public final class MalformedTransclusion implements Rule {
     private static boolean isKnown(Line line, Wiki wiki) {
         String text = line.content().text();
         return text.indexOf('/') > 0
-                && wiki.named(WikiTitle.of(text)).stream().anyMatch(sheet -> line.isLoose() || sheet.isTelling());
+                && wiki.named(WikiTitle.of(text)).stream().anyMatch(named -> line.isLoose() || named.isTelling());
     }
 
     private static boolean hasColon(Hit hit) {
@@ -108,23 +118,17 @@ public final class MalformedTransclusion implements Rule {
     private static Finding unbalanced(Hit hit, Notation notation) {
         String meant = notation.inclusion(hit.match().group(3));
         Fix fix = new Fix(
-                "Write '" + meant + "'",
+                WRITE.with(quoted(meant)),
                 isAtLineEnd(hit) ? Applicability.SAFE : Applicability.UNSAFE,
                 List.of(TextEdit.replace(hit.range(), meant)));
-        String message = "The braces of '" + hit.match().group().strip()
-                + "' don't match, so the page is not included. Two open an inclusion and two close it: '" + meant
-                + "'.";
-        return Finding.at(hit.range(), message).fixedBy(fix);
+        return Finding.at(hit.range(), UNBALANCED.with(quoted(hit.match().group()), quoted(meant)))
+                .fixedBy(fix);
     }
 
     private static Finding bare(Line line, Notation notation) {
         TextRange range = line.content().range();
         String meant = notation.inclusion(line.content().text());
-        return Finding.at(
-                        range,
-                        "'" + line.content().text()
-                                + "' is only the name of the page, and readers see nothing else. To include the page, write '"
-                                + meant + "'.")
-                .fixedBy(Fix.safe("Write '" + meant + "'", TextEdit.replace(range, meant)));
+        return Finding.at(range, BARE.with(quoted(line.content().text()), quoted(meant)))
+                .fixedBy(Fix.safe(WRITE.with(quoted(meant)), TextEdit.replace(range, meant)));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.idealint.rule.builtin.round;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
@@ -11,6 +13,7 @@ import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.round.MissingPages.Missing;
 import io.github.idealint.rule.builtin.value.NearName;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextEdit;
@@ -21,14 +24,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Flags inclusions of pages that are not there. */
-@RuleInfo(id = "missing-page", summary = "An inclusion of a page that is not there", severity = Severity.ERROR)
+/** Flags inclusions of pages that don't exist. */
+@RuleInfo(id = "missing-page", summary = "An inclusion of a page that does not exist", severity = Severity.ERROR)
 public final class MissingPage implements Rule {
+
+    private static final MessageTemplate MISSING =
+            new MessageTemplate("{} is not among the pages checked{}, so readers see a red link instead of the idea.");
+    private static final MessageTemplate NEIGHBOURS = new MessageTemplate(", although others in {} are");
+    private static final MessageTemplate CORRECT = new MessageTemplate(" Correct the name, or create the page.");
+    private static final MessageTemplate INCLUDE = new MessageTemplate("Include {}");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         Map<TextRange, Missing> missing = context.wiki().page(page.source()).stream()
-                .flatMap(sheet -> MissingPages.of(context).on(sheet).stream())
+                .flatMap(summary -> MissingPages.of(context).on(summary).stream())
                 .collect(Collectors.toMap(found -> found.call().range(), Function.identity(), (one, again) -> one));
         return page.transclusions().stream()
                 .filter(call -> missing.containsKey(call.range()) && !page.isLiteral(call.range()))
@@ -37,15 +46,11 @@ public final class MissingPage implements Rule {
 
     private static Finding finding(Transclusion call, Missing missing) {
         WikiTitle target = missing.call().target();
-        String beside = missing.hasNeighbours()
-                ? ", though there are others in "
-                        + MessageText.quoted(target.folder().toString())
-                : "";
+        String neighbours =
+                missing.hasNeighbours() ? NEIGHBOURS.with(quoted(target.folder().toString())) : "";
         Optional<String> near = missing.near().map(title -> as(call, title));
-        return Finding.at(
-                        call.name().range(),
-                        "There is no page " + MessageText.quoted(target.toString()) + " among the pages checked"
-                                + beside + ", so readers see a red link and no idea." + NearName.question(near))
+        String advice = near.isPresent() ? MessageText.didYouMean(near) : CORRECT.text();
+        return Finding.at(call.name().range(), MISSING.with(quoted(target.toString()), neighbours) + advice)
                 .fixedBy(near.filter(NearName::isWritable).map(name -> fix(call.name(), name)));
     }
 
@@ -61,6 +66,6 @@ public final class MissingPage implements Rule {
     private static Fix fix(Passage name, String near) {
         int start = name.text().startsWith(":") ? 1 : 0;
         int end = Transclusion.withoutHeading(name.text()).length();
-        return Fix.unsafe("Include '" + near + "'", TextEdit.replace(name.range(start, end), near));
+        return Fix.unsafe(INCLUDE.with(quoted(near)), TextEdit.replace(name.range(start, end), near));
     }
 }

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The included pages of a run that are sure to be missing: others of their folder are there, or one of nearly the same
- * name, or the run has the wiki whole. Of all else nobody can say whether it stands in the rest of the wiki.
+ * The included pages of a run that are sure to be missing: the run has others of their folder, or one of nearly the same
+ * name, or the run has the whole wiki. Any other page may exist in the part of the wiki that is not checked.
  */
 final class MissingPages {
 
@@ -35,11 +35,11 @@ final class MissingPages {
     private final Map<Integer, List<String>> folders;
     private final Map<String, List<String>> namesByFolder;
     private final Map<String, Optional<Missing>> byName = new HashMap<>();
-    private final Map<PageSummary, List<Missing>> bySheet = new HashMap<>();
+    private final Map<PageSummary, List<Missing>> byPage = new HashMap<>();
     private int compared;
 
     /**
-     * A page that is not there.
+     * A page that does not exist.
      *
      * @param call its inclusion
      * @param near the page of the nearest name
@@ -55,7 +55,7 @@ final class MissingPages {
     private MissingPages(Wiki wiki) {
         this.wiki = wiki;
         this.folders = wiki.pages().stream()
-                .flatMap(sheet -> sheet.name().title().folder().endings().stream())
+                .flatMap(page -> page.name().title().folder().endings().stream())
                 .filter(folder -> folder.parts().size() < 10)
                 .collect(Collectors.groupingBy(
                         folder -> folder.parts().size(),
@@ -65,11 +65,10 @@ final class MissingPages {
         this.namesByFolder = wiki.pages().stream()
                 .collect(Collectors.groupingBy(
                         MissingPages::folderOf,
-                        Collectors.mapping(sheet -> sheet.name().title().name(), Collectors.toList())));
+                        Collectors.mapping(page -> page.name().title().name(), Collectors.toList())));
         if (wiki.size() > 1 && wiki.isWhole()) {
             wiki.pages()
-                    .forEach(sheet ->
-                            bySheet.put(sheet, missing(sheet, wiki.graph().from(sheet))));
+                    .forEach(page -> byPage.put(page, missing(page, wiki.graph().from(page))));
         }
     }
 
@@ -79,8 +78,8 @@ final class MissingPages {
     }
 
     /** The pages that a page includes and that are not there, by place. */
-    List<Missing> on(PageSummary sheet) {
-        return bySheet.getOrDefault(sheet, List.of());
+    List<Missing> on(PageSummary page) {
+        return byPage.getOrDefault(page, List.of());
     }
 
     /** The pages whose names are the nearest to those of missing ones. */
@@ -92,13 +91,13 @@ final class MissingPages {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private List<Missing> missing(PageSummary sheet, List<Step> steps) {
+    private List<Missing> missing(PageSummary page, List<Step> steps) {
         List<Missing> missing = new ArrayList<>();
         for (Step step : steps) {
             Inclusion call = step.call();
             if (step.to().isEmpty()
                     && !ELSEWHERE.matcher(call.target().toString()).matches()) {
-                byName.computeIfAbsent(key(sheet, call), key -> judge(sheet, call))
+                byName.computeIfAbsent(key(page, call), key -> judge(page, call))
                         .ifPresent(judged -> missing.add(judged.at(call)));
             }
         }
@@ -106,29 +105,29 @@ final class MissingPages {
     }
 
     /** What a name of one part is beside depends on the page that names it. */
-    private static String key(PageSummary sheet, Inclusion call) {
+    private static String key(PageSummary page, Inclusion call) {
         boolean single = call.target().parts().size() == 1;
-        return sheet.name().isWhole() + (single ? folderOf(sheet) : "") + "\n"
+        return page.name().isWhole() + (single ? folderOf(page) : "") + "\n"
                 + call.target().key();
     }
 
-    private static String folderOf(PageSummary sheet) {
-        return sheet.name().title().folder().toString();
+    private static String folderOf(PageSummary page) {
+        return page.name().title().folder().toString();
     }
 
-    private Optional<Missing> judge(PageSummary sheet, Inclusion call) {
+    private Optional<Missing> judge(PageSummary page, Inclusion call) {
         WikiTitle target = call.target();
         List<String> neighbours = wiki.namesIn(target.folder());
-        Optional<WikiTitle> near = neighbours.isEmpty() ? near(sheet, target) : nearIn(target.folder(), target);
-        return !neighbours.isEmpty() || near.isPresent() || sheet.name().isWhole()
+        Optional<WikiTitle> near = neighbours.isEmpty() ? near(page, target) : nearIn(target.folder(), target);
+        return !neighbours.isEmpty() || near.isPresent() || page.name().isWhole()
                 ? Optional.of(new Missing(call, near, !neighbours.isEmpty()))
                 : Optional.empty();
     }
 
-    private Optional<WikiTitle> near(PageSummary sheet, WikiTitle target) {
+    private Optional<WikiTitle> near(PageSummary page, WikiTitle target) {
         WikiTitle folder = target.folder();
         return folder.isEmpty()
-                ? nearest(target.name(), beside(sheet)).map(WikiTitle::of)
+                ? nearest(target.name(), beside(page)).map(WikiTitle::of)
                 : nearest(folder.toString(), folders.getOrDefault(folder.parts().size(), List.of()))
                         .flatMap(known -> nearIn(WikiTitle.of(known), target));
     }
@@ -137,8 +136,8 @@ final class MissingPages {
         return nearest(target.name(), wiki.namesIn(folder)).map(name -> folder.below(WikiTitle.of(name)));
     }
 
-    private List<String> beside(PageSummary sheet) {
-        return namesByFolder.getOrDefault(folderOf(sheet), List.of());
+    private List<String> beside(PageSummary page) {
+        return namesByFolder.getOrDefault(folderOf(page), List.of());
     }
 
     private Optional<String> nearest(String name, List<String> known) {

@@ -1,5 +1,7 @@
 package io.github.idealint.rule.builtin.round;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
@@ -8,8 +10,7 @@ import io.github.idealint.profile.RoundSection;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.text.MessageText;
-import io.github.idealint.text.TextRange;
+import io.github.idealint.text.MessageTemplate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -18,14 +19,23 @@ import java.util.stream.Stream;
 /** Flags round pages that lack a section which the programme's round pages have. */
 @RuleInfo(
         id = "missing-round-section",
-        summary = "A section of the programme's round page that is absent",
+        summary = "A section that the programme's round pages have and this one lacks",
         severity = Severity.WARNING)
 public final class MissingRoundSection implements Rule {
+
+    private static final MessageTemplate MISSPELT =
+            new MessageTemplate("The section {} is missing. Write {} if {} is meant to be it.");
+    private static final MessageTemplate ADD_AFTER =
+            new MessageTemplate("The section {} is missing. Add the heading {} after the section {}.");
+    private static final MessageTemplate ADD_BEFORE =
+            new MessageTemplate("The section {} is missing. Add the heading {} before the section {}.");
+    private static final MessageTemplate ADD =
+            new MessageTemplate("The section {} is missing. Add it under the heading {}.");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         List<RoundSection> wanted = context.profile().round().sections();
-        if (!page.isRound() || wanted.isEmpty() || !stands(page, context)) {
+        if (!page.isRound() || wanted.isEmpty() || !isReadAlone(page, context)) {
             return Stream.empty();
         }
         RoundSections sections = RoundSections.of(page, context);
@@ -36,12 +46,12 @@ public final class MissingRoundSection implements Rule {
                 : Stream.empty();
     }
 
-    /** Whether it is read by itself, and not as a part of another or in the place of another. */
-    private static boolean stands(IdeaPage page, RuleContext context) {
+    /** Whether it is read by itself, and is neither a part of another page nor a redirect. */
+    private static boolean isReadAlone(IdeaPage page, RuleContext context) {
         return page.lines().stream().anyMatch(line -> !line.content().isEmpty())
                 && context.wiki().page(page.source()).stream()
-                        .allMatch(sheet ->
-                                sheet.redirect().isEmpty() && !context.wiki().pullsIn(sheet));
+                        .allMatch(one ->
+                                one.redirect().isEmpty() && !context.wiki().pullsIn(one));
     }
 
     /** Whether it means to be a round page of the programme: a fragment, or an idea below its name, lacks nothing. */
@@ -54,23 +64,19 @@ public final class MissingRoundSection implements Rule {
 
     private static Finding finding(int index, List<RoundSection> wanted, RoundSections sections, IdeaPage page) {
         RoundSection section = wanted.get(index);
-        String missing = "The section " + MessageText.quoted(section.title()) + " is missing. ";
-        String heading = "'" + sections.written(section) + "'";
-        Optional<Title> near = sections.near(section);
-        if (near.isPresent()) {
-            return Finding.at(
-                    near.get().range(),
-                    missing + "Is " + MessageText.quoted(near.get().text().text()) + " meant? Then write " + heading
-                            + ".");
-        }
-        Optional<Title> before = last(wanted.subList(0, index), sections);
-        Optional<Title> after = first(wanted.subList(index, wanted.size()), sections);
-        String where = before.map(title -> "behind the section " + quoted(title))
-                .or(() -> after.map(title -> "before the section " + quoted(title)))
-                .orElse("with what belongs there");
-        TextRange range =
-                before.or(() -> after).or(sections::top).map(Title::range).orElseGet(() -> firstLine(page));
-        return Finding.at(range, missing + "Add the heading " + heading + " " + where + ".");
+        String name = quoted(section.title());
+        String heading = quoted(sections.written(section));
+        return sections.near(section)
+                .map(title -> at(title, MISSPELT, name, heading))
+                .or(() -> last(wanted.subList(0, index), sections).map(title -> at(title, ADD_AFTER, name, heading)))
+                .or(() -> first(wanted.subList(index, wanted.size()), sections)
+                        .map(title -> at(title, ADD_BEFORE, name, heading)))
+                .orElseGet(() -> Finding.at(page.firstLine().range(), ADD.with(name, heading)));
+    }
+
+    private static Finding at(Title title, MessageTemplate message, String name, String heading) {
+        return Finding.at(
+                title.range(), message.with(name, heading, quoted(title.text().text())));
     }
 
     private static Optional<Title> last(List<RoundSection> sections, RoundSections there) {
@@ -83,17 +89,5 @@ public final class MissingRoundSection implements Rule {
         return sections.stream()
                 .flatMap(section -> there.heading(section).stream())
                 .findFirst();
-    }
-
-    private static String quoted(Title title) {
-        return MessageText.quoted(title.text().text());
-    }
-
-    private static TextRange firstLine(IdeaPage page) {
-        return page.lines().stream()
-                .filter(line -> !line.content().isEmpty())
-                .findFirst()
-                .orElse(page.lines().get(0))
-                .range();
     }
 }

@@ -34,7 +34,7 @@ final class OrphanFinder {
         this.wiki = wiki;
         wiki.pages().forEach(this::include);
         Map<String, List<PageSummary>> left = candidates().collect(Collectors.groupingBy(this::group));
-        boolean any = left.values().stream().flatMap(List::stream).anyMatch(sheet -> !included.contains(sheet));
+        boolean any = left.values().stream().flatMap(List::stream).anyMatch(page -> !included.contains(page));
         Set<PageSummary> meant = any ? meant(missing) : Set.of();
         this.orphans = left.values().stream()
                 .flatMap(group -> orphans(group, meant).stream())
@@ -47,33 +47,33 @@ final class OrphanFinder {
         return context.onceOfAll(OrphanFinder.class, wiki -> new OrphanFinder(context.profile(), wiki, missing));
     }
 
-    boolean has(PageSummary sheet) {
-        return orphans.contains(sheet);
+    boolean has(PageSummary page) {
+        return orphans.contains(page);
     }
 
     /** The name of a page as a round page would write it. */
-    String name(PageSummary sheet) {
-        return sheet.name().names().stream()
+    String name(PageSummary page) {
+        return page.name().names().stream()
                 .filter(name -> profile.round().ideas().stream().anyMatch(pattern -> pattern.fits(name.toString())))
                 .findFirst()
-                .orElseGet(() -> wiki.nameOf(sheet))
+                .orElseGet(() -> wiki.nameOf(page))
                 .toString();
     }
 
     /** The name of the round page to which a page belongs, if but one includes others of its folder. */
-    Optional<WikiTitle> roundPage(PageSummary sheet) {
-        Set<PageSummary> pages = roundPages.getOrDefault(folder(sheet), Set.of());
+    Optional<WikiTitle> roundPage(PageSummary page) {
+        Set<PageSummary> pages = roundPages.getOrDefault(folder(page), Set.of());
         return pages.size() == 1 ? pages.stream().findFirst().map(wiki::nameOf) : Optional.empty();
     }
 
-    private void include(PageSummary sheet) {
-        for (Step step : wiki.graph().from(sheet)) {
-            step.to().filter(to -> !to.equals(sheet)).ifPresent(to -> {
+    private void include(PageSummary page) {
+        for (Step step : wiki.graph().from(page)) {
+            step.to().filter(to -> !to.equals(page)).ifPresent(to -> {
                 included.add(to);
-                if (sheet.isRound() && to.isTelling()) {
+                if (page.isRound() && to.isTelling()) {
                     roundPages
                             .computeIfAbsent(folder(to), folder -> new HashSet<>())
-                            .add(sheet);
+                            .add(page);
                 }
             });
         }
@@ -82,22 +82,21 @@ final class OrphanFinder {
     /** The pages with ideas that may be the round's. */
     private Stream<PageSummary> candidates() {
         Set<String> picked = ideaPages()
-                .filter(sheet -> sheet.name().fits(profile.round().ideas()))
+                .filter(page -> page.name().fits(profile.round().ideas()))
                 .map(OrphanFinder::folder)
                 .collect(Collectors.toSet());
-        Predicate<PageSummary> fits = sheet -> sheet.name().fits(profile.round().ideas());
+        Predicate<PageSummary> fits = page -> page.name().fits(profile.round().ideas());
         return ideaPages()
-                .filter(sheet ->
-                        fits.test(sheet) || roundPages.containsKey(folder(sheet)) && !picked.contains(folder(sheet)));
+                .filter(page ->
+                        fits.test(page) || roundPages.containsKey(folder(page)) && !picked.contains(folder(page)));
     }
 
     private Stream<PageSummary> ideaPages() {
         Set<String> shown = titles(profile.template().text());
         return wiki.pages().stream()
-                .filter(sheet -> !sheet.isRound()
-                        && sheet.isTelling()
-                        && sheet.redirect().isEmpty())
-                .filter(sheet -> !isTemplate(sheet, shown));
+                .filter(page ->
+                        !page.isRound() && page.isTelling() && page.redirect().isEmpty())
+                .filter(page -> !isTemplate(page, shown));
     }
 
     private static Set<String> titles(String template) {
@@ -107,13 +106,13 @@ final class OrphanFinder {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isTemplate(PageSummary sheet, Set<String> shown) {
-        return sheet.name().title().name().toLowerCase(Locale.ROOT).contains("template")
-                || sheet.ideas().stream().anyMatch(idea -> shown.contains(idea.title()));
+    private static boolean isTemplate(PageSummary page, Set<String> shown) {
+        return page.name().title().name().toLowerCase(Locale.ROOT).contains("template")
+                || page.ideas().stream().anyMatch(idea -> shown.contains(idea.title()));
     }
 
-    private String group(PageSummary sheet) {
-        return sheet.name().fits(profile.round().ideas()) ? "" : "in " + folder(sheet);
+    private String group(PageSummary page) {
+        return page.name().fits(profile.round().ideas()) ? "" : "in " + folder(page);
     }
 
     private Set<PageSummary> meant(MissingPages missing) {
@@ -126,13 +125,13 @@ final class OrphanFinder {
     private List<PageSummary> orphans(List<PageSummary> group, Set<PageSummary> meant) {
         boolean round = wiki.isWhole() && wiki.pages().stream().anyMatch(PageSummary::isRound);
         List<PageSummary> left = group.stream()
-                .filter(sheet -> !included.contains(sheet) && !meant.contains(sheet))
+                .filter(page -> !included.contains(page) && !meant.contains(page))
                 .toList();
         long there = group.stream().filter(included::contains).count();
         return round && left.size() <= there ? left : List.of();
     }
 
-    private static String folder(PageSummary sheet) {
-        return sheet.name().title().folder().key();
+    private static String folder(PageSummary page) {
+        return page.name().title().folder().key();
     }
 }

@@ -1,5 +1,8 @@
 package io.github.idealint.rule.builtin.round;
 
+import static io.github.idealint.text.MessageText.quoted;
+import static io.github.idealint.text.MessageText.shortened;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
@@ -7,11 +10,15 @@ import io.github.idealint.round.PageSummary;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.MessageTemplate;
 import java.util.stream.Stream;
 
 /** Flags ideas of a round that no round page includes. */
 @RuleInfo(id = "orphan-idea", summary = "An idea of the round that no round page includes", severity = Severity.WARNING)
 public final class OrphanIdea implements Rule {
+
+    private static final MessageTemplate ORPHAN = new MessageTemplate(
+            "No round page includes this idea, so readers of the round won't find it. Add this line to {}: '{}'.");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -21,14 +28,14 @@ public final class OrphanIdea implements Rule {
         OrphanFinder orphans = OrphanFinder.of(context);
         return context.wiki().page(page.source()).stream()
                 .filter(orphans::has)
-                .map(sheet -> finding(page, sheet, orphans));
+                .map(summary -> finding(page, summary, orphans));
     }
 
-    private static Finding finding(IdeaPage page, PageSummary sheet, OrphanFinder orphans) {
-        String where = orphans.roundPage(sheet).map(round -> "'" + round + "'").orElse("the page of its round");
-        return Finding.at(
-                page.ideas().get(0).anchor(),
-                "No round page includes this idea, so readers of the round don't find it. To show it, add this line to "
-                        + where + ": '" + page.notation().inclusion(orphans.name(sheet)) + "'.");
+    private static Finding finding(IdeaPage page, PageSummary summary, OrphanFinder orphans) {
+        String where = orphans.roundPage(summary)
+                .map(round -> quoted(round.toString()))
+                .orElse("the page of its round");
+        String line = page.notation().inclusion(shortened(orphans.name(summary)));
+        return Finding.at(page.ideas().get(0).anchor(), ORPHAN.with(where, line));
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * The folders from which a page includes others.
  *
- * @param folders their names with the slash behind them, as {@link #plain} writes them
+ * @param folders their names with a slash at the end, as {@link #plain} writes them
  * @param included the included pages, as {@link #plain} writes them
  */
 record PageFolders(Set<String> folders, Set<String> included) {

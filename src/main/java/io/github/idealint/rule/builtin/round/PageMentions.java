@@ -24,9 +24,9 @@ final class PageMentions {
     }
 
     /** The pages of a run that some of its pages name. */
-    static Set<PageSummary> by(Stream<PageSummary> sheets, Wiki wiki) {
+    static Set<PageSummary> by(Stream<PageSummary> pages, Wiki wiki) {
         PageMentions mentions = new PageMentions(wiki);
-        return sheets.flatMap(sheet -> MARKS.splitAsStream(sheet.source().text()))
+        return pages.flatMap(page -> MARKS.splitAsStream(page.source().text()))
                 .filter(piece -> !piece.isBlank())
                 .flatMap(mentions::in)
                 .collect(Collectors.toUnmodifiableSet());

@@ -17,7 +17,7 @@ final class RepeatFinder {
     /** So many inclusions inside the included pages are looked at. */
     private static final int MOST = 2000;
 
-    private final PageSummary sheet;
+    private final PageSummary page;
     private final PageGraph graph;
     private final InclusionLoops loops;
     private final List<Repeat> repeats = new ArrayList<>();
@@ -41,19 +41,19 @@ final class RepeatFinder {
      */
     record Repeat(Kind kind, Step page, Step first, Step later) {}
 
-    private RepeatFinder(PageSummary sheet, PageGraph graph, InclusionLoops loops) {
-        this.sheet = sheet;
+    private RepeatFinder(PageSummary page, PageGraph graph, InclusionLoops loops) {
+        this.page = page;
         this.graph = graph;
         this.loops = loops;
     }
 
     /** The repeats on a page. */
-    static List<Repeat> on(PageSummary sheet, PageGraph graph, InclusionLoops loops) {
-        return new RepeatFinder(sheet, graph, loops).find();
+    static List<Repeat> on(PageSummary page, PageGraph graph, InclusionLoops loops) {
+        return new RepeatFinder(page, graph, loops).find();
     }
 
     private List<Repeat> find() {
-        List<Step> steps = graph.from(sheet).stream().filter(this::counts).toList();
+        List<Step> steps = graph.from(page).stream().filter(this::counts).toList();
         Predicate<Step> shown = step -> step.call().onPage();
         repeated(steps, shown, pair -> true);
         repeated(steps, step -> step.call().included(), pair -> !pair.stream().allMatch(shown));
@@ -75,12 +75,12 @@ final class RepeatFinder {
      * What readers see.
      *
      * @param page the page of the run, or the name of one that is not of the run
-     * @param arguments what it is told: with others it may say something else
+     * @param arguments its parameters: with others it may show something else
      */
     private record Shown(Object page, String arguments) {}
 
     private Shown shown(Step step) {
-        String written = sheet.source().text(step.call().range());
+        String written = page.source().text(step.call().range());
         int bar = written.indexOf('|');
         return new Shown(
                 step.to()
@@ -117,12 +117,12 @@ final class RepeatFinder {
 
     /** Whether readers mind: a piece of text may come again, and a page that includes itself is another fault. */
     private boolean counts(Step step) {
-        return step.to().stream().allMatch(to -> !loops.isIn(sheet, to) && !isPiece(to));
+        return step.to().stream().allMatch(to -> !loops.isIn(page, to) && !isPiece(to));
     }
 
-    private static boolean isPiece(PageSummary sheet) {
-        return sheet.calls().isEmpty()
-                && !sheet.isTelling()
-                && sheet.ideas().stream().allMatch(idea -> idea.title().isEmpty());
+    private static boolean isPiece(PageSummary page) {
+        return page.calls().isEmpty()
+                && !page.isTelling()
+                && page.ideas().stream().allMatch(idea -> idea.title().isEmpty());
     }
 }

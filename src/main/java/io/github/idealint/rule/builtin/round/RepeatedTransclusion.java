@@ -1,5 +1,7 @@
 package io.github.idealint.rule.builtin.round;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
@@ -11,7 +13,7 @@ import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.round.RepeatFinder.Repeat;
-import io.github.idealint.text.MessageText;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
@@ -25,11 +27,20 @@ import java.util.stream.Stream;
         severity = Severity.ERROR)
 public final class RepeatedTransclusion implements Rule {
 
+    private static final MessageTemplate SAME = new MessageTemplate(
+            "{} is already included on line {}, so readers see it twice. Remove one of the two inclusions.");
+    private static final MessageTemplate INSIDE = new MessageTemplate(
+            "{} is also part of {}, included on line {}, so readers see it twice. Remove one of the two inclusions.");
+    private static final MessageTemplate BOTH_INSIDE = new MessageTemplate(
+            "{} is part of {}, and also of {}, included on line {}, so readers see it twice. Remove it from one of them.");
+    private static final MessageTemplate REMOVE = new MessageTemplate("Remove this inclusion");
+
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         return context.wiki().page(page.source()).stream()
-                .flatMap(sheet -> RepeatFinder.on(
-                        sheet, context.wiki().graph(), context.onceOfAll(InclusionLoops.class, InclusionLoops::of))
+                .filter(summary -> !summary.calls().isEmpty())
+                .flatMap(summary -> RepeatFinder.on(
+                        summary, context.wiki().graph(), context.onceOfAll(InclusionLoops.class, InclusionLoops::of))
                         .stream())
                 .filter(repeat -> !page.isLiteral(repeat.later().call().range()))
                 .map(repeat -> finding(repeat, page));
@@ -37,37 +48,26 @@ public final class RepeatedTransclusion implements Rule {
 
     private static Finding finding(Repeat repeat, IdeaPage page) {
         TextRange later = repeat.later().call().range();
-        int line = page.source().lineAt(repeat.first().call().range().start());
+        String name = name(repeat.page());
+        String first = name(repeat.first());
+        int line =
+                page.source().positionOf(repeat.first().call().range().start()).line();
         return switch (repeat.kind()) {
-            case SAME ->
-                Finding.at(
-                                later,
-                                name(repeat.page()) + " is already included in line " + line
-                                        + ", so readers see it twice. Take one of the two out.")
-                        .fixedBy(removal(page, later, Applicability.SAFE));
+            case SAME -> Finding.at(later, SAME.with(name, line)).fixedBy(removal(page, later, Applicability.SAFE));
             case INSIDE ->
-                Finding.at(
-                                later,
-                                name(repeat.page()) + " is also part of " + name(repeat.first()) + ", which line "
-                                        + line + " includes, so readers see it twice. Take one of the two out.")
-                        .fixedBy(removal(page, later, Applicability.UNSAFE));
-            case BOTH_INSIDE ->
-                Finding.at(
-                        later,
-                        name(repeat.page()) + " is part of " + name(repeat.later())
-                                + " and of " + name(repeat.first()) + ", which line " + line
-                                + " includes, so readers see it twice. Take it out of one of the two.");
+                Finding.at(later, INSIDE.with(name, first, line)).fixedBy(removal(page, later, Applicability.UNSAFE));
+            case BOTH_INSIDE -> Finding.at(later, BOTH_INSIDE.with(name, name(repeat.later()), first, line));
         };
     }
 
     private static String name(Step step) {
-        return MessageText.quoted(step.call().target().toString());
+        return quoted(step.call().target().toString());
     }
 
     private static Fix removal(IdeaPage page, TextRange call, Applicability promise) {
         boolean alone = page.lineAt(call.start()).content().range().equals(call);
         TextRange gone = alone ? wholeLine(page.source(), call) : withBlanksBefore(page.source(), call);
-        return new Fix("Take the second inclusion out", promise, List.of(TextEdit.delete(gone)));
+        return new Fix(REMOVE.text(), promise, List.of(TextEdit.delete(gone)));
     }
 
     private static TextRange wholeLine(SourceText source, TextRange call) {

@@ -8,23 +8,18 @@ import io.github.idealint.profile.RoundShape;
 import io.github.idealint.round.PageSummary;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.builtin.value.NearName;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * The sections that a round page has, itself or in the pages that it includes.
- *
- * @param shape what sections there are
- * @param page the page
- * @param included the headings of the pages that it includes
- * @param calls the names of what it includes, as {@link #plain} leaves them
- */
-record RoundSections(RoundShape shape, IdeaPage page, List<String> included, Set<String> calls) {
+/** The sections that a round page has, itself or in the pages that it includes. */
+final class RoundSections {
 
     /** So many headings are compared with that of a missing section. */
     private static final int MOST = 200;
@@ -32,56 +27,62 @@ record RoundSections(RoundShape shape, IdeaPage page, List<String> included, Set
     private static final Pattern NUMBER = Pattern.compile("^[\\d.\\s]{1,9}");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]++");
 
-    RoundSections {
-        included = List.copyOf(included);
-        calls = Set.copyOf(calls);
-    }
+    private final RoundShape shape;
+    private final IdeaPage page;
+    private final Map<Title, List<RoundSection>> onPage;
+    private final Set<RoundSection> included;
 
-    /** Those of a page of a run. */
-    static RoundSections of(IdeaPage page, RuleContext context) {
-        List<String> included = context.wiki().roundsWith(page.source()).stream()
-                .filter(round -> round.page().map(PageSummary::source).stream().anyMatch(page.source()::equals))
-                .flatMap(round -> round.pages().stream().skip(1))
-                .flatMap(sheet -> sheet.sections().headings().stream())
-                .toList();
+    private RoundSections(RoundShape shape, IdeaPage page, Stream<String> includedHeadings) {
+        this.shape = shape;
+        this.page = page;
+        this.onPage = new LinkedHashMap<>();
+        page.headings().forEach(title -> onPage.put(title, sections(title.text().text())));
         Set<String> calls = page.transclusions().stream()
                 .map(Transclusion::target)
                 .map(title -> plain(title.name()))
                 .collect(Collectors.toSet());
-        return new RoundSections(context.profile().round(), page, included, calls);
+        this.included = Stream.concat(
+                        includedHeadings.flatMap(heading -> sections(heading).stream()),
+                        shape.sections().stream()
+                                .filter(section ->
+                                        names(section).map(RoundSections::plain).anyMatch(calls::contains)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of a page of a run. */
+    static RoundSections of(IdeaPage page, RuleContext context) {
+        Stream<String> included = context.wiki().roundsWith(page.source()).stream()
+                .filter(round -> round.page().map(PageSummary::source).stream().anyMatch(page.source()::equals))
+                .flatMap(round -> round.pages().stream().skip(1))
+                .flatMap(other -> other.sections().headings().stream());
+        return new RoundSections(context.profile().round(), page, included);
     }
 
     /** Whether the section is there, on the page or on one that it includes, which may not be of the run. */
     boolean has(RoundSection section) {
-        return heading(section).isPresent()
-                || included.stream().anyMatch(heading -> isOf(section, heading))
-                || names(section).map(RoundSections::plain).anyMatch(calls::contains);
+        return included.contains(section) || heading(section).isPresent();
     }
 
-    /** The heading of a section that stands on the page. */
+    /** The heading of a section that is on the page itself. */
     Optional<Title> heading(RoundSection section) {
-        return page.headings().stream()
-                .filter(title -> isOf(section, title.text().text()))
+        return onPage.entrySet().stream()
+                .filter(heading -> heading.getValue().contains(section))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 
     /** A heading of no section that is nearly that of a section. */
     Optional<Title> near(RoundSection section) {
-        List<Title> strange = page.headings().stream()
-                .filter(title -> shape.sections().stream()
-                        .noneMatch(other -> isOf(other, title.text().text())))
+        List<Title> unknown = onPage.entrySet().stream()
+                .filter(heading -> heading.getValue().isEmpty())
+                .map(Map.Entry::getKey)
                 .limit(MOST)
                 .toList();
-        List<String> texts = strange.stream().map(title -> title.text().text()).toList();
+        List<String> texts = unknown.stream().map(title -> title.text().text()).toList();
         return names(section)
                 .flatMap(name -> NearName.of(name, texts).stream())
-                .map(near -> strange.get(texts.indexOf(near)))
+                .map(near -> unknown.get(texts.indexOf(near)))
                 .findFirst();
-    }
-
-    /** The first heading of the page. */
-    Optional<Title> top() {
-        return page.headings().stream().findFirst();
     }
 
     /** The heading of a section as the page writes such headings. */
@@ -94,11 +95,17 @@ record RoundSections(RoundShape shape, IdeaPage page, List<String> included, Set
         return page.notation().heading(level, section.title());
     }
 
-    /** Whether a heading is a section's, or begins like it and goes on: {@code Project ideas for 2027}. */
-    private boolean isOf(RoundSection section, String heading) {
+    /** The sections that a heading is of, or whose headings it begins with: {@code Project ideas for 2027}. */
+    private List<RoundSection> sections(String heading) {
         String text = NUMBER.matcher(heading.strip()).replaceFirst("");
-        return section.isHeaded(text)
-                || shape.section(text).isEmpty() && names(section).anyMatch(name -> beginsWith(text, name));
+        List<RoundSection> same = shape.sections().stream()
+                .filter(section -> section.isHeaded(text))
+                .toList();
+        return same.isEmpty()
+                ? shape.sections().stream()
+                        .filter(section -> names(section).anyMatch(name -> beginsWith(text, name)))
+                        .toList()
+                : same;
     }
 
     private static boolean beginsWith(String text, String name) {

@@ -1,5 +1,7 @@
 package io.github.idealint.rule.builtin.round;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
@@ -14,6 +16,7 @@ import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import java.util.Set;
@@ -21,13 +24,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Flags inclusions that MediaWiki looks for among its templates, or takes for a mere link. */
+/** Flags inclusions of pages that MediaWiki takes for templates, for want of a colon, or for mere links. */
 @RuleInfo(
         id = "template-namespace",
         summary = "An inclusion of a page without the colon, or written as a link",
         severity = Severity.WARNING,
         markups = Markup.WIKITEXT)
 public final class TemplateNamespace implements Rule {
+
+    private static final MessageTemplate TEMPLATE = new MessageTemplate(
+            "Without a colon, MediaWiki looks for a template named {}. To include the page, write {}.");
+    private static final MessageTemplate LINK = new MessageTemplate(
+            "Other lines here include pages, but this one only links to {}. To include it, write {}.");
+    private static final MessageTemplate ADD_COLON = new MessageTemplate("Add the colon");
+    private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
 
     /** A page of the main namespace below another; what starts with a slash or dots is found from the page itself. */
     private static final Pattern SUBPAGE = Pattern.compile("[^:/.#|{}\\[\\]][^:/#|{}\\[\\]]*+/[^:#|{}\\[\\]]*");
@@ -49,26 +59,22 @@ public final class TemplateNamespace implements Rule {
         return (known || SUBPAGE.matcher(name).matches()) && !wiki.has(WikiTitle.of("Template:" + name));
     }
 
-    /** Whether an idea of the run has a name, all of it or what stands behind a slash. */
+    /** Whether an idea of the run has a name, all of it or what follows a slash. */
     private static boolean isIdea(WikiTitle name, Wiki wiki) {
         return wiki.named(name).stream()
-                .anyMatch(sheet -> sheet.isTelling()
+                .anyMatch(named -> named.isTelling()
                         && (name.parts().size() > 1
-                                || sheet.name().title().key().equals(name.key())));
+                                || named.name().title().key().equals(name.key())));
     }
 
     private static Finding withoutColon(Transclusion call, Notation notation) {
         String name = call.name().text();
-        return Finding.at(
-                        call.name().range(),
-                        "Without a colon, '" + name
-                                + "' is looked for among the templates. To include the page, write '"
-                                + notation.inclusion(name) + "'.")
+        return Finding.at(call.name().range(), TEMPLATE.with(quoted(name), quoted(notation.inclusion(name))))
                 .fixedBy(Fix.safe(
-                        "Put the colon in", TextEdit.insert(call.name().range().start(), ":")));
+                        ADD_COLON.text(), TextEdit.insert(call.name().range().start(), ":")));
     }
 
-    /** Links that stand where the page's other lines include pages of the same folder, or other ideas of the run. */
+    /** Links alone on their lines where other lines of the page include pages of the same folder, or ideas of the run. */
     private static Stream<Link> linksAlone(IdeaPage page, PageFolders folders, Wiki wiki) {
         Set<TextRange> loose = page.lines().stream()
                 .filter(Line::isLoose)
@@ -87,10 +93,7 @@ public final class TemplateNamespace implements Rule {
     private static Finding link(Link link, Notation notation) {
         String name = link.target().text().strip();
         String meant = notation.inclusion(name);
-        return Finding.at(
-                        link.range(),
-                        "This links to '" + name
-                                + "', where the other lines include their pages. To include it, write '" + meant + "'.")
-                .fixedBy(Fix.safe("Write '" + meant + "'", TextEdit.replace(link.range(), meant)));
+        return Finding.at(link.range(), LINK.with(quoted(name), quoted(meant)))
+                .fixedBy(Fix.safe(WRITE.with(quoted(meant)), TextEdit.replace(link.range(), meant)));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.idealint.rule.builtin.round;
 
+import static io.github.idealint.text.MessageText.shortened;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
@@ -8,53 +10,56 @@ import io.github.idealint.round.PageGraph.Step;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.MessageTemplate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Flags pages that include themselves, straight or through others. */
+/** Flags pages that include themselves, directly or through others. */
 @RuleInfo(
         id = "transclusion-cycle",
-        summary = "A page that includes itself, straight or through others",
+        summary = "A page that includes itself, directly or through others",
         severity = Severity.ERROR)
 public final class TransclusionCycle implements Rule {
 
+    private static final MessageTemplate ITSELF = new MessageTemplate(
+            "The page includes itself, so MediaWiki shows an error instead. Remove this inclusion.");
+    private static final MessageTemplate LOOP = new MessageTemplate(
+            "The page includes itself through others: {}. MediaWiki shows an error instead. Remove one of these"
+                    + " inclusions.");
     private static final int MOST_SHOWN = 6;
-    private static final String ARROW = " → ";
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         InclusionLoops loops = context.onceOfAll(InclusionLoops.class, InclusionLoops::of);
         return context.wiki().page(page.source()).stream()
-                .flatMap(sheet -> loops.of(sheet).limit(1).map(step -> finding(step, loops.wayBack(sheet, step))));
+                .flatMap(summary -> loops.of(summary)
+                        .limit(1)
+                        .map(step -> Finding.at(step.call().range(), message(step, loops.wayBack(summary, step)))));
     }
 
-    private static Finding finding(Step step, List<Step> way) {
-        return Finding.at(
-                step.call().range(),
-                "The page includes itself" + chain(step, way)
-                        + ". MediaWiki breaks off there and shows an error instead. Take one of the inclusions out.");
+    private static String message(Step step, List<Step> way) {
+        return way.size() == 1 ? ITSELF.text() : LOOP.with(String.join(" → ", chain(step, way)));
     }
 
-    private static String chain(Step step, List<Step> way) {
-        if (way.size() < 2) {
-            return way.isEmpty() ? ": 'this page" + ARROW + name(step) + ARROW + "… → this page'" : "";
+    /** The names of the pages on the way, from the page back to it; most of them left out where the way is long. */
+    private static List<String> chain(Step step, List<Step> way) {
+        if (way.isEmpty()) {
+            return List.of("this page", name(step), "…", "this page");
         }
-        String own = name(way.get(way.size() - 1));
         List<String> names = way.stream().map(TransclusionCycle::name).toList();
-        return ": '" + own + ARROW + String.join(ARROW, shortened(names)) + "'";
+        String own = names.get(names.size() - 1);
+        return Stream.concat(Stream.of(own), withoutMiddle(names)).toList();
     }
 
-    private static List<String> shortened(List<String> names) {
+    private static Stream<String> withoutMiddle(List<String> names) {
         int size = names.size();
         return size <= MOST_SHOWN
-                ? names
+                ? names.stream()
                 : Stream.of(names.subList(0, MOST_SHOWN - 2), List.of("…"), names.subList(size - 1, size))
-                        .flatMap(List::stream)
-                        .collect(Collectors.toList());
+                        .flatMap(List::stream);
     }
 
     private static String name(Step step) {
-        return step.call().target().toString();
+        return shortened(step.call().target().toString());
     }
 }

@@ -50,7 +50,7 @@ class MalformedTransclusionTest {
                 «Ideas/2020/BootTimer»
                 {{:Ideas/2020/DiskMap}}
                 """)
-                .with("'Ideas/2020/BootTimer' is only the name of the page")
+                .with("Readers see only the name 'Ideas/2020/BootTimer' here")
                 .fixedTo("""
                         == Ideas ==
                         {{:Ideas/2020/LogViewer}}

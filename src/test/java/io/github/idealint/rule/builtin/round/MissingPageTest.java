@@ -29,8 +29,8 @@ class MissingPageTest {
     @Test
     void flagsAPageThatIsNotBesideTheOthers() {
         rule.flags("== Ideas ==\n{{«:Ideas/2020/Boot timers»|year=2020}}\n")
-                .with("There is no page 'Ideas/2020/Boot timers' among the pages checked, though there are others in"
-                        + " 'Ideas/2020', so readers see a red link and no idea. Did you mean 'Ideas/2020/Boot timer'?")
+                .with("'Ideas/2020/Boot timers' is not among the pages checked, although others in 'Ideas/2020' are, so"
+                        + " readers see a red link instead of the idea. Did you mean 'Ideas/2020/Boot timer'?")
                 .fixedTo("== Ideas ==\n{{:Ideas/2020/Boot timer|year=2020}}\n");
     }
 
@@ -78,8 +78,9 @@ class MissingPageTest {
         rule.under(MissingPageTest::rooted)
                 .flags("{{«:Features/Snapshots»}} {{:Ideas/2020/Boot timer}} {{«:Timer»}}\n")
                 .with(
-                        "There is no page 'Features/Snapshots' among the pages checked, so readers see a red link",
-                        "There is no page 'Timer' among the pages checked, so");
+                        "'Features/Snapshots' is not among the pages checked, so readers see a red link instead of the idea."
+                                + " Correct the name, or create the page.",
+                        "'Timer' is not among the pages checked, so");
     }
 
     @ParameterizedTest
@@ -145,13 +146,13 @@ class MissingPageTest {
 
     @Test
     void isQuickWhereAllInclusionsAreWrong() {
-        List<IdeaPage> pages = Run.pages(IntStream.range(0, 1000)
+        List<IdeaPage> pages = PagesOfRun.pages(IntStream.range(0, 1000)
                 .boxed()
                 .collect(Collectors.toMap(
                         i -> "Ideas/Some idea of number " + i,
                         i -> ("{{:Ideas/Sone idea if number " + i + "x}}\n" + "{{:Idea/Some idea of number " + i
                                 + "}}\n"))));
-        RuleContext context = Run.of(pages);
+        RuleContext context = PagesOfRun.context(pages);
 
         assertThat(assertTimeoutPreemptively(
                         Duration.ofSeconds(10),

@@ -39,7 +39,7 @@ class MissingRoundSectionTest {
     @Test
     void flagsASectionWhereItBelongs() {
         rule.flags(WHOLE.replace("== Key Dates ==\nSoon.\n", "").replace("== Introduction ==", "«== Introduction ==»"))
-                .with("The section 'Key Dates' is missing. Add the heading '== Key Dates ==' behind the section"
+                .with("The section 'Key Dates' is missing. Add the heading '== Key Dates ==' after the section"
                         + " 'Introduction'.")
                 .unfixed();
     }
@@ -61,8 +61,8 @@ class MissingRoundSectionTest {
     })
     void asksForAHeadingThatIsNearlyRight(String section, String written) {
         rule.flags(WHOLE.replace("== " + section + " ==", "«== " + written + " ==»"))
-                .with("The section '" + section + "' is missing. Is '" + written + "' meant? Then write '== " + section
-                        + " =='.");
+                .with("The section '" + section + "' is missing. Write '== " + section + " ==' if '" + written
+                        + "' is meant to be it.");
     }
 
     @Test
@@ -70,7 +70,7 @@ class MissingRoundSectionTest {
         String page = WHOLE.replaceAll("(?m)^==", "=").replaceAll("(?m)==$", "=");
         rule.flags(page.replace("= Find Us =\n", "")
                         .replace("= Project idea template =", "«= Project idea template =»"))
-                .with("Add the heading '= Find Us =' behind");
+                .with("Add the heading '= Find Us =' after");
     }
 
     @Test

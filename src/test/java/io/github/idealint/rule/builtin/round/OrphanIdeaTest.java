@@ -36,9 +36,8 @@ class OrphanIdeaTest {
     @Test
     void flagsAnIdeaThatLiesBesideIncludedOnes() {
         rule.flags(IDEA)
-                .with(
-                        "No round page includes this idea, so readers of the round don't find it. To show it, add this line"
-                                + " to 'Round': '{{:Our ideas/Boot timer}}'.")
+                .with("No round page includes this idea, so readers of the round won't find it. Add this line to"
+                        + " 'Round': '{{:Our ideas/Boot timer}}'.")
                 .unfixed();
     }
 
@@ -48,14 +47,14 @@ class OrphanIdeaTest {
                 .beside("wiki/Internships/ProjectIdeas/2020/Log", SILENT)
                 .beside("wiki/Round", "{{:Internships/ProjectIdeas/2020/Log}}")
                 .flags(IDEA)
-                .with("add this line to the page of its round: '{{:Internships/ProjectIdeas/Boot timer}}'");
+                .with("Add this line to the page of its round: '{{:Internships/ProjectIdeas/Boot timer}}'");
     }
 
     @Test
     void namesNoPageWhereThereAreSeveralRounds() {
         rule.beside("src/Round 2021", "{{:Our ideas/Log}}")
                 .flags(IDEA)
-                .with("add this line to the page of its round: '");
+                .with("Add this line to the page of its round: '");
     }
 
     @ParameterizedTest
@@ -127,8 +126,8 @@ class OrphanIdeaTest {
                     i % 2 == 0 ? "{{:Ideas/Idea " + i + "}}\n" : "A text of words/with slashes.\n",
                     String::concat);
         }
-        List<IdeaPage> pages = Run.pages(texts);
-        RuleContext context = Run.of(pages);
+        List<IdeaPage> pages = PagesOfRun.pages(texts);
+        RuleContext context = PagesOfRun.context(pages);
 
         assertThat(assertTimeoutPreemptively(
                         Duration.ofSeconds(10),

@@ -7,6 +7,9 @@ import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleTester;
+import io.github.idealint.text.Embedding;
+import io.github.idealint.text.Position;
+import io.github.idealint.text.SourceText;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,7 +40,7 @@ class RepeatedTransclusionTest {
                 «%s»
                 {{:Ideas/Log}}
                 """.formatted(again))
-                .with("'Ideas/Boot timer' is already included in line 2, so readers see it twice.".substring(6))
+                .with("'Ideas/Boot timer' is already included on line 2, so readers see it twice.".substring(6))
                 .fixedTo("""
                         == Ideas ==
                         {{:Ideas/Boot timer}}
@@ -61,7 +64,7 @@ class RepeatedTransclusionTest {
         rule.beside("Ideas/Timer", IDEA)
                 .beside("Ideas/Clock", "#REDIRECT [[Ideas/Timer]]")
                 .flags("{{:Ideas/Timer}}\n«{{:Ideas/Clock}}»\n")
-                .with("'Ideas/Clock' is already included in line 1");
+                .with("'Ideas/Clock' is already included on line 1");
     }
 
     @Test
@@ -69,7 +72,7 @@ class RepeatedTransclusionTest {
         rule.beside("Ideas/Timer", IDEA)
                 .beside("Devices", "{{:Ideas/Log}} {{:Ideas/Timer}}")
                 .flags("{{:Devices}}\n«{{:Ideas/Timer}}»\n")
-                .with("'Ideas/Timer' is also part of 'Devices', which line 1 includes, so readers see it twice.")
+                .with("'Ideas/Timer' is also part of 'Devices', included on line 1, so readers see it twice.")
                 .fixedTo("{{:Devices}}\n");
     }
 
@@ -92,7 +95,7 @@ class RepeatedTransclusionTest {
                 .beside("Devices", "{{:Ideas/Timer}}")
                 .beside("Clocks", "{{:Ideas/Timer}}")
                 .flags("{{:Devices}}\n«{{:Clocks}}»\n")
-                .with("'Ideas/Timer' is part of 'Clocks' and of 'Devices', which line 1 includes")
+                .with("'Ideas/Timer' is part of 'Clocks', and also of 'Devices', included on line 1, so")
                 .unfixed();
     }
 
@@ -141,9 +144,9 @@ class RepeatedTransclusionTest {
     @Test
     void isQuickWhereAllPagesIncludeAllOthers() {
         String all = IntStream.range(0, 100).mapToObj(i -> "{{:P" + i + "}}\n").collect(Collectors.joining());
-        List<IdeaPage> pages =
-                Run.pages(IntStream.range(0, 200).boxed().collect(Collectors.toMap(i -> "P" + i, i -> all + all)));
-        RuleContext context = Run.of(pages);
+        List<IdeaPage> pages = PagesOfRun.pages(
+                IntStream.range(0, 200).boxed().collect(Collectors.toMap(i -> "P" + i, i -> all + all)));
+        RuleContext context = PagesOfRun.context(pages);
 
         long findings = assertTimeoutPreemptively(
                 Duration.ofSeconds(10),
@@ -151,5 +154,16 @@ class RepeatedTransclusionTest {
                         .flatMap(page -> new RepeatedTransclusion().check(page, context))
                         .count());
         assertThat(findings).isEqualTo(100 * 100);
+    }
+
+    @Test
+    void namesTheLineOfTheFileThatAPageOfAnExportBeginsIn() {
+        Embedding embedding = Embedding.of("Round", 0, List.of(new Embedding.Anchor(0, new Position(40, 7))));
+        SourceText source = SourceText.within("wiki.xml", embedding, "Welcome.\n{{:Ideas/Log}}\n{{:Ideas/Log}}\n");
+        IdeaPage page = PagesOfRun.read(source);
+
+        assertThat(new RepeatedTransclusion().check(page, PagesOfRun.context(List.of(page))))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("included on line 41,"));
     }
 }

@@ -15,7 +15,7 @@ class TemplateNamespaceTest {
                 == Ideas ==
                 {{«Ideas/2020/BootTimer»}}
                 """)
-                .with("Without a colon, 'Ideas/2020/BootTimer' is looked for among the templates.")
+                .with("Without a colon, MediaWiki looks for a template named 'Ideas/2020/BootTimer'.")
                 .fixedTo("""
                         == Ideas ==
                         {{:Ideas/2020/BootTimer}}

@@ -31,7 +31,7 @@ class TransclusionCycleTest {
     void flagsAPageThatIncludesItself(String name) {
         rule.named("wiki/Round 2020")
                 .flags("== Ideas ==\n«{{" + name + "}}»\n{{:Ideas/Timer}}\n")
-                .with("The page includes itself. MediaWiki breaks off there")
+                .with("The page includes itself, so MediaWiki shows an error")
                 .unfixed();
     }
 
@@ -42,7 +42,7 @@ class TransclusionCycleTest {
                 .beside("Buses", "{{:Round}}")
                 .beside("Ideas/Timer", "=== Timer ===")
                 .flags("{{:Ideas/Timer}} «{{:Devices}}» {{:Buses}}\n")
-                .with("includes itself: 'Round → Devices → Buses → Round'.");
+                .with("includes itself through others: Round → Devices → Buses → Round.");
     }
 
     @Test
@@ -54,12 +54,12 @@ class TransclusionCycleTest {
                 .beside("A", "{{:B}}")
                 .beside("C", "{{:A}} {{:B}}")
                 .flags("«{{:C}}» {{:C}}")
-                .with("'B → C → B'");
+                .with("B → C → B");
         rule.named("A")
                 .beside("B", "{{:C}}")
                 .beside("C", "{{:A}} {{:B}}")
                 .flags("«{{:B}}»")
-                .with("'A → B → C → A'");
+                .with("A → B → C → A");
     }
 
     @Test
@@ -100,12 +100,12 @@ class TransclusionCycleTest {
         for (int i = 1; i < 12; i++) {
             chain = chain.beside("P" + i, "{{:P" + (i + 1) % 12 + "}}");
         }
-        chain.flags("«{{:P1}}»").with("'P0 → P1 → P2 → P3 → P4 → … → P0'");
+        chain.flags("«{{:P1}}»").with("P0 → P1 → P2 → P3 → P4 → … → P0");
     }
 
     @Test
     void isQuickWhereAllPagesAreOneLoop() {
-        List<IdeaPage> pages = Run.pages(IntStream.range(0, 4_000)
+        List<IdeaPage> pages = PagesOfRun.pages(IntStream.range(0, 4_000)
                 .boxed()
                 .collect(Collectors.toMap(i -> "P" + i, i -> "{{:P" + (i + 1) % 4_000 + "}}")));
 
@@ -116,13 +116,13 @@ class TransclusionCycleTest {
     void isQuickWhereAllPagesIncludeAllOthers() {
         String all = IntStream.range(0, 300).mapToObj(i -> "{{:P" + i + "}}\n").collect(Collectors.joining());
         List<IdeaPage> pages =
-                Run.pages(IntStream.range(0, 300).boxed().collect(Collectors.toMap(i -> "P" + i, i -> all)));
+                PagesOfRun.pages(IntStream.range(0, 300).boxed().collect(Collectors.toMap(i -> "P" + i, i -> all)));
 
         assertThat(findings(pages)).isEqualTo(300);
     }
 
     private static long findings(List<IdeaPage> pages) {
-        RuleContext context = Run.of(pages);
+        RuleContext context = PagesOfRun.context(pages);
         return assertTimeoutPreemptively(
                 Duration.ofSeconds(10),
                 () -> pages.stream()

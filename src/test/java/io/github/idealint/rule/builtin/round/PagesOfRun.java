@@ -16,24 +16,28 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Many pages of a run under the profile {@code qemu-2020}. */
-final class Run {
+final class PagesOfRun {
 
     private static final Profile PROFILE = Profiles.builtIn("qemu-2020");
 
-    private Run() {}
+    private PagesOfRun() {}
 
     /** The pages of some texts, by title. */
     static List<IdeaPage> pages(Map<String, String> texts) {
-        IdeaPageReader reader = new IdeaPageReader(PROFILE);
         return new TreeMap<>(texts)
                 .entrySet().stream()
                         .map(page -> SourceText.of(page.getKey() + ".wiki", page.getValue()))
-                        .map(source -> reader.read(new WikitextParser().parse(source)))
+                        .map(PagesOfRun::read)
                         .toList();
     }
 
+    /** A page of a text. */
+    static IdeaPage read(SourceText source) {
+        return new IdeaPageReader(PROFILE).read(new WikitextParser().parse(source));
+    }
+
     /** What rules know besides each page. */
-    static RuleContext of(List<IdeaPage> pages) {
+    static RuleContext context(List<IdeaPage> pages) {
         Wiki wiki = Wiki.of(pages.stream().map(PageSummary::of).toList());
         return new RuleContext(PROFILE, LinkReport.none(), wiki, Optional.empty());
     }
