@@ -3,10 +3,12 @@ package io.github.idealint.engine;
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.link.LinkProber;
+import io.github.idealint.link.LinkReport;
 import io.github.idealint.markup.MarkupParser;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -17,14 +19,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The walk of a run, from text to diagnostics: read all pages, put them together, look where their links lead, ask every rule that the
- * profile has not switched off. Pages are looked at side by side, and the result is the same however many there are at a
- * time. Whatever a page or a rule does wrong, the other pages are still linted.
+ * Lints pages under one profile, from text to diagnostics: reads all pages, puts them together, finds out where their links
+ * lead, asks every rule that the profile has not switched off. Pages are read and judged side by side, and the result is
+ * the same however many there are at a time. Whatever a page or a rule does wrong, the other pages are still linted.
  */
 public final class Linter {
-
-    /** So many characters, and pages that have more together are not all kept in memory but read twice. */
-    private static final long MOST_KEPT = 4_000_000;
 
     private final Function<SourceText, ReadPage> reader;
     private final List<RuleDescriptor> rules;
@@ -80,24 +79,35 @@ public final class Linter {
 
     /** Reads pages; no two of them stand at the same place. */
     public PageReadings read(List<SourceText> sources) {
-        boolean keeps =
-                sources.stream().mapToLong(source -> source.text().length()).sum() <= MOST_KEPT;
-        return new PageReadings(
-                Parallel.map(sources, source -> PageReading.of(reader.apply(source), scope, keeps)), reader);
+        return PageReadings.of(List.of(new LintGroup(this, sources)));
     }
 
     /** Lints pages; no two of them stand at the same place. */
     public LintResult lint(List<SourceText> sources) {
-        return lint(read(sources));
+        return read(sources).lint().result();
     }
 
-    /** Lints pages that it has read. */
-    public LintResult lint(PageReadings read) {
-        RuleContext context = new RuleContext(profile, prober.probe(read.links()), read.wiki(), today);
-        List<LintedPage> linted = read.judged(page -> pages.lint(page, context));
-        return new LintResult(
-                linted.stream().map(LintedPage::page).toList(),
-                rules,
-                linted.stream().flatMap(page -> page.diagnostics().stream()).toList());
+    ReadPage read(SourceText source) {
+        return reader.apply(source);
+    }
+
+    LinkScope scope() {
+        return scope;
+    }
+
+    List<RuleDescriptor> rules() {
+        return rules;
+    }
+
+    LinkReport probe(List<String> links) {
+        return prober.probe(links);
+    }
+
+    RuleContext context(LinkReport links, Wiki wiki) {
+        return new RuleContext(profile, links, wiki, today);
+    }
+
+    LintedPage judge(ReadPage page, RuleContext context) {
+        return pages.lint(page, context);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.idealint.link;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,13 @@ public record LinkReport(Map<String, LinkStatus> statuses) {
     /** Of a run that opened no link. */
     public static LinkReport none() {
         return NONE;
+    }
+
+    /** What both know; of a link that both know what this one does. */
+    public LinkReport and(LinkReport other) {
+        Map<String, LinkStatus> all = new HashMap<>(other.statuses);
+        all.putAll(statuses);
+        return new LinkReport(all);
     }
 
     /** What is known of a link as a page writes it; not checked, where the run was not given it. */

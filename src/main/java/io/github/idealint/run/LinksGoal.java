@@ -1,6 +1,6 @@
 package io.github.idealint.run;
 
-import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.engine.LintRun;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.history.LastRun;
 import io.github.idealint.link.history.LinkChanges;
@@ -8,7 +8,6 @@ import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Asks all links of the pages anew, and logs what has changed since the goal ran last.
@@ -31,17 +30,13 @@ public record LinksGoal(Verdict verdict, LinkProbing links, List<Rule> rules) im
     @Override
     public Optional<String> run(RunPages pages) {
         Profile profile = pages.profile();
-        AtomicReference<LinkReport> seen = new AtomicReference<>(LinkReport.none());
-        LintResult result = RunPages.linter(rules, profile)
-                .asking(all -> {
-                    LinkReport report = links.anew(profile, pages.context()).probe(all);
-                    seen.set(report);
-                    return report;
-                })
-                .lint(pages.texts());
-        Verdict.print(result, pages.context());
-        logChanges(seen.get(), pages);
-        return verdict.against(result);
+        LintRun run = RunPages.linter(rules, profile)
+                .asking(links.anew(profile, pages.context()))
+                .read(pages.texts())
+                .lint();
+        Verdict.print(run.result(), pages.context());
+        logChanges(run.links(), pages);
+        return verdict.against(run.result());
     }
 
     private void logChanges(LinkReport report, RunPages pages) {

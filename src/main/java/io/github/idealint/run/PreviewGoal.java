@@ -1,14 +1,11 @@
 package io.github.idealint.run;
 
-import io.github.idealint.diagnostic.LintResult;
-import io.github.idealint.engine.Linter;
+import io.github.idealint.engine.LintRun;
 import io.github.idealint.engine.PageReadings;
 import io.github.idealint.preview.Previewer;
 import io.github.idealint.report.Summary;
-import io.github.idealint.text.SourceText;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,13 +24,14 @@ public record PreviewGoal(
 
     @Override
     public Optional<String> run(RunPages pages) {
-        List<SourceText> texts = pages.texts();
-        Linter linter =
-                RunPages.linter(pages.context().rules(), pages.profile()).on(today);
-        PageReadings read = linter.read(texts);
-        LintResult result = linter.lint(read);
-        PreviewFiles files = new PreviewFiles(read.wiki(), texts, round);
-        Previewer previewer = new Previewer(read::outline, files::named, result, Summary.of(result), wikiUrl);
+        LintRun run = RunPages.linter(pages.context().rules(), pages.profile())
+                .on(today)
+                .read(pages.texts())
+                .lint();
+        PageReadings read = run.pages();
+        PreviewFiles files = new PreviewFiles(read.wiki(), read.sources(), round);
+        Previewer previewer =
+                new Previewer(read::outline, files::named, run.result(), Summary.of(run.result()), wikiUrl);
         Path folder = output.orElse(pages.context().build().defaultOutput()).resolve(FOLDER);
         files.make(previewer, (name, html) -> write(folder.resolve(name), html, pages));
         return Optional.empty();

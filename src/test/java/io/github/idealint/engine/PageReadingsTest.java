@@ -34,7 +34,7 @@ class PageReadingsTest {
 
     @Test
     void pagesAreReadOnceForAllThatIsDoneWithThem() {
-        assertThat(linter.lint(pages).diagnostics())
+        assertThat(pages.lint().result().diagnostics())
                 .extracting(diagnostic -> diagnostic.rule().id())
                 .contains("unknown-level");
         assertThat(pages.wiki().rounds()).hasSize(1);
@@ -44,7 +44,7 @@ class PageReadingsTest {
 
     @Test
     void outlinesAreThoseOfTheOneParsing() {
-        linter.lint(pages);
+        pages.lint();
         assertThat(pages.outline(timer).sections())
                 .extracting(section -> section.heading().map(Heading::level))
                 .contains(Optional.of(3));
@@ -68,6 +68,27 @@ class PageReadingsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> pages.outline(other))
                 .withMessage("no page was read from Ideas/Timer.wiki");
+    }
+
+    @Test
+    void groupsAreJudgedByTheirOwnProfilesAndMakeOneWiki() {
+        Profile other = Profiles.builtIn("gsoc");
+        SourceText round = SourceText.of("Round 2027.wiki", "{{:Ideas/Timer}}\n{{:Ideas/Clock}}\n");
+        SourceText clock = SourceText.of("Ideas/Clock.wiki", "=== Clock ===\n* Skill level: easy\n");
+        Linter strict = new Linter(new WikitextParser(), new IdeaPageReader(other)::read, BuiltInRules.all(), other);
+        LintRun run = PageReadings.of(
+                        List.of(new LintGroup(linter, List.of(round, timer)), new LintGroup(strict, List.of(clock))))
+                .lint();
+        assertThat(run.result().diagnostics())
+                .filteredOn(diagnostic -> diagnostic.rule().id().equals("unknown-level"))
+                .extracting(diagnostic -> diagnostic.source().path())
+                .containsExactly("Ideas/Timer.wiki");
+        assertThat(run.result().diagnostics())
+                .noneMatch(diagnostic -> diagnostic.rule().id().equals("missing-page"));
+        assertThat(run.result().pages())
+                .extracting(page -> page.source().path())
+                .containsExactly("Ideas/Clock.wiki", "Ideas/Timer.wiki", "Round 2027.wiki");
+        assertThat(run.pages().wiki().rounds()).hasSize(1);
     }
 
     @Test
