@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Files of one sort that come with the product.
@@ -12,8 +13,9 @@ import java.util.List;
  * @param noun what one of them is, to stand in a sentence: {@code profile}
  * @param names the names that messages list, in alphabetical order
  * @param others the names of those that are only there to be extended
+ * @param base the one that files extend which name none
  */
-record BuiltIn(String noun, List<String> names, List<String> others) {
+record BuiltIn(String noun, List<String> names, List<String> others, Optional<String> base) {
 
     BuiltIn {
         names = List.copyOf(names);

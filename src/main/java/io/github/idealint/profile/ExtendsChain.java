@@ -43,11 +43,18 @@ final class ExtendsChain {
             if (map.isEmpty()) {
                 return Optional.empty();
             }
-            next = map.get().scalar("extends");
+            next = map.flatMap(this::extended);
         }
         List<Yaml.Mapping> maps = new ArrayList<>(found.values());
         Collections.reverse(maps);
         return Optional.of(new ProfileLayers(maps));
+    }
+
+    private Optional<Yaml.Scalar> extended(Yaml.Mapping map) {
+        return map.scalar("extends")
+                .or(() -> builtIn.base()
+                        .filter(base -> !found.containsKey(base))
+                        .map(base -> new Yaml.Scalar(map.source(), map.range(), base, Yaml.Kind.TEXT)));
     }
 
     private Optional<Yaml.Mapping> read(Yaml.Scalar name) {

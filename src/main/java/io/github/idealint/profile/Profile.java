@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param extraTlds top-level domains newer than the address validator
  * @param deadHosts hosts that are gone
  * @param links what it wants of those who ask where links lead
+ * @param dates how pages write months and days of the week
+ * @param programmes the programmes whose rounds pages speak of
  * @param round how a round stands in the wiki
  * @param schedule when what happens in the round
  * @param rules what it says of rules, by id
@@ -38,6 +40,8 @@ public record Profile(
         List<String> extraTlds,
         List<RetiredHost> deadHosts,
         LinkPolicy links,
+        CalendarNames dates,
+        List<Programme> programmes,
         RoundShape round,
         Optional<RoundSchedule> schedule,
         Map<String, RuleSetting> rules) {
@@ -48,6 +52,7 @@ public record Profile(
         placeholders = List.copyOf(placeholders);
         extraTlds = List.copyOf(extraTlds);
         deadHosts = List.copyOf(deadHosts);
+        programmes = List.copyOf(programmes);
         rules = Map.copyOf(rules);
     }
 

@@ -41,6 +41,8 @@ final class ProfileDecoder {
                 texts(map, "extraTlds"),
                 deadHosts(map),
                 LinkPolicyReader.read(map.map("links")),
+                CalendarFormat.read(map.map("dates"), problems),
+                programmes(map),
                 RoundFormat.read(map.map("round")),
                 schedules.read(layers),
                 rules(map));
@@ -124,6 +126,14 @@ final class ProfileDecoder {
         Yaml.Mapping hosts = map.map("deadHosts");
         return hosts.entries().keySet().stream()
                 .map(host -> deadHost(host, hosts.map(host)))
+                .toList();
+    }
+
+    private static List<Programme> programmes(Yaml.Mapping map) {
+        Yaml.Mapping programmes = map.map("programmes");
+        return programmes.entries().keySet().stream()
+                .map(name -> new Programme(
+                        name, texts(programmes.map(name), "synonyms"), texts(programmes.map(name), "titles")))
                 .toList();
     }
 

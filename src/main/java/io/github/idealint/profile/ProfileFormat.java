@@ -60,6 +60,8 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         keys.put("extraTlds", new ListShape(TLD));
         keys.put("deadHosts", deadHosts());
         keys.put("links", LinksFormat.links());
+        keys.put("dates", CalendarFormat.dates());
+        keys.put("programmes", programmes());
         keys.put("round", RoundFormat.round());
         keys.put("schedule", ScheduleFormat.schedule());
         keys.put("rules", rules);
@@ -106,6 +108,13 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         keys.put("synonyms", new MapShape(TEXT, "level", TEXT));
         keys.put("scales", new ListShape(TEXTS));
         return new KeyedShape(keys);
+    }
+
+    private static MapShape programmes() {
+        Map<String, Shape> keys = new LinkedHashMap<>();
+        keys.put("synonyms", TEXTS);
+        keys.put("titles", TEXTS);
+        return new MapShape(TEXT, "programme", new KeyedShape(keys));
     }
 
     private static MapShape deadHosts() {

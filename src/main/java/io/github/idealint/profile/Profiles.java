@@ -9,9 +9,12 @@ public final class Profiles {
     /** The profile of those who name none. */
     public static final String DEFAULT = "qemu-2020";
 
-    /** Their files, with the one that they all extend. */
-    static final BuiltIn FILES =
-            new BuiltIn("profile", List.of("gsoc", "qemu-2020", "qemu-2024", "qemu-2026"), List.of("common"));
+    /** Their files, with what they extend: the data that programmes share, and the words of the language. */
+    static final BuiltIn FILES = new BuiltIn(
+            "profile",
+            List.of("gsoc", "qemu-2020", "qemu-2024", "qemu-2026"),
+            List.of("common", "english"),
+            Optional.of("english"));
 
     private Profiles() {}
 

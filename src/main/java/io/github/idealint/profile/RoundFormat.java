@@ -25,6 +25,8 @@ final class RoundFormat {
         keys.put("pages", TEXTS);
         keys.put("ideas", TEXTS);
         keys.put("sections", new MapShape(TextShape.ANY, "section", TEXTS));
+        keys.put("keyDates", TEXTS);
+        keys.put("introduction", TEXTS);
         keys.put("leastIdeas", new CountShape("ideas"));
         keys.put("mostIdeasPerMentor", new CountShape("ideas"));
         return new KeyedShape(keys);
@@ -40,6 +42,8 @@ final class RoundFormat {
                 sections.stream()
                         .map(section -> new RoundSection(section.name(), texts(sections, section.name())))
                         .toList(),
+                texts(map, "keyDates"),
+                texts(map, "introduction"),
                 count(map, "leastIdeas"),
                 count(map, "mostIdeasPerMentor"));
     }

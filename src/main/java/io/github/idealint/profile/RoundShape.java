@@ -11,6 +11,8 @@ import java.util.OptionalInt;
  * @param pages the names of round pages
  * @param ideas the names of pages with ideas of the round
  * @param sections the sections of a round page, in order
+ * @param keyDates headings of a round page's list of dates
+ * @param introduction headings of what introduces a round
  * @param leastIdeas how many ideas a round has at least
  * @param mostIdeasPerMentor how many ideas of a round one mentor can look after
  */
@@ -19,21 +21,49 @@ public record RoundShape(
         List<TitlePattern> pages,
         List<TitlePattern> ideas,
         List<RoundSection> sections,
+        List<String> keyDates,
+        List<String> introduction,
         OptionalInt leastIdeas,
         OptionalInt mostIdeasPerMentor) {
 
     /** Of a programme that says nothing about it. */
-    public static final RoundShape ANY =
-            new RoundShape(Optional.empty(), List.of(), List.of(), List.of(), OptionalInt.empty(), OptionalInt.empty());
+    public static final RoundShape ANY = new RoundShape(
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            OptionalInt.empty(),
+            OptionalInt.empty());
 
     public RoundShape {
         pages = List.copyOf(pages);
         ideas = List.copyOf(ideas);
         sections = List.copyOf(sections);
+        keyDates = List.copyOf(keyDates);
+        introduction = List.copyOf(introduction);
     }
 
     /** The section that a heading is of. */
     public Optional<RoundSection> section(String heading) {
         return sections.stream().filter(section -> section.isHeaded(heading)).findFirst();
+    }
+
+    /** Whether a heading is that of the list of dates, in its own words or in those of a section that is. */
+    public boolean isKeyDates(String heading) {
+        return isOneOf(keyDates, heading);
+    }
+
+    /** Whether a heading is that of what introduces the round, in its own words or in those of a section that is. */
+    public boolean isIntroduction(String heading) {
+        return isOneOf(introduction, heading);
+    }
+
+    private boolean isOneOf(List<String> headings, String heading) {
+        return headings.stream().anyMatch(heading.strip()::equalsIgnoreCase)
+                || section(heading)
+                        .filter(section -> headings.stream().anyMatch(section::isHeaded))
+                        .isPresent();
     }
 }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 final class ScheduleReader {
 
     /** The schedules that come with the product. */
-    static final BuiltIn FILES = new BuiltIn("schedule", List.of("outreachy-2020-12"), List.of());
+    static final BuiltIn FILES = new BuiltIn("schedule", List.of("outreachy-2020-12"), List.of(), Optional.empty());
 
     private static final String KEY = "schedule";
     private static final KeyedShape SHAPE = ScheduleFormat.file();

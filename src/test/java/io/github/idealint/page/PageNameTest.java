@@ -56,6 +56,14 @@ class PageNameTest {
     private static PageName name(String path, Optional<String> root) {
         return PageName.of(
                 SourceText.of(path, ""),
-                new RoundShape(root, List.of(), List.of(), List.of(), OptionalInt.empty(), OptionalInt.empty()));
+                new RoundShape(
+                        root,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        OptionalInt.empty(),
+                        OptionalInt.empty()));
     }
 }

@@ -216,8 +216,9 @@ class ProfileLoaderTest {
         }
 
         @Test
-        void adoptsNothingUnlessItExtends() {
+        void adoptsNothingButTheLanguageUnlessItExtends() {
             Profile profile = own("fields: {goalOfYear: {}}");
+            Profile english = own("extends: english");
 
             assertThat(profile)
                     .isEqualTo(new Profile(
@@ -240,7 +241,9 @@ class ProfileLoaderTest {
                             List.of(),
                             List.of(),
                             LinkPolicy.NONE,
-                            RoundShape.ANY,
+                            english.dates(),
+                            List.of(),
+                            english.round(),
                             Optional.empty(),
                             Map.of()));
         }

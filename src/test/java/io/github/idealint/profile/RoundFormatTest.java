@@ -46,7 +46,28 @@ class RoundFormatTest {
 
     @Test
     void saysNothingWhereNobodyDoes() {
-        assertThat(configured("profile: ours.yaml\n").round()).isEqualTo(RoundShape.ANY);
+        RoundShape round = configured("profile: ours.yaml\n").round();
+
+        assertThat(round.root()).isEmpty();
+        assertThat(round.pages()).isEmpty();
+        assertThat(round.ideas()).isEmpty();
+        assertThat(round.sections()).isEmpty();
+        assertThat(round.leastIdeas()).isEmpty();
+        assertThat(round.mostIdeasPerMentor()).isEmpty();
+    }
+
+    @Test
+    void knowsHeadingsByTheirOwnWordsAndByThoseOfASection() {
+        RoundShape round = configured("""
+                profile: qemu-2020
+                round: {introduction: [Welcome], sections: {Key Dates: [Calendar]}}
+                """).round();
+
+        assertThat(round.isKeyDates(" timeline ")).isTrue();
+        assertThat(round.isKeyDates("Calendar")).isTrue();
+        assertThat(round.isKeyDates("Welcome")).isFalse();
+        assertThat(round.isIntroduction("welcome")).isTrue();
+        assertThat(round.isIntroduction("Introduction")).isFalse();
     }
 
     private static Profile configured(String yaml) {

@@ -42,7 +42,7 @@ class SchemaTest {
     private static final ProfileFormat FORMAT = ProfileFormat.withAnyRule();
 
     static Stream<String> profiles() {
-        return Stream.concat(Profiles.names().stream(), Stream.of("common"));
+        return Stream.concat(Profiles.names().stream(), Profiles.FILES.others().stream());
     }
 
     @ParameterizedTest
@@ -144,6 +144,11 @@ class SchemaTest {
                 "schedule: {milestones: {Doors open: {date: 2020-10-31T16:00Z}}}",
                 "schedule: {milestones: {Doors open: {date: 2020-10-31, also: Gates open}}}",
                 "schedule: {milestones: {Doors open: {date: 2020-10-31, means: opening}}}",
+                "dates: {months: [January]}",
+                "dates: {weekday: []}",
+                "programmes: [Outreachy]",
+                "programmes: {Outreachy: {titles: x}}",
+                "round: {keyDates: Timeline}",
                 "rules: {Missing-Field: off}",
                 "rules: {missing-field: warn}",
                 "rules: {missing-field: false}",
@@ -198,6 +203,9 @@ class SchemaTest {
                 "schedule: {milestones: {Doors: 2020-10-31 at 16:00 UTC, Gigs: {date: 2020-10-01 to 2020-10-31}}}",
                 "schedule: {milestones: {Doors: {date: 2020-10-31, also: [Gates], means: announcement}}}",
                 "rules: {missing-field: off, broken-link: ~}",
+                "dates: {months: ~, weekdays: [], ambiguous: [May]}",
+                "programmes: {Outreachy: {}, GSoC: ~, Summer: {synonyms: [a], titles: [b]}}",
+                "round: {keyDates: [When], introduction: []}",
                 "extraTlds: [internal, 中国]"
             })
     void aGoodProfileIsTakenByBoth(String text) {

@@ -58,35 +58,19 @@ public final class Changed {
 
     /** One mentor can look after so many ideas. */
     public static UnaryOperator<Profile> mostIdeasPerMentor(int most) {
-        return round(round -> new RoundShape(
-                round.root(),
-                round.pages(),
-                round.ideas(),
-                round.sections(),
-                round.leastIdeas(),
-                OptionalInt.of(most)));
+        return round(shape -> with(shape, Map.of("mostIdeasPerMentor", OptionalInt.of(most))));
     }
 
     /** The names of pages begin in a folder. */
     public static UnaryOperator<Profile> root(String folder) {
-        return round(shape -> new RoundShape(
-                Optional.of(folder),
-                shape.pages(),
-                shape.ideas(),
-                shape.sections(),
-                shape.leastIdeas(),
-                shape.mostIdeasPerMentor()));
+        return round(shape -> with(shape, Map.of("root", Optional.of(folder))));
     }
 
     /** Only pages of these names have ideas of the round. */
     public static UnaryOperator<Profile> ideas(String... patterns) {
-        return round(shape -> new RoundShape(
-                shape.root(),
-                shape.pages(),
-                Arrays.stream(patterns).map(TitlePattern::new).toList(),
-                shape.sections(),
-                shape.leastIdeas(),
-                shape.mostIdeasPerMentor()));
+        return round(shape -> with(
+                shape,
+                Map.of("ideas", Arrays.stream(patterns).map(TitlePattern::new).toList())));
     }
 
     /** The round stands otherwise in the wiki. */
@@ -104,18 +88,20 @@ public final class Changed {
                 .load(Optional.of(configuration), Optional.of(profile.name()));
     }
 
-    /** A profile of which only some components, by name, are others. */
-    private static Profile with(Profile profile, Map<String, ?> changed) {
-        RecordComponent[] components = Profile.class.getRecordComponents();
+    /** A record of which only some components, by name, are others. */
+    private static <R extends Record> R with(R record, Map<String, ?> changed) {
+        RecordComponent[] components = record.getClass().getRecordComponents();
         try {
             Object[] values = new Object[components.length];
             for (int i = 0; i < values.length; i++) {
                 String name = components[i].getName();
                 values[i] = changed.containsKey(name)
                         ? changed.get(name)
-                        : components[i].getAccessor().invoke(profile);
+                        : components[i].getAccessor().invoke(record);
             }
-            return (Profile) Profile.class.getConstructors()[0].newInstance(values);
+            @SuppressWarnings("unchecked")
+            R copy = (R) record.getClass().getConstructors()[0].newInstance(values);
+            return copy;
         } catch (ReflectiveOperationException broken) {
             throw new AssertionError(broken);
         }

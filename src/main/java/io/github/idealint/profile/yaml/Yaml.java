@@ -73,6 +73,11 @@ public sealed interface Yaml {
             return items(key).map(Scalar.class::cast);
         }
 
+        /** The texts in the list behind a key, each once. */
+        public Stream<String> texts(String key) {
+            return scalars(key).map(Scalar::value).distinct();
+        }
+
         /** The lists of texts in the list behind a key. */
         public Stream<List<String>> lists(String key) {
             return items(key)

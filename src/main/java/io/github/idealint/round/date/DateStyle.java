@@ -7,7 +7,6 @@ import io.github.idealint.text.TextRange;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,19 +23,21 @@ public final class DateStyle {
 
     private static final Pattern MARKUP = Pattern.compile("['<>\\[\\]{}&]");
     private static final int LONGEST_SHORT = 5;
-    private static final int LETTERS = 3;
 
     private final SourceText source;
+    private final DateReader reader;
     private final MonthStyle usual;
 
-    private DateStyle(SourceText source, MonthStyle usual) {
+    private DateStyle(SourceText source, DateReader reader, MonthStyle usual) {
         this.source = source;
+        this.reader = reader;
         this.usual = usual;
     }
 
-    /** The way of a page, seen in its key dates. */
-    public static DateStyle of(SourceText source, KeyDates dates) {
-        return new DateStyle(source, MonthStyle.of(months(source, dates.all().map(KeyDate::when))));
+    /** The way of a page, seen in its key dates, which a reader has found. */
+    public static DateStyle of(SourceText source, KeyDates dates, DateReader reader) {
+        return new DateStyle(
+                source, reader, MonthStyle.of(months(source, dates.all().map(KeyDate::when)), reader.words()));
     }
 
     private static Stream<String> months(SourceText source, Stream<WrittenPeriod> periods) {
@@ -47,11 +48,15 @@ public final class DateStyle {
 
     /** Days, and a time in UTC, that have nothing to go by on the page but its months: {@code Oct. 31, 2020 at 16:00 UTC}. */
     public String plain(List<LocalDate> days, Optional<LocalTime> time) {
-        MonthStyle style = usual == MonthStyle.NUMBER ? MonthStyle.FULL : usual;
-        return days.stream()
-                        .map(day -> style.write(day.getMonth()) + " " + day.getDayOfMonth() + ", " + day.getYear())
-                        .collect(Collectors.joining(" to "))
+        return days.stream().map(this::plain).collect(Collectors.joining(" to "))
                 + time.map(at -> " at " + at + " UTC").orElse("");
+    }
+
+    private String plain(LocalDate day) {
+        MonthStyle style = usual == MonthStyle.NUMBER ? MonthStyle.FULL : usual;
+        return reader.words().hasMonths()
+                ? style.write(day.getMonth(), reader.words()) + " " + day.getDayOfMonth() + ", " + day.getYear()
+                : day.toString();
     }
 
     /**
@@ -88,7 +93,7 @@ public final class DateStyle {
         return written.parts()
                 .month()
                 .map(source::text)
-                .flatMap(MonthStyle::told)
+                .flatMap(word -> MonthStyle.of(word, reader.words()))
                 .filter(style -> style == MonthStyle.NUMBER)
                 .isPresent();
     }
@@ -111,12 +116,12 @@ public final class DateStyle {
 
     private String month(TextRange written, LocalDate wanted) {
         String word = source.text(written);
-        return MonthStyle.told(word).orElse(usual).write(wanted.getMonth());
+        return MonthStyle.of(word, reader.words()).orElse(usual).write(wanted.getMonth(), reader.words());
     }
 
     private String weekday(TextRange written, DayOfWeek wanted) {
-        String full = wanted.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-        return written.length() > LONGEST_SHORT ? full : full.substring(0, LETTERS);
+        List<String> words = reader.words().of(wanted);
+        return words.get(written.length() > LONGEST_SHORT ? 0 : Math.min(1, words.size() - 1));
     }
 
     private String clock(WrittenTime old, LocalTime wanted) {
@@ -136,9 +141,9 @@ public final class DateStyle {
     }
 
     /** Whether a text, read as any other, says the days, and its markup doesn't get in the way. */
-    private static boolean says(String text, List<LocalDate> days) {
+    private boolean says(String text, List<LocalDate> days) {
         SourceText line = SourceText.of("", text);
-        List<PlacedPeriod> found = DateReader.read(Passage.of(line, line.range()));
+        List<PlacedPeriod> found = reader.read(Passage.of(line, line.range()));
         return !MARKUP.matcher(text).find()
                 && found.size() == 1
                 && fits(found.get(0).period().dates().toList(), days);

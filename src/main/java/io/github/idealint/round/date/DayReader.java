@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
-/** Reads what a match of {@link DatePattern#DATE} says: one day, or two of one month. */
+/** Reads what a match of {@link DatePattern#date()} says: one day, or two of one month. */
 final class DayReader {
 
     /** The longest list of days of the week that is looked for before the one beside a date, in characters. */
@@ -18,13 +18,17 @@ final class DayReader {
 
     private final Passage line;
     private final Matcher found;
+    private final DateWords words;
+    private final DatePattern patterns;
     private final String way;
     private final Optional<TextRange> month;
     private final Optional<TextRange> year;
 
-    DayReader(Passage line, Matcher found) {
+    DayReader(Passage line, Matcher found, DateWords words, DatePattern patterns) {
         this.line = line;
         this.found = found;
+        this.words = words;
+        this.patterns = patterns;
         this.way = DatePattern.WAYS.stream()
                 .filter(one -> found.start("m" + one) >= 0)
                 .findFirst()
@@ -58,8 +62,8 @@ final class DayReader {
                 parts);
     }
 
-    private static Month month(String word) {
-        return Character.isDigit(word.charAt(0)) ? Month.of(Integer.parseInt(word)) : DateWords.month(word);
+    private Month month(String word) {
+        return Character.isDigit(word.charAt(0)) ? Month.of(Integer.parseInt(word)) : words.month(word);
     }
 
     /** The day of the week before the date, unless it is the last of several: {@code Sat-Sun, May 2-3}. */
@@ -69,14 +73,14 @@ final class DayReader {
             return Optional.empty();
         }
         String before = line.text().substring(Math.max(0, start - LONGEST_LIST), start);
-        return DatePattern.WEEKDAYS_BEFORE.matcher(before).find()
+        return patterns.weekdaysBefore().matcher(before).find()
                 ? Optional.empty()
-                : Optional.of(weekday(line, found));
+                : Optional.of(weekday(line, found, words));
     }
 
     /** The day of the week that a match has found. */
-    static Weekday weekday(Passage line, Matcher found) {
-        return new Weekday(line.range(found.start("w"), found.end("w")), DateWords.weekday(found.group("w")));
+    static Weekday weekday(Passage line, Matcher found, DateWords words) {
+        return new Weekday(line.range(found.start("w"), found.end("w")), words.weekday(found.group("w")));
     }
 
     private String text(String group) {

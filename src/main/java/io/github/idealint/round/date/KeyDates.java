@@ -4,7 +4,6 @@ import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.page.Title;
-import io.github.idealint.profile.RoundSection;
 import io.github.idealint.profile.RoundShape;
 import io.github.idealint.text.TextRange;
 import io.github.idealint.text.TextRanges;
@@ -25,9 +24,6 @@ import java.util.stream.Stream;
  */
 public record KeyDates(List<List<KeyDate>> lists) {
 
-    private static final RoundSection SECTION =
-            new RoundSection("Key Dates", List.of("Important dates", "Timeline", "Dates", "Schedule"));
-
     private static final int FEWEST = 3;
 
     public KeyDates {
@@ -39,7 +35,7 @@ public record KeyDates(List<List<KeyDate>> lists) {
         TextRanges ideas = new TextRanges(page.ideas().stream().map(Idea::range).toList());
         List<Title> headings = page.headings();
         List<TextRange> shown = IntStream.range(0, headings.size())
-                .filter(i -> isSection(headings.get(i).text().text(), round))
+                .filter(i -> round.isKeyDates(headings.get(i).text().text()))
                 .filter(i -> !ideas.overlap(headings.get(i).range()))
                 .mapToObj(i -> section(
                         headings.subList(i, headings.size()),
@@ -56,14 +52,6 @@ public record KeyDates(List<List<KeyDate>> lists) {
     /** The lines they stand on. */
     public Set<Line> lines() {
         return all().map(KeyDate::line).collect(Collectors.toSet());
-    }
-
-    private static boolean isSection(String heading, RoundShape round) {
-        return SECTION.isHeaded(heading)
-                || round.section(heading)
-                        .filter(section -> Stream.concat(Stream.of(section.title()), section.synonyms().stream())
-                                .anyMatch(SECTION::isHeaded))
-                        .isPresent();
     }
 
     /** What stands below the first of some headings. */

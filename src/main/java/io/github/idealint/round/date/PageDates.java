@@ -40,11 +40,11 @@ public final class PageDates {
         }
     }
 
-    /** Reads those of a page. */
-    public static PageDates of(IdeaPage page) {
+    /** Reads those of a page, in the words of a reader. */
+    public static PageDates of(IdeaPage page, DateReader reader) {
         List<DatedLine> written = page.lines().stream()
                 .filter(line -> !line.is(Line.Kind.OTHER) && !line.is(Line.Kind.BLANK))
-                .map(line -> new DatedLine(line, DateReader.read(line.content())))
+                .map(line -> new DatedLine(line, reader.read(line.content())))
                 .filter(dated -> !dated.periods().isEmpty())
                 .toList();
         return new PageDates(forReaders(written, page)

@@ -2,13 +2,8 @@ package io.github.idealint.round.date;
 
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Which round of a programme a name means: {@code Outreachy 2020 DecemberMarch}, {@code Google Summer of Code 2026}.
@@ -31,40 +26,6 @@ public record Season(String programme, int year, Optional<Months> months) {
         public boolean wrap() {
             return last.compareTo(first) < 0;
         }
-    }
-
-    private static final Pattern YEAR = Pattern.compile("(?<!\\p{N})20[0-9]{2}(?!\\p{N})");
-    private static final String MONTH = "(" + DateWords.MONTH_STEM + ")";
-    private static final Pattern MONTHS =
-            Pattern.compile("(?<!\\p{L})" + MONTH + "(?:[\\h_–-]|to){0,5}" + MONTH + "(?!\\p{L})");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]++");
-    private static final Set<String> SUMMER_OF_CODE = Set.of("gsoc", "summer of code", "soc");
-
-    /** The round that a name means; empty if it names no year, or several that are no neighbours. */
-    public static Optional<Season> of(String name) {
-        List<Integer> years = YEAR.matcher(name)
-                .results()
-                .map(match -> Integer.valueOf(match.group()))
-                .distinct()
-                .sorted()
-                .toList();
-        boolean clear = years.size() == 1 || years.size() == 2 && years.get(1) == years.get(0) + 1;
-        return clear ? Optional.of(of(YEAR.matcher(name).replaceAll(" "), years.get(0))) : Optional.empty();
-    }
-
-    private static Season of(String words, int year) {
-        Matcher months = MONTHS.matcher(words);
-        return months.find()
-                ? new Season(
-                        programme(months.replaceFirst(" ")),
-                        year,
-                        Optional.of(new Months(DateWords.month(months.group(1)), DateWords.month(months.group(2)))))
-                : new Season(programme(words), year, Optional.empty());
-    }
-
-    private static String programme(String words) {
-        String bare = NO_LETTERS.matcher(words).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
-        return SUMMER_OF_CODE.contains(bare) ? "google summer of code" : bare;
     }
 
     /** The first month, if months are known. */

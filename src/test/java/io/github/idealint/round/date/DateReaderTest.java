@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.idealint.Marked;
+import io.github.idealint.profile.Profiles;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.SourceText;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DateReaderTest {
+
+    private static final DateReader READER = DateReader.of(Profiles.builtIn("gsoc"));
 
     @ParameterizedTest
     @CsvSource(
@@ -142,7 +145,7 @@ class DateReaderTest {
 
     private static List<WrittenPeriod> read(String line) {
         SourceText source = SourceText.of("page.wiki", line);
-        return DateReader.read(Passage.of(source, source.range())).stream()
+        return READER.read(Passage.of(source, source.range())).stream()
                 .map(PlacedPeriod::period)
                 .toList();
     }

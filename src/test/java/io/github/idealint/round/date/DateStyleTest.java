@@ -2,6 +2,7 @@ package io.github.idealint.round.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.idealint.profile.Profiles;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.SourceText;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DateStyleTest {
+
+    private static final DateReader READER = DateReader.of(Profiles.builtIn("gsoc"));
 
     @ParameterizedTest
     @CsvSource(
@@ -74,7 +77,7 @@ class DateStyleTest {
 
     @Test
     void withNothingToGoByItWritesThePlainWay() {
-        DateStyle style = DateStyle.of(SourceText.of("page.wiki", ""), new KeyDates(List.of()));
+        DateStyle style = DateStyle.of(SourceText.of("page.wiki", ""), new KeyDates(List.of()), READER);
 
         assertThat(style.plain(
                         List.of(LocalDate.of(2020, 10, 1), LocalDate.of(2020, 10, 31)), Optional.of(LocalTime.NOON)))
@@ -84,8 +87,8 @@ class DateStyleTest {
     private static Optional<String> rewritten(String written, String days) {
         SourceText source = SourceText.of("page.wiki", written);
         WrittenPeriod period =
-                DateReader.read(Passage.of(source, source.range())).get(0).period();
-        return DateStyle.of(source, new KeyDates(List.of()))
+                READER.read(Passage.of(source, source.range())).get(0).period();
+        return DateStyle.of(source, new KeyDates(List.of()), READER)
                 .rewritten(
                         period,
                         Arrays.stream(days.split(" ")).map(LocalDate::parse).toList(),

@@ -108,6 +108,6 @@ class KeyDatesTest {
         Profile profile = Profiles.builtIn("qemu-2020");
         SourceText source = SourceText.of("Outreachy 2020 DecemberMarch.wiki", text);
         IdeaPage page = new IdeaPageReader(profile).read(new WikitextParser().parse(source));
-        return KeyDates.of(page, PageDates.of(page), profile.round());
+        return KeyDates.of(page, PageDates.of(page, DateReader.of(profile)), profile.round());
     }
 }

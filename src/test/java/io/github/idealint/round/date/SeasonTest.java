@@ -2,6 +2,7 @@ package io.github.idealint.round.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.idealint.profile.Profiles;
 import java.time.Month;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SeasonTest {
 
+    private static final RoundNames NAMES = RoundNames.of(Profiles.builtIn("gsoc"));
+
     @ParameterizedTest
     @CsvSource({
         "Outreachy 2020 DecemberMarch,          outreachy,             2020-12, 2021-03",
@@ -21,7 +24,7 @@ class SeasonTest {
         "Outreachy MayAugust 2020,              outreachy,             2020-05, 2020-08",
     })
     void aNameWithMonths(String name, String programme, String begins, String ends) {
-        Season season = Season.of(name).orElseThrow();
+        Season season = NAMES.season(name).orElseThrow();
 
         assertThat(season.programme()).isEqualTo(programme);
         assertThat(season.begins()).hasToString("Optional[" + begins + "]");
@@ -31,18 +34,18 @@ class SeasonTest {
     @ParameterizedTest
     @ValueSource(strings = {"Google Summer of Code 2026", "GSoC 2026", "Summer of Code 2026", "2026 GSoC"})
     void theSummerOfCodeHasManyNames(String name) {
-        assertThat(Season.of(name)).contains(new Season("google summer of code", 2026, Optional.empty()));
+        assertThat(NAMES.season(name)).contains(new Season("google summer of code", 2026, Optional.empty()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Internships", "Ideas 2019 and 2026", "Timer 12026", "Timer 1999"})
     void aNameWithoutOneYear(String name) {
-        assertThat(Season.of(name)).isEmpty();
+        assertThat(NAMES.season(name)).isEmpty();
     }
 
     @Test
     void aWinterHasTwoYears() {
-        Season winter = Season.of("Outreachy 2020 DecemberMarch").orElseThrow();
+        Season winter = NAMES.season("Outreachy 2020 DecemberMarch").orElseThrow();
 
         assertThat(winter.isIn(2020)).isTrue();
         assertThat(winter.isIn(2021)).isTrue();
@@ -53,24 +56,26 @@ class SeasonTest {
 
     @Test
     void aSummerHasOne() {
-        Season summer = Season.of("Outreachy 2020 MayAugust").orElseThrow();
+        Season summer = NAMES.season("Outreachy 2020 MayAugust").orElseThrow();
 
         assertThat(summer.isIn(2021)).isFalse();
         assertThat(summer.yearOf(Month.FEBRUARY)).isEqualTo(OptionalInt.of(2020));
         assertThat(summer.yearOf(Month.NOVEMBER)).isEmpty();
-        assertThat(Season.of("GSoC 2026").orElseThrow().yearOf(Month.NOVEMBER)).isEqualTo(OptionalInt.of(2026));
+        assertThat(NAMES.season("GSoC 2026").orElseThrow().yearOf(Month.NOVEMBER))
+                .isEqualTo(OptionalInt.of(2026));
     }
 
     @Test
     void namesAgreeUnlessTheySayDifferentThings() {
-        Season page = Season.of("Outreachy 2020 DecemberMarch").orElseThrow();
+        Season page = NAMES.season("Outreachy 2020 DecemberMarch").orElseThrow();
 
-        assertThat(page.agreesWith(Season.of("Outreachy 2020").orElseThrow())).isTrue();
-        assertThat(page.agreesWith(Season.of("2020").orElseThrow())).isTrue();
-        assertThat(page.agreesWith(Season.of("Outreachy 2021 DecemberMarch").orElseThrow()))
+        assertThat(page.agreesWith(NAMES.season("Outreachy 2020").orElseThrow()))
+                .isTrue();
+        assertThat(page.agreesWith(NAMES.season("2020").orElseThrow())).isTrue();
+        assertThat(page.agreesWith(NAMES.season("Outreachy 2021 DecemberMarch").orElseThrow()))
                 .isFalse();
-        assertThat(page.agreesWith(Season.of("Outreachy 2020 MayAugust").orElseThrow()))
+        assertThat(page.agreesWith(NAMES.season("Outreachy 2020 MayAugust").orElseThrow()))
                 .isFalse();
-        assertThat(page.agreesWith(Season.of("GSoC 2020").orElseThrow())).isFalse();
+        assertThat(page.agreesWith(NAMES.season("GSoC 2020").orElseThrow())).isFalse();
     }
 }

@@ -3,6 +3,7 @@ package io.github.idealint.rule.builtin.date;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.RoundSchedule;
 import io.github.idealint.profile.RoundShape;
+import io.github.idealint.round.date.RoundNames;
 import io.github.idealint.round.date.Season;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.builtin.date.RoundProse.ProseLine;
@@ -18,23 +19,26 @@ import java.util.stream.Collectors;
  * @param name its name in messages
  * @param season when it takes place
  * @param shape how round pages are made
+ * @param names what names of rounds mean
  */
-record ExpectedRound(String name, Season season, RoundShape shape) {
+record ExpectedRound(String name, Season season, RoundShape shape, RoundNames names) {
 
     /** That of a round page; none if nothing gives a year, and for other pages. */
     static Optional<ExpectedRound> of(IdeaPage page, RuleContext context, RoundDates dates) {
         RoundShape shape = context.profile().round();
+        RoundNames names = RoundDates.names(context);
         if (!page.isRound()) {
             return Optional.empty();
         }
         return dates.season()
-                .map(season -> new ExpectedRound(page.name().title().name(), season, shape))
+                .map(season -> new ExpectedRound(page.name().title().name(), season, shape, names))
                 .or(() -> dates.schedule()
                         .flatMap(RoundSchedule::name)
-                        .flatMap(name -> Season.of(name).map(season -> new ExpectedRound(name, season, shape))))
+                        .flatMap(name ->
+                                names.season(name).map(season -> new ExpectedRound(name, season, shape, names))))
                 .or(() -> yearOfMost(dates)
-                        .map(year ->
-                                new ExpectedRound(year.toString(), new Season("", year, Optional.empty()), shape)));
+                        .map(year -> new ExpectedRound(
+                                year.toString(), new Season("", year, Optional.empty()), shape, names)));
     }
 
     private static Optional<Integer> yearOfMost(RoundDates dates) {
@@ -64,10 +68,7 @@ record ExpectedRound(String name, Season season, RoundShape shape) {
     }
 
     private boolean isIntroduction(String heading) {
-        return heading.strip().equalsIgnoreCase("Introduction")
-                || shape.section(heading)
-                        .filter(section -> section.isHeaded("Introduction"))
-                        .isPresent()
-                || Season.of(heading).filter(season::isSameProgramme).isPresent();
+        return shape.isIntroduction(heading)
+                || names.season(heading).filter(season::isSameProgramme).isPresent();
     }
 }

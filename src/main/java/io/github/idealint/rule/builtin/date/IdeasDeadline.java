@@ -4,6 +4,7 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.RoundSchedule;
 import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Round;
+import io.github.idealint.round.date.RoundNames;
 import io.github.idealint.round.date.Season;
 import io.github.idealint.rule.RuleContext;
 import java.time.LocalDate;
@@ -26,13 +27,14 @@ public final class IdeasDeadline {
 
     /** Whether the page is in the schedule's round; where names leave it open, it is. */
     private static boolean isOf(IdeaPage page, RoundSchedule schedule, RuleContext context) {
+        RoundNames names = RoundDates.names(context);
         List<Season> seasons = context.wiki().roundsWith(page.source()).stream()
                 .map(Round::page)
                 .flatMap(Optional::stream)
                 .map(PageSummary::name)
-                .flatMap(name -> Season.of(name.title().name()).stream())
+                .flatMap(name -> names.season(name.title().name()).stream())
                 .toList();
-        Optional<Season> scheduled = schedule.name().flatMap(Season::of);
+        Optional<Season> scheduled = schedule.name().flatMap(names::season);
         return seasons.isEmpty() || scheduled.isEmpty() || seasons.stream().anyMatch(scheduled.get()::agreesWith);
     }
 }

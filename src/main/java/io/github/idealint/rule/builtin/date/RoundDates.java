@@ -3,9 +3,11 @@ package io.github.idealint.rule.builtin.date;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.RoundSchedule;
 import io.github.idealint.profile.RoundSchedule.Milestone;
+import io.github.idealint.round.date.DateReader;
 import io.github.idealint.round.date.KeyDate;
 import io.github.idealint.round.date.KeyDates;
 import io.github.idealint.round.date.PageDates;
+import io.github.idealint.round.date.RoundNames;
 import io.github.idealint.round.date.Season;
 import io.github.idealint.round.date.WrittenDate;
 import io.github.idealint.rule.RuleContext;
@@ -42,14 +44,25 @@ record RoundDates(
         return context.onceOfPage(RoundDates.class, page, one -> read(one, context));
     }
 
+    /** What names of rounds mean under the profile of the run. */
+    static RoundNames names(RuleContext context) {
+        return context.once(RoundNames.class, RoundNames::of);
+    }
+
+    /** The reader of dates in the words of the run's profile. */
+    static DateReader reader(RuleContext context) {
+        return context.once(DateReader.class, DateReader::of);
+    }
+
     private static RoundDates read(IdeaPage page, RuleContext context) {
-        PageDates dates = PageDates.of(page);
+        PageDates dates = PageDates.of(page, reader(context));
         if (!page.isRound()) {
             return new RoundDates(dates, NO_KEY_DATES, Optional.empty(), Optional.empty(), Map.of(), Set.of());
         }
         KeyDates keyDates = KeyDates.of(page, dates, context.profile().round());
-        Optional<Season> season = Season.of(page.name().title().name());
-        Optional<RoundSchedule> schedule = context.profile().schedule().filter(configured -> isOf(season, configured));
+        Optional<Season> season = names(context).season(page.name().title().name());
+        Optional<RoundSchedule> schedule =
+                context.profile().schedule().filter(configured -> isOf(season, configured, names(context)));
         return new RoundDates(
                 dates,
                 keyDates,
@@ -68,8 +81,8 @@ record RoundDates(
     }
 
     /** A schedule whose name gives no time is that of a round in whose years its milestones lie. */
-    private static boolean isOf(Optional<Season> season, RoundSchedule schedule) {
-        Optional<Season> scheduled = schedule.name().flatMap(Season::of);
+    private static boolean isOf(Optional<Season> season, RoundSchedule schedule, RoundNames names) {
+        Optional<Season> scheduled = schedule.name().flatMap(names::season);
         return season.isEmpty()
                 || scheduled
                         .map(season.get()::agreesWith)

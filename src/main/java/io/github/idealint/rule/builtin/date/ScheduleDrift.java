@@ -35,7 +35,7 @@ public final class ScheduleDrift implements Rule {
         if (dates.drifted().isEmpty()) {
             return Stream.empty();
         }
-        DateStyle style = DateStyle.of(page.source(), dates.keyDates());
+        DateStyle style = DateStyle.of(page.source(), dates.keyDates(), RoundDates.reader(context));
         return dates.drifted().entrySet().stream()
                 .map(drifted -> finding(drifted.getKey(), drifted.getValue(), page, style));
     }

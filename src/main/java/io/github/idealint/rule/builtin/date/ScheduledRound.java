@@ -3,6 +3,7 @@ package io.github.idealint.rule.builtin.date;
 import io.github.idealint.profile.RoundSchedule;
 import io.github.idealint.round.Round;
 import io.github.idealint.round.Wiki;
+import io.github.idealint.round.date.RoundNames;
 import io.github.idealint.round.date.Season;
 import io.github.idealint.rule.RuleContext;
 import java.util.List;
@@ -20,11 +21,11 @@ record ScheduledRound(String name, Season season, List<Season> rounds) {
     /** The rounds of a run, each once. */
     private record Seasons(List<Season> all) {
 
-        static Seasons of(Wiki wiki) {
+        static Seasons of(Wiki wiki, RoundNames names) {
             return new Seasons(wiki.rounds().stream()
                     .map(Round::page)
                     .flatMap(Optional::stream)
-                    .flatMap(sheet -> Season.of(sheet.name().title().name()).stream())
+                    .flatMap(sheet -> names.season(sheet.name().title().name()).stream())
                     .distinct()
                     .toList());
         }
@@ -32,14 +33,16 @@ record ScheduledRound(String name, Season season, List<Season> rounds) {
 
     /** That of a run; none without a schedule, or if the name of the schedule has no year. */
     static Optional<ScheduledRound> of(RuleContext context) {
+        RoundNames names = RoundDates.names(context);
         return context.profile()
                 .schedule()
                 .flatMap(RoundSchedule::name)
-                .flatMap(name -> Season.of(name)
+                .flatMap(name -> names.season(name)
                         .map(season -> new ScheduledRound(
                                 name,
                                 season,
-                                context.onceOfAll(Seasons.class, Seasons::of).all())));
+                                context.onceOfAll(Seasons.class, wiki -> Seasons.of(wiki, names))
+                                        .all())));
     }
 
     /** Whether it is for no round of the run, and a page's is the last of the same programme. */

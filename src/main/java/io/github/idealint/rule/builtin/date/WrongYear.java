@@ -7,10 +7,12 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
+import io.github.idealint.round.date.RoundMentions;
+import io.github.idealint.round.date.RoundMentions.Mention;
+import io.github.idealint.round.date.RoundNames;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.date.RoundMentions.Mention;
 import io.github.idealint.rule.builtin.date.RoundProse.ProseLine;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.Passage;
@@ -59,7 +61,8 @@ public final class WrongYear implements Rule {
         return Stream.concat(
                 inName(page, context, dates),
                 ExpectedRound.of(page, context, dates).stream()
-                        .flatMap(expected -> inText(expected, RoundProse.of(page, context))));
+                        .flatMap(
+                                expected -> inText(expected, RoundProse.of(page, context), RoundDates.names(context))));
     }
 
     /** The page that the schedule must be meant for, if no other page is. */
@@ -71,8 +74,8 @@ public final class WrongYear implements Rule {
                         NAME.with(quoted(page.name().title().name()), quoted(round.name()))));
     }
 
-    private static Stream<Finding> inText(ExpectedRound expected, RoundProse prose) {
-        RoundMentions mentions = new RoundMentions(expected.season().programme());
+    private static Stream<Finding> inText(ExpectedRound expected, RoundProse prose, RoundNames names) {
+        RoundMentions mentions = names.mentions(expected.season().programme());
         return Stream.concat(
                 prose.lines().stream().flatMap(line -> rounds(line, mentions, expected, prose)),
                 years(mentions, expected, prose));

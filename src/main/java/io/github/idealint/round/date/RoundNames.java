@@ -1,0 +1,89 @@
+package io.github.idealint.round.date;
+
+import io.github.idealint.profile.Profile;
+import io.github.idealint.profile.Programme;
+import io.github.idealint.round.date.Season.Months;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What names of rounds mean, by the programmes and the words for months of a profile; to be made once a run, for it holds
+ * patterns.
+ */
+public final class RoundNames {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\p{N})20[0-9]{2}(?!\\p{N})");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]++");
+
+    private final List<Programme> programmes;
+    private final DateWords words;
+    private final Pattern months;
+
+    private RoundNames(List<Programme> programmes, DateWords words) {
+        this.programmes = programmes;
+        this.words = words;
+        String month = "(" + words.monthStem() + ")";
+        this.months = Pattern.compile("(?<!\\p{L})" + month + "(?:[\\h_–-]|to){0,5}" + month + "(?!\\p{L})");
+    }
+
+    /** Those of a profile. */
+    public static RoundNames of(Profile profile) {
+        return new RoundNames(profile.programmes(), new DateWords(profile.dates()));
+    }
+
+    /** The round that a name means; empty if it has no year, or several that are no neighbours. */
+    public Optional<Season> season(String name) {
+        List<Integer> years = YEAR.matcher(name)
+                .results()
+                .map(match -> Integer.valueOf(match.group()))
+                .distinct()
+                .sorted()
+                .toList();
+        boolean clear = years.size() == 1 || years.size() == 2 && years.get(1) == years.get(0) + 1;
+        return clear ? Optional.of(season(YEAR.matcher(name).replaceAll(" "), years.get(0))) : Optional.empty();
+    }
+
+    private Season season(String name, int year) {
+        Matcher between = months.matcher(name);
+        return between.find()
+                ? new Season(
+                        programme(between.replaceFirst(" ")),
+                        year,
+                        Optional.of(new Months(words.month(between.group(1)), words.month(between.group(2)))))
+                : new Season(programme(name), year, Optional.empty());
+    }
+
+    private String programme(String name) {
+        String bare = NO_LETTERS.matcher(name).replaceAll(" ").strip();
+        return programmes.stream()
+                .filter(programme -> programme.isCalled(bare))
+                .findFirst()
+                .map(Programme::name)
+                .orElse(bare)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Finds mentions of a programme's rounds.
+     *
+     * @param programme the programme as {@link Season#programme()} has it; where that is empty, all programmes are meant
+     */
+    public RoundMentions mentions(String programme) {
+        List<String> known = programmes.stream()
+                .filter(one -> programme.isEmpty() || one.name().equalsIgnoreCase(programme))
+                .flatMap(Programme::names)
+                .toList();
+        Stream<String> names = known.isEmpty() ? Stream.of(programme) : known.stream();
+        return new RoundMentions(names.map(RoundNames::anyBlanks).collect(Collectors.joining("|")), words, this);
+    }
+
+    private static String anyBlanks(String name) {
+        return Arrays.stream(name.split(" ")).map(Pattern::quote).collect(Collectors.joining("\\h"));
+    }
+}
