@@ -1,9 +1,9 @@
 package io.github.idealint.diagnostic;
 
-/** What a fix promises. */
+/** How safe a fix is. */
 public enum Applicability {
-    /** The page says the same afterwards, only rightly written. */
+    /** The page means the same afterwards, only written correctly: it can be applied unseen. */
     SAFE,
-    /** A good guess at what the author meant; to be looked at. */
+    /** A good guess at what the author meant: the author should review it. */
     UNSAFE
 }

@@ -5,10 +5,10 @@ import io.github.idealint.text.TextRange;
 import java.util.List;
 
 /**
- * A page of the run.
+ * A page that was checked.
  *
  * @param source its text
- * @param ideas where its ideas stand
+ * @param ideas the ranges of its ideas
  */
 public record CheckedPage(SourceText source, List<TextRange> ideas) {
 

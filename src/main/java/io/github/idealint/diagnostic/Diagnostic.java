@@ -1,17 +1,19 @@
 package io.github.idealint.diagnostic;
 
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.Position;
 import io.github.idealint.text.SourceText;
 import java.util.Comparator;
 import java.util.Objects;
 
 /**
- * What the user is told: a finding with its rule, its severity and its page.
+ * What is reported: a finding with its rule, its severity and its page.
  *
  * @param rule the rule that found it
  * @param severity the severity under the profile used
  * @param source the page
- * @param finding what the rule saw
+ * @param finding what the rule found
  */
 public record Diagnostic(RuleDescriptor rule, Severity severity, SourceText source, Finding finding) {
 
@@ -21,6 +23,8 @@ public record Diagnostic(RuleDescriptor rule, Severity severity, SourceText sour
             .thenComparing(diagnostic -> diagnostic.rule().id())
             .thenComparing(diagnostic -> diagnostic.finding().message());
 
+    private static final MessageTemplate ON_PAGE = new MessageTemplate("On {}: {}");
+
     public Diagnostic {
         Objects.requireNonNull(rule);
         Objects.requireNonNull(severity);
@@ -29,19 +33,19 @@ public record Diagnostic(RuleDescriptor rule, Severity severity, SourceText sour
         }
     }
 
-    /** What the finding says; of a page in a file that holds many, with its title. */
+    /** The message of the finding; for a page in a file of many, with the page's title before it. */
     public String message() {
         return source.title()
-                .map(title -> "On '" + title + "': " + finding.message())
+                .map(title -> ON_PAGE.with(MessageText.quoted(title), finding.message()))
                 .orElse(finding.message());
     }
 
-    /** Line and column in the file of the first character meant. */
+    /** Line and column in the file, from 1, of the first character of the range. */
     public Position start() {
         return source.positionOf(finding.range().start());
     }
 
-    /** Line and column in the file behind the last character meant. */
+    /** Line and column in the file, from 1, after the last character of the range. */
     public Position end() {
         return source.positionOf(finding.range().end());
     }

@@ -5,12 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a rule saw on a page.
+ * What a rule found on a page.
  *
- * @param range the characters meant
- * @param message what was found, in quotes, and what is wanted; whole sentences
- * @param ceiling the worst it can be where that is milder than the rule's own severity
- * @param fix a repair
+ * @param range the characters that it is about, in UTF-16 offsets
+ * @param message what was found, in quotes, and what to do; whole sentences
+ * @param ceiling the highest severity that it can have, if that is lower than the rule's
+ * @param fix how it can be fixed
  */
 public record Finding(TextRange range, String message, Optional<Severity> ceiling, Optional<Fix> fix) {
 
@@ -21,23 +21,23 @@ public record Finding(TextRange range, String message, Optional<Severity> ceilin
         }
     }
 
-    /** A finding without a repair. */
+    /** A finding without a fix. */
     public static Finding at(TextRange range, String message) {
         return new Finding(range, message, Optional.empty(), Optional.empty());
     }
 
-    /** The same finding, never worse than a severity. */
+    /** The same finding, never of a higher severity than this. */
     public Finding atMost(Severity severity) {
         return new Finding(range, message, Optional.of(severity), fix);
     }
 
-    /** The same finding with a repair. */
-    public Finding fixedBy(Fix repair) {
-        return new Finding(range, message, ceiling, Optional.of(repair));
+    /** The same finding with a fix. */
+    public Finding fixedBy(Fix with) {
+        return fixedBy(Optional.of(with));
     }
 
-    /** The same finding with a repair, if there is one. */
-    public Finding fixedBy(Optional<Fix> repair) {
-        return new Finding(range, message, ceiling, repair);
+    /** The same finding with a fix, if there is one. */
+    public Finding fixedBy(Optional<Fix> with) {
+        return new Finding(range, message, ceiling, with);
     }
 }

@@ -4,10 +4,10 @@ import io.github.idealint.text.TextEdit;
 import java.util.List;
 
 /**
- * A repair for a finding.
+ * A change to the page that settles a finding.
  *
- * @param title what it does, as an order: {@code Write 'beginner'}
- * @param applicability what it promises
+ * @param title what it does, as an imperative: {@code Write 'beginner'}
+ * @param applicability how safe it is
  * @param edits the changes, at least one, in order and without overlap
  */
 public record Fix(String title, Applicability applicability, List<TextEdit> edits) {
@@ -19,12 +19,12 @@ public record Fix(String title, Applicability applicability, List<TextEdit> edit
         }
     }
 
-    /** A repair that can be applied unseen. */
+    /** A fix that can be applied unseen. */
     public static Fix safe(String title, TextEdit... edits) {
         return new Fix(title, Applicability.SAFE, List.of(edits));
     }
 
-    /** A repair that its author should look at. */
+    /** A fix that the author should review. */
     public static Fix unsafe(String title, TextEdit... edits) {
         return new Fix(title, Applicability.UNSAFE, List.of(edits));
     }

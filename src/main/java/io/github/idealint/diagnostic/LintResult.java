@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Everything a run found; all that reports read.
+ * Everything that a run found: what reports are made from.
  *
- * @param pages the pages looked at, by place
- * @param rules all rules there are, those asked and those switched off, by id
- * @param diagnostics what they said, by place
+ * @param pages the pages checked, in the order of their paths
+ * @param rules all rules, including those that are switched off, by id
+ * @param diagnostics what they found, by place
  */
 public record LintResult(List<CheckedPage> pages, List<RuleDescriptor> rules, List<Diagnostic> diagnostics) {
 
@@ -28,7 +28,7 @@ public record LintResult(List<CheckedPage> pages, List<RuleDescriptor> rules, Li
                 .count();
     }
 
-    /** Whether there is a diagnostic as bad as this or worse. */
+    /** Whether there is a diagnostic of this severity or a higher one. */
     public boolean hasAtLeast(Severity severity) {
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity().atLeast(severity));
     }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  *
  * @param id its public name, in kebab-case, never renamed
  * @param summary what it flags, as a noun phrase without a final full stop
- * @param severity how bad its findings are where no profile says otherwise
+ * @param severity the severity of its findings unless a profile changes it
  */
 public record RuleDescriptor(String id, String summary, Severity severity) {
 

@@ -2,11 +2,11 @@ package io.github.idealint.diagnostic;
 
 import java.util.Locale;
 
-/** How bad a finding is, the worst first. */
+/** How serious a finding is, the most serious first. */
 public enum Severity {
-    /** Breaks the published page or a stated requirement of the profile. */
+    /** It breaks the published page or a stated requirement of the profile. */
     ERROR,
-    /** What organisers routinely ask to be put right. */
+    /** Organisers routinely ask for it to be corrected. */
     WARNING,
     /** Advice; never fails a build. */
     INFO;
@@ -16,7 +16,7 @@ public enum Severity {
         return compareTo(other) > 0 ? this : other;
     }
 
-    /** Whether this is as bad as another or worse. */
+    /** Whether this is as serious as another or more so. */
     public boolean atLeast(Severity other) {
         return compareTo(other) <= 0;
     }

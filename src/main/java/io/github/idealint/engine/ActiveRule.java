@@ -20,12 +20,12 @@ import java.util.Set;
  *
  * @param rule the rule
  * @param descriptor what is known of it
- * @param markups the markups whose pages it looks at
+ * @param markups the markups of the pages that it concerns
  * @param setting its severity; empty if it is switched off
  */
 record ActiveRule(Rule rule, RuleDescriptor descriptor, Set<Markup> markups, Optional<Severity> setting) {
 
-    /** The rules as a profile wants them asked. */
+    /** Rules with the severities of a profile. */
     static List<ActiveRule> of(List<Rule> rules, Profile profile) {
         return rules.stream().map(rule -> of(rule, profile)).toList();
     }
@@ -35,14 +35,15 @@ record ActiveRule(Rule rule, RuleDescriptor descriptor, Set<Markup> markups, Opt
         return new ActiveRule(rule, descriptor, RuleInfo.Descriptors.markups(rule), profile.severityOf(descriptor));
     }
 
-    /** What the rule says of a page, all of it, here and now. */
+    /** What the rule finds on a page; all of it is found before this returns, so that a fault of the rule shows here. */
     List<Diagnostic> check(IdeaPage page, RuleContext context) {
         return setting.filter(severity -> markups.contains(page.notation().markup())).stream()
-                .flatMap(severity -> rule.check(page, context).map(finding -> said(finding, severity, page.source())))
+                .flatMap(severity ->
+                        rule.check(page, context).map(finding -> diagnostic(finding, severity, page.source())))
                 .toList();
     }
 
-    private Diagnostic said(Finding finding, Severity severity, SourceText source) {
+    private Diagnostic diagnostic(Finding finding, Severity severity, SourceText source) {
         Severity milder = finding.ceiling().map(severity::mildest).orElse(severity);
         return new Diagnostic(descriptor, milder, source, finding);
     }

@@ -4,11 +4,11 @@ import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.function.Predicate;
 
-/** Which links of a run are asked where they lead. */
+/** Which links of a run are probed. */
 @FunctionalInterface
 public interface LinkScope {
 
-    /** Says of the place of each link on a page whether the link is asked. */
+    /** Whether the link at a place on a page is probed. */
     Predicate<TextRange> on(SourceText page);
 
     /** All of them. */

@@ -4,10 +4,10 @@ import io.github.idealint.text.SourceText;
 import java.util.List;
 
 /**
- * Pages of a run that are read and judged alike. A run has one group for each configuration that holds among its pages.
+ * Pages of a run under one configuration; a run has as many groups as configurations.
  *
  * @param linter the linter with their profile
- * @param pages the pages; no two of the run stand at the same place
+ * @param pages the pages; no two of the run from the same place
  */
 public record LintGroup(Linter linter, List<SourceText> pages) {
 

@@ -2,6 +2,7 @@ package io.github.idealint.engine;
 
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.RuleDescriptor;
+import io.github.idealint.engine.PageLinter.LintedPage;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.rule.RuleContext;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ import java.util.Map;
  */
 public record LintRun(PageReadings pages, LintResult result, LinkReport links) {
 
-    /** Lints pages: finds out where their links lead, group by group, then asks the rules about each page. */
+    /** Lints pages: probes their links, group by group, then runs the rules on each page. */
     static LintRun of(PageReadings pages) {
         Map<Linter, RuleContext> contexts = new HashMap<>();
         LinkReport links = LinkReport.none();
@@ -26,7 +27,7 @@ public record LintRun(PageReadings pages, LintResult result, LinkReport links) {
             contexts.put(linter, linter.context(report, pages.wiki()));
             links = links.and(report);
         }
-        List<LintedPage> linted = pages.judged((linter, page) -> linter.judge(page, contexts.get(linter)));
+        List<LintedPage> linted = pages.judged(page -> page.linter().lint(page, contexts.get(page.linter())));
         return new LintRun(pages, result(linted, pages.linters()), links);
     }
 

@@ -2,6 +2,8 @@ package io.github.idealint.engine;
 
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.RuleDescriptor;
+import io.github.idealint.engine.PageLinter.LintedPage;
+import io.github.idealint.engine.PageReading.Content;
 import io.github.idealint.link.LinkProber;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.markup.MarkupParser;
@@ -19,13 +21,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Lints pages under one profile, from text to diagnostics: reads all pages, puts them together, finds out where their links
- * lead, asks every rule that the profile has not switched off. Pages are read and judged side by side, and the result is
- * the same however many there are at a time. Whatever a page or a rule does wrong, the other pages are still linted.
+ * Lints pages under one profile, from text to diagnostics: reads all pages, puts them together, probes their links, and runs
+ * every rule that the profile has not switched off. Pages are read and linted in parallel, and the result doesn't depend on
+ * how many at a time. Whatever a page or a rule does wrong, the other pages are still linted.
  */
 public final class Linter {
 
-    private final Function<SourceText, ReadPage> reader;
+    private final Function<SourceText, Content> reader;
     private final List<RuleDescriptor> rules;
     private final PageLinter pages;
     private final Profile profile;
@@ -37,13 +39,13 @@ public final class Linter {
      * A linter for a profile, without a network.
      *
      * @param parser the markup of the pages
-     * @param reader makes ideas of an outline
-     * @param rules all rules, that for unreadable pages among them
+     * @param reader finds the ideas in an outline
+     * @param rules all rules, including that for unreadable pages
      * @param profile what the programme expects, with the rules' severities
      * @throws IllegalArgumentException if there is no rule {@code unreadable-page}
      */
     public Linter(MarkupParser parser, Function<Outline, IdeaPage> reader, List<Rule> rules, Profile profile) {
-        this.reader = source -> ReadPage.of(source, parser, reader);
+        this.reader = source -> Content.of(source, parser, reader);
         this.rules = rules.stream().map(RuleInfo.Descriptors::of).toList();
         this.pages = new PageLinter(ActiveRule.of(rules, profile));
         this.profile = profile;
@@ -62,32 +64,32 @@ public final class Linter {
         this.today = today;
     }
 
-    /** The same, with somebody who looks where links lead. */
-    public Linter asking(LinkProber whom) {
-        return asking(whom, LinkScope.everywhere());
+    /** The same linter, which probes links. */
+    public Linter probing(LinkProber by) {
+        return probing(by, LinkScope.everywhere());
     }
 
-    /** The same, with somebody who looks where some of the links lead. */
-    public Linter asking(LinkProber whom, LinkScope which) {
-        return new Linter(this, whom, which, today);
+    /** The same linter, which probes some of the links. */
+    public Linter probing(LinkProber by, LinkScope which) {
+        return new Linter(this, by, which, today);
     }
 
-    /** The same, on a day; without one nobody asks what day it is. */
+    /** The same linter, on a day; without one, rules don't know the day. */
     public Linter on(Optional<LocalDate> day) {
         return new Linter(this, prober, scope, day);
     }
 
-    /** Reads pages; no two of them stand at the same place. */
+    /** Reads pages, no two of them from the same place. */
     public PageReadings read(List<SourceText> sources) {
         return PageReadings.of(List.of(new LintGroup(this, sources)));
     }
 
-    /** Lints pages; no two of them stand at the same place. */
+    /** Lints pages, no two of them from the same place. */
     public LintResult lint(List<SourceText> sources) {
         return read(sources).lint().result();
     }
 
-    ReadPage read(SourceText source) {
+    Content read(SourceText source) {
         return reader.apply(source);
     }
 
@@ -107,7 +109,7 @@ public final class Linter {
         return new RuleContext(profile, links, wiki, today);
     }
 
-    LintedPage judge(ReadPage page, RuleContext context) {
-        return pages.lint(page, context);
+    LintedPage lint(PageReading page, RuleContext context) {
+        return pages.lint(page.source(), page.read().page(), context);
     }
 }

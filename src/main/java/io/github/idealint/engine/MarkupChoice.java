@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * Reads each page in the markup that the name of its file stands for: the one place that knows all markups.
  *
- * @param byEnding the parsers, by what stands behind the last dot of a name, in small letters
+ * @param byEnding the parsers, by what follows the last dot of a name, in lower case
  * @param other the parser of all other names: a user may name any file as a page, and exports hold wikitext
  */
 public record MarkupChoice(Map<String, MarkupParser> byEnding, MarkupParser other) implements MarkupParser {

@@ -2,11 +2,10 @@ package io.github.idealint.engine;
 
 import io.github.idealint.diagnostic.CheckedPage;
 import io.github.idealint.diagnostic.Diagnostic;
-import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.rule.RuleContext;
-import io.github.idealint.text.TextRange;
+import io.github.idealint.text.SourceText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +13,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Asks the rules about one page at a time; what fails in here becomes a diagnostic of the rule for unreadable pages. */
+/** Runs the rules on one page at a time; a fault in them becomes a diagnostic of the rule for unreadable pages. */
 final class PageLinter {
 
     private static final String UNREADABLE = "unreadable-page";
 
     private final List<ActiveRule> rules;
     private final ActiveRule unreadable;
+
+    /**
+     * A page and what was found on it.
+     *
+     * @param page the page
+     * @param diagnostics what was found, each once
+     */
+    record LintedPage(CheckedPage page, List<Diagnostic> diagnostics) {
+
+        LintedPage {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
 
     PageLinter(List<ActiveRule> rules) {
         this.rules = rules;
@@ -31,43 +43,32 @@ final class PageLinter {
     }
 
     /** A page with what was found on it; never throws for what a page contains or a rule does. */
-    LintedPage lint(ReadPage read, RuleContext context) {
-        return read.page()
-                .map(page -> check(page, context.forPage()))
-                .orElse(failure -> new LintedPage(
-                        new CheckedPage(read.source(), List.of()),
-                        List.of(failure.on(read.source(), unreadable.descriptor()))));
+    LintedPage lint(SourceText source, Attempt<IdeaPage> read, RuleContext context) {
+        return read.map(page -> check(page, context.forPage()))
+                .orElse(fault -> new LintedPage(
+                        new CheckedPage(source, List.of()), List.of(fault.on(source, unreadable.descriptor()))));
     }
 
     private LintedPage check(IdeaPage page, RuleContext context) {
-        Stream<ActiveRule> asked = page.unreadable().isPresent() ? Stream.of(unreadable) : rules.stream();
+        Stream<ActiveRule> applied = page.unreadable().isPresent() ? Stream.of(unreadable) : rules.stream();
         return new LintedPage(
-                new CheckedPage(page.source(), ideas(page)),
-                eachOnce(asked.flatMap(rule -> ask(rule, page, context).stream())));
+                new CheckedPage(
+                        page.source(), page.ideas().stream().map(Idea::range).toList()),
+                withoutRepeats(applied.flatMap(rule -> check(rule, page, context).stream())));
     }
 
-    private List<Diagnostic> ask(ActiveRule rule, IdeaPage page, RuleContext context) {
+    private List<Diagnostic> check(ActiveRule rule, IdeaPage page, RuleContext context) {
         return Attempt.of(() -> rule.check(page, context))
-                .orElse(failure -> List.of(failure.in(rule.descriptor()).on(page.source(), unreadable.descriptor())));
+                .orElse(fault -> List.of(fault.in(rule.descriptor()).on(page.source(), unreadable.descriptor())));
     }
 
-    private static List<TextRange> ideas(IdeaPage page) {
-        return page.ideas().stream().map(Idea::range).toList();
-    }
-
-    private static List<Diagnostic> eachOnce(Stream<Diagnostic> diagnostics) {
-        Map<Said, Diagnostic> first = diagnostics.collect(
-                Collectors.toMap(Said::by, Function.identity(), (one, again) -> one, LinkedHashMap::new));
+    private static List<Diagnostic> withoutRepeats(Stream<Diagnostic> diagnostics) {
+        Map<List<Object>, Diagnostic> first = diagnostics.collect(Collectors.toMap(
+                found -> List.of(
+                        found.rule(), found.finding().range(), found.finding().message()),
+                Function.identity(),
+                (one, again) -> one,
+                LinkedHashMap::new));
         return List.copyOf(first.values());
-    }
-
-    private record Said(RuleDescriptor rule, TextRange range, String message) {
-
-        static Said by(Diagnostic diagnostic) {
-            return new Said(
-                    diagnostic.rule(),
-                    diagnostic.finding().range(),
-                    diagnostic.finding().message());
-        }
     }
 }

@@ -1,45 +1,82 @@
 package io.github.idealint.engine;
 
+import io.github.idealint.engine.Attempt.Fault;
+import io.github.idealint.markup.MarkupParser;
+import io.github.idealint.markup.Outline;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Link;
 import io.github.idealint.round.PageSummary;
+import io.github.idealint.text.Passage;
 import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * What is kept of a page until all have been read.
  *
+ * @param linter the linter with its profile
  * @param source its text
- * @param sheet what other pages are judged by
- * @param links the web addresses to be asked
- * @param page the page itself; where the pages of a run are too many to keep, it is read once more
+ * @param summary what other pages are judged by
+ * @param links the web addresses to be probed, each once
+ * @param content what was read; empty where the pages of a run are too many to keep, so that it is read once more
  */
-record PageReading(SourceText source, Attempt<PageSummary> sheet, List<String> links, Optional<ReadPage> page) {
+record PageReading(
+        Linter linter, SourceText source, Attempt<PageSummary> summary, List<String> links, Optional<Content> content) {
+
+    private static final Pattern WEB = Pattern.compile("(?i)https?://");
 
     PageReading {
         links = List.copyOf(links);
     }
 
-    /** Keeps what is needed of a page that was read. */
-    static PageReading of(ReadPage read, LinkScope scope, boolean keeps) {
+    /**
+     * What was read of a page; making it never throws, whatever the page contains.
+     *
+     * @param outline what the parser made of the page
+     * @param page what the reader made of the outline
+     */
+    record Content(Attempt<Outline> outline, Attempt<IdeaPage> page) {
+
+        static Content of(SourceText source, MarkupParser parser, Function<Outline, IdeaPage> reader) {
+            Attempt<Outline> outline = Attempt.of(() -> parser.parse(source));
+            return new Content(outline, outline.map(reader));
+        }
+
+        private static Content failed(Fault fault) {
+            return new Content(Attempt.failed(fault), Attempt.failed(fault));
+        }
+    }
+
+    /** Reads a page, and keeps all of it or no more than other pages need. */
+    static PageReading of(Linter linter, SourceText source, boolean keeps) {
+        Content read = linter.read(source);
         return new PageReading(
-                read.source(),
+                linter,
+                source,
                 read.page().map(PageSummary::of),
-                read.links(scope).distinct().toList(),
+                read.page().value().stream()
+                        .flatMap(page -> links(page, linter.scope().on(source)))
+                        .distinct()
+                        .toList(),
                 Optional.of(read).filter(kept -> keeps));
     }
 
-    /** What other pages are judged by, if the page could be read. */
-    Stream<PageSummary> sheets() {
-        return sheet.value().stream();
+    /** The web addresses that readers of a page can click on, as it writes them. */
+    private static Stream<String> links(IdeaPage page, Predicate<TextRange> wanted) {
+        return page.links().stream()
+                .filter(link -> link.isExternal() && !page.isLiteral(link.range()) && wanted.test(link.range()))
+                .map(Link::target)
+                .map(Passage::text)
+                .filter(target -> WEB.matcher(target).lookingAt());
     }
 
-    /** The page; as a failure, if nothing could be made of it. */
-    ReadPage again(Function<SourceText, ReadPage> reader) {
-        return sheet.failure()
-                .map(failure -> ReadPage.failed(source, failure))
-                .or(() -> page)
-                .orElseGet(() -> reader.apply(source));
+    /** What was read, or is read once more; the same fault, if nothing could be made of it. */
+    Content read() {
+        return summary.fault().map(Content::failed).or(() -> content).orElseGet(() -> linter.read(source));
     }
 }

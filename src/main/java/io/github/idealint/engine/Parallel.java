@@ -46,7 +46,7 @@ final class Parallel {
         }
     }
 
-    // A build that is told to stop does not wait for a page.
+    // A build that is stopped does not wait for a page.
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "idealint");
         thread.setDaemon(true);

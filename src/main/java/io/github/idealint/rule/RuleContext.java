@@ -5,10 +5,13 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.round.Wiki;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** What a rule may know besides the page. */
+/** What a rule may know besides the page: the profile, the links, the other pages of the run, the day. */
 public final class RuleContext {
 
     private final Profile profile;
@@ -24,7 +27,7 @@ public final class RuleContext {
      * @param profile what the programme expects
      * @param links where links lead
      * @param wiki the pages of the run
-     * @param today the day that the user says it is; no rule looks at a clock
+     * @param today the day that the user gives; no rule reads a clock
      */
     public RuleContext(Profile profile, LinkReport links, Wiki wiki, Optional<LocalDate> today) {
         this(profile, links, wiki, today, new DerivedValues());
@@ -39,12 +42,12 @@ public final class RuleContext {
         this.ofPage = new DerivedValues();
     }
 
-    /** Of a run that has looked at no link and no other page, on no day. */
+    /** Of a run without other pages, in which no link is probed and no day is known. */
     public RuleContext(Profile profile) {
         this(profile, LinkReport.none(), Wiki.none(), Optional.empty());
     }
 
-    /** The same run, for the rules that judge one page: what they make of it is kept until they are done. */
+    /** The same run, for the rules that check one page: what they derive from it is kept until they are done. */
     public RuleContext forPage() {
         return new RuleContext(profile, links, wiki, today, ofRun);
     }
@@ -64,23 +67,23 @@ public final class RuleContext {
         return wiki;
     }
 
-    /** The day that the user says it is. */
+    /** The day that the user gives. */
     public Optional<LocalDate> today() {
         return today;
     }
 
-    /** What a rule needs of the profile in another form, made once for all pages of a run. */
+    /** What a rule derives from the profile, such as a pattern, made once for all pages of a run. */
     public <T> T once(Class<T> type, Function<Profile, T> make) {
         return ofRun.once(type, () -> make.apply(profile));
     }
 
-    /** What a rule needs to know of all pages of a run, made once. */
+    /** What a rule derives from all pages of a run, made once. */
     public <T> T onceOfAll(Class<T> type, Function<Wiki, T> make) {
         return ofRun.once(type, () -> make.apply(wiki));
     }
 
     /**
-     * What several rules need to know of the page that they judge, such as its dates or its wrapped items, made once.
+     * What several rules derive from the page that they check, such as its dates or its wrapped items, made once.
      *
      * @param type the type of the value, under which it is kept; one meaning for each type
      * @param page the page that this context is for
@@ -88,5 +91,22 @@ public final class RuleContext {
      */
     public <T> T onceOfPage(Class<T> type, IdeaPage page, Function<IdeaPage, T> make) {
         return ofPage.once(type, () -> make.apply(page));
+    }
+
+    /** Values by their types, each made once, by the first caller. A value may need others while it is made. */
+    private static final class DerivedValues {
+
+        private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
+
+        /** The value of a type. If two threads need it at the same moment, both may make it; one of the two is kept. */
+        <T> T once(Class<T> type, Supplier<T> make) {
+            Object known = made.get(type);
+            if (known == null) {
+                T fresh = make.get();
+                Object first = made.putIfAbsent(type, fresh);
+                known = first == null ? fresh : first;
+            }
+            return type.cast(known);
+        }
     }
 }

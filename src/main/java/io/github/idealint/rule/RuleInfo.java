@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What is known of a rule before it runs; stands above its class. */
+/** What is known of a rule before it runs: the annotation of each rule class. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface RuleInfo {
@@ -21,10 +21,10 @@ public @interface RuleInfo {
     /** What it flags, as a noun phrase without a final full stop. */
     String summary();
 
-    /** How bad its findings are where no profile says otherwise. */
+    /** How bad its findings are unless a profile changes that. */
     Severity severity();
 
-    /** The markups whose pages it looks at; all where none is named. */
+    /** The markups of the pages that it concerns; all markups if none is given. */
     Markup[] markups() default {};
 
     /** Reads the annotation of a rule. */
@@ -32,7 +32,7 @@ public @interface RuleInfo {
 
         private Descriptors() {}
 
-        /** The markups whose pages a rule looks at. */
+        /** The markups of the pages that a rule concerns. */
         public static Set<Markup> markups(Rule rule) {
             Markup[] named = rule.getClass().getAnnotation(RuleInfo.class).markups();
             return named.length == 0 ? EnumSet.allOf(Markup.class) : Set.of(named);

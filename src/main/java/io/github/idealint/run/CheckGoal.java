@@ -43,7 +43,7 @@ public record CheckGoal(
         LinkProber prober =
                 links.map(some -> some.trusting(profile, pages.context())).orElse(LinkProber.offline());
         LintResult result = RunPages.linter(pages.context().rules(), profile)
-                .asking(prober, scope)
+                .probing(prober, scope)
                 .on(today)
                 .lint(pages.texts());
         Verdict.print(result, pages.context());

@@ -33,7 +33,7 @@ public record LinkProbing(LinkLimits limits, List<String> allowPrivate, Path cac
     LinkProber trusting(Profile profile, RunContext context) {
         LinkSettings settings = settings(profile);
         LinkCache kept = kept(context);
-        return new ChosenLinks(settings, new CachingLinkProber(kept, asking(settings, kept, context)));
+        return new ChosenLinks(settings, new CachingLinkProber(kept, prober(settings, kept, context)));
     }
 
     /** Asks all links, and keeps what it learns for others. */
@@ -42,14 +42,14 @@ public record LinkProbing(LinkLimits limits, List<String> allowPrivate, Path cac
         return new ChosenLinks(settings, links -> {
             LinkCache kept = kept(context);
             try {
-                return asking(settings, kept, context).probe(links);
+                return prober(settings, kept, context).probe(links);
             } finally {
                 kept.write();
             }
         });
     }
 
-    private LinkProber asking(LinkSettings settings, LinkCache kept, RunContext context) {
+    private LinkProber prober(LinkSettings settings, LinkCache kept, RunContext context) {
         boolean watched = context.interactive() && System.console() != null;
         LinkProgressLog progress = new LinkProgressLog(watched, context.log());
         return new OutageProber(

@@ -31,7 +31,7 @@ public record LinksGoal(Verdict verdict, LinkProbing links, List<Rule> rules) im
     public Optional<String> run(RunPages pages) {
         Profile profile = pages.profile();
         LintRun run = RunPages.linter(rules, profile)
-                .asking(links.anew(profile, pages.context()))
+                .probing(links.anew(profile, pages.context()))
                 .read(pages.texts())
                 .lint();
         Verdict.print(run.result(), pages.context());

@@ -80,7 +80,7 @@ class LinterTest {
     }
 
     @Test
-    void doesNotAskARuleThatIsOff() {
+    void doesNotRunARuleThatIsOff() {
         LintResult result = lint(Map.of("bad-word", RuleSetting.OFF, "shaky-rule", RuleSetting.OFF), "bad shaky");
         assertThat(result.diagnostics()).isEmpty();
         assertThat(result.rules())
@@ -89,12 +89,12 @@ class LinterTest {
     }
 
     @Test
-    void saysTheSameOnce() {
-        assertThat(lint(Map.of(), "a bad and twice told page").diagnostics()).hasSize(1);
+    void reportsTheSameOnce() {
+        assertThat(lint(Map.of(), "a bad and twice found page").diagnostics()).hasSize(1);
     }
 
     @Test
-    void tellsOnlyThatAnUnreadablePageIsUnreadable() {
+    void reportsOnlyThatAnUnreadablePageIsUnreadable() {
         assertThat(lines(lint(Map.of(), "bad and too deep")))
                 .containsExactly("page-0.wiki error unreadable-page It is too deep.");
     }
@@ -104,20 +104,21 @@ class LinterTest {
         assertThat(lines(lint(Map.of(), "bad", "crash the parser", "bad")))
                 .hasSize(3)
                 .anySatisfy(line -> assertThat(line)
-                        .startsWith("page-1.wiki error unreadable-page idealint itself failed on this page"
-                                + " (IllegalStateException at LinterTest.java:")
-                        .endsWith("please report this, with the page, at https://github.com/idealint/idealint/issues."))
+                        .startsWith("page-1.wiki error unreadable-page idealint itself failed on this page:"
+                                + " IllegalStateException at LinterTest.java:")
+                        .endsWith(
+                                "report this, together with the page, at https://github.com/idealint/idealint/issues."))
                 .filteredOn(line -> line.contains("bad-word"))
                 .hasSize(2);
     }
 
     @Test
-    void keepsWhatTheOtherRulesSayWhenOneCrashes() {
+    void keepsWhatTheOtherRulesFindWhenOneCrashes() {
         assertThat(lines(lint(Map.of(), "bad and shaky")))
                 .hasSize(2)
                 .anySatisfy(line -> assertThat(line).contains("bad-word"))
                 .anySatisfy(line -> assertThat(line)
-                        .contains("unreadable-page idealint itself failed on this page, in its rule 'shaky-rule' ("));
+                        .contains("unreadable-page idealint itself failed on this page, in its rule 'shaky-rule': "));
     }
 
     @Test
@@ -129,7 +130,7 @@ class LinterTest {
     }
 
     @Test
-    void tellsItsOwnFailureEvenWhereUnreadablePagesAreAllowed() {
+    void reportsItsOwnFaultEvenWhereUnreadablePagesAreAllowed() {
         assertThat(lines(lint(Map.of("unreadable-page", RuleSetting.OFF), "crash the parser")))
                 .singleElement()
                 .asString()
@@ -146,7 +147,7 @@ class LinterTest {
     }
 
     @Test
-    void remembersWhereIdeasStand() {
+    void remembersWhereIdeasAre() {
         assertThat(lint(Map.of(), "About.\n\n=== One ===\n\nText.\n").pages())
                 .flatExtracting(CheckedPage::ideas)
                 .extracting(TextRange::start)
@@ -159,42 +160,42 @@ class LinterTest {
     }
 
     @Test
-    void asksOnceWhereTheLinksOfAllPagesLead() {
-        List<String> asked = new ArrayList<>();
+    void probesTheLinksOfAllPagesOnce() {
+        List<String> probed = new ArrayList<>();
         LinkProber prober = links -> {
-            asked.addAll(links);
+            probed.addAll(links);
             return new LinkReport(
                     Map.of("https://example.org/b", LinkStatus.Broken.with(404, LinkStatus.BrokenCause.GONE, "gone")));
         };
         LintResult result = linter(List.of(new UnreadablePage(), new Gone()), profile(Map.of()))
-                .asking(prober)
+                .probing(prober)
                 .lint(sources(
                         "https://example.org/b and https://example.org/a",
                         "[https://example.org/b B] <nowiki>https://example.org/c</nowiki> irc://irc.oftc.net/x [[B]]",
                         "crash the parser https://example.org/d"));
 
-        assertThat(asked).containsExactly("https://example.org/a", "https://example.org/b");
+        assertThat(probed).containsExactly("https://example.org/a", "https://example.org/b");
         assertThat(lines(result))
                 .contains("page-0.wiki warning gone 1 of 2 pages", "page-1.wiki warning gone 1 of 2 pages")
                 .hasSize(3);
     }
 
     @Test
-    void asksOnlyTheLinksInScope() {
-        List<String> asked = new ArrayList<>();
+    void probesOnlyTheLinksInScope() {
+        List<String> probed = new ArrayList<>();
         LinkProber prober = links -> {
-            asked.addAll(links);
+            probed.addAll(links);
             return LinkReport.none();
         };
         linter(List.of(new UnreadablePage()), profile(Map.of()))
-                .asking(prober, page -> range -> page.path().equals("page-1.wiki") && range.start() > 0)
+                .probing(prober, page -> range -> page.path().equals("page-1.wiki") && range.start() > 0)
                 .lint(sources("on https://example.org/a", "https://example.org/b and https://example.org/c"));
 
-        assertThat(asked).containsExactly("https://example.org/c");
+        assertThat(probed).containsExactly("https://example.org/c");
     }
 
     @Test
-    void knowsNothingOfLinksWhereNobodyIsAsked() {
+    void knowsNothingOfLinksThatAreNotProbed() {
         assertThat(linter(List.of(new UnreadablePage(), new Gone()), profile(Map.of()))
                         .lint(sources("https://example.org/b"))
                         .diagnostics())
@@ -256,7 +257,7 @@ class LinterTest {
                                     new TextRange(match.start(), match.end()), "Found '" + match.group() + "'.")
                             .atMost(match.group().equals("mild") ? Severity.WARNING : Severity.ERROR));
             List<Finding> findings = found.toList();
-            return page.source().text().contains("twice told")
+            return page.source().text().contains("twice found")
                     ? Stream.concat(findings.stream(), findings.stream())
                     : findings.stream();
         }

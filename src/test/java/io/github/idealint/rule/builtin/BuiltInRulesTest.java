@@ -45,7 +45,7 @@ class BuiltInRulesTest {
 
     @Test
     void everyPageIsARules() {
-        assertThat(RulePages.ids())
+        assertThat(RulePageFolder.ids())
                 .containsExactlyInAnyOrderElementsOf(BuiltInRules.all().stream()
                         .map(rule -> descriptor(rule).id())
                         .toList());
@@ -60,7 +60,7 @@ class BuiltInRulesTest {
     @TestFactory
     Stream<DynamicTest> pagesNameTheirRuleAndItsSeverity() {
         return each(rule -> {
-            RulePage page = RulePages.of(descriptor(rule).id());
+            RulePage page = RulePageFolder.of(descriptor(rule).id());
             assertThat(page.head()).isEqualTo("# `" + descriptor(rule).id() + "`");
             assertThat(page.severity()).isEqualTo(descriptor(rule).severity().word());
         });

@@ -64,7 +64,7 @@ class RuleMessagesTest {
     }
 
     private static String shown(Rule rule) {
-        return Stream.concat(RulePages.of(id(rule)).below("Flagged").stream(), further(id(rule)).stream())
+        return Stream.concat(RulePageFolder.of(id(rule)).below("Flagged").stream(), further(id(rule)).stream())
                 .map(example -> shown(rule, example))
                 .collect(Collectors.joining("\n"));
     }

@@ -25,12 +25,12 @@ class RulePagesTest {
 
     @TestFactory
     Stream<DynamicContainer> pages() {
-        return RulePages.ids().stream()
+        return RulePageFolder.ids().stream()
                 .map(id -> dynamicContainer(id, Stream.of(id).flatMap(RulePagesTest::tests)));
     }
 
     private static Stream<DynamicTest> tests(String id) {
-        RulePage page = RulePages.of(id);
+        RulePage page = RulePageFolder.of(id);
         RuleTester rule = RuleTester.of(rule(id));
         return Stream.of(
                         each(

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The folder of the rules' documentation pages. */
-final class RulePages {
+final class RulePageFolder {
 
     private static final Path FOLDER = Path.of("src", "site", "markdown", "rules");
     private static final String END = ".md";
 
-    private RulePages() {}
+    private RulePageFolder() {}
 
     /** The ids of all pages, by name; an index is no page of a rule. */
     static List<String> ids() {

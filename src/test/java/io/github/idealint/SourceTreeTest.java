@@ -1,0 +1,75 @@
+package io.github.idealint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What holds for the source files as such: each class has a name of its own, and no class is long. */
+class SourceTreeTest {
+
+    private static final Path MAIN = Path.of("src/main/java");
+    private static final Path TEST = Path.of("src/test/java");
+    private static final String PACKAGE = "package-info.java";
+    private static final int LONGEST = 200;
+
+    @Test
+    void noClassNameStandsTwice() throws IOException {
+        Map<String, List<Path>> byName = Stream.concat(sources(MAIN).stream(), sources(TEST).stream())
+                .collect(Collectors.groupingBy(
+                        file -> file.getFileName().toString(), TreeMap::new, Collectors.toList()));
+        byName.remove(PACKAGE);
+
+        assertThat(byName.values().stream().filter(files -> files.size() > 1)).isEmpty();
+        assertThat(byName).hasSizeGreaterThan(500);
+    }
+
+    @Test
+    void noMainClassIsLong() throws IOException {
+        Map<Path, Long> tooLong = new TreeMap<>();
+        for (Path file : sources(MAIN)) {
+            long lines = codeLines(Files.readAllLines(file));
+            if (lines > LONGEST) {
+                tooLong.put(file, lines);
+            }
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void countsNeitherBlankLinesNorComments() {
+        assertThat(codeLines(List.of("/**", " * What.", " */", "class A {", "", "    // Why.", "    int b; // c", "}")))
+                .isEqualTo(3);
+        assertThat(codeLines(List.of("/** What. */", "int a; /* b", " c */", "int d;")))
+                .isEqualTo(2);
+    }
+
+    /** Lines with something other than comments on them; a text block that looks like a comment is counted as one. */
+    private static long codeLines(List<String> lines) {
+        long count = 0;
+        boolean inComment = false;
+        for (String line : lines) {
+            String text = line.strip();
+            boolean comment = inComment || text.startsWith("/*") || text.startsWith("//");
+            count += comment || text.isEmpty() ? 0 : 1;
+            boolean opens = text.lastIndexOf("/*") > text.lastIndexOf("*/");
+            inComment = opens || inComment && !text.contains("*/");
+        }
+        return count;
+    }
+
+    private static List<Path> sources(Path root) throws IOException {
+        Predicate<Path> isSource = file -> file.getFileName().toString().endsWith(".java");
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(isSource).sorted().toList();
+        }
+    }
+}
