@@ -1,5 +1,5 @@
 def log = new File(basedir, 'build.log').getText('UTF-8')
-assert log.contains('idealint could not look: the configuration is not right.')
+assert log.contains('idealint cannot check: the configuration has 3 mistakes.')
 assert log.contains("idealint.yaml:1:10: There is no profile 'qemu-2002'. Did you mean 'qemu-2020'?")
 assert log.contains('[ERROR] 1 | profile: qemu-2002')
 assert log.contains("idealint.yaml:3:3: There is no rule 'unkown-level'. Did you mean 'unknown-level'?")

@@ -3,7 +3,7 @@ def log = new File(basedir, 'build.log').getText('UTF-8')
 def found = (log =~ /\[ERROR\] src\/ideas\/ColourPicker\.wiki:10:3: error: (.*) \[broken-link\]/).collect { it[1] }
 // Once told, and nothing of the good link; with the dead link ignored the same page is fine.
 assert found == ['The link is broken: the server has no such page (HTTP 404).']
-assert log.contains('idealint found 1 error in the idea:')
+assert log.contains('idealint found 1 error in the idea.')
 assert log.contains('configuration ignoring.yaml')
 assert log.count('[INFO] The idea is fine.') == 1
 // The second run took the good link from the cache.

@@ -15,7 +15,7 @@ def said = [
 // In batch mode each finding is one line, and they stand together in the order of the page.
 def from = lines.indexOf(said.first())
 assert lines.subList(from, from + said.size()) == said
-assert lines.any { it.startsWith('[ERROR] Failed to execute goal') && it.contains('idealint found 3 errors') }
+assert lines.any { it.startsWith('[ERROR] Failed to execute goal') && it.contains('idealint found 3 errors in the idea. -> [Help 1]') }
 
 // The report is there although the build failed, and it says the same.
 def run = new JsonSlurper().parse(new File(basedir, 'target/idealint/idealint.sarif'), 'UTF-8').runs[0]

@@ -3,6 +3,7 @@ package io.github.idealint.link;
 import io.github.idealint.link.LinkStatus.Refused;
 import io.github.idealint.link.LinkStatus.Unknown;
 import io.github.idealint.link.LinkStatus.UnknownCause;
+import io.github.idealint.text.MessageTemplate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,11 @@ import java.util.stream.Collectors;
  * @param warnings takes the warning, a sentence
  */
 public record OutageProber(LinkProber inner, Consumer<String> warnings) implements LinkProber {
+
+    private static final MessageTemplate ONE =
+            new MessageTemplate("The link could not be checked: {}. Nothing is reported about it.");
+    private static final MessageTemplate ALL =
+            new MessageTemplate("None of the {} links could be checked: {}. Nothing is reported about them.");
 
     /** A few links that do not answer are their hosts' doing. */
     private static final int FEW = 3;
@@ -40,8 +46,7 @@ public record OutageProber(LinkProber inner, Consumer<String> warnings) implemen
     }
 
     private LinkReport warnOnce(LinkReport report, int links, String reason) {
-        warnings.accept((links == 1 ? "The link was not asked: " : "None of the " + links + " links answered: ")
-                + reason + ". So nothing is said of where " + (links == 1 ? "it leads." : "they lead."));
+        warnings.accept(links == 1 ? ONE.with(reason) : ALL.with(links, reason));
         return new LinkReport(report.statuses().entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof Refused)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));

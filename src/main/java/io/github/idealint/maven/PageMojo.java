@@ -94,7 +94,7 @@ abstract class PageMojo extends AbstractMojo {
      * Reads the parameters, finds the pages and does with them what the goal is for.
      *
      * @throws MojoFailureException if something is bad enough; the message begins {@code idealint found}
-     * @throws MojoExecutionException if nothing can be said of the pages; it begins {@code idealint could not look}
+     * @throws MojoExecutionException if nothing can be said of the pages; it begins {@code idealint cannot check}
      */
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -108,8 +108,15 @@ abstract class PageMojo extends AbstractMojo {
                 throw new MojoFailureException(verdict.get());
             }
         } catch (CannotCheck reason) {
-            throw new MojoExecutionException("idealint could not look: " + reason.getMessage(), reason);
+            throw unchecked(reason);
         }
+    }
+
+    /** Maven adds the messages of all causes to that of a failure; so the reason, which has been given, is no cause. */
+    private static MojoExecutionException unchecked(CannotCheck reason) {
+        MojoExecutionException failure = new MojoExecutionException("idealint cannot check: " + reason.getMessage());
+        failure.addSuppressed(reason);
+        return failure;
     }
 
     /**

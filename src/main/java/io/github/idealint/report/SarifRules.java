@@ -29,7 +29,7 @@ record SarifRules(Function<String, Optional<String>> pages) {
                 .with("shortDescription", SarifReporter.text(sentence))
                 .with("fullDescription", SarifReporter.text(introduction(page).orElse(sentence)))
                 .with("helpUri", SarifReporter.HOME + "/blob/main/src/site/markdown/rules/" + rule.id() + ".md")
-                .with("help", SarifReporter.text(page).with("markdown", page))
+                .with("help", SarifReporter.text(sentence).with("markdown", page))
                 .with("defaultConfiguration", JsonMembers.object().with("level", level(rule.severity())));
     }
 

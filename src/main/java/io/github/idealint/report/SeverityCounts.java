@@ -3,6 +3,7 @@ package io.github.idealint.report;
 import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.text.MessageText;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -50,8 +51,6 @@ public final class SeverityCounts {
     }
 
     private static String count(Severity severity, long number) {
-        String one = severity == Severity.INFO ? "piece of advice" : severity.word();
-        String many = severity == Severity.INFO ? "pieces of advice" : severity.word() + "s";
-        return number + " " + (number == 1 ? one : many);
+        return MessageText.count(number, severity == Severity.INFO ? "suggestion" : severity.word());
     }
 }

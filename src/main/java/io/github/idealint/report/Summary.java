@@ -2,8 +2,7 @@ package io.github.idealint.report;
 
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.Severity;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import io.github.idealint.text.MessageText;
 
 /** What a run comes to, in a sentence: {@code 3 of 17 ideas need work: 4 errors, 2 warnings.} */
 public final class Summary {
@@ -13,33 +12,22 @@ public final class Summary {
     /** The sentence. */
     public static String of(LintResult result) {
         String counts = new SeverityCounts(result, Severity.INFO).counts();
-        return verdict(result) + (counts.isEmpty() ? "." : ": " + nothingWorse(result) + counts + ".");
-    }
-
-    private static String nothingWorse(LintResult result) {
-        return Arrays.stream(Severity.values())
-                .takeWhile(severity -> result.count(severity) == 0)
-                .map(severity -> "no " + severity.word() + ", ")
-                .collect(Collectors.joining());
+        return verdict(result) + (counts.isEmpty() ? "." : ": " + counts + ".");
     }
 
     private static String verdict(LintResult result) {
         SeverityCounts work = new SeverityCounts(result, Severity.WARNING);
         if (!work.isEmpty()) {
-            return capital(work.where()) + (work.places().isOne() ? " needs work" : " need work");
+            return MessageText.capitalized(work.where()) + (work.places().isOne() ? " needs work" : " need work");
         }
         long ideas = work.places().ideas();
         return ideas > 0 ? fine("idea", ideas) : noIdea(result.pages().size());
     }
 
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
     private static String fine(String noun, long number) {
         return number == 1
                 ? "The " + noun + " is fine"
-                : capital(ReportedPlaces.every(number)) + " " + noun + "s are fine";
+                : MessageText.capitalized(ReportedPlaces.every(number)) + " " + noun + "s are fine";
     }
 
     private static String noIdea(long pages) {

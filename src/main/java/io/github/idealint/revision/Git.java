@@ -1,6 +1,9 @@
 package io.github.idealint.revision;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.engine.LinkScope;
+import io.github.idealint.text.MessageTemplate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +21,18 @@ import java.util.stream.Stream;
  * @param folder any folder of its working tree
  */
 public record Git(Path folder) {
+
+    private static final MessageTemplate NO_GIT =
+            new MessageTemplate("'linksSince' needs git, which cannot be started ({}).");
+    private static final MessageTemplate NO_REPOSITORY =
+            new MessageTemplate("'linksSince' needs a git repository, and git finds none here ({}).");
+    private static final MessageTemplate FAILED =
+            new MessageTemplate("'linksSince' needs the lines that changed, and git failed to list them ({}).");
+    private static final MessageTemplate UNKNOWN =
+            new MessageTemplate("'linksSince' cannot be {}: git knows no such revision here.");
+    private static final String SHALLOW =
+            " This clone is shallow: it holds only the newest part of the history. Run 'git fetch --unshallow';"
+                    + " with actions/checkout on GitHub, set 'fetch-depth: 0'.";
 
     /** Command lines have bounds: about 32,000 characters on Windows. */
     private static final int FILES_AT_ONCE = 100;
@@ -66,8 +81,7 @@ public record Git(Path folder) {
     private String prefix() {
         Output output = run(List.of("rev-parse", "--show-prefix"));
         if (output.status() != 0) {
-            throw new GitException("'linksSince' asks git for changed lines, and git has none to tell of here ("
-                    + output.firstComplaint() + ").");
+            throw new GitException(NO_REPOSITORY.with(output.firstComplaint()));
         }
         return output.text().strip();
     }
@@ -77,8 +91,7 @@ public record Git(Path folder) {
                 ? new Output(1, "", "")
                 : run(List.of("rev-parse", "--verify", "--quiet", revision + "^{commit}"));
         if (output.status() != 0) {
-            throw new GitException("'linksSince' names '" + revision + "', which is no revision that git knows here."
-                    + (isShallow() ? shallow() : ""));
+            throw new GitException(UNKNOWN.with(quoted(revision)) + (isShallow() ? SHALLOW : ""));
         }
         return output.text().strip();
     }
@@ -87,16 +100,10 @@ public record Git(Path folder) {
         return run(List.of("rev-parse", "--is-shallow-repository")).text().startsWith("true");
     }
 
-    private static String shallow() {
-        return " This clone is shallow: it has no more than the newest part of the history. Say 'git fetch --unshallow';"
-                + " on GitHub, 'fetch-depth: 0' for actions/checkout.";
-    }
-
     private String output(List<String> arguments) {
         Output output = run(arguments);
         if (output.status() != 0) {
-            throw new GitException(
-                    "'linksSince' asks git for changed lines, and git failed (" + output.firstComplaint() + ").");
+            throw new GitException(FAILED.with(output.firstComplaint()));
         }
         return output.text();
     }
@@ -117,8 +124,7 @@ public record Git(Path folder) {
                 Files.deleteIfExists(complaints);
             }
         } catch (IOException failure) {
-            throw new GitException(
-                    "'linksSince' needs git, which could not be started (" + failure.getMessage() + ").", failure);
+            throw new GitException(NO_GIT.with(failure.getMessage()), failure);
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
             throw new GitException("the build was interrupted.", end);

@@ -48,7 +48,7 @@ public record CheckGoal(
                 .lint(pages.texts());
         Verdict.print(result, pages.context());
         reports.forEach(format -> write(format, result, pages));
-        return verdict.against(result);
+        return verdict.against(result, pages.log());
     }
 
     private LinkScope scope(RunPages pages) {
@@ -68,7 +68,9 @@ public record CheckGoal(
         ReportContext about =
                 new ReportContext(context.version(), context.build().category(), RulePages::of);
         Path file = output.orElse(context.build().defaultOutput()).resolve(format.fileName());
-        new ReportFile(file, format.reporter(about).render(result)).write();
-        context.log().info("Report: " + pages.root().pathOf(file));
+        ReportFile report =
+                ReportFile.in(pages.root(), file, format.reporter(about).render(result));
+        report.write();
+        context.log().info("Report: " + report.name());
     }
 }

@@ -6,6 +6,7 @@ import io.github.idealint.export.ExportFormat;
 import io.github.idealint.export.IdeaExport;
 import io.github.idealint.export.PageIdeas;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.SourceText;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +43,7 @@ public record ExportGoal(List<ExportFormat> formats, AddressMasking addresses, O
 
     private static void warn(SourceText source, Optional<PageIdeas> page, RunLog log) {
         page.map(read -> read.unreadable().map(why -> why.reason()))
-                .orElse(Optional.of("idealint itself failed on this page; its goal 'check' says where."))
+                .orElse(Optional.of("idealint itself failed on this page; run its goal 'check' to see where."))
                 .ifPresent(reason -> log.warn(name(source) + " is not exported: " + reason));
     }
 
@@ -53,12 +54,15 @@ public record ExportGoal(List<ExportFormat> formats, AddressMasking addresses, O
     private String write(IdeaExport export, ExportFormat format, RunPages pages) {
         Path folder = output.orElse(pages.context().build().defaultOutput());
         Path file = folder.resolve(format.fileName());
-        new ReportFile(file, format.render(export)).write();
-        return pages.root().pathOf(file);
+        ReportFile report = ReportFile.in(pages.root(), file, format.render(export));
+        report.write();
+        return report.name();
     }
 
     private static String summary(int ideas, List<String> files) {
-        return "Exported " + ideas + (ideas == 1 ? " idea" : " ideas")
-                + (files.isEmpty() ? ", to no file." : ": " + String.join(", ", files));
+        String count = MessageText.count(ideas, "idea");
+        return files.isEmpty()
+                ? "Found " + count + ", but wrote no file: 'formats' is empty."
+                : "Exported " + count + ": " + String.join(", ", files);
     }
 }

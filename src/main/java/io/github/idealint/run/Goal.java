@@ -18,7 +18,7 @@ public interface Goal {
     default Optional<String> run(RunContext context, PageSelection selection) {
         RunPages pages = RunPages.find(context, selection);
         if (pages.files().isEmpty()) {
-            context.log().debug("There are no ideas here.");
+            context.log().debug("There are no pages here, and none are expected.");
             return Optional.empty();
         }
         return run(pages);

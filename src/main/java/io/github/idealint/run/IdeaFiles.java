@@ -1,5 +1,8 @@
 package io.github.idealint.run;
 
+import static io.github.idealint.text.MessageText.quoted;
+
+import io.github.idealint.text.MessageTemplate;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -20,6 +23,8 @@ import java.util.regex.Pattern;
  * no end.
  */
 final class IdeaFiles {
+
+    private static final MessageTemplate UNREADABLE = new MessageTemplate("the folder {} cannot be read ({}).");
 
     private final List<PathPattern> includes;
     private final List<PathPattern> excludes;
@@ -87,7 +92,7 @@ final class IdeaFiles {
                     .map(file -> folder.resolve(real.relativize(file)))
                     .toList();
         } catch (IOException failure) {
-            throw new CannotCheck("the folder '" + folder + "' cannot be searched (" + failure + ").", failure);
+            throw new CannotCheck(UNREADABLE.with(quoted(folder.toString()), IoReason.of(failure)), failure);
         }
     }
 

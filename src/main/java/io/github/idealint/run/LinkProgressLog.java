@@ -3,6 +3,7 @@ package io.github.idealint.run;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.link.LinkProgress;
 import io.github.idealint.link.http.LinkListener;
+import io.github.idealint.text.MessageText;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -47,10 +48,9 @@ final class LinkProgressLog implements LinkListener {
         String rate = String.format(Locale.ROOT, "%.0f", progress.perSecond());
         String waiting = switch (progress.hostsWaiting()) {
             case 0 -> "";
-            case 1 -> ", 1 host wants a rest";
-            default -> ", " + progress.hostsWaiting() + " hosts want a rest";
+            default -> ", waiting for " + MessageText.count(progress.hostsWaiting(), "host");
         };
-        return "Links: " + progress.done() + " of " + progress.total() + " asked, " + rate + " a second" + waiting
+        return "Links: " + progress.done() + " of " + progress.total() + " checked, " + rate + " a second" + waiting
                 + ".";
     }
 }

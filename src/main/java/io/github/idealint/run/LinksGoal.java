@@ -24,7 +24,7 @@ public record LinksGoal(Verdict verdict, LinkProbing links, List<Rule> rules) im
 
     /** Why the goal does not run where the network is out of bounds. */
     public static CannotCheck offline() {
-        return new CannotCheck("this build is offline, and links are asked over the network.");
+        return new CannotCheck("this build is offline, and the goal 'links' needs the network.");
     }
 
     @Override
@@ -36,7 +36,7 @@ public record LinksGoal(Verdict verdict, LinkProbing links, List<Rule> rules) im
                 .lint();
         Verdict.print(run.result(), pages.context());
         logChanges(run.links(), pages);
-        return verdict.against(run.result());
+        return verdict.against(run.result(), pages.log());
     }
 
     private void logChanges(LinkReport report, RunPages pages) {

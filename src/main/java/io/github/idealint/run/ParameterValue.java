@@ -1,6 +1,10 @@
 package io.github.idealint.run;
 
-import io.github.idealint.text.Spelling;
+import static io.github.idealint.text.MessageText.didYouMean;
+import static io.github.idealint.text.MessageText.eitherQuoted;
+import static io.github.idealint.text.MessageText.quoted;
+
+import io.github.idealint.text.MessageTemplate;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,6 +26,7 @@ import java.util.regex.Pattern;
  */
 public record ParameterValue(String parameter, String text) {
 
+    private static final MessageTemplate WRONG = new MessageTemplate("the parameter {} cannot be {}; use {}.");
     private static final Pattern SHORT_TIME = Pattern.compile("(\\d{1,6})\\s?([smh]?)");
     private static final Duration LONGEST_TIME = Duration.ofDays(1);
     private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s\"'<>\\p{Cntrl}]+");
@@ -47,14 +52,14 @@ public record ParameterValue(String parameter, String text) {
                 .filter(number -> number >= least && number <= most)
                 .orElseThrow(() -> wrong(
                         most == Integer.MAX_VALUE
-                                ? "a number, at least " + least
-                                : "a number, " + least + " to " + most));
+                                ? "a number of at least " + least
+                                : "a number from " + least + " to " + most));
     }
 
     /** A time, more than nothing and at most a day: {@code 90}, which are seconds, {@code 90s}, {@code 2m} or {@code PT2M} (ISO 8601). */
     public Duration duration() {
         return time().filter(time -> !time.isNegative() && !time.isZero() && time.compareTo(LONGEST_TIME) <= 0)
-                .orElseThrow(() -> wrong("a time of up to a day, such as 90s, 5m or PT5M"));
+                .orElseThrow(() -> wrong("a time of up to a day, such as '90s', '5m' or 'PT5M'"));
     }
 
     private Optional<Duration> time() {
@@ -82,7 +87,7 @@ public record ParameterValue(String parameter, String text) {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException none) {
-            throw wrong("a day, such as 2020-11-24");
+            throw wrong("a day, such as '2020-11-24'");
         }
     }
 
@@ -90,8 +95,8 @@ public record ParameterValue(String parameter, String text) {
     public String webAddress() {
         return Optional.of(text.strip())
                 .filter(url -> WEB_ADDRESS.matcher(url).matches())
-                .orElseThrow(() ->
-                        wrong("a web address that names of pages can follow, such as 'https://wiki.example.org/'"));
+                .orElseThrow(
+                        () -> wrong("a web address that page names can follow, such as 'https://wiki.example.org/'"));
     }
 
     private String word() {
@@ -99,17 +104,11 @@ public record ParameterValue(String parameter, String text) {
     }
 
     private CannotCheck wrongWord(List<String> words) {
-        String guess = Spelling.nearest(word(), words)
-                .map(near -> " Did you mean '" + near + "'?")
-                .orElse("");
-        return new CannotCheck(message() + guess + " It is one of: " + String.join(", ", words) + ".");
+        return new CannotCheck(
+                WRONG.with(quoted(parameter), quoted(text), eitherQuoted(words)) + didYouMean(word(), words));
     }
 
     private CannotCheck wrong(String wanted) {
-        return new CannotCheck(message() + " It is " + wanted + ".");
-    }
-
-    private String message() {
-        return "the parameter '" + parameter + "' cannot be '" + text + "'.";
+        return new CannotCheck(WRONG.with(quoted(parameter), quoted(text), wanted));
     }
 }

@@ -1,13 +1,17 @@
 package io.github.idealint.run;
 
+import static io.github.idealint.text.MessageText.didYouMean;
+import static io.github.idealint.text.MessageText.eitherQuoted;
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.preview.Previewer;
 import io.github.idealint.preview.WikiPage;
 import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Round;
 import io.github.idealint.round.Wiki;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
-import io.github.idealint.text.Spelling;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +23,9 @@ import java.util.stream.Stream;
 /** Which pages get a file, and what the files are called. */
 final class PreviewFiles {
 
+    private static final MessageTemplate NO_ROUND =
+            new MessageTemplate("there is no round page {}: none of the pages checked is a round page.");
+    private static final MessageTemplate OTHER_ROUNDS = new MessageTemplate("there is no round page {}; use {}.");
     private static final String ALL = "All ideas";
     private static final int LONGEST_NAME = 100;
 
@@ -88,13 +95,9 @@ final class PreviewFiles {
     }
 
     private static String noSuch(String name, List<String> rounds) {
-        String instead = Spelling.nearest(name, rounds)
-                .map(near -> " Did you mean '" + near + "'?")
-                .orElse("");
-        return "there is no round page '" + name + "'." + instead
-                + (rounds.isEmpty()
-                        ? " None of the pages is a round page."
-                        : " The round pages are: " + String.join(", ", rounds) + ".");
+        return rounds.isEmpty()
+                ? NO_ROUND.with(quoted(name))
+                : OTHER_ROUNDS.with(quoted(name), eitherQuoted(rounds)) + didYouMean(name, rounds);
     }
 
     private WikiPage page(PageSummary sheet) {

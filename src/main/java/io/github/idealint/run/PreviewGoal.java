@@ -38,7 +38,8 @@ public record PreviewGoal(
     }
 
     private static void write(Path file, String html, RunPages pages) {
-        new ReportFile(file, html).write();
-        pages.log().info("Preview: " + pages.root().pathOf(file));
+        ReportFile preview = ReportFile.in(pages.root(), file, html);
+        preview.write();
+        pages.log().info("Preview: " + preview.name());
     }
 }

@@ -1,8 +1,12 @@
 package io.github.idealint.run;
 
+import static io.github.idealint.text.MessageText.count;
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.profile.InvalidConfiguration;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.ProfileLoader;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,13 +24,15 @@ import java.util.regex.Pattern;
  */
 record ProfileChoice(ReactorRoot root, Path base, Optional<String> profile, Optional<Path> configuration) {
 
+    private static final MessageTemplate MISSING = new MessageTemplate("there is no configuration file {}.");
+    private static final MessageTemplate MISTAKES = new MessageTemplate("the configuration has {}.\n{}");
     private static final String CONFIGURATION = "idealint.yaml";
     private static final Pattern FILE = Pattern.compile(".*[/\\\\].*|.*\\.ya?ml");
 
     /** The choice; without a configuration file of the user's, the nearest {@code idealint.yaml} is one. */
     static ProfileChoice in(BuildContext where, Optional<String> profile, Optional<Path> configuration) {
         configuration.filter(file -> !Files.isRegularFile(file)).ifPresent(file -> {
-            throw new CannotCheck("there is no configuration '" + where.root().pathOf(file) + "'.");
+            throw new CannotCheck(MISSING.with(quoted(where.root().pathOf(file))));
         });
         return new ProfileChoice(
                 where.root(),
@@ -40,7 +46,8 @@ record ProfileChoice(ReactorRoot root, Path base, Optional<String> profile, Opti
         try {
             return new ProfileLoader(this::file, ruleIds).load(configuration.map(root::read), profile.map(this::named));
         } catch (InvalidConfiguration mistakes) {
-            throw new CannotCheck("the configuration is not right.\n" + mistakes.render(), mistakes);
+            throw new CannotCheck(
+                    MISTAKES.with(count(mistakes.problems().size(), "mistake"), mistakes.render()), mistakes);
         }
     }
 

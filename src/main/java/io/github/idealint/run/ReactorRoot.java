@@ -1,5 +1,8 @@
 package io.github.idealint.run;
 
+import static io.github.idealint.text.MessageText.quoted;
+
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +18,8 @@ import java.util.stream.Stream;
  */
 public record ReactorRoot(Path folder) {
 
+    private static final MessageTemplate UNREADABLE = new MessageTemplate("{} cannot be read ({}).");
+
     /** A longer file holds more characters than any page may, so its first bytes are enough to say so. */
     private static final int MOST_BYTES = 4 * 131_072 + 3;
 
@@ -27,7 +32,7 @@ public record ReactorRoot(Path folder) {
         try (InputStream bytes = Files.newInputStream(file)) {
             return SourceText.decode(pathOf(file), bytes.readNBytes(MOST_BYTES));
         } catch (IOException failure) {
-            throw new CannotCheck("'" + pathOf(file) + "' cannot be read (" + failure + ").", failure);
+            throw new CannotCheck(UNREADABLE.with(quoted(pathOf(file)), IoReason.of(failure)), failure);
         }
     }
 

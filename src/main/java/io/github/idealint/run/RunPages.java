@@ -1,5 +1,8 @@
 package io.github.idealint.run;
 
+import static io.github.idealint.text.MessageText.either;
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.dump.NotAnExport;
 import io.github.idealint.dump.WikiExport;
 import io.github.idealint.engine.Linter;
@@ -7,6 +10,7 @@ import io.github.idealint.engine.MarkupChoice;
 import io.github.idealint.page.IdeaPageReader;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +27,12 @@ import java.util.List;
  */
 public record RunPages(RunContext context, PageSelection selection, List<Path> files) {
 
-    private static final String MEANT = " If that is as it should be, say -Didealint.failOnNoSources=false.";
+    private static final MessageTemplate NO_MATCH =
+            new MessageTemplate("there are no pages in {}: no file matches {}.{}");
+    private static final MessageTemplate MISSING = new MessageTemplate("there is no file or folder {}.{}");
+    private static final MessageTemplate EMPTY = new MessageTemplate("there are no pages in {}.{}");
+    private static final MessageTemplate UNREADABLE = new MessageTemplate("{} cannot be read ({}).");
+    private static final String EXPECTED = " If none are expected, set -Didealint.failOnNoSources=false.";
 
     public RunPages {
         files = List.copyOf(files);
@@ -40,7 +49,7 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
         IdeaFiles.Found found =
                 IdeaFiles.of(selection.includes(), selection.excludes()).in(sources);
         if (selection.failOnNoSources() && !found.barren().isEmpty() && !build.mayLack(sources)) {
-            throw new CannotCheck(objection(found.barren().get(0), build.root(), selection) + MEANT);
+            throw new CannotCheck(objection(found.barren().get(0), build.root(), selection));
         }
         return new RunPages(context, selection, found.files());
     }
@@ -48,9 +57,8 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
     private static String objection(Path barren, ReactorRoot root, PageSelection selection) {
         String name = root.folder().equals(barren) ? "." : root.pathOf(barren);
         return Files.exists(barren)
-                ? "there is no page in '" + name + "'. A page is a file that fits "
-                        + String.join(", ", selection.includes()) + "."
-                : "there is no file or folder '" + name + "'.";
+                ? NO_MATCH.with(quoted(name), either(selection.includes()), EXPECTED)
+                : MISSING.with(quoted(name), EXPECTED);
     }
 
     /** The texts of the pages. */
@@ -65,7 +73,7 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
         }
         List<SourceText> exported = exported(file, name);
         if (selection.failOnNoSources() && exported.isEmpty()) {
-            throw new CannotCheck("there is no page in '" + name + "'." + MEANT);
+            throw new CannotCheck(EMPTY.with(quoted(name), EXPECTED));
         }
         return exported;
     }
@@ -76,7 +84,7 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
         } catch (NotAnExport reason) {
             throw new CannotCheck(reason.getMessage(), reason);
         } catch (IOException failure) {
-            throw new CannotCheck("'" + name + "' cannot be read (" + failure + ").", failure);
+            throw new CannotCheck(UNREADABLE.with(quoted(name), IoReason.of(failure)), failure);
         }
     }
 

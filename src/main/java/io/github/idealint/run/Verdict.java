@@ -5,6 +5,7 @@ import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.report.ConsoleReport;
 import io.github.idealint.report.SeverityCounts;
+import io.github.idealint.text.MessageTemplate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
  */
 public record Verdict(Severity least, boolean failing) {
 
+    private static final MessageTemplate FOUND = new MessageTemplate("idealint found {} in {}.");
+    private static final MessageTemplate HIDDEN = new MessageTemplate(" This log is too quiet to show:{}");
+    private static final MessageTemplate REST = new MessageTemplate("\n  and {} more");
     private static final int MOST_NAMED = 3;
 
     /** Logs all findings, each as loudly as it is bad, and what they come to. */
@@ -26,27 +30,30 @@ public record Verdict(Severity least, boolean failing) {
                 .forEach(entry -> context.log().write(entry.severity(), entry.text()));
     }
 
-    /** Why a build must stop: the count and the first findings, for logs in which the rest is far above. */
-    Optional<String> against(LintResult result) {
-        SeverityCounts tally = new SeverityCounts(result, least);
-        if (!failing || tally.isEmpty()) {
+    /**
+     * Why a build must stop: how many findings there are and where. The findings themselves are in the log; the first of
+     * those that it was too quiet to show are named.
+     */
+    Optional<String> against(LintResult result, RunLog log) {
+        SeverityCounts counts = new SeverityCounts(result, least);
+        if (!failing || counts.isEmpty()) {
             return Optional.empty();
         }
-        List<Diagnostic> violations = result.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity().atLeast(least))
+        List<Diagnostic> hidden = result.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity().atLeast(least) && !log.shows(diagnostic.severity()))
                 .toList();
-        return Optional.of("idealint found " + tally.counts() + " in " + tally.where() + ":" + named(violations)
-                + rest(violations.size() - MOST_NAMED));
+        return Optional.of(FOUND.with(counts.counts(), counts.where()) + named(hidden));
     }
 
-    private static String named(List<Diagnostic> violations) {
-        return violations.stream()
+    private static String named(List<Diagnostic> hidden) {
+        if (hidden.isEmpty()) {
+            return "";
+        }
+        String first = hidden.stream()
                 .limit(MOST_NAMED)
-                .map(violation -> "\n  " + ConsoleReport.line(violation))
+                .map(finding -> "\n  " + ConsoleReport.line(finding))
                 .collect(Collectors.joining());
-    }
-
-    private static String rest(int more) {
-        return more > 0 ? "\n  and " + more + " more, listed above." : "";
+        int more = hidden.size() - MOST_NAMED;
+        return HIDDEN.with(first) + (more > 0 ? REST.with(more) : "");
     }
 }

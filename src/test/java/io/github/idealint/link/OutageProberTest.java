@@ -26,8 +26,8 @@ class OutageProberTest {
     void saysOnceThatThereIsNoNetwork() {
         LinkReport report = report(NAMELESS, NAMELESS, REFUSED);
         assertThat(told)
-                .containsExactly("None of the 2 links answered: this computer cannot resolve any host name."
-                        + " So nothing is said of where they lead.");
+                .containsExactly("None of the 2 links could be checked: this computer cannot resolve any host name."
+                        + " Nothing is reported about them.");
         assertThat(report.statuses()).containsExactly(Map.entry("link2", REFUSED));
     }
 
@@ -35,8 +35,8 @@ class OutageProberTest {
     void saysSoOfASingleLink() {
         report(NAMELESS);
         assertThat(told)
-                .containsExactly("The link was not asked: this computer cannot resolve any host name."
-                        + " So nothing is said of where it leads.");
+                .containsExactly("The link could not be checked: this computer cannot resolve any host name."
+                        + " Nothing is reported about it.");
     }
 
     @Test
@@ -47,8 +47,8 @@ class OutageProberTest {
                 LATE,
                 Unknown.because(LinkStatus.UnknownCause.NO_ANSWER, "no connection could be established"));
         assertThat(told)
-                .containsExactly("None of the 4 links answered: the server did not answer in time."
-                        + " So nothing is said of where they lead.");
+                .containsExactly("None of the 4 links could be checked: the server did not answer in time."
+                        + " Nothing is reported about them.");
         assertThat(report.of("link0")).isEqualTo(Unknown.NOT_CHECKED);
     }
 

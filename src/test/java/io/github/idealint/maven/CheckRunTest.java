@@ -3,6 +3,7 @@ package io.github.idealint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.api.plugin.testing.MojoExtension;
+import org.apache.maven.exception.DefaultExceptionHandler;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.DefaultMavenExecutionResult;
 import org.apache.maven.execution.MavenSession;
@@ -85,8 +87,7 @@ class CheckRunTest {
         write("a.wiki", ODD);
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("idealint found 1 error in 1 of 2 ideas:\n"
-                        + "  b.wiki:3:3: error: 'bad' is found. [bad-word]");
+                .hasMessage("idealint found 1 error in 1 of 2 ideas.");
         assertThat(log.lines.subList(1, log.lines.size()))
                 .containsExactly(
                         "WARN a.wiki:3:4: warning: 'odd' is found. [odd-word]",
@@ -116,8 +117,39 @@ class CheckRunTest {
         set("today", "tomorrow");
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("idealint could not look: the parameter 'today' cannot be 'tomorrow'. It is a day, such as"
-                        + " 2020-11-24.");
+                .hasMessage("idealint cannot check: the parameter 'today' cannot be 'tomorrow'; use a day, such as"
+                        + " '2020-11-24'.");
+    }
+
+    @Test
+    void givesMavenNoCauseToRepeat() throws Exception {
+        set("today", "tomorrow");
+        assertThat(shownByMaven())
+                .isEqualTo("idealint cannot check: the parameter 'today' cannot be 'tomorrow';"
+                        + " use a day, such as '2020-11-24'.");
+        set("today", null);
+        set("sources", List.of(Files.createDirectory(folder.resolve("wiki.xml")).toFile()));
+        write("wiki.xml/idealint.yaml", "rules: [\n");
+        set("config", folder.resolve("wiki.xml/idealint.yaml").toFile());
+        write("wiki.xml/a.wiki", GOOD);
+        assertThat(shownByMaven()).startsWith("idealint cannot check: the configuration has 1 mistake.\n");
+        assertThat(shownByMaven().split("idealint.yaml:")).hasSize(2);
+    }
+
+    /** What stands behind {@code Failed to execute goal} on the console: Maven adds the messages of all causes. */
+    private String shownByMaven() {
+        Throwable thrown = catchThrowable(mojo::execute);
+        return new DefaultExceptionHandler().handleException(thrown).getMessage();
+    }
+
+    @Test
+    void namesWhatAQuietLogHides() throws Exception {
+        log.isQuiet = true;
+        set("violationSeverity", "warning");
+        write("a.wiki", ODD);
+        assertThatThrownBy(mojo::execute)
+                .hasMessage("idealint found 1 warning in the idea. This log is too quiet to show:\n"
+                        + "  a.wiki:3:4: warning: 'odd' is found. [odd-word]");
     }
 
     @Test
@@ -126,7 +158,7 @@ class CheckRunTest {
         write("a.wiki", ODD);
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageStartingWith("idealint found 1 warning in the idea:");
+                .hasMessage("idealint found 1 warning in the idea.");
     }
 
     @Test
@@ -191,7 +223,7 @@ class CheckRunTest {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageStartingWith(
-                        "idealint could not look: the configuration is not right.\nconf/lint.yaml:2:3: ")
+                        "idealint cannot check: the configuration has 2 mistakes.\nconf/lint.yaml:2:3: ")
                 .hasMessageContaining("\n2 |   bad-wrod: warning\n  |   ^^^^^^^^\n")
                 .hasMessageContaining("\nconf/lint.yaml:3:");
     }
@@ -202,7 +234,7 @@ class CheckRunTest {
         write("a.wiki", GOOD);
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("idealint could not look: there is no configuration 'lint.yaml'.");
+                .hasMessage("idealint cannot check: there is no configuration file 'lint.yaml'.");
     }
 
     @Test
@@ -210,7 +242,7 @@ class CheckRunTest {
         set("violationSeverity", "waring");
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("idealint could not look: ")
+                .hasMessageStartingWith("idealint cannot check: ")
                 .hasMessageContaining("Did you mean 'warning'?");
         set("violationSeverity", "error");
         set("reports", List.of("serif"));
@@ -223,10 +255,10 @@ class CheckRunTest {
     void doesNotPassForLookingWhereThereIsNothing() throws Exception {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("idealint could not look: there is no page in '.'.");
+                .hasMessageStartingWith("idealint cannot check: there are no pages in '.': no file matches **/*.wiki.");
         set("sources", List.of(folder.resolve("drafts").toFile()));
         assertThatThrownBy(mojo::execute)
-                .hasMessageStartingWith("idealint could not look: there is no file or folder 'drafts'.");
+                .hasMessageStartingWith("idealint cannot check: there is no file or folder 'drafts'.");
         set("failOnNoSources", "false");
         assertThatCode(mojo::execute).doesNotThrowAnyException();
     }

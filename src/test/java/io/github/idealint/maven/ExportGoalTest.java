@@ -94,10 +94,10 @@ class ExportGoalTest {
     void objectsToWhatItDoesNotKnow() {
         assertThatThrownBy(() -> run(Map.of("formats", List.of("jsn"))))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("idealint could not look: the parameter 'formats' cannot be 'jsn'."
-                        + " Did you mean 'json'? It is one of: json, csv.");
+                .hasMessage("idealint cannot check: the parameter 'formats' cannot be 'jsn';"
+                        + " use 'json' or 'csv'. Did you mean 'json'?");
         assertThatThrownBy(() -> run(Map.of("addresses", "maskd")))
-                .hasMessageContaining("Did you mean 'masked'? It is one of: full, masked, none.");
+                .hasMessageContaining("use 'full', 'masked' or 'none'. Did you mean 'masked'?");
         assertThat(folder.resolve("target")).doesNotExist();
     }
 

@@ -59,8 +59,10 @@ class ExportRunTest {
         Path export = write("wiki.xml", WikiExports.of(GOOD, BAD));
         assertThatThrownBy(() -> check(Map.of("sources", List.of(export.toFile()))))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining(
-                        "wiki.xml:55:16: error: On 'Internships/ProjectIdeas/Timer': 'easy' is not a level");
+                .hasMessage("idealint found 1 error in 1 of 2 ideas.");
+        assertThat(log.lines)
+                .anyMatch(line ->
+                        line.startsWith("ERROR wiki.xml:55:16: error: On 'Internships/ProjectIdeas/Timer': 'easy'"));
         assertThat(Files.readAllLines(export).get(54)).isEqualTo("* Skill level: easy");
         assertThat(log.lines.toString()).contains("1 of 2 ideas needs work: 1 error.");
     }
@@ -70,10 +72,11 @@ class ExportRunTest {
         Path export =
                 write("wiki.xml", WikiExports.of(BAD, GOOD + "<page><title>Talk:X</title><ns>1</ns><revision>\n<tex"));
         assertThatThrownBy(() -> check(Map.of("sources", List.of(export.toFile()))))
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("error: On 'Internships/ProjectIdeas/Timer': 'easy'")
-                .hasMessageContaining("error: On 'Talk:X': This export cannot be read on from here")
-                .hasMessageContaining("[unreadable-page]");
+                .isInstanceOf(MojoFailureException.class);
+        assertThat(String.join("\n", log.lines))
+                .contains("error: On 'Internships/ProjectIdeas/Timer': 'easy'")
+                .contains("error: On 'Talk:X': This export cannot be read on from here")
+                .contains("[unreadable-page]");
     }
 
     @Test
@@ -81,7 +84,7 @@ class ExportRunTest {
         Path pom = write("pom.xml", "<project/>");
         assertThatThrownBy(() -> check(Map.of("sources", List.of(pom.toFile()))))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("idealint could not look: 'pom.xml' is no MediaWiki export: it begins with <project>, not"
+                .hasMessage("idealint cannot check: 'pom.xml' is no MediaWiki export: it begins with <project>, not"
                         + " <mediawiki>.");
     }
 
@@ -91,7 +94,7 @@ class ExportRunTest {
         Map<String, Object> parameters = Map.of("sources", List.of(export.toFile()), "failOnNoSources", "true");
         assertThatThrownBy(() -> check(parameters))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("idealint could not look: there is no page in 'wiki.xml'.");
+                .hasMessageStartingWith("idealint cannot check: there are no pages in 'wiki.xml'.");
     }
 
     @Test
@@ -101,7 +104,8 @@ class ExportRunTest {
         check(Map.of("sources", List.of(pages.toFile()), "failOnNoSources", "false"));
         assertThat(log.lines).isEmpty();
         assertThatThrownBy(() -> check(Map.of("sources", List.of(pages.toFile()), "includes", List.of("wiki*"))))
-                .hasMessageContaining("pages/wiki.xml:");
+                .isInstanceOf(MojoFailureException.class);
+        assertThat(log.lines).anyMatch(line -> line.startsWith("ERROR pages/wiki.xml:"));
     }
 
     private void check(Map<String, Object> parameters) throws Exception {

@@ -60,7 +60,9 @@ class LinkGoalsTest {
     void checkFailsForADeadLink() {
         assertThatThrownBy(() -> check(Map.of()))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("The link is broken: the server has no such page (HTTP 404). [broken-link]");
+                .hasMessage("idealint found 1 error in the idea.");
+        assertThat(log.lines)
+                .anyMatch(line -> line.startsWith("ERROR a.wiki:9:3: error: ") && line.endsWith(" [broken-link]"));
         assertThat(lab.requests()).isEqualTo(3);
     }
 
@@ -103,7 +105,7 @@ class LinkGoalsTest {
     void checkSaysWhyItCannotTellWhatChanged() throws Exception {
         assertThatThrownBy(() -> check(Map.of("linksSince", "HEAD")))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("idealint could not look: 'linksSince' asks git");
+                .hasMessageStartingWith("idealint cannot check: 'linksSince' needs a git repository");
     }
 
     @Test
@@ -113,8 +115,8 @@ class LinkGoalsTest {
         assertThat(log.lines)
                 .containsExactly(
                         "INFO idealint 1.2.3, profile qemu-2020, configuration idealint.yaml",
-                        "WARN None of the 2 links answered: this computer cannot resolve any host name."
-                                + " So nothing is said of where they lead.",
+                        "WARN None of the 2 links could be checked: this computer cannot resolve any host name."
+                                + " Nothing is reported about them.",
                         "INFO The idea is fine.");
     }
 
@@ -134,8 +136,8 @@ class LinkGoalsTest {
         page("* http://lantern.example.org/docs", "* http://lantern.example.net/");
         throughProxy(NO_NAMES);
         assertThat(log.lines)
-                .contains("WARN None of the 2 links answered: the proxy cannot be found."
-                        + " So nothing is said of where they lead.");
+                .contains("WARN None of the 2 links could be checked: the proxy cannot be found."
+                        + " Nothing is reported about them.");
     }
 
     private void throughProxy(NameSource names) throws Exception {
@@ -152,10 +154,10 @@ class LinkGoalsTest {
     void checkObjectsToLimitsThatAreNone() {
         assertThatThrownBy(() -> check(Map.of("linksPerHost", "0")))
                 .hasMessage(
-                        "idealint could not look: the parameter 'linksPerHost' cannot be '0'. It is a number, at least 1.");
+                        "idealint cannot check: the parameter 'linksPerHost' cannot be '0'; use a number of at least 1.");
         assertThatThrownBy(() -> check(Map.of("linksAtOnce", "129")))
                 .hasMessage(
-                        "idealint could not look: the parameter 'linksAtOnce' cannot be '129'. It is a number, 1 to 128.");
+                        "idealint cannot check: the parameter 'linksAtOnce' cannot be '129'; use a number from 1 to 128.");
         assertThatThrownBy(() -> check(Map.of("linkTimeout", "soon"))).hasMessageContaining("linkTimeout");
         assertThatThrownBy(() -> check(Map.of("links", "nver"))).hasMessageContaining("Did you mean 'never'?");
         assertThat(lab.connections()).isZero();
@@ -164,14 +166,13 @@ class LinkGoalsTest {
     @Test
     void linksAsksEverythingAnewAndTellsWhatChanged() throws Exception {
         links(Map.of("failOnViolation", "false"));
-        assertThat(log.lines)
-                .endsWith("INFO This is the first look: 2 links, 1 dead. The next one tells what has changed.");
+        assertThat(log.lines).endsWith("INFO First run: 2 links, 1 dead. The next run reports what has changed.");
         repaired.set(true);
         links(Map.of());
         assertThat(log.lines)
                 .endsWith(
-                        "INFO Back: " + server + "/gone",
-                        "INFO Since the last run: 0 newly dead, 1 back, 0 dead as before.");
+                        "INFO Working again: " + server + "/gone",
+                        "INFO Since the last run: 0 newly dead, 1 working again, 0 still dead.");
         assertThat(lab.requests("127.0.0.1/here")).isEqualTo(2);
     }
 
@@ -187,19 +188,17 @@ class LinkGoalsTest {
     @Test
     void linksFailsAsCheckDoesAndSpeaksOfLinksOnly() throws Exception {
         write("bad.wiki", "== A title ==\n\n[" + server + "/gone Gone]\n");
-        assertThatThrownBy(() -> links(Map.of()))
-                .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("[broken-link]");
+        assertThatThrownBy(() -> links(Map.of())).isInstanceOf(MojoFailureException.class);
+        assertThat(log.lines).anyMatch(line -> line.startsWith("ERROR ") && line.endsWith(" [broken-link]"));
         assertThat(log.lines).noneMatch(line -> line.contains("[title-level]") || line.contains("[missing-field]"));
-        assertThat(log.lines)
-                .endsWith("INFO This is the first look: 2 links, 1 dead. The next one tells what has changed.");
+        assertThat(log.lines).endsWith("INFO First run: 2 links, 1 dead. The next run reports what has changed.");
     }
 
     @Test
     void linksCannotLookOffline() {
         assertThatThrownBy(() -> links(Map.of("offline", "true")))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("idealint could not look: this build is offline, and links are asked over the network.");
+                .hasMessage("idealint cannot check: this build is offline, and the goal 'links' needs the network.");
     }
 
     private void check(Map<String, Object> parameters) throws Exception {

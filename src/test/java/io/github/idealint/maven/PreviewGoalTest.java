@@ -117,11 +117,11 @@ class PreviewGoalTest {
         write("a.wiki", IDEA);
         assertThatThrownBy(() -> preview(Map.of("round", "Outreachi 2027")))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("idealint could not look: there is no round page 'Outreachi 2027'."
-                        + " Did you mean 'Outreachy 2027'? The round pages are: Outreachy 2027.");
+                .hasMessage("idealint cannot check: there is no round page 'Outreachi 2027';"
+                        + " use 'Outreachy 2027'. Did you mean 'Outreachy 2027'?");
         Files.delete(folder.resolve("Outreachy 2027.wiki"));
         assertThatThrownBy(() -> preview(Map.of("round", "a")))
-                .hasMessageEndingWith("there is no round page 'a'. None of the pages is a round page.");
+                .hasMessageEndingWith("there is no round page 'a': none of the pages checked is a round page.");
     }
 
     @Test
@@ -134,7 +134,7 @@ class PreviewGoalTest {
                 .isEqualTo("https://wiki.example.org/Glossary");
         assertThatThrownBy(() -> preview(Map.of("wikiUrl", "javascript:alert(1)//")))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("idealint could not look: the parameter 'wikiUrl' cannot be 'javascript:");
+                .hasMessageStartingWith("idealint cannot check: the parameter 'wikiUrl' cannot be 'javascript:");
     }
 
     @Test

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 
-/** A log that remembers what it was told, and prints nothing. */
+/** A log that keeps its lines, and prints nothing. */
 class RecordingLog extends SystemStreamLog {
 
     final List<String> lines = new ArrayList<>();
+    boolean isQuiet;
 
     @Override
     public void error(CharSequence text) {
@@ -22,5 +23,15 @@ class RecordingLog extends SystemStreamLog {
     @Override
     public void info(CharSequence text) {
         lines.add("INFO " + text);
+    }
+
+    @Override
+    public boolean isWarnEnabled() {
+        return !isQuiet;
+    }
+
+    @Override
+    public boolean isInfoEnabled() {
+        return !isQuiet;
     }
 }

@@ -66,6 +66,23 @@ public final class Runs {
         return run(checked, diagnostics);
     }
 
+    /** A run over pages that hold no idea, in which nothing was found. */
+    public static LintResult pagesWithoutIdeas(int pages) {
+        return run(Stream.iterate(1, number -> number <= pages, number -> number + 1)
+                .map(number -> new CheckedPage(SourceText.of("page-" + number + ".wiki", "Hello"), List.of()))
+                .toList());
+    }
+
+    /** A run over a page with an idea and one without, in which something was found on each. */
+    public static LintResult ideaAndPageWithout() {
+        CheckedPage idea = page("idea.wiki", "=== Idea ===\n");
+        CheckedPage round = new CheckedPage(SourceText.of("round.wiki", "Hello"), List.of());
+        return run(
+                List.of(idea, round),
+                found(idea, LABEL, "Idea", "'Idea' is no title."),
+                found(round, LEVEL, "Hello", "There is no idea here."));
+    }
+
     private static RuleDescriptor ruleOf(Severity severity) {
         return Stream.of(LEVEL, LABEL, CASE)
                 .filter(rule -> rule.severity() == severity)

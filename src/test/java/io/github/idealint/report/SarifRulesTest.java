@@ -21,7 +21,7 @@ class SarifRulesTest {
                         + "\"shortDescription\":{\"text\":\"A level of no scale.\"},"
                         + "\"fullDescription\":{\"text\":\"Flags a level that is on no `scale`.\"},"
                         + "\"helpUri\":\"https://github.com/idealint/idealint/blob/main/src/site/markdown/rules/unknown-level.md\","
-                        + "\"help\":{\"text\":\"# unknown-level\\n\\nFlags a level\\nthat is on no `scale`.\\n\\n## Why\\n\\nBecause.\\n\","
+                        + "\"help\":{\"text\":\"A level of no scale.\","
                         + "\"markdown\":\"# unknown-level\\n\\nFlags a level\\nthat is on no `scale`.\\n\\n## Why\\n\\nBecause.\\n\"},"
                         + "\"defaultConfiguration\":{\"level\":\"warning\"}}");
     }

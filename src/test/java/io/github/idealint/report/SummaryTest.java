@@ -43,26 +43,23 @@ class SummaryTest {
     }
 
     @Test
-    void saysThatNothingIsWorse() {
-        assertThat(Summary.of(Runs.run(3, WARNING, WARNING)))
-                .isEqualTo("2 of 3 ideas need work: no error, 2 warnings.");
+    void countsNothingThatIsNotThere() {
+        assertThat(Summary.of(Runs.run(3, WARNING, WARNING))).isEqualTo("2 of 3 ideas need work: 2 warnings.");
     }
 
     @Test
     void takesAdviceForNoWork() {
-        assertThat(Summary.of(Runs.run(3, INFO, INFO)))
-                .isEqualTo("All 3 ideas are fine: no error, no warning, 2 pieces of advice.");
-        assertThat(Summary.of(Runs.run(3, ERROR, INFO)))
-                .isEqualTo("1 of 3 ideas needs work: 1 error, 1 piece of advice.");
+        assertThat(Summary.of(Runs.run(3, INFO, INFO))).isEqualTo("All 3 ideas are fine: 2 suggestions.");
+        assertThat(Summary.of(Runs.run(3, ERROR, INFO))).isEqualTo("1 of 3 ideas needs work: 1 error, 1 suggestion.");
     }
 
     @Test
-    void countsPagesWhereNoIdeaIsConcerned() {
+    void namesPagesWithoutIdeasAsSuch() {
         CheckedPage empty = new CheckedPage(SourceText.of("empty.wiki", "Hello"), List.of());
         LintResult run = Runs.run(
                 List.of(empty, Runs.page("good.wiki", "=== Idea ===")),
                 Runs.found(empty, Runs.LEVEL, "Hello", "There is no idea here."));
-        assertThat(Summary.of(run)).isEqualTo("1 of 2 pages needs work: 1 error.");
+        assertThat(Summary.of(run)).isEqualTo("1 page without an idea needs work: 1 error.");
     }
 
     @Test
@@ -82,6 +79,28 @@ class SummaryTest {
         CheckedPage two = new CheckedPage(SourceText.of("two.wiki", "Hello"), List.of());
         assertThat(Summary.of(Runs.run(List.of(one)))).isEqualTo("The page is fine, but holds no idea.");
         assertThat(Summary.of(Runs.run(List.of(one, two)))).isEqualTo("Both pages are fine, but hold no idea.");
+    }
+
+    @Test
+    void countsPagesWhereThereIsNoIdeaAtAll() {
+        CheckedPage one = new CheckedPage(SourceText.of("one.wiki", "Hello"), List.of());
+        CheckedPage two = new CheckedPage(SourceText.of("two.wiki", "Hello"), List.of());
+        assertThat(Summary.of(Runs.run(List.of(one, two), Runs.found(one, Runs.LEVEL, "Hello", "Wrong."))))
+                .isEqualTo("1 of 2 pages needs work: 1 error.");
+    }
+
+    @Test
+    void speaksOfTheSamePlacesWhateverIsCounted() {
+        CheckedPage round = new CheckedPage(SourceText.of("round.wiki", "Hello"), List.of());
+        SourceText source = SourceText.of("ideas.wiki", "intro|first|second");
+        CheckedPage ideas = new CheckedPage(source, List.of(new TextRange(6, 11), new TextRange(12, 18)));
+        LintResult run = Runs.run(
+                List.of(round, ideas),
+                Runs.found(ideas, Runs.LEVEL, "intro", "Outside."),
+                Runs.found(ideas, Runs.LABEL, "second", "Inside."),
+                Runs.found(round, Runs.LABEL, "Hello", "No idea here."));
+        assertThat(Summary.of(run)).isEqualTo("Both ideas and 1 page without an idea need work: 1 error, 2 warnings.");
+        assertThat(new SeverityCounts(run, ERROR).where()).isEqualTo("1 of 2 ideas");
     }
 
     @Test

@@ -115,7 +115,7 @@ class GitTest {
         for (String revision : List.of("nowhere", "--output=x", " ")) {
             assertThatThrownBy(() -> changed(revision, "b.wiki"))
                     .isInstanceOf(GitException.class)
-                    .hasMessage("'linksSince' names '" + revision + "', which is no revision that git knows here.");
+                    .hasMessage("'linksSince' cannot be '" + revision.strip() + "': git knows no such revision here.");
         }
         assertThat(repository.resolve("x")).doesNotExist();
     }
@@ -129,7 +129,7 @@ class GitTest {
         run(folder, "clone", "-q", "--depth=1", origin.toUri().toString(), "clone");
         assertThatThrownBy(() -> changed("HEAD~1", "b.wiki"))
                 .isInstanceOf(GitException.class)
-                .hasMessageContaining("no revision that git knows here. This clone is shallow")
+                .hasMessageContaining("git knows no such revision here. This clone is shallow")
                 .hasMessageContaining("git fetch --unshallow");
         assertThat(changed("HEAD", "b.wiki")).isEmpty();
     }
@@ -140,7 +140,7 @@ class GitTest {
         write("b.wiki", "link1\n");
         assertThatThrownBy(() -> changed("HEAD", "b.wiki"))
                 .isInstanceOf(GitException.class)
-                .hasMessageStartingWith("'linksSince' asks git for changed lines, and git has none to tell of here")
+                .hasMessageStartingWith("'linksSince' needs a git repository, and git finds none here")
                 .hasMessageContaining("not a git repository");
     }
 

@@ -28,9 +28,9 @@ class LinkProgressLogTest {
         at(33, ticker, new LinkProgress(119, 120, 3.6, 2));
         assertThat(log.lines)
                 .containsExactly(
-                        "INFO Links: 40 of 120 asked, 4 a second.",
-                        "INFO Links: 80 of 120 asked, 4 a second, 1 host wants a rest.",
-                        "INFO Links: 119 of 120 asked, 4 a second, 2 hosts want a rest.");
+                        "INFO Links: 40 of 120 checked, 4 a second.",
+                        "INFO Links: 80 of 120 checked, 4 a second, waiting for 1 host.",
+                        "INFO Links: 119 of 120 checked, 4 a second, waiting for 2 hosts.");
     }
 
     @Test

@@ -23,18 +23,17 @@ class ParameterValueTest {
     void guessesWhatWasMeant() {
         assertThatThrownBy(() -> severity("waring"))
                 .isInstanceOf(CannotCheck.class)
-                .hasMessage("the parameter 'violationSeverity' cannot be 'waring'."
-                        + " Did you mean 'warning'? It is one of: error, warning, info.");
+                .hasMessage("the parameter 'violationSeverity' cannot be 'waring';"
+                        + " use 'error', 'warning' or 'info'. Did you mean 'warning'?");
         assertThatThrownBy(() -> flag("ture")).hasMessageContaining("Did you mean 'true'?");
     }
 
     @Test
     void guessesNothingWhereNothingIsNear() {
         assertThatThrownBy(() -> severity("blocker"))
-                .hasMessage(
-                        "the parameter 'violationSeverity' cannot be 'blocker'. It is one of: error, warning, info.");
+                .hasMessage("the parameter 'violationSeverity' cannot be 'blocker'; use 'error', 'warning' or 'info'.");
         assertThatThrownBy(() -> flag("maybe"))
-                .hasMessage("the parameter 'skip' cannot be 'maybe'. It is one of: true, false.");
+                .hasMessage("the parameter 'skip' cannot be 'maybe'; use 'true' or 'false'.");
     }
 
     @ParameterizedTest
@@ -48,7 +47,7 @@ class ParameterValueTest {
     void objectsToOtherNumbers(String text) {
         assertThatThrownBy(() -> new ParameterValue("linksAtOnce", text).number(1, 128))
                 .isInstanceOf(CannotCheck.class)
-                .hasMessage("the parameter 'linksAtOnce' cannot be '" + text + "'. It is a number, 1 to 128.");
+                .hasMessage("the parameter 'linksAtOnce' cannot be '" + text + "'; use a number from 1 to 128.");
         assertThat(new ParameterValue("linksPerHost", "999999999").number(1, Integer.MAX_VALUE))
                 .isEqualTo(999_999_999);
     }
@@ -74,7 +73,7 @@ class ParameterValueTest {
         assertThatThrownBy(() -> new ParameterValue("linkTimeout", text).duration())
                 .isInstanceOf(CannotCheck.class)
                 .hasMessage("the parameter 'linkTimeout' cannot be '" + text
-                        + "'. It is a time of up to a day, such as 90s, 5m or PT5M.");
+                        + "'; use a time of up to a day, such as '90s', '5m' or 'PT5M'.");
     }
 
     @Test
@@ -87,7 +86,7 @@ class ParameterValueTest {
     void objectsToOtherDays(String text) {
         assertThatThrownBy(() -> new ParameterValue("today", text).day())
                 .isInstanceOf(CannotCheck.class)
-                .hasMessage("the parameter 'today' cannot be '" + text + "'. It is a day, such as 2020-11-24.");
+                .hasMessage("the parameter 'today' cannot be '" + text + "'; use a day, such as '2020-11-24'.");
     }
 
     @Test
@@ -96,8 +95,8 @@ class ParameterValueTest {
                 .isEqualTo("https://wiki.example.org/");
         assertThatThrownBy(() -> new ParameterValue("wikiUrl", "wiki.example.org").webAddress())
                 .isInstanceOf(CannotCheck.class)
-                .hasMessage("the parameter 'wikiUrl' cannot be 'wiki.example.org'."
-                        + " It is a web address that names of pages can follow, such as 'https://wiki.example.org/'.");
+                .hasMessage("the parameter 'wikiUrl' cannot be 'wiki.example.org';"
+                        + " use a web address that page names can follow, such as 'https://wiki.example.org/'.");
     }
 
     private static Severity severity(String text) {

@@ -17,7 +17,7 @@ class ReportFileTest {
     @Test
     void makesItsFolderAndLeavesNothingElse() throws IOException {
         Path file = folder.resolve("target/idealint/idealint.sarif");
-        new ReportFile(file, "{}").write();
+        new ReportFile(file, "idealint.sarif", "{}").write();
         assertThat(file).hasContent("{}");
         assertThat(file.getParent().toFile().list()).containsExactly("idealint.sarif");
     }
@@ -25,16 +25,16 @@ class ReportFileTest {
     @Test
     void replacesTheReportOfAnEarlierRun() throws IOException {
         Path file = Files.writeString(folder.resolve("idealint.sarif"), "a much longer report");
-        new ReportFile(file, "{}").write();
+        new ReportFile(file, "idealint.sarif", "{}").write();
         assertThat(file).hasContent("{}");
     }
 
     @Test
     void saysWhichReportCannotBeWritten() throws IOException {
         Path blocked = Files.writeString(folder.resolve("target"), "a file in the way");
-        ReportFile report = new ReportFile(blocked.resolve("idealint.sarif"), "{}");
+        ReportFile report = ReportFile.in(new ReactorRoot(folder), blocked.resolve("idealint.sarif"), "{}");
         assertThatThrownBy(report::write)
                 .isInstanceOf(CannotCheck.class)
-                .hasMessageContaining("idealint.sarif' cannot be written");
+                .hasMessage("'target/idealint.sarif' cannot be written (a file is in the way).");
     }
 }

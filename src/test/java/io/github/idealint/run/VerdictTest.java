@@ -5,45 +5,59 @@ import static io.github.idealint.diagnostic.Severity.INFO;
 import static io.github.idealint.diagnostic.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.report.Runs;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {
 
     @Test
-    void stopsForWhatIsBadEnoughAndNamesIt() {
-        assertThat(new Verdict(ERROR, true).against(Runs.run(3, ERROR, WARNING, INFO)))
-                .contains("""
-                        idealint found 1 error in 1 of 3 ideas:
-                          idea-1.wiki:1:5: error: 'Idea' is no title. [unknown-level]""");
+    void countsWhatIsBadEnoughAndLeavesTheRestToTheLog() {
+        assertThat(verdict(ERROR, Runs.run(3, ERROR, WARNING, INFO)))
+                .contains("idealint found 1 error in 1 of 3 ideas.");
     }
 
     @Test
     void letsGoWhatIsMilder() {
-        assertThat(new Verdict(ERROR, true).against(Runs.run(3, WARNING, INFO))).isEmpty();
-        assertThat(new Verdict(WARNING, true).against(Runs.run(3, INFO))).isEmpty();
-        assertThat(new Verdict(INFO, true).against(Runs.run(3))).isEmpty();
-        assertThat(new Verdict(INFO, false).against(Runs.run(3, ERROR))).isEmpty();
+        assertThat(verdict(ERROR, Runs.run(3, WARNING, INFO))).isEmpty();
+        assertThat(verdict(WARNING, Runs.run(3, INFO))).isEmpty();
+        assertThat(verdict(INFO, Runs.run(3))).isEmpty();
+        assertThat(new Verdict(INFO, false).against(Runs.run(3, ERROR), new LogLines()))
+                .isEmpty();
     }
 
     @Test
     void stopsForMilderThingsWhereThatIsWanted() {
-        assertThat(new Verdict(WARNING, true)
-                        .against(Runs.run(3, ERROR, WARNING))
-                        .orElseThrow())
-                .startsWith("idealint found 1 error, 1 warning in 2 of 3 ideas:\n");
-        assertThat(new Verdict(INFO, true).against(Runs.run(1, INFO)).orElseThrow())
-                .startsWith("idealint found 1 piece of advice in the idea:\n");
+        assertThat(verdict(WARNING, Runs.run(3, ERROR, WARNING)))
+                .contains("idealint found 1 error, 1 warning in 2 of 3 ideas.");
+        assertThat(verdict(INFO, Runs.run(1, INFO))).contains("idealint found 1 suggestion in the idea.");
+    }
+
+    @Test
+    void namesOnlyWhatAQuietLogDoesNotShow() {
+        assertThat(new Verdict(WARNING, true).against(Runs.run(3, ERROR, WARNING, INFO), new LogLines(ERROR)))
+                .contains("""
+                        idealint found 1 error, 1 warning in 2 of 3 ideas. This log is too quiet to show:
+                          idea-2.wiki:1:5: warning: 'Idea' is no title. [label-markup]""");
+        assertThat(new Verdict(ERROR, true).against(Runs.run(2, ERROR), new LogLines(ERROR)))
+                .contains("idealint found 1 error in 1 of 2 ideas.");
     }
 
     @Test
     void namesThreeAndCountsTheRest() {
-        assertThat(new Verdict(ERROR, true)
-                        .against(Runs.run(5, ERROR, ERROR, ERROR, ERROR, ERROR))
+        assertThat(new Verdict(WARNING, true)
+                        .against(Runs.run(5, WARNING, WARNING, WARNING, WARNING, WARNING), new LogLines(ERROR))
                         .orElseThrow())
-                .startsWith("idealint found 5 errors in all 5 ideas:")
+                .startsWith(
+                        "idealint found 5 warnings in all 5 ideas. This log is too quiet to show:\n  idea-1.wiki:1:5")
                 .contains("idea-3.wiki:1:5")
                 .doesNotContain("idea-4.wiki")
-                .endsWith("\n  and 2 more, listed above.");
+                .endsWith("\n  and 2 more");
+    }
+
+    private static Optional<String> verdict(Severity least, LintResult result) {
+        return new Verdict(least, true).against(result, new LogLines());
     }
 }

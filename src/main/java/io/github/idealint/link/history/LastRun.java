@@ -68,8 +68,8 @@ public record LastRun(Path file) {
             Files.createDirectories(file.getParent());
             replace(text);
         } catch (IOException failure) {
-            warnings.accept("What this run learned cannot be kept in '" + file + "' (" + failure
-                    + "). The next one cannot tell what has changed.");
+            warnings.accept("The links of this run cannot be kept in '" + file + "' (" + failure
+                    + "). The next run cannot report what has changed.");
         }
     }
 

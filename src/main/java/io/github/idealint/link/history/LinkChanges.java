@@ -4,6 +4,8 @@ import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.LinkStatus;
 import io.github.idealint.link.LinkStatus.Broken;
 import io.github.idealint.link.LinkStatus.Ok;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,11 @@ import java.util.stream.Stream;
  * @param now all links of which something is sure, now or from before: whether they are dead
  */
 public record LinkChanges(boolean first, List<String> newlyDead, List<String> back, Map<String, Boolean> now) {
+
+    private static final MessageTemplate FIRST =
+            new MessageTemplate("First run: {}, {} dead. The next run reports what has changed.");
+    private static final MessageTemplate CHANGED =
+            new MessageTemplate("Since the last run: {} newly dead, {} working again, {} still dead.");
 
     public LinkChanges {
         newlyDead = List.copyOf(newlyDead);
@@ -47,23 +54,17 @@ public record LinkChanges(boolean first, List<String> newlyDead, List<String> ba
     /** A line for each link that changed, and a sentence at the end. */
     public List<String> lines() {
         if (first) {
-            return List.of("This is the first look: " + links(now.size()) + ", " + newlyDead.size()
-                    + " dead. The next one tells what has changed.");
+            return List.of(FIRST.with(MessageText.count(now.size(), "link"), newlyDead.size()));
         }
         List<String> lines = new ArrayList<>();
         newlyDead.forEach(link -> lines.add("Newly dead: " + Printable.of(link)));
-        back.forEach(link -> lines.add("Back: " + Printable.of(link)));
-        lines.add("Since the last run: " + newlyDead.size() + " newly dead, " + back.size() + " back, " + old()
-                + " dead as before.");
+        back.forEach(link -> lines.add("Working again: " + Printable.of(link)));
+        lines.add(CHANGED.with(newlyDead.size(), back.size(), old()));
         return lines;
     }
 
     private long old() {
         return now.values().stream().filter(dead -> dead).count() - newlyDead.size();
-    }
-
-    private static String links(int number) {
-        return number == 1 ? "1 link" : number + " links";
     }
 
     private static Optional<Boolean> dead(LinkStatus status) {

@@ -22,7 +22,7 @@ class LinkChangesTest {
     void countsAtTheFirstLook() {
         LinkChanges changes = LinkChanges.between(Optional.empty(), report(Map.of("a", GOOD, "b", DEAD, "c", SILENT)));
         assertThat(changes.lines())
-                .containsExactly("This is the first look: 2 links, 1 dead. The next one tells what has changed.");
+                .containsExactly("First run: 2 links, 1 dead. The next run reports what has changed.");
         assertThat(changes.now()).containsOnly(Map.entry("a", false), Map.entry("b", true));
     }
 
@@ -33,7 +33,9 @@ class LinkChangesTest {
                 LinkChanges.between(Optional.of(before), report(Map.of("a", DEAD, "b", GOOD, "c", DEAD, "e", GOOD)));
         assertThat(changes.lines())
                 .containsExactly(
-                        "Newly dead: a", "Back: b", "Since the last run: 1 newly dead, 1 back, 1 dead as before.");
+                        "Newly dead: a",
+                        "Working again: b",
+                        "Since the last run: 1 newly dead, 1 working again, 1 still dead.");
     }
 
     @Test
@@ -47,7 +49,7 @@ class LinkChangesTest {
     void isNotMovedByASilentHost() {
         Map<String, Boolean> before = Map.of("a", false, "b", true);
         LinkChanges changes = LinkChanges.between(Optional.of(before), report(Map.of("a", SILENT, "b", SILENT)));
-        assertThat(changes.lines()).containsExactly("Since the last run: 0 newly dead, 0 back, 1 dead as before.");
+        assertThat(changes.lines()).containsExactly("Since the last run: 0 newly dead, 0 working again, 1 still dead.");
         assertThat(changes.now()).isEqualTo(before);
     }
 

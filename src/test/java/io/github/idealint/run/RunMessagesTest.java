@@ -1,0 +1,111 @@
+package io.github.idealint.run;
+
+import static io.github.idealint.diagnostic.Severity.ERROR;
+import static io.github.idealint.diagnostic.Severity.INFO;
+import static io.github.idealint.diagnostic.Severity.WARNING;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import io.github.idealint.MessageSnapshot;
+import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.link.LinkProgress;
+import io.github.idealint.link.LinkReport;
+import io.github.idealint.link.LinkStatus;
+import io.github.idealint.link.LinkStatus.Broken;
+import io.github.idealint.link.LinkStatus.BrokenCause;
+import io.github.idealint.link.LinkStatus.Ok;
+import io.github.idealint.link.LinkStatus.Unknown;
+import io.github.idealint.link.LinkStatus.UnknownCause;
+import io.github.idealint.link.OutageProber;
+import io.github.idealint.link.history.LinkChanges;
+import io.github.idealint.report.Runs;
+import io.github.idealint.report.Summary;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** The lines of a run that are no rule's, as the snapshot of all messages holds them. */
+class RunMessagesTest {
+
+    private final List<String> lines = new ArrayList<>();
+
+    @Test
+    void parameters() {
+        fails(() -> value("violationSeverity", "waring").oneOf(Severity.values()));
+        fails(() -> value("skip", "maybe").oneOf(List.of(true, false), String::valueOf));
+        fails(() -> value("linksPerHost", "0").number(1, Integer.MAX_VALUE));
+        fails(() -> value("linksAtOnce", "many").number(1, 128));
+        fails(() -> value("linkTimeout", "soon").duration());
+        fails(() -> value("today", "tomorrow").day());
+        fails(() -> value("wikiUrl", "wiki.example.org").webAddress());
+        fails(() -> {
+            throw LinksGoal.offline();
+        });
+        matches("run parameters");
+    }
+
+    @Test
+    void summaries() {
+        lines.add(Summary.of(Runs.run(0)));
+        lines.add(Summary.of(Runs.run(1)));
+        lines.add(Summary.of(Runs.run(2, INFO)));
+        lines.add(Summary.of(Runs.run(3, ERROR, WARNING, INFO)));
+        lines.add(Summary.of(Runs.run(1, ERROR)));
+        lines.add(Summary.of(Runs.pagesWithoutIdeas(1)));
+        lines.add(Summary.of(Runs.pagesWithoutIdeas(2)));
+        lines.add(Summary.of(Runs.ideaAndPageWithout()));
+        matches("run summaries");
+    }
+
+    @Test
+    void verdicts() {
+        lines.add(verdict(new LogLines(), Runs.run(3, ERROR, ERROR, WARNING)));
+        lines.add(verdict(new LogLines(), Runs.ideaAndPageWithout()));
+        lines.add(verdict(new LogLines(ERROR), Runs.run(5, WARNING, WARNING, WARNING, WARNING)));
+        matches("run verdicts");
+    }
+
+    @Test
+    void links() {
+        LogLines log = new LogLines();
+        long[] now = {0};
+        LinkProgressLog progress = new LinkProgressLog(Duration.ZERO, log, () -> now[0]++);
+        progress.progressed(new LinkProgress(40, 120, 3.6, 0));
+        progress.progressed(new LinkProgress(80, 120, 3.6, 2));
+        LinkStatus nameless = Unknown.because(UnknownCause.NO_NETWORK, "this computer cannot resolve any host name");
+        new OutageProber(some -> new LinkReport(Map.of("a", nameless)), log::warn).probe(List.of("a"));
+        new OutageProber(some -> new LinkReport(Map.of("a", nameless, "b", nameless)), log::warn)
+                .probe(List.of("a", "b"));
+        LinkReport report = new LinkReport(Map.of(
+                "https://example.org/a",
+                Ok.direct(),
+                "https://example.org/b",
+                Broken.with(404, BrokenCause.GONE, "the server has no such page")));
+        LinkChanges.between(Optional.empty(), report).lines().forEach(log::info);
+        LinkChanges.between(Optional.of(Map.of("https://example.org/a", true)), report)
+                .lines()
+                .forEach(log::info);
+        lines.addAll(log.lines);
+        matches("run links");
+    }
+
+    private static String verdict(RunLog log, LintResult result) {
+        return new Verdict(WARNING, true).against(result, log).orElseThrow();
+    }
+
+    private static ParameterValue value(String parameter, String text) {
+        return new ParameterValue(parameter, text);
+    }
+
+    private void fails(ThrowingCallable call) {
+        lines.add("idealint cannot check: " + catchThrowable(call).getMessage());
+    }
+
+    private void matches(String section) {
+        MessageSnapshot.matches(section, String.join("\n", lines));
+    }
+}
