@@ -36,7 +36,7 @@ final class ExportPageReader {
                     title = Optional.of(elements.value(LONGEST_TITLE).strip());
                 case "ns" -> namespace = number(elements.value(LONGEST_NUMBER).strip());
                 case "revision" -> {
-                    Revision read = RevisionReader.read(elements);
+                    Revision read = Revision.read(elements);
                     newest = Optional.of(
                             newest.map(before -> Revision.newer(before, read)).orElse(read));
                 }

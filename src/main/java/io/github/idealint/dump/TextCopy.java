@@ -1,14 +1,15 @@
 package io.github.idealint.dump;
 
 import io.github.idealint.text.Embedding.Anchor;
+import io.github.idealint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Copies the text of a page out of an export and notes where its characters stand there. */
 final class TextCopy {
 
-    /** One character more than a page may have (see {@code HostileScan}), so that its reader sees that it has too many. */
-    static final int MOST = 131_072 + 1;
+    /** One character more than a page may have, so that its reader sees that it has too many. */
+    static final int MOST = SourceText.LONGEST + 1;
 
     private static final int UNKNOWN = 0;
     private static final long BYTES_OF_AN_ANCHOR = 12;

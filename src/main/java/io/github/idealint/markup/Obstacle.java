@@ -12,23 +12,23 @@ import java.util.Optional;
  */
 public record Obstacle(TextRange range, String reason) {
 
-    /** Why a text cannot be read whatever its markup: it is no UTF-8, its file is damaged, or it is too long. */
-    public static Optional<Obstacle> of(SourceText source, int mostCharacters) {
-        return source.malformedAt().stream()
-                .mapToObj(at -> new Obstacle(
-                        new TextRange(at, at + 1),
-                        "This page is not UTF-8: what stands here is no character; save the page as UTF-8."))
-                .findFirst()
-                .or(() -> source.damage().map(reason -> new Obstacle(TextRange.at(0), reason)))
-                .or(() -> ofLength(source.text().length(), mostCharacters));
+    /** Why a text cannot be read whatever its markup: it is too long, it is no UTF-8, or its file is damaged. */
+    public static Optional<Obstacle> of(SourceText source) {
+        return ofLength(source.text().length())
+                .or(() -> source.malformedAt().stream()
+                        .mapToObj(at -> new Obstacle(
+                                new TextRange(at, at + 1),
+                                "This page is not UTF-8: what stands here is no character; save the page as UTF-8."))
+                        .findFirst())
+                .or(() -> source.damage().map(reason -> new Obstacle(TextRange.at(0), reason)));
     }
 
-    private static Optional<Obstacle> ofLength(int length, int most) {
-        return length <= most
+    private static Optional<Obstacle> ofLength(int length) {
+        return length <= SourceText.LONGEST
                 ? Optional.empty()
                 : Optional.of(new Obstacle(
-                        TextRange.at(most),
-                        "This page has " + length + " characters; a page may have at most " + most
-                                + ", so divide it."));
+                        TextRange.at(SourceText.LONGEST),
+                        "This page has more than " + SourceText.LONGEST
+                                + " characters, which is the most that is read; divide it."));
     }
 }

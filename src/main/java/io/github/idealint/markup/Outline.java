@@ -5,6 +5,7 @@ import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import io.github.idealint.text.TextRanges;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,14 @@ public record Outline(
         List<Partial> partials,
         List<Unclosed> unclosed,
         Optional<Obstacle> obstacle) {
+
+    /** From where a page is looked at. */
+    public enum View {
+        /** The page itself. */
+        PAGE,
+        /** Another page that includes it. */
+        INCLUDED
+    }
 
     public Outline {
         sections = List.copyOf(sections);
@@ -65,7 +74,30 @@ public record Outline(
 
     /** What a view does not show. */
     public TextRanges hidden(View view) {
-        return partials.isEmpty() ? TextRanges.NONE : HiddenParts.of(source.range(), partials, view);
+        boolean only = view == View.INCLUDED && partials.stream().anyMatch(part -> part.is(Partial.Kind.ONLYINCLUDE));
+        return partials.isEmpty() ? TextRanges.NONE : new TextRanges(only ? outside() : inside(view));
+    }
+
+    /** All but the parts that alone are shown; of nested ones the outermost counts. */
+    private List<TextRange> outside() {
+        List<TextRange> hidden = new ArrayList<>();
+        int shown = 0;
+        for (Partial part : partials) {
+            if (part.is(Partial.Kind.ONLYINCLUDE) && part.range().start() >= shown) {
+                hidden.add(new TextRange(shown, part.content().start()));
+                shown = part.content().end();
+            }
+        }
+        hidden.add(new TextRange(shown, source.text().length()));
+        return hidden;
+    }
+
+    private List<TextRange> inside(View view) {
+        Partial.Kind away = view == View.PAGE ? Partial.Kind.INCLUDEONLY : Partial.Kind.NOINCLUDE;
+        return partials.stream()
+                .filter(part -> part.is(away))
+                .map(Partial::range)
+                .toList();
     }
 
     /** Where in {@code shown} the first edit stands that begins at an offset or behind it. */

@@ -41,7 +41,7 @@ final class DetailReader {
     static int readOne(FieldLabels labelling, List<Line> lines, int at, Start start, List<Field> fields) {
         List<Passage> value = new ArrayList<>();
         value.add(start.labelled().rest());
-        List<ItemDraft> items = new ArrayList<>();
+        List<ItemReader.Draft> items = new ArrayList<>();
         int next = at + 1;
         while (next < lines.size() && belongs(labelling, lines, next)) {
             add(lines.get(next), value, items);
@@ -51,8 +51,8 @@ final class DetailReader {
                 start.spec(),
                 start.label(),
                 layout(start, lines.get(at)),
-                ItemDraft.joined(value),
-                items.stream().map(ItemDraft::item).toList()));
+                ItemReader.Draft.joined(value),
+                items.stream().map(ItemReader.Draft::item).toList()));
         return next;
     }
 
@@ -74,9 +74,9 @@ final class DetailReader {
                 && (line.depth() > 1 || labelling.grouped(line).isEmpty());
     }
 
-    private static void add(Line line, List<Passage> value, List<ItemDraft> items) {
+    private static void add(Line line, List<Passage> value, List<ItemReader.Draft> items) {
         if (line.is(Line.Kind.ITEM)) {
-            items.add(new ItemDraft(line));
+            items.add(new ItemReader.Draft(line));
         } else if (line.isLoose() && items.isEmpty()) {
             value.add(line.content());
         } else if (line.isLoose()) {

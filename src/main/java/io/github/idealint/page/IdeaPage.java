@@ -8,6 +8,7 @@ import io.github.idealint.text.TextRange;
 import io.github.idealint.text.TextRanges;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A page of project ideas as rules see it. The reader never judges: what is written wrong is in here, as it is written.
@@ -41,6 +42,9 @@ public record IdeaPage(
         List<Unclosed> unclosed,
         Optional<Obstacle> unreadable) {
 
+    private static final String REDIRECT = "#REDIRECT";
+    private static final Pattern COLON = Pattern.compile("^\\s*+:");
+
     /** What a page is for. */
     public enum Kind {
         /** It holds ideas, or means to. */
@@ -72,6 +76,23 @@ public record IdeaPage(
                 .filter(line -> !line.is(Line.Kind.BLANK))
                 .findFirst()
                 .orElse(lines.get(0));
+    }
+
+    /** The page that it points to, if that is all it does (MediaWiki manual, Help:Redirects). */
+    public Optional<WikiTitle> redirect() {
+        return links.stream()
+                .filter(link -> link.kind() == Link.Kind.PAGE)
+                .findFirst()
+                .filter(link -> isRedirect(lines))
+                .map(link -> WikiTitle.of(COLON.matcher(link.target().text()).replaceFirst("")));
+    }
+
+    /** Whether lines begin as those of a redirect do. */
+    static boolean isRedirect(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> !line.is(Line.Kind.BLANK))
+                .limit(1)
+                .anyMatch(line -> line.content().text().regionMatches(true, 0, REDIRECT, 0, REDIRECT.length()));
     }
 
     /** The line that an offset lies on. */

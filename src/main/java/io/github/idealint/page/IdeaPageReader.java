@@ -3,7 +3,7 @@ package io.github.idealint.page;
 import io.github.idealint.markup.Heading;
 import io.github.idealint.markup.Inline;
 import io.github.idealint.markup.Outline;
-import io.github.idealint.markup.View;
+import io.github.idealint.markup.Outline.View;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.text.TextRange;
@@ -34,11 +34,11 @@ public final class IdeaPageReader {
     /** The page of an outline. */
     public IdeaPage read(Outline outline) {
         FieldLabels labelling = new FieldLabels(outline, known);
-        List<Line> all = TemplateSections.without(new LineReader(outline).lines(), outline, profile);
+        List<Line> all = UnjudgedLines.withoutTemplates(new LineReader(outline).lines(), outline, profile);
         PageName name = PageName.of(outline.source(), profile.round());
         List<Transclusion> calls = transclusions(outline);
         IdeaPage.Kind kind = new PageKind(profile, name, outline, calls).of(all, part -> isTelling(part, labelling));
-        List<Line> lines = HiddenLines.without(all, outline, kind);
+        List<Line> lines = UnjudgedLines.withoutHidden(all, outline, kind);
         List<Title> titles = titles(outline, lines, labelling, kind);
         return new IdeaPage(
                 outline.source(),
@@ -48,7 +48,7 @@ public final class IdeaPageReader {
                 lines,
                 titles,
                 headings(outline),
-                Redirect.begins(all) || kind == IdeaPage.Kind.OTHER
+                IdeaPage.isRedirect(all) || kind == IdeaPage.Kind.OTHER
                         ? List.of()
                         : ideas(outline, lines, titles, labelling, kind),
                 links(outline),
@@ -149,7 +149,7 @@ public final class IdeaPageReader {
 
     private static List<Link> links(Outline outline) {
         return outline.inlines().stream()
-                .flatMap(inline -> LinkReader.read(outline, inline).stream())
+                .flatMap(inline -> Link.of(inline, outline).stream())
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package io.github.idealint.page;
 
 import io.github.idealint.text.Passage;
+import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ final class ItemReader {
     private static final Pattern ADDRESS = Pattern.compile("[a-z]{2,10}://|\\bmailto:");
     private static final Pattern LOST_MARK = Pattern.compile("^(?:[*#-]|\\d{1,2}[.)])\\s");
 
-    private final List<ItemDraft> items = new ArrayList<>();
+    private final List<Draft> items = new ArrayList<>();
     private int end;
 
     /** Reads from a line on, up to a limit, and stops at the prose behind the list. */
@@ -25,7 +26,7 @@ final class ItemReader {
 
     /** The entries. */
     List<Field.Item> items() {
-        return items.stream().map(ItemDraft::item).toList();
+        return items.stream().map(Draft::item).toList();
     }
 
     /** The index of the first line that is no part of the list. */
@@ -47,7 +48,7 @@ final class ItemReader {
         if (line.isLoose() && follows && continues(line.content())) {
             items.get(items.size() - 1).add(line);
         } else {
-            items.add(new ItemDraft(line));
+            items.add(new Draft(line));
         }
     }
 
@@ -60,5 +61,43 @@ final class ItemReader {
 
     private static boolean isLinked(Passage content) {
         return ADDRESS.matcher(content.text()).find();
+    }
+
+    /** A list entry while its lines are being read. */
+    static final class Draft {
+
+        private final int depth;
+        private final List<Passage> told = new ArrayList<>();
+        private TextRange range;
+
+        /** An entry that begins with a line. */
+        Draft(Line line) {
+            this.depth = line.depth();
+            this.range = line.range();
+            this.told.add(line.content());
+        }
+
+        /** Takes a line that belongs to the entry above it. */
+        void add(Line line) {
+            range = range.cover(line.range());
+            told.add(line.content());
+        }
+
+        /** The passages of its lines, one each. */
+        List<Passage> told() {
+            return told;
+        }
+
+        /** The entry. */
+        Field.Item item() {
+            return new Field.Item(range, depth, joined(told));
+        }
+
+        /** The passages that say something, joined; the first if none does. */
+        static Passage joined(List<Passage> passages) {
+            List<Passage> told =
+                    passages.stream().filter(passage -> !passage.isEmpty()).toList();
+            return told.isEmpty() ? passages.get(0) : Passage.join(told);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.idealint.page;
 
+import io.github.idealint.markup.Inline;
+import io.github.idealint.markup.Outline;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
 import java.util.Optional;
@@ -22,6 +24,21 @@ public record Link(TextRange range, Kind kind, Passage target, Optional<Passage>
         BARE,
         /** {@code [[Page|text]]} */
         PAGE
+    }
+
+    /** The link that an inline construct of a page is, if it is one. */
+    static Optional<Link> of(Inline inline, Outline outline) {
+        if (inline instanceof Inline.ExternalLink link) {
+            Kind kind = link.bracketed() ? Kind.BRACKETED : Kind.BARE;
+            return Optional.of(of(link.range(), kind, link.target(), link.text(), outline));
+        }
+        return inline instanceof Inline.PageLink link
+                ? Optional.of(of(link.range(), Kind.PAGE, link.target(), link.text(), outline))
+                : Optional.empty();
+    }
+
+    private static Link of(TextRange range, Kind kind, TextRange target, Optional<TextRange> text, Outline outline) {
+        return new Link(range, kind, outline.passage(target), text.map(outline::passage));
     }
 
     /** Whether the link leads to an address outside the wiki. */

@@ -5,7 +5,7 @@ import gg.jte.output.StringOutput;
 import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.markup.Outline;
-import io.github.idealint.markup.View;
+import io.github.idealint.markup.Outline.View;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.text.SourceText;
 import java.util.List;

@@ -3,7 +3,6 @@ package io.github.idealint.round;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.PageName;
-import io.github.idealint.page.Redirect;
 import io.github.idealint.page.SectionAnchors;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.text.SourceText;
@@ -51,7 +50,7 @@ public record PageSummary(
                         .flatMap(call -> Inclusion.of(call, page).stream())
                         .toList(),
                 page.ideas().stream().map(idea -> IdeaSummary.of(idea, page)).toList(),
-                Redirect.of(page),
+                page.redirect(),
                 SectionAnchors.of(page));
     }
 

@@ -21,7 +21,7 @@ public record ReactorRoot(Path folder) {
     private static final MessageTemplate UNREADABLE = new MessageTemplate("{} cannot be read ({}).");
 
     /** A longer file holds more characters than any page may, so its first bytes are enough to say so. */
-    private static final int MOST_BYTES = 4 * 131_072 + 3;
+    private static final int MOST_BYTES = 4 * SourceText.LONGEST + 3;
 
     public ReactorRoot {
         folder = folder.toAbsolutePath().normalize();

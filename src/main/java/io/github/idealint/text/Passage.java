@@ -12,14 +12,14 @@ import java.util.stream.IntStream;
 public final class Passage {
 
     /** Of a passage that is written as it reads: then its characters stand one beside the other, from the origin on. */
-    private static final int[] AS_WRITTEN = {};
+    static final int[] AS_WRITTEN = {};
 
     private final String text;
     private final int[] starts;
     private final int[] ends;
     private final int origin;
 
-    private Passage(String text, int[] starts, int[] ends, int origin) {
+    Passage(String text, int[] starts, int[] ends, int origin) {
         this.text = text;
         this.starts = starts;
         this.ends = ends;
@@ -33,7 +33,7 @@ public final class Passage {
 
     /** The characters of a range after the edits that lie in it; the edits are in order and do not overlap. */
     public static Passage of(SourceText source, TextRange range, List<TextEdit> edits) {
-        Builder builder = new Builder(range.start());
+        PassageBuilder builder = new PassageBuilder(range.start());
         int done = range.start();
         for (TextEdit edit : edits) {
             if (range.contains(edit.range()) && edit.range().start() >= done) {
@@ -47,7 +47,7 @@ public final class Passage {
 
     /** The passages one after another, with a blank between two of them. */
     public static Passage join(List<Passage> passages) {
-        Builder builder = new Builder(passages.isEmpty() ? 0 : passages.get(0).origin);
+        PassageBuilder builder = new PassageBuilder(passages.isEmpty() ? 0 : passages.get(0).origin);
         for (Passage passage : passages) {
             if (builder.length() > 0) {
                 builder.put(" ", TextRange.at(builder.end()));
@@ -84,11 +84,11 @@ public final class Passage {
         return starts.length == 0;
     }
 
-    private int start(int i) {
+    int start(int i) {
         return isAsWritten() ? origin + i : starts[i];
     }
 
-    private int end(int i) {
+    int end(int i) {
         return isAsWritten() ? origin + i + 1 : ends[i];
     }
 
@@ -148,89 +148,5 @@ public final class Passage {
     @Override
     public String toString() {
         return text;
-    }
-
-    private static final class Builder {
-
-        private final StringBuilder text = new StringBuilder();
-        private final int origin;
-        private int[] starts = AS_WRITTEN;
-        private int[] ends = AS_WRITTEN;
-
-        Builder(int origin) {
-            this.origin = origin;
-        }
-
-        int length() {
-            return text.length();
-        }
-
-        int end() {
-            return length() == 0 || isAsWritten() ? origin + length() : ends[length() - 1];
-        }
-
-        private boolean isAsWritten() {
-            return starts.length == 0;
-        }
-
-        /** Whether what is written from an offset on goes on as it began. */
-        private boolean goesOn(int offset) {
-            return isAsWritten() && offset == origin + length();
-        }
-
-        Builder copy(SourceText source, TextRange range) {
-            if (goesOn(range.start())) {
-                text.append(source.text(), range.start(), range.end());
-                return this;
-            }
-            for (int i = range.start(); i < range.end(); i++) {
-                put(source.text().charAt(i), i, i + 1);
-            }
-            return this;
-        }
-
-        void put(String shown, TextRange range) {
-            for (int i = 0; i < shown.length(); i++) {
-                put(shown.charAt(i), range.start(), range.end());
-            }
-        }
-
-        void append(Passage passage) {
-            for (int i = 0; i < passage.text.length(); i++) {
-                put(passage.text.charAt(i), passage.start(i), passage.end(i));
-            }
-        }
-
-        private void put(char shown, int start, int end) {
-            int at = text.length();
-            if (goesOn(start) && end == start + 1) {
-                text.append(shown);
-                return;
-            }
-            if (isAsWritten()) {
-                spellOut();
-            }
-            if (at == starts.length) {
-                starts = Arrays.copyOf(starts, 2 * at);
-                ends = Arrays.copyOf(ends, 2 * at);
-            }
-            text.append(shown);
-            starts[at] = start;
-            ends[at] = end;
-        }
-
-        private void spellOut() {
-            starts = new int[Math.max(32, 2 * length())];
-            ends = new int[starts.length];
-            for (int i = 0; i < length(); i++) {
-                starts[i] = origin + i;
-                ends[i] = origin + i + 1;
-            }
-        }
-
-        Passage build() {
-            int length = isAsWritten() ? 0 : text.length();
-            return new Passage(text.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length), origin);
-        }
     }
 }

@@ -177,8 +177,8 @@ class HostileExportsTest {
 
     @Test
     void noMoreIsUnpackedThanTheBound() throws IOException {
-        try (InputStream bomb =
-                new BoundedBytes(Compression.PLAIN, WikiExports.stream(Stream.generate(() -> " ".repeat(1 << 20))))) {
+        try (InputStream bomb = new Compression.Unpacked(
+                Compression.PLAIN, WikiExports.stream(Stream.generate(() -> " ".repeat(1 << 20))))) {
             assertThatThrownBy(() -> bomb.transferTo(OutputStream.nullOutputStream()))
                     .isInstanceOf(UnreadableExport.class)
                     .hasMessageStartingWith("This export is too large: more than 512 MB when unpacked.");

@@ -3,6 +3,7 @@ package io.github.idealint.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.idealint.text.SourceText;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ class ReactorRootTest {
         try (RandomAccessFile file = new RandomAccessFile(page.toFile(), "rw")) {
             file.setLength(2L << 30);
         }
-        assertThat(root.read(page).text()).hasSize(4 * 131_072 + 3);
+        assertThat(root.read(page).text()).hasSize(4 * SourceText.LONGEST + 3);
     }
 
     @Test

@@ -48,7 +48,7 @@ final class FragmentReader {
                 i = nodes.get(i).last();
             }
         }
-        Quotes quotes = QuoteScan.scan(text, fragment.range(), strands.ids());
+        QuotePairs quotes = QuotePairs.of(text, fragment.range(), strands.ids());
         quotes.pairs().forEach(page::add);
         if (role == Role.PAGE) {
             page.addUnclosed(quotes.unclosed());

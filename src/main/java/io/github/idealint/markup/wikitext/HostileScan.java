@@ -10,7 +10,6 @@ import java.util.Optional;
  */
 final class HostileScan {
 
-    static final int MOST_CHARACTERS = 131_072;
     static final int DEEPEST_BRACES = 64;
     static final int DEEPEST_TABLES = 32;
     private static final int LONGEST_LINE = 20_000;

@@ -3,6 +3,7 @@ package io.github.idealint.markup.wikitext;
 import io.github.idealint.markup.Inline;
 import io.github.idealint.markup.Unclosed;
 import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,22 @@ final class InlineReader {
     private static final int DEEPEST = 8;
 
     private static final Pattern MARKUP = Pattern.compile("[\\[{<&':_]");
+
+    /**
+     * What running text holds.
+     *
+     * @param constructs its links, emphasis and the like
+     * @param shown the edits that leave what a reader sees
+     * @param unclosed the quotes that nothing closes
+     */
+    record Inlines(List<Inline> constructs, List<TextEdit> shown, List<Unclosed> unclosed) {
+
+        Inlines {
+            constructs = List.copyOf(constructs);
+            shown = List.copyOf(shown);
+            unclosed = List.copyOf(unclosed);
+        }
+    }
 
     private final SourceText source;
     private final PreparedPage draft;

@@ -3,7 +3,6 @@ package io.github.idealint.markup.wikitext;
 import io.github.idealint.markup.Heading;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -53,7 +52,7 @@ final class LineClassifier {
                 i = NodeExtents.isClosedWorld(node) ? node.last() : i;
             }
         }
-        lines.comments(nodes);
+        NodeExtents.comments(source, nodes).forEach(lines::comment);
         return lines;
     }
 
@@ -156,26 +155,6 @@ final class LineClassifier {
         Arrays.fill(kinds, first, last + 1, kind);
         fresh.clear(first, last + 1);
         fresh.set(first);
-    }
-
-    private void comments(List<PlacedNode> nodes) {
-        List<TextRange> comments = new ArrayList<>();
-        for (PlacedNode node : nodes) {
-            if (node.type() == WtNode.NT_XML_COMMENT) {
-                TextRange comment = NodeExtents.comment(text, node.range()).range();
-                int last = comments.size() - 1;
-                if (last >= 0 && isOneLine(comments.get(last).end(), comment.start())) {
-                    comments.set(last, comments.get(last).cover(comment));
-                } else {
-                    comments.add(comment);
-                }
-            }
-        }
-        comments.forEach(this::comment);
-    }
-
-    private boolean isOneLine(int from, int to) {
-        return source.lineAt(from) == source.lineAt(to) && isBlank(new TextRange(from, to));
     }
 
     /** A comment that fills lines stands for itself; what follows one that began inside a line goes on with that line. */

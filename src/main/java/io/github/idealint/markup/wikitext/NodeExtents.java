@@ -3,6 +3,8 @@ package io.github.idealint.markup.wikitext;
 import io.github.idealint.markup.Inline.Comment;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
 import org.sweble.wikitext.parser.nodes.WtNode;
 import org.sweble.wikitext.parser.nodes.WtTagExtension;
 
@@ -24,6 +26,28 @@ final class NodeExtents {
         int closed = closing < 0 ? range.end() : Math.min(closing, range.end());
         int end = Math.min(closed + COMMENT_END.length(), range.end());
         return new Comment(new TextRange(Math.min(start, end), end), new TextRange(opened, closed));
+    }
+
+    /** The comments of a page; those with nothing but blanks between them on a line are one. */
+    static List<TextRange> comments(SourceText source, List<PlacedNode> nodes) {
+        List<TextRange> comments = new ArrayList<>();
+        for (PlacedNode node : nodes) {
+            if (node.type() == WtNode.NT_XML_COMMENT) {
+                TextRange comment = comment(source.text(), node.range()).range();
+                int last = comments.size() - 1;
+                if (last >= 0 && isGapOnALine(source, comments.get(last).end(), comment.start())) {
+                    comments.set(last, comments.get(last).cover(comment));
+                } else {
+                    comments.add(comment);
+                }
+            }
+        }
+        return comments;
+    }
+
+    private static boolean isGapOnALine(SourceText source, int from, int to) {
+        return source.lineAt(from) == source.lineAt(to)
+                && source.text(new TextRange(from, to)).isBlank();
     }
 
     /** Whether a comment ends with its own mark, and not with the note it stands in. */

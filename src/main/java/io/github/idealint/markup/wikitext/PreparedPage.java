@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A page made ready for Sweble; all three texts have the same length, so that offsets hold in each.
@@ -20,6 +22,8 @@ record PreparedPage(String source, String sane, String bare, List<Unclosed> uncl
     /** Ends an address and begins nothing, so it takes the place of a mark that must not work. */
     private static final char INERT = '"';
 
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final Pattern ENDLESS_NUMBER = Pattern.compile("&(#)(?:[xX][0-9a-fA-F]{7}|[0-9]{8})");
     private static final int BRACES = 2;
 
     PreparedPage {
@@ -61,7 +65,7 @@ record PreparedPage(String source, String sane, String bare, List<Unclosed> uncl
 
         Builder(String source) {
             this.source = source;
-            this.sane = Sanitiser.sanitise(source);
+            this.sane = sanitised(source);
             this.bare = sane.clone();
         }
 
@@ -70,6 +74,27 @@ record PreparedPage(String source, String sane, String bare, List<Unclosed> uncl
             this.sane = draft.sane.toCharArray();
             this.bare = draft.bare.toCharArray();
             this.unclosed.addAll(draft.unclosed);
+        }
+
+        /** The text without what Sweble keeps for itself, takes for a line end or cannot count, one character for one. */
+        private static char[] sanitised(String text) {
+            char[] sane = text.toCharArray();
+            for (int i = 0; i < sane.length; i++) {
+                sane[i] = isFit(sane[i]) ? sane[i] : REPLACEMENT;
+            }
+            Matcher endless = ENDLESS_NUMBER.matcher(text);
+            while (endless.find()) {
+                sane[endless.start(1)] = REPLACEMENT;
+            }
+            return sane;
+        }
+
+        private static boolean isFit(char c) {
+            return switch (c) {
+                case '\t', '\n', '\r' -> true;
+                case '\u007F', '\u0085', '\u2028', '\u2029' -> false;
+                default -> c >= ' ' && (c < '\uE000' || c > '\uF8FF');
+            };
         }
 
         String sane() {

@@ -6,139 +6,196 @@ import io.github.idealint.text.TextRange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Pairs the apostrophe runs of one line the way MediaWiki does (Parser::doQuotes). */
-final class QuotePairs {
+/**
+ * Pairs the apostrophe runs of a text line by line, as MediaWiki does (Parser::doQuotes); a table's cell and a link's
+ * text count for themselves.
+ *
+ * @param marks the runs that are markup
+ * @param pairs what stands between them
+ * @param unclosed the runs without a partner on their line
+ */
+record QuotePairs(List<TextRange> marks, List<Emphasis> pairs, List<Unclosed> unclosed) {
 
-    private final String text;
-    private final List<QuoteRun> runs = new ArrayList<>();
-    private final Deque<QuoteRun> open = new ArrayDeque<>();
+    private static final int LIGHT = 2;
+    private static final int STRONG = 3;
+    private static final int BOTH = 5;
 
-    QuotePairs(String text) {
-        this.text = text;
-    }
-
-    void add(QuoteRun run) {
-        runs.add(run);
-    }
-
-    void pair(Quotes found) {
-        if (isOdd(QuoteRun.LIGHT) && isOdd(QuoteRun.STRONG)) {
-            lighten();
-        }
-        for (QuoteRun run : runs) {
-            found.marks().add(run.range());
-            meet(run, found);
-        }
-        open.descendingIterator()
-                .forEachRemaining(run -> found.unclosed().add(new Unclosed(Unclosed.Kind.EMPHASIS, run.range())));
-    }
-
-    private boolean isOdd(int weight) {
-        return runs.stream()
-                                .filter(run -> run.weight() == weight || run.weight() == QuoteRun.BOTH)
-                                .count()
-                        % 2
-                == 1;
-    }
-
-    /** One strong mark too many and one light: MediaWiki takes one strong mark for an apostrophe and a light one. */
-    private void lighten() {
-        int single = -1;
-        int word = -1;
-        int blank = -1;
-        for (int i = runs.size() - 1; i >= 0; i--) {
-            if (runs.get(i).weight() != QuoteRun.STRONG) {
-                continue;
+    /**
+     * Those of a range.
+     *
+     * @param strands for each character of the range the number of the text that it belongs to; 0 for none
+     */
+    static QuotePairs of(String text, TextRange range, int[] strands) {
+        QuotePairs found = new QuotePairs(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Map<Integer, Line> line = new LinkedHashMap<>();
+        int at = range.start();
+        while (at < range.end()) {
+            char c = text.charAt(at);
+            int strand = strands[at - range.start()];
+            int end = at + 1;
+            if (isLineEnd(c)) {
+                found.endLine(line);
+            } else if (c == '\'' && strand != 0) {
+                while (end < range.end() && text.charAt(end) == c && strands[end - range.start()] == strand) {
+                    end++;
+                }
+                if (end - at >= LIGHT) {
+                    line.computeIfAbsent(strand, key -> new Line(text, found))
+                            .runs
+                            .add(Run.of(at, end));
+                }
             }
-            int start = runs.get(i).start();
-            if (isBlankBefore(i, start)) {
-                blank = i;
-            } else if (start - 2 >= pieceStart(i) && text.charAt(start - 2) == ' ') {
-                single = i;
-            } else {
-                word = i;
+            at = end;
+        }
+        found.endLine(line);
+        return found;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    private void endLine(Map<Integer, Line> line) {
+        line.values().forEach(Line::pair);
+        line.clear();
+    }
+
+    /**
+     * A run of apostrophes that is markup.
+     *
+     * @param range the marks
+     * @param weight what they switch on or off: 2 light text, 3 strong text, 5 both
+     */
+    private record Run(TextRange range, int weight) {
+
+        /** Of four in a row, the first is an apostrophe; of more than five, all but the last five are. */
+        static Run of(int start, int end) {
+            int length = end - start;
+            int weight = length == 4 ? STRONG : Math.min(length, BOTH);
+            return new Run(new TextRange(end - weight, end), weight);
+        }
+
+        /** The first or last marks of a run of five. */
+        Run part(int weight, boolean first) {
+            int start = first ? range.start() : range.end() - weight;
+            return new Run(new TextRange(start, start + weight), weight);
+        }
+
+        Emphasis to(Run closing) {
+            return new Emphasis(
+                    range.cover(closing.range),
+                    new TextRange(range.end(), closing.range.start()),
+                    weight == LIGHT
+                            ? Emphasis.Weight.LIGHT
+                            : weight == STRONG ? Emphasis.Weight.STRONG : Emphasis.Weight.BOTH,
+                    range.length() == closing.range.length());
+        }
+    }
+
+    /** The runs of one line, or of one cell or link on it. */
+    private static final class Line {
+
+        private final String text;
+        private final QuotePairs found;
+        private final List<Run> runs = new ArrayList<>();
+        private final Deque<Run> open = new ArrayDeque<>();
+
+        Line(String text, QuotePairs found) {
+            this.text = text;
+            this.found = found;
+        }
+
+        void pair() {
+            if (isOdd(LIGHT) && isOdd(STRONG)) {
+                lighten();
+            }
+            for (Run run : runs) {
+                found.marks.add(run.range);
+                meet(run);
+            }
+            open.descendingIterator()
+                    .forEachRemaining(run -> found.unclosed.add(new Unclosed(Unclosed.Kind.EMPHASIS, run.range)));
+        }
+
+        private boolean isOdd(int weight) {
+            return runs.stream()
+                                    .filter(run -> run.weight == weight || run.weight == BOTH)
+                                    .count()
+                            % 2
+                    == 1;
+        }
+
+        /** One strong mark too many and one light: MediaWiki takes one strong mark for an apostrophe and a light one. */
+        private void lighten() {
+            int afterLetter = -1;
+            int afterWord = -1;
+            int afterBlank = -1;
+            for (int i = runs.size() - 1; i >= 0; i--) {
+                if (runs.get(i).weight != STRONG) {
+                    continue;
+                }
+                if (isBlankBefore(i, 1)) {
+                    afterBlank = i;
+                } else if (isBlankBefore(i, 2)) {
+                    afterLetter = i;
+                } else {
+                    afterWord = i;
+                }
+            }
+            int chosen = afterLetter >= 0 ? afterLetter : afterWord >= 0 ? afterWord : afterBlank;
+            if (chosen >= 0) {
+                runs.set(chosen, lightened(runs.get(chosen).range));
             }
         }
-        int chosen = single >= 0 ? single : word >= 0 ? word : blank;
-        if (chosen >= 0) {
-            runs.set(chosen, lightened(runs.get(chosen)));
+
+        /** Whether a blank stands so many characters before a run, on its line and not before another run. */
+        private boolean isBlankBefore(int run, int characters) {
+            int start = runs.get(run).range.start();
+            int at = start - characters;
+            return at >= (run > 0 ? runs.get(run - 1).range.end() : 0)
+                    && text.charAt(at) == ' '
+                    && !isLineEnd(text.charAt(start - 1));
         }
-    }
 
-    private boolean isBlankBefore(int run, int start) {
-        return start > pieceStart(run) && text.charAt(start - 1) == ' ';
-    }
-
-    private int pieceStart(int run) {
-        if (run > 0) {
-            return runs.get(run - 1).end();
+        /** In {@code l'''amour''} the apostrophe belongs to the words; in {@code ''Summary:'''} it is one mark too many. */
+        private Run lightened(TextRange run) {
+            boolean elision = run.start() > 0
+                    && Character.isLetterOrDigit(text.charAt(run.start() - 1))
+                    && run.end() < text.length()
+                    && Character.isLetterOrDigit(text.charAt(run.end()));
+            return new Run(elision ? new TextRange(run.start() + 1, run.end()) : run, LIGHT);
         }
-        int start = runs.get(0).start();
-        while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
-            start--;
-        }
-        return start;
-    }
 
-    /** In {@code l'''amour''} the apostrophe belongs to the words; in {@code ''Summary:'''} it is one mark too many. */
-    private QuoteRun lightened(QuoteRun run) {
-        boolean elision = run.start() > 0
-                && Character.isLetterOrDigit(text.charAt(run.start() - 1))
-                && run.end() < text.length()
-                && Character.isLetterOrDigit(text.charAt(run.end()));
-        TextRange marks = elision ? new TextRange(run.start() + 1, run.end()) : run.range();
-        return new QuoteRun(marks, QuoteRun.LIGHT);
-    }
-
-    private void meet(QuoteRun run, Quotes found) {
-        boolean both = !open.isEmpty() && open.peek().weight() == QuoteRun.BOTH;
-        if (run.weight() == QuoteRun.BOTH && (open.isEmpty() || both)) {
-            toggle(run, found);
-        } else if (run.weight() == QuoteRun.BOTH) {
-            int first = open.peek().weight();
-            toggle(part(run, first, true), found);
-            toggle(part(run, QuoteRun.BOTH - first, false), found);
-        } else {
-            if (both) {
-                split(open.pop(), run.weight());
-            }
-            toggle(run, found);
-        }
-    }
-
-    /** Of five marks, those the next run closes stand inside. */
-    private void split(QuoteRun run, int inner) {
-        open.push(part(run, QuoteRun.BOTH - inner, true));
-        open.push(part(run, inner, false));
-    }
-
-    private static QuoteRun part(QuoteRun run, int weight, boolean first) {
-        int start = first ? run.start() : run.end() - weight;
-        return new QuoteRun(new TextRange(start, start + weight), weight);
-    }
-
-    private void toggle(QuoteRun run, Quotes found) {
-        for (QuoteRun opening : open) {
-            if (opening.weight() == run.weight()) {
-                open.remove(opening);
-                found.pairs().add(emphasis(opening, run));
+        /** Of five marks, those that the next run closes stand inside. */
+        private void meet(Run run) {
+            boolean both = !open.isEmpty() && open.peek().weight == BOTH;
+            if (run.weight == BOTH && !open.isEmpty() && !both) {
+                int first = open.peek().weight;
+                toggle(run.part(first, true));
+                toggle(run.part(BOTH - first, false));
                 return;
             }
+            if (run.weight != BOTH && both) {
+                Run five = open.pop();
+                open.push(five.part(BOTH - run.weight, true));
+                open.push(five.part(run.weight, false));
+            }
+            toggle(run);
         }
-        open.push(run);
-    }
 
-    private static Emphasis emphasis(QuoteRun opening, QuoteRun closing) {
-        return new Emphasis(
-                new TextRange(opening.start(), closing.end()),
-                new TextRange(opening.end(), closing.start()),
-                switch (opening.weight()) {
-                    case QuoteRun.LIGHT -> Emphasis.Weight.LIGHT;
-                    case QuoteRun.STRONG -> Emphasis.Weight.STRONG;
-                    default -> Emphasis.Weight.BOTH;
-                },
-                opening.range().length() == closing.range().length());
+        private void toggle(Run run) {
+            for (Run opening : open) {
+                if (opening.weight == run.weight) {
+                    open.remove(opening);
+                    found.pairs.add(opening.to(run));
+                    return;
+                }
+            }
+            open.push(run);
+        }
     }
 }

@@ -85,7 +85,7 @@ final class SwebleConfig extends SimpleParserConfig {
     SwebleConfig(Budget budget) {
         super(true, true, false, false);
         this.budget = budget;
-        this.nodes = new BudgetedNodes(this, budget);
+        this.nodes = budget.nodes(this);
     }
 
     @Override

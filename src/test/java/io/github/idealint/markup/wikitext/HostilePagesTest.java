@@ -46,7 +46,7 @@ class HostilePagesTest {
                         .obstacle()
                         .orElseThrow()
                         .reason())
-                .contains("a page may have at most 131072");
+                .contains("more than 131072 characters");
     }
 
     @ParameterizedTest

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.Marked;
 import io.github.idealint.markup.Outline;
+import io.github.idealint.markup.Outline.View;
 import io.github.idealint.markup.Partial;
-import io.github.idealint.markup.View;
 import io.github.idealint.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,6 @@
 package io.github.idealint.markup.wikitext;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +9,7 @@ import io.github.idealint.markup.Obstacle;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,18 @@ class WikitextParserTest {
         assertThat(Outlines.of("a\n".repeat(65_536) + "b").obstacle())
                 .contains(new Obstacle(
                         TextRange.at(131_072),
-                        "This page has 131073 characters; a page may have at most 131072, so divide it."));
+                        "This page has more than 131072 characters, which is the most that is read; divide it."));
+    }
+
+    @Test
+    void refusesAPageForItsLengthThatWasCutInsideACharacter() {
+        byte[] cut = Arrays.copyOf("\u4E2D".repeat(SourceText.LONGEST * 2).getBytes(UTF_8), 4 * SourceText.LONGEST + 3);
+        assertThat(new WikitextParser()
+                        .parse(SourceText.decode("page.wiki", cut))
+                        .obstacle()
+                        .orElseThrow()
+                        .reason())
+                .startsWith("This page has more than 131072 characters");
     }
 
     @ParameterizedTest

@@ -2,21 +2,26 @@ package io.github.idealint.page;
 
 import io.github.idealint.markup.Heading;
 import io.github.idealint.markup.Outline;
+import io.github.idealint.markup.Outline.View;
 import io.github.idealint.markup.Section;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.text.TextRange;
+import io.github.idealint.text.TextRanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The parts of a page that show authors the template: they are nobody's idea, and nothing in them is a fault. */
-final class TemplateSections {
+/**
+ * Sets aside the lines of a page that are nobody's idea: parts that show authors the template, and what readers do not
+ * see, because an idea is read on the round page, and that one by itself.
+ */
+final class UnjudgedLines {
 
-    private TemplateSections() {}
+    private UnjudgedLines() {}
 
     /** The lines, with those of template sections turned into lines that nobody judges. */
-    static List<Line> without(List<Line> lines, Outline outline, Profile profile) {
-        List<TextRange> shown = ranges(outline, profile);
+    static List<Line> withoutTemplates(List<Line> lines, Outline outline, Profile profile) {
+        List<TextRange> shown = templates(outline, profile);
         return shown.isEmpty()
                 ? lines
                 : lines.stream()
@@ -25,7 +30,7 @@ final class TemplateSections {
                         .toList();
     }
 
-    private static List<TextRange> ranges(Outline outline, Profile profile) {
+    private static List<TextRange> templates(Outline outline, Profile profile) {
         List<TextRange> ranges = new ArrayList<>();
         Optional<Heading> open = Optional.empty();
         for (Section section : outline.sections()) {
@@ -50,5 +55,19 @@ final class TemplateSections {
     private static boolean isTemplate(Outline outline, Heading heading, Profile profile) {
         String title = outline.passage(heading.title()).text().strip();
         return profile.page().templateSections().stream().anyMatch(title::equalsIgnoreCase);
+    }
+
+    /** The lines, with the hidden ones turned into lines that nobody judges and that say nothing. */
+    static List<Line> withoutHidden(List<Line> lines, Outline outline, IdeaPage.Kind kind) {
+        TextRanges hidden = outline.hidden(kind == IdeaPage.Kind.ROUND ? View.PAGE : View.INCLUDED);
+        return hidden.isEmpty()
+                ? lines
+                : lines.stream()
+                        .map(line -> isHidden(line, hidden) ? line.unseen() : line)
+                        .toList();
+    }
+
+    private static boolean isHidden(Line line, TextRanges hidden) {
+        return !line.is(Line.Kind.BLANK) && hidden.contain(line.range());
     }
 }

@@ -1,0 +1,88 @@
+package io.github.idealint.text;
+
+import java.util.Arrays;
+
+/** A passage while its characters are put together. */
+final class PassageBuilder {
+
+    private final StringBuilder text = new StringBuilder();
+    private final int origin;
+    private int[] starts = Passage.AS_WRITTEN;
+    private int[] ends = Passage.AS_WRITTEN;
+
+    PassageBuilder(int origin) {
+        this.origin = origin;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    int end() {
+        return length() == 0 || isAsWritten() ? origin + length() : ends[length() - 1];
+    }
+
+    private boolean isAsWritten() {
+        return starts.length == 0;
+    }
+
+    /** Whether what is written from an offset on goes on as it began. */
+    private boolean goesOn(int offset) {
+        return isAsWritten() && offset == origin + length();
+    }
+
+    PassageBuilder copy(SourceText source, TextRange range) {
+        if (goesOn(range.start())) {
+            text.append(source.text(), range.start(), range.end());
+            return this;
+        }
+        for (int i = range.start(); i < range.end(); i++) {
+            put(source.text().charAt(i), i, i + 1);
+        }
+        return this;
+    }
+
+    void put(String shown, TextRange range) {
+        for (int i = 0; i < shown.length(); i++) {
+            put(shown.charAt(i), range.start(), range.end());
+        }
+    }
+
+    void append(Passage passage) {
+        for (int i = 0; i < passage.text().length(); i++) {
+            put(passage.text().charAt(i), passage.start(i), passage.end(i));
+        }
+    }
+
+    private void put(char shown, int start, int end) {
+        int at = text.length();
+        if (goesOn(start) && end == start + 1) {
+            text.append(shown);
+            return;
+        }
+        if (isAsWritten()) {
+            spellOut();
+        }
+        if (at == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * at);
+            ends = Arrays.copyOf(ends, 2 * at);
+        }
+        text.append(shown);
+        starts[at] = start;
+        ends[at] = end;
+    }
+
+    private void spellOut() {
+        starts = new int[Math.max(32, 2 * length())];
+        ends = new int[starts.length];
+        for (int i = 0; i < length(); i++) {
+            starts[i] = origin + i;
+            ends[i] = origin + i + 1;
+        }
+    }
+
+    Passage build() {
+        int length = isAsWritten() ? 0 : text.length();
+        return new Passage(text.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length), origin);
+    }
+}
