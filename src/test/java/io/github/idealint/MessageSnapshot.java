@@ -45,6 +45,11 @@ public final class MessageSnapshot {
         return new TreeSet<>(sections().keySet());
     }
 
+    /** The whole file. */
+    public static synchronized String text() {
+        return read();
+    }
+
     private static synchronized void rewrite(String name, String text) {
         Map<String, String> sections = sections();
         sections.put(name, text);

@@ -13,4 +13,9 @@ public record Size(String word, int hours) {
             throw new IllegalArgumentException("no size: " + word + " " + hours);
         }
     }
+
+    /** The size as messages write it: {@code 175 hours (medium)}. */
+    public String described() {
+        return hours + " hours (" + word + ")";
+    }
 }

@@ -25,10 +25,13 @@ public final class MessageText {
 
     /**
      * A text in quotes and on one line: runs of blanks become one, and what is longer than 60 characters is cut, never
-     * inside a character: {@code 'Add a timer to the boot …'}.
+     * inside a character: {@code 'Add a timer to the boot …'}. The quotes are double where the text begins or ends with
+     * a single one itself: {@code "'''Summary:'''"}.
      */
     public static String quoted(String text) {
-        return "'" + shortened(text) + "'";
+        String shown = shortened(text);
+        String quote = shown.startsWith("'") || shown.endsWith("'") ? "\"" : "'";
+        return quote + shown + quote;
     }
 
     /** The same without the quotes, for places that set it apart by other means. */

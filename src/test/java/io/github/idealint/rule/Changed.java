@@ -1,8 +1,10 @@
 package io.github.idealint.rule;
 
+import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.PageShape;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.ProfileLoader;
+import io.github.idealint.profile.Requirement;
 import io.github.idealint.profile.RetiredHost;
 import io.github.idealint.profile.RoundShape;
 import io.github.idealint.profile.SkillLevels;
@@ -54,6 +56,28 @@ public final class Changed {
                                 List.of(levels),
                                 profile.levels().synonyms(),
                                 profile.levels().scales())));
+    }
+
+    /** A field, by its key, is required. */
+    public static UnaryOperator<Profile> required(String key) {
+        return profile -> with(
+                profile,
+                Map.of(
+                        "fields",
+                        profile.fields().stream()
+                                .map(field -> field.key().equals(key) ? required(field) : field)
+                                .toList()));
+    }
+
+    private static FieldSpec required(FieldSpec field) {
+        return new FieldSpec(
+                field.key(),
+                field.label(),
+                field.synonyms(),
+                Requirement.REQUIRED,
+                field.form(),
+                field.meaning(),
+                field.group());
     }
 
     /** One mentor can look after so many ideas. */

@@ -33,6 +33,9 @@ import java.util.stream.Stream;
  */
 public final class RuleTester {
 
+    /** Of very many findings, the messages of so many are looked at. */
+    private static final int MOST_READ = 100;
+
     private final Rule rule;
     private final RuleContext context;
     private final String path;
@@ -111,9 +114,12 @@ public final class RuleTester {
                 .map(PageSummary::of)
                 .sorted(Comparator.comparing(sheet -> sheet.source().path()))
                 .toList());
-        return rule.check(read, new RuleContext(context.profile(), context.links(), wiki, context.today()))
+        List<Finding> findings = rule.check(
+                        read, new RuleContext(context.profile(), context.links(), wiki, context.today()))
                 .sorted(Comparator.comparing(Finding::range).thenComparing(Finding::message))
                 .toList();
+        findings.stream().limit(MOST_READ).forEach(finding -> MessageTemplates.demand(rule, finding));
+        return findings;
     }
 
     private IdeaPage read(SourceText source) {

@@ -15,6 +15,13 @@ class MessageTextTest {
     }
 
     @Test
+    void quotesApostrophesInDoubleQuotes() {
+        assertThat(MessageText.quoted("'''Summary:''' a timer")).isEqualTo("\"'''Summary:''' a timer\"");
+        assertThat(MessageText.quoted("the users'")).isEqualTo("\"the users'\"");
+        assertThat(MessageText.quoted("a user's timer")).isEqualTo("'a user's timer'");
+    }
+
+    @Test
     void cutsLongQuotesBetweenCharacters() {
         assertThat(MessageText.quoted("a".repeat(60))).isEqualTo("'" + "a".repeat(60) + "'");
         assertThat(MessageText.quoted("a".repeat(61))).isEqualTo("'" + "a".repeat(60) + "…'");

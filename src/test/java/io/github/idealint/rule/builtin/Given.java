@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
  * Given: `Ideas/Trace` is there too.
  * Given: `Ideas/Probe` says `=== Boot timer ===⏎* Mentor: Ada Doe <ada@example.org>`.
  * Given: a mentor may have 2 ideas.
+ * Given: the field `links` is required.
  * Given: it is 2020-11-24.
  * Given: the schedule is `outreachy-2020-12`.
  * }</pre>
@@ -46,6 +47,7 @@ record Given(Kind kind, String name, String rest) {
         BESIDE("Given: `(.+)` is there too()\\."),
         SAYS("Given: `([^`]+)` says `(.+)`\\."),
         LOAD("Given: a mentor may have (\\d) ideas?()\\."),
+        FIELD("Given: the field `(.+)` is required()\\."),
         SCHEDULE("Given: the schedule is `(.+)`()\\."),
         DAY("Given: it is (\\d{4}-\\d{2}-\\d{2})()\\.");
 
@@ -83,6 +85,7 @@ record Given(Kind kind, String name, String rest) {
                 case BESIDE -> tester.beside(given.name, "");
                 case SAYS -> tester.beside(given.name, given.rest.replace("⏎", "\n"));
                 case LOAD -> tester.under(Changed.mostIdeasPerMentor(Integer.parseInt(given.name)));
+                case FIELD -> tester.under(Changed.required(given.name));
                 case SCHEDULE -> tester.under(Changed.schedule(given.name));
                 case DAY -> tester.on(given.name);
                 case LINK -> {

@@ -1,8 +1,9 @@
 package io.github.idealint.rule.builtin.completeness;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
-import io.github.idealint.markup.Notation;
 import io.github.idealint.page.Field;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
@@ -13,6 +14,9 @@ import io.github.idealint.profile.Requirement;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.value.ExampleValues;
+import io.github.idealint.rule.builtin.value.TemplateChoices;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.Set;
@@ -20,30 +24,38 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Flags labels with nothing behind or below them. */
+/** Flags labels with nothing after or below them. */
 @RuleInfo(id = "empty-field", summary = "A label without a value", severity = Severity.ERROR)
 public final class EmptyField implements Rule {
 
+    private static final MessageTemplate EMPTY = new MessageTemplate("The field {} is empty. ");
+    private static final MessageTemplate FILL_IN = new MessageTemplate("Fill it in.");
+    private static final MessageTemplate CHOOSE = new MessageTemplate("Fill in {}.");
+    private static final MessageTemplate NAME = new MessageTemplate("Fill in a name and an address, such as {}.");
+    private static final MessageTemplate FILL_IN_OR_REMOVE = new MessageTemplate("Fill it in, or remove the label.");
+
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        Profile profile = context.profile();
         return page.ideas().stream()
-                .flatMap(idea -> empty(idea, profile)
-                        .flatMap(field ->
-                                field.spec().stream().map(spec -> finding(field, spec, profile, page.notation()))));
+                .flatMap(idea -> empty(idea, context.profile()))
+                .flatMap(field -> field.spec().stream().map(spec -> finding(field, spec, context)));
     }
 
     private static Stream<Field> empty(Idea idea, Profile profile) {
+        List<Field> empty =
+                idea.fields().stream().filter(EmptyField::saysNothing).toList();
+        if (empty.isEmpty()) {
+            return Stream.empty();
+        }
         FreeLines free = new FreeLines(idea);
-        Set<String> told = toldElsewhere(idea, profile);
-        return idea.fields().stream()
-                .filter(EmptyField::saysNothing)
+        Set<String> groups = groupsWithDetails(idea, profile);
+        return empty.stream()
                 .filter(field -> field.layout() != Field.Layout.BLOCK || !free.follow(field))
-                .filter(field -> field.spec().stream().noneMatch(spec -> told.contains(spec.key())));
+                .filter(field -> field.spec().stream().noneMatch(spec -> groups.contains(spec.key())));
     }
 
-    /** The groups whose details stand elsewhere, or are wanted: each that is missing is told, and that is enough. */
-    private static Set<String> toldElsewhere(Idea idea, Profile profile) {
+    /** The groups whose details stand elsewhere or are required: missing details are findings of their own. */
+    private static Set<String> groupsWithDetails(Idea idea, Profile profile) {
         return Stream.concat(
                         idea.fields().stream().flatMap(field -> field.spec().stream()),
                         profile.fields().stream().filter(spec -> spec.need() != Requirement.OPTIONAL))
@@ -56,13 +68,22 @@ public final class EmptyField implements Rule {
                 && field.items().stream().allMatch(item -> item.text().trim().isEmpty());
     }
 
-    private static Finding finding(Field field, FieldSpec spec, Profile profile, Notation notation) {
+    private static Finding finding(Field field, FieldSpec spec, RuleContext context) {
         TextRange label = field.label().range();
-        String found = "The field '" + field.label().name().text() + "' is empty. ";
-        return spec.need() == Requirement.REQUIRED
-                ? Finding.at(label, found + "Fill it in: " + FieldExample.of(spec, profile, notation))
-                : Finding.at(label, found + "Fill it in, or take the label out.")
-                        .atMost(Severity.WARNING);
+        String empty = EMPTY.with(quoted(field.label().name().text()));
+        return switch (spec.need()) {
+            case REQUIRED -> Finding.at(label, empty + advice(spec, context));
+            case RECOMMENDED -> Finding.at(label, empty + advice(spec, context)).atMost(Severity.WARNING);
+            case OPTIONAL -> Finding.at(label, empty + FILL_IN_OR_REMOVE.with()).atMost(Severity.WARNING);
+        };
+    }
+
+    private static String advice(FieldSpec spec, RuleContext context) {
+        boolean names = spec.form() == Form.MENTORS || spec.form() == Form.PEOPLE;
+        return TemplateChoices.of(context)
+                .of(spec)
+                .map(CHOOSE::with)
+                .orElseGet(() -> names ? NAME.with(quoted(ExampleValues.PERSON)) : FILL_IN.with());
     }
 
     /** The lines of an idea that belong to no field, although they may be meant for the label above them. */
@@ -78,7 +99,7 @@ public final class EmptyField implements Rule {
             idea.headings().forEach(heading -> headings.add(heading.range().start()));
         }
 
-        /** Whether some stand below a label, before the next; only running text goes on behind a heading. */
+        /** Whether some stand below a label, before the next one; only running text goes on after a heading. */
         boolean follow(Field field) {
             int start = field.label().range().start();
             List<TreeSet<Integer>> ends = field.is(Form.PROSE) ? List.of(labels) : List.of(labels, headings);

@@ -2,6 +2,7 @@ package io.github.idealint.rule.builtin.completeness;
 
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Link;
+import io.github.idealint.rule.RuleContext;
 import io.github.idealint.text.TextRange;
 import java.util.Map.Entry;
 import java.util.Optional;
@@ -13,7 +14,12 @@ final class JudgedText {
     private final IdeaPage page;
     private final TreeMap<Integer, TextRange> targets = new TreeMap<>();
 
-    JudgedText(IdeaPage page) {
+    /** That of a page. */
+    static JudgedText of(IdeaPage page, RuleContext context) {
+        return context.onceOfPage(JudgedText.class, page, JudgedText::new);
+    }
+
+    private JudgedText(IdeaPage page) {
         this.page = page;
         page.links().stream()
                 .filter(Link::isExternal)

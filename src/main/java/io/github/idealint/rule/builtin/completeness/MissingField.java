@@ -1,5 +1,7 @@
 package io.github.idealint.rule.builtin.completeness;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.markup.Notation;
@@ -14,9 +16,13 @@ import io.github.idealint.profile.Requirement;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.value.ExampleValues;
+import io.github.idealint.rule.builtin.value.TemplateChoices;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.Spelling;
 import io.github.idealint.text.TextRange;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,22 +31,29 @@ import java.util.stream.Stream;
 @RuleInfo(id = "missing-field", summary = "A field of the profile that an idea lacks", severity = Severity.ERROR)
 public final class MissingField implements Rule {
 
+    private static final MessageTemplate MISSING = new MessageTemplate("The field {} is missing. ");
+    private static final MessageTemplate DESCRIBE =
+            new MessageTemplate("Describe the project in a few paragraphs, for somebody who is new to it.");
+    private static final MessageTemplate ADD_LIST = new MessageTemplate("Add the label {} and a list below it.");
+    private static final MessageTemplate ADD_GROUP =
+            new MessageTemplate("Add the label {} and a list of the details below it.");
+    private static final MessageTemplate ADD_LINE = new MessageTemplate("Add the line {}{}{}.");
+    private static final MessageTemplate BELOW = new MessageTemplate(" below {}");
+    private static final MessageTemplate BELOW_NEW = new MessageTemplate(" below a label {}");
+    private static final MessageTemplate CHOICES = new MessageTemplate(", with {} as its value");
+
     /** More unknown labels than these in an idea are no slips. */
     private static final int MOST_SLIPS = 50;
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        Profile profile = context.profile();
-        LabelIndex labels = context.once(LabelIndex.class, known -> new LabelIndex(known.fields()));
         return page.ideas().stream()
-                .filter(idea -> idea.title().isPresent() || !idea.fields().isEmpty())
-                .flatMap(idea ->
-                        unwritten(idea, profile, labels).map(spec -> finding(spec, idea, profile, page.notation())));
+                .flatMap(idea -> unwritten(idea, context).map(spec -> finding(spec, idea, page.notation(), context)));
     }
 
-    private static Stream<FieldSpec> unwritten(Idea idea, Profile profile, LabelIndex labels) {
-        List<FieldSpec> missing = missing(idea, profile).toList();
-        Set<FieldSpec> misspelt = missing.isEmpty() ? Set.of() : misspelt(idea, profile, labels);
+    private static Stream<FieldSpec> unwritten(Idea idea, RuleContext context) {
+        List<FieldSpec> missing = missing(idea, context.profile()).toList();
+        Set<FieldSpec> misspelt = missing.isEmpty() ? Set.of() : misspelt(idea, context);
         return missing.stream().filter(spec -> !misspelt.contains(spec));
     }
 
@@ -64,22 +77,29 @@ public final class MissingField implements Rule {
         return idea.fields().stream().flatMap(field -> field.spec().stream()).anyMatch(FieldSpec::isDetail);
     }
 
-    /** A label a letter or two away is the field; that it is misspelt is another finding. */
-    private static Set<FieldSpec> misspelt(Idea idea, Profile profile, LabelIndex labels) {
-        List<String> known = LabelIndex.of(profile.fields());
-        return idea.fields().stream()
+    /** The fields whose labels are a letter or two wrong, which is a finding of its own. */
+    private static Set<FieldSpec> misspelt(Idea idea, RuleContext context) {
+        List<String> unknown = idea.fields().stream()
                 .filter(field -> field.spec().isEmpty())
                 .map(field -> field.label().name().text())
                 .distinct()
                 .limit(MOST_SLIPS)
+                .toList();
+        if (unknown.isEmpty()) {
+            return Set.of();
+        }
+        List<FieldSpec> fields = context.profile().fields();
+        LabelIndex labels = context.once(LabelIndex.class, profile -> new LabelIndex(fields));
+        List<String> known = LabelIndex.of(fields);
+        return unknown.stream()
                 .flatMap(name -> Spelling.nearest(name, known).stream())
                 .flatMap(label -> labels.find(label).stream())
                 .collect(Collectors.toSet());
     }
 
-    private static Finding finding(FieldSpec spec, Idea idea, Profile profile, Notation notation) {
-        String message = "The field '" + spec.label() + "' is missing. " + advice(spec, profile, notation);
-        Finding finding = Finding.at(placeFor(spec, idea), message);
+    private static Finding finding(FieldSpec spec, Idea idea, Notation notation, RuleContext context) {
+        Finding finding = Finding.at(
+                placeFor(spec, idea), MISSING.with(quoted(spec.label())) + advice(spec, idea, notation, context));
         return spec.need() == Requirement.REQUIRED ? finding : finding.atMost(Severity.WARNING);
     }
 
@@ -92,20 +112,44 @@ public final class MissingField implements Rule {
                 .orElse(idea.anchor());
     }
 
-    private static String advice(FieldSpec spec, Profile profile, Notation notation) {
+    private static String advice(FieldSpec spec, Idea idea, Notation notation, RuleContext context) {
         return switch (spec.form()) {
-            case PROSE -> "Say in a few paragraphs what the project is about, for somebody new to it.";
-            case LIST -> "Add the label " + notation.label(spec.label()) + " and a list below it.";
-            case GROUP -> "Add the label " + notation.label(spec.label()) + " and the details below it.";
+            case PROSE -> DESCRIBE.with();
+            case LIST -> ADD_LIST.with(quoted(notation.label(spec.label())));
+            case GROUP -> ADD_GROUP.with(quoted(notation.label(spec.label())));
             default ->
-                "Add a line such as " + FieldExample.of(spec, profile, notation) + below(spec, profile, notation);
+                ADD_LINE.with(
+                        quoted(line(spec, idea, notation)),
+                        isBullet(spec, idea) ? place(spec, idea, notation, context.profile()) : "",
+                        TemplateChoices.of(context).of(spec).map(CHOICES::with).orElse(""));
         };
     }
 
-    private static String below(FieldSpec spec, Profile profile, Notation notation) {
+    private static String line(FieldSpec spec, Idea idea, Notation notation) {
+        String value = spec.form() == Form.PEOPLE ? ExampleValues.PERSON : ExampleValues.OPEN;
+        return isBullet(spec, idea)
+                ? notation.item(spec.label() + ": " + value)
+                : notation.label(spec.label()) + " " + value;
+    }
+
+    /** A field is written like most of its neighbours; without any, details are bullets. */
+    private static boolean isBullet(FieldSpec spec, Idea idea) {
+        Map<Field.Layout, Long> layouts = idea.fields().stream()
+                .filter(field -> field.spec()
+                        .filter(other ->
+                                other.form() != Form.GROUP && other.group().equals(spec.group()))
+                        .isPresent())
+                .collect(Collectors.groupingBy(Field::layout, Collectors.counting()));
+        long bullets = layouts.getOrDefault(Field.Layout.ITEM, 0L);
+        long blocks = layouts.getOrDefault(Field.Layout.BLOCK, 0L);
+        return bullets == blocks ? spec.isDetail() : bullets > blocks;
+    }
+
+    private static String place(FieldSpec spec, Idea idea, Notation notation, Profile profile) {
         return spec.group()
                 .flatMap(profile::field)
-                .map(group -> " below " + notation.label(group.label()) + ".")
+                .map(group -> (idea.fields(group.key()).findAny().isPresent() ? BELOW : BELOW_NEW)
+                        .with(quoted(notation.label(group.label()))))
                 .orElse("");
     }
 }

@@ -7,10 +7,12 @@ import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.profile.Requirement;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.value.Placeholders;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.SourceText;
@@ -23,40 +25,47 @@ import java.util.stream.Stream;
 @RuleInfo(id = "placeholder-text", summary = "Text of the template that is left in", severity = Severity.ERROR)
 public final class PlaceholderText implements Rule {
 
+    private static final MessageTemplate REPLACE =
+            new MessageTemplate("{} is a placeholder. Replace it with your own text.");
+    private static final MessageTemplate REPLACE_OR_REMOVE =
+            new MessageTemplate("{} is a placeholder. Replace it with your own text, or remove it.");
+
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        Placeholders placeholders = context.once(Placeholders.class, Placeholders::new);
-        JudgedText judged = new JudgedText(page);
+        Placeholders placeholders = Placeholders.of(context);
         return page.ideas().stream()
-                .flatMap(idea -> joined(page.source(), in(idea, placeholders).filter(judged::holds)).stream())
-                .map(range -> finding(page.source().text(range), range));
+                .flatMap(idea -> joined(
+                                page.source(),
+                                in(idea, placeholders)
+                                        .filter(range ->
+                                                JudgedText.of(page, context).holds(range)))
+                        .stream()
+                        .map(range -> finding(page.source().text(range), range, idea)));
     }
 
     private static Stream<TextRange> in(Idea idea, Placeholders placeholders) {
-        Stream<Passage> texts = Stream.concat(
-                idea.title().stream().map(title -> title.text()),
-                idea.prose().stream().map(Line::content));
-        Stream<TextRange> inTexts = texts.flatMap(placeholders::inText);
-        Stream<TextRange> overLines = placeholders.phrasesIn(
-                Passage.join(idea.prose().stream().map(Line::content).toList()));
+        List<Passage> lines = idea.prose().stream().map(Line::content).toList();
+        Stream<TextRange> inTitle = idea.title().stream().flatMap(title -> placeholders.inText(title.text()));
+        Stream<TextRange> inLines = lines.stream().flatMap(placeholders::inText);
+        Stream<TextRange> overLines = placeholders.inLines(lines);
         Stream<TextRange> inFields = idea.fields().stream().flatMap(field -> in(field, placeholders));
-        return Stream.of(inTexts, overLines, inFields).flatMap(ranges -> ranges);
+        return Stream.of(inTitle, inLines, overLines, inFields).flatMap(ranges -> ranges);
     }
 
     private static Stream<TextRange> in(Field field, Placeholders placeholders) {
-        Stream<Passage> told =
-                Stream.concat(Stream.of(field.value()), field.items().stream().map(Field.Item::text));
         if (field.is(Form.GROUP)) {
             return Stream.empty();
         }
-        return isShort(field) ? told.flatMap(placeholders::inValue) : told.flatMap(placeholders::inText);
+        Stream<Passage> texts =
+                Stream.concat(Stream.of(field.value()), field.items().stream().map(Field.Item::text));
+        return isShort(field) ? texts.flatMap(placeholders::inValue) : texts.flatMap(placeholders::inText);
     }
 
     private static boolean isShort(Field field) {
         return field.layout() != Field.Layout.BLOCK || field.is(Form.MENTORS) || field.is(Form.PEOPLE);
     }
 
-    /** A template's sentences in a row are one thing left in. */
+    /** Sentences of a template in a row are one finding. */
     private static List<TextRange> joined(SourceText source, Stream<TextRange> ranges) {
         List<TextRange> joined = new ArrayList<>();
         ranges.sorted().forEach(range -> {
@@ -76,9 +85,20 @@ public final class PlaceholderText implements Rule {
                         && source.lineAt(second.start()) <= source.lineAt(first.end()) + 1;
     }
 
-    private static Finding finding(String text, TextRange range) {
-        return Finding.at(
-                range,
-                MessageText.quoted(text) + " is a placeholder. Put your own words in its place, or take it out.");
+    private static Finding finding(String text, TextRange range, Idea idea) {
+        MessageTemplate message = isWanted(range, idea) ? REPLACE : REPLACE_OR_REMOVE;
+        return Finding.at(range, message.with(MessageText.quoted(text)));
+    }
+
+    /** Whether an idea would lack something if it were removed: its title, all its text, or a field that is wanted. */
+    private static boolean isWanted(TextRange range, Idea idea) {
+        return idea.title().filter(title -> title.range().overlaps(range)).isPresent()
+                || idea.prose().stream().map(Line::content).allMatch(text -> range.overlaps(text.range()))
+                        && !idea.prose().isEmpty()
+                || idea.fields().stream()
+                        .filter(field -> field.spec()
+                                .filter(spec -> spec.need() != Requirement.OPTIONAL)
+                                .isPresent())
+                        .anyMatch(field -> field.range().overlaps(range));
     }
 }

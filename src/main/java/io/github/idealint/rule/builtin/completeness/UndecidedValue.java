@@ -1,11 +1,14 @@
 package io.github.idealint.rule.builtin.completeness;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.Field;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.profile.Requirement;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -14,7 +17,7 @@ import io.github.idealint.rule.builtin.date.IdeasDeadline;
 import io.github.idealint.rule.builtin.value.Placeholders;
 import io.github.idealint.rule.builtin.value.TemplateChoices;
 import io.github.idealint.rule.builtin.value.UndecidedWords;
-import io.github.idealint.text.MessageText;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
 import java.time.LocalDate;
@@ -31,28 +34,39 @@ public final class UndecidedValue implements Rule {
 
     static final String ID = "undecided-value";
 
+    private static final MessageTemplate UNDECIDED =
+            new MessageTemplate("{} leaves {} undecided, but applicants choose by what they read.");
+    private static final MessageTemplate FILL_IN = new MessageTemplate(" Fill it in.");
+    private static final MessageTemplate FILL_IN_OR_REMOVE = new MessageTemplate(" Fill it in, or remove the entry.");
+    private static final MessageTemplate SETTLE = new MessageTemplate(" Settle it, or remove {}.");
+    private static final MessageTemplate DUE = new MessageTemplate(" Ideas were due on {}.");
+
     /** What is longer, in characters, is a question to think about and no entry left open. */
     private static final int LONGEST_STRAY = 60;
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        TemplateChoices choices = TemplateChoices.of(context);
-        Placeholders placeholders = context.once(Placeholders.class, Placeholders::new);
-        JudgedText judged = new JudgedText(page);
         Optional<LocalDate> due = IdeasDeadline.over(page, context);
         boolean severe = due.isPresent() || context.profile().rules().containsKey(ID);
         return page.ideas().stream()
-                .flatMap(idea -> Stream.concat(
-                        idea.fields().stream()
-                                .filter(field -> !choices.areAllIn(field))
-                                .flatMap(UndecidedValue::entries),
-                        strays(idea)))
-                .filter(entry -> !placeholders.areIn(entry.text().text()))
-                .flatMap(entry -> entry.undecided()
+                .flatMap(idea -> undecided(idea, context))
+                .flatMap(entry -> entry.undecided().stream()
                         .distinct()
-                        .filter(judged::holds)
+                        .filter(range -> JudgedText.of(page, context).holds(range))
                         .map(range -> finding(entry, page.source().text(range), range, due)))
                 .map(finding -> severe ? finding : finding.atMost(Severity.WARNING));
+    }
+
+    private static Stream<Entry> undecided(Idea idea, RuleContext context) {
+        TemplateChoices choices = TemplateChoices.of(context);
+        Placeholders placeholders = Placeholders.of(context);
+        Stream<Entry> ofFields = idea.fields().stream()
+                .flatMap(field -> entries(field)
+                        .filter(entry -> !entry.undecided().isEmpty())
+                        .filter(entry -> !choices.areAllIn(field)));
+        return Stream.concat(ofFields, strays(idea))
+                .filter(entry -> !entry.undecided().isEmpty())
+                .filter(entry -> !placeholders.areIn(entry.text().text()));
     }
 
     /** How much of an entry can be a sign that it is undecided: its words, and how they are read. */
@@ -67,27 +81,51 @@ public final class UndecidedValue implements Rule {
         TEXT
     }
 
-    private record Entry(String label, Passage text, Reading reading) {
+    /**
+     * A text that may be undecided.
+     *
+     * @param field the field that it belongs to
+     * @param text what a reader sees of it
+     * @param reading how it is read
+     */
+    private record Entry(Field field, Passage text, Reading reading) {
 
-        Stream<TextRange> undecided() {
-            List<TextRange> words = UndecidedWords.wordsIn(text);
+        List<TextRange> undecided() {
             return switch (reading) {
                 case SHORT ->
-                    Stream.of(UndecidedWords.hedgesIn(text), words, UndecidedWords.questionsIn(text))
-                            .flatMap(List::stream);
-                case STRAY -> Stream.of(words, UndecidedWords.questionsIn(text)).flatMap(List::stream);
-                case DETAIL -> words.stream();
-                case TEXT -> UndecidedWords.isWholly(text.text()) ? words.stream() : Stream.empty();
+                    Stream.of(
+                                    UndecidedWords.hedgesIn(text),
+                                    UndecidedWords.wordsIn(text),
+                                    UndecidedWords.questionsIn(text))
+                            .flatMap(List::stream)
+                            .toList();
+                case STRAY ->
+                    Stream.of(UndecidedWords.wordsIn(text), UndecidedWords.questionsIn(text))
+                            .flatMap(List::stream)
+                            .toList();
+                case DETAIL -> UndecidedWords.wordsIn(text);
+                case TEXT -> UndecidedWords.isWholly(text.text()) ? UndecidedWords.wordsIn(text) : List.of();
             };
+        }
+
+        /** Whether the idea would lack a field that the profile wants if a range were removed. */
+        boolean needs(TextRange range) {
+            return field.spec()
+                            .filter(spec -> spec.need() != Requirement.OPTIONAL)
+                            .isPresent()
+                    && field.value().trim().range().equals(range);
+        }
+
+        boolean isWhollyAt(TextRange range) {
+            return text.trim().range().equals(range);
         }
     }
 
     private static Stream<Entry> entries(Field field) {
-        String label = field.label().name().text();
-        Stream<Entry> items = field.items().stream().map(item -> new Entry(label, item.text(), reading(item, field)));
+        Stream<Entry> items = field.items().stream().map(item -> new Entry(field, item.text(), reading(item, field)));
         boolean listed =
                 field.is(Form.GROUP) || field.is(Form.LIST) && !field.items().isEmpty();
-        return listed ? items : Stream.concat(Stream.of(new Entry(label, field.value(), reading(field))), items);
+        return listed ? items : Stream.concat(Stream.of(new Entry(field, field.value(), reading(field))), items);
     }
 
     private static Reading reading(Field field) {
@@ -112,17 +150,24 @@ public final class UndecidedValue implements Rule {
         GroupedLines grouped = new GroupedLines(idea);
         return idea.prose().stream()
                 .filter(line -> line.content().text().length() <= LONGEST_STRAY)
-                .flatMap(line -> grouped.groupOf(line).stream()
-                        .map(group -> new Entry(group.label().name().text(), line.content(), Reading.STRAY)));
+                .flatMap(line ->
+                        grouped.groupOf(line).stream().map(group -> new Entry(group, line.content(), Reading.STRAY)));
     }
 
     private static Finding finding(Entry entry, String words, TextRange range, Optional<LocalDate> due) {
+        String found = quoted(words);
+        String label = quoted(entry.field().label().name().text());
         return Finding.at(
                 range,
-                MessageText.quoted(words) + " leaves '" + entry.label()
-                        + "' undecided. Decide it, or take the entry out until it is decided: applicants choose by what"
-                        + " they read."
-                        + due.map(day -> " Ideas were due on " + DateWording.day(day) + ".")
-                                .orElse(""));
+                UNDECIDED.with(found, label)
+                        + advice(entry, found, range)
+                        + due.map(day -> DUE.with(DateWording.day(day))).orElse(""));
+    }
+
+    private static String advice(Entry entry, String found, TextRange range) {
+        if (entry.needs(range)) {
+            return FILL_IN.with();
+        }
+        return entry.isWhollyAt(range) ? FILL_IN_OR_REMOVE.with() : SETTLE.with(found);
     }
 }

@@ -4,13 +4,13 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.Field;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.profile.FieldSpec;
-import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.value.TemplateChoices;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Flags values that still list all alternatives of the template. */
@@ -20,20 +20,24 @@ import java.util.stream.Stream;
         severity = Severity.ERROR)
 public final class UnresolvedChoice implements Rule {
 
+    private static final MessageTemplate CHOOSE =
+            new MessageTemplate("{} lists every choice. Choose the one that fits this idea: {}.");
+    private static final MessageTemplate KEEP =
+            new MessageTemplate("{} lists every choice of the template. Keep only what fits this idea.");
+
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         TemplateChoices choices = TemplateChoices.of(context);
         return page.ideas().stream()
                 .flatMap(idea -> idea.fields().stream())
                 .filter(choices::areAllIn)
-                .flatMap(field -> field.spec().stream().map(spec -> finding(field, spec, context.profile())));
+                .flatMap(field -> field.spec().stream().map(spec -> finding(field, choices.of(spec))));
     }
 
-    private static Finding finding(Field field, FieldSpec spec, Profile profile) {
+    private static Finding finding(Field field, Optional<String> choices) {
+        String found = MessageText.quoted(field.value().text());
         return Finding.at(
                 field.value().range(),
-                MessageText.quoted(field.value().text())
-                        + " lists all that the template offers. Keep what fits this idea," + " for instance '"
-                        + FieldExample.value(spec, profile) + "'.");
+                choices.map(some -> CHOOSE.with(found, some)).orElseGet(() -> KEEP.with(found)));
     }
 }

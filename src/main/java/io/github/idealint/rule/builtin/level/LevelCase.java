@@ -1,14 +1,16 @@
 package io.github.idealint.rule.builtin.level;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.page.value.LevelValue;
 import io.github.idealint.page.value.LevelValue.Named;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextEdit;
 import java.util.stream.Stream;
 
@@ -16,26 +18,23 @@ import java.util.stream.Stream;
 @RuleInfo(id = "level-case", summary = "A level in another case than the profile's", severity = Severity.INFO)
 public final class LevelCase implements Rule {
 
+    private static final MessageTemplate CASE =
+            new MessageTemplate("{} is written {} in this programme. Write it that way, so that all ideas look alike.");
+    private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
+
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        return Levels.of(page, context)
+        return FilledValues.of(page, context).levels().stream()
                 .filter(value -> value.levels().size() == 1)
-                .flatMap(LevelCase::first)
+                .map(value -> value.named().get(0))
                 .filter(named -> named.isAllowed() && !named.word().text().equals(named.level()))
                 .map(LevelCase::finding);
     }
 
-    private static Stream<Named> first(LevelValue value) {
-        return value.named().stream().limit(1);
-    }
-
     private static Finding finding(Named named) {
         String level = named.level();
-        return Finding.at(
-                        named.word().range(),
-                        "'" + named.word().text() + "' is written '" + level
-                                + "' in this programme, so that all ideas look alike.")
+        return Finding.at(named.word().range(), CASE.with(quoted(named.word().text()), quoted(level)))
                 .fixedBy(Fix.safe(
-                        "Write '" + level + "'", TextEdit.replace(named.word().range(), level)));
+                        WRITE.with(quoted(level)), TextEdit.replace(named.word().range(), level)));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.idealint.rule.builtin.level;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
@@ -10,6 +12,7 @@ import io.github.idealint.profile.Size;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.List;
@@ -23,10 +26,14 @@ import java.util.stream.Stream;
         severity = Severity.ERROR)
 public final class SizeContradiction implements Rule {
 
+    private static final MessageTemplate CONTRADICTION =
+            new MessageTemplate("{} means {} hours, but {} hours is {}. Keep the one that is right: {} or {}.");
+
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         List<Size> sizes = context.profile().sizes();
-        return Sizes.of(page, context).flatMap(value -> finding(value, sizes, page.source()).stream());
+        return FilledValues.of(page, context).sizes().stream()
+                .flatMap(value -> finding(value, sizes, page.source()).stream());
     }
 
     private static Optional<Finding> finding(SizeValue value, List<Size> sizes, SourceText source) {
@@ -52,18 +59,22 @@ public final class SizeContradiction implements Rule {
         Size size = word.size();
         return Finding.at(
                 closed(word.word().range().cover(hours.range()), source),
-                "'" + word.word().text() + "' stands for " + size.hours() + " hours, and " + other.hours()
-                        + " hours are '" + other.word() + "'. Keep the one that is meant: '" + told(size) + "' or '"
-                        + told(other) + "'.");
+                CONTRADICTION.with(
+                        quoted(word.word().text()),
+                        size.hours(),
+                        other.hours(),
+                        quoted(other.word()),
+                        quoted(written(size)),
+                        quoted(written(other))));
     }
 
-    /** With the parenthesis that closes behind it. */
+    /** With the closing parenthesis after it. */
     private static TextRange closed(TextRange range, SourceText source) {
         boolean open = source.text(range).contains("(") && source.text().startsWith(")", range.end());
         return open ? new TextRange(range.start(), range.end() + 1) : range;
     }
 
-    private static String told(Size size) {
+    private static String written(Size size) {
         return size.word() + " (" + size.hours() + " hours)";
     }
 }

@@ -10,14 +10,21 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.value.LevelNames;
 import io.github.idealint.page.value.LevelValue;
 import io.github.idealint.page.value.LevelValue.Named;
+import io.github.idealint.profile.SkillLevels;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.value.ExampleValues;
+import io.github.idealint.rule.builtin.value.TemplateChoices;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
+import io.github.idealint.text.Passage;
+import io.github.idealint.text.Spelling;
 import io.github.idealint.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Flags levels that the profile does not have. */
@@ -27,39 +34,109 @@ public final class UnknownLevel implements Rule {
     private static final MessageTemplate UNKNOWN = new MessageTemplate("{} is not a level here; use {}.");
     private static final MessageTemplate MEANT = new MessageTemplate(" In this scale, that is {}.");
     private static final MessageTemplate REMARK =
-            new MessageTemplate(" Details can follow in parentheses: '{} (what applicants should know)'.");
+            new MessageTemplate(" Details can follow in parentheses, such as {}.");
     private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
+
+    private static final Pattern HEAD = Pattern.compile("^[^(\\[]*+");
+    private static final Pattern CLAUSE = Pattern.compile("^(?:[^,;:.–—\\s\\h]|\\.(?=\\S)|[\\s\\h]++(?!-[\\s\\h]))++");
+    private static final Pattern NEXT =
+            Pattern.compile("(?i)^\\s*+(?:[-–—/]|(?:to|or|and)\\b)\\s*+(\\p{L}{5,30}+)(?=\\s*+(?:$|[(,;.]))");
+    private static final Pattern WORD = Pattern.compile("^[\\p{L}\\p{N}'’]++");
+
+    /**
+     * What is written in the place of a level.
+     *
+     * @param word the words in question
+     * @param meant the allowed level that was meant, where that can be told
+     * @param isMisspelt whether it is a level with a letter or two wrong, and no word of another scale
+     */
+    private record Unknown(Passage word, Optional<String> meant, boolean isMisspelt) {}
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        LevelNames names = Levels.names(context);
-        return Levels.of(page, context)
+        LevelNames names = TemplateChoices.of(context).levels();
+        return FilledValues.of(page, context).levels().stream()
                 .filter(value -> value.levels().size() < 2)
-                .flatMap(value -> strange(value, names).stream())
-                .map(strange -> finding(strange, names.levels().allowed()));
+                .flatMap(value -> unknown(value, names).stream())
+                .map(unknown -> finding(unknown, names.levels().allowed()));
     }
 
-    private static Optional<UnknownLevelWord> strange(LevelValue value, LevelNames names) {
+    private static Finding finding(Unknown unknown, List<String> allowed) {
+        Passage word = unknown.word();
+        String found = UNKNOWN.with(quoted(word.text()), eitherQuoted(allowed));
+        return Finding.at(word.range(), found + advice(unknown, allowed))
+                .fixedBy(unknown.meant()
+                        .map(level -> Fix.unsafe(WRITE.with(quoted(level)), TextEdit.replace(word.range(), level))));
+    }
+
+    private static String advice(Unknown unknown, List<String> allowed) {
+        return unknown.meant()
+                .map(level ->
+                        unknown.isMisspelt() ? MessageText.didYouMean(Optional.of(level)) : MEANT.with(quoted(level)))
+                .orElseGet(() -> REMARK.with(quoted(allowed.get(0) + " " + ExampleValues.REMARK)));
+    }
+
+    private static Optional<Unknown> unknown(LevelValue value, LevelNames names) {
         return value.named().stream().anyMatch(Named::isAllowed)
-                ? UnknownLevelWord.behind(value, names)
-                : UnknownLevelWord.in(value, names);
+                ? secondOfRange(value, names.levels())
+                : inPlaceOfLevel(value, names);
     }
 
-    private static Finding finding(UnknownLevelWord strange, List<String> allowed) {
-        Finding finding = Finding.at(strange.word().range(), message(strange, allowed));
-        return finding.fixedBy(strange.meant()
-                .map(level -> Fix.unsafe(
-                        WRITE.with(quoted(level)),
-                        TextEdit.replace(strange.word().range(), level))));
+    /** The second level of a range, where it is a letter or two wrong. */
+    private static Optional<Unknown> secondOfRange(LevelValue value, SkillLevels levels) {
+        int from = value.text().text().length() - value.remark().length();
+        Matcher next = NEXT.matcher(value.remark());
+        return next.find()
+                ? misspelt(value.text().part(from + next.start(1), from + next.end(1)), levels)
+                : Optional.empty();
     }
 
-    private static String message(UnknownLevelWord strange, List<String> allowed) {
-        String found = UNKNOWN.with(quoted(strange.word().text()), eitherQuoted(allowed));
-        return found
-                + strange.meant()
-                        .map(level -> strange.isMisspelt()
-                                ? MessageText.didYouMean(Optional.of(level))
-                                : MEANT.with(quoted(level)))
-                        .orElse(REMARK.with(allowed.get(0)));
+    /** What a value has instead of a level; nothing if a level follows further on in it. */
+    private static Optional<Unknown> inPlaceOfLevel(LevelValue value, LevelNames names) {
+        if (!value.named().isEmpty()) {
+            Named first = value.named().get(0);
+            return Optional.of(new Unknown(first.word(), Optional.of(first.level()), false));
+        }
+        Passage head = head(value.text());
+        return names.hasOwn(head.text()) ? Optional.empty() : Optional.of(unknown(clause(head), names));
+    }
+
+    private static Unknown unknown(Passage clause, LevelNames names) {
+        return Stream.of(start(WORD, clause), clause)
+                .filter(words -> !words.isEmpty())
+                .flatMap(words -> misspelt(words, names.levels()).stream())
+                .findFirst()
+                .orElseGet(() -> new Unknown(clause, names.firstIn(clause.text()), false));
+    }
+
+    private static Optional<Unknown> misspelt(Passage words, SkillLevels levels) {
+        return Spelling.nearest(words.text(), levels.allowed())
+                .or(() -> nearestSynonym(words.text(), levels))
+                .map(level -> new Unknown(words, Optional.of(level), true));
+    }
+
+    private static Optional<String> nearestSynonym(String word, SkillLevels levels) {
+        return levels.meantBy(word).isPresent()
+                ? Optional.empty()
+                : Spelling.nearest(
+                                word,
+                                levels.synonyms().keySet().stream().sorted().toList())
+                        .flatMap(levels::meantBy);
+    }
+
+    /** The text before a remark in parentheses; all of a value that has only signs before it, such as stars. */
+    private static Passage head(Passage value) {
+        Passage head = start(HEAD, value);
+        return head.text().chars().anyMatch(Character::isLetterOrDigit) ? head : value;
+    }
+
+    private static Passage clause(Passage head) {
+        Passage clause = start(CLAUSE, head);
+        return clause.isEmpty() ? head : clause;
+    }
+
+    private static Passage start(Pattern pattern, Passage passage) {
+        Matcher matcher = pattern.matcher(passage.text());
+        return matcher.find() ? passage.part(0, matcher.end()).trim() : passage.part(0, 0);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.idealint.rule.builtin.level;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
@@ -10,6 +12,7 @@ import io.github.idealint.profile.Size;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.Spelling;
@@ -23,13 +26,17 @@ import java.util.stream.Stream;
 @RuleInfo(id = "unknown-size", summary = "A project size that the profile does not have", severity = Severity.ERROR)
 public final class UnknownSize implements Rule {
 
+    private static final MessageTemplate UNKNOWN = new MessageTemplate("{} is not a project size here; use {}.");
+    private static final MessageTemplate NEAR = new MessageTemplate(" Did you mean {} hours?");
+    private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
+
     /** How far off, in per cent of the size, hours may be to be taken for a slip. */
     private static final int REACH = 15;
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         List<Size> sizes = context.profile().sizes();
-        return Sizes.of(page, context).flatMap(value -> finding(value, sizes, page).stream());
+        return FilledValues.of(page, context).sizes().stream().flatMap(value -> finding(value, sizes, page).stream());
     }
 
     private static Optional<Finding> finding(SizeValue value, List<Size> sizes, IdeaPage page) {
@@ -47,8 +54,14 @@ public final class UnknownSize implements Rule {
     }
 
     private static String message(String found, List<Size> sizes, Optional<Size> meant) {
-        return MessageText.quoted(found) + " is none of the sizes " + Sizes.all(sizes) + "."
-                + meant.map(size -> " Did you mean " + size.hours() + " hours?").orElse("");
+        return unknown(found, sizes)
+                + meant.map(size -> NEAR.with(size.hours())).orElse("");
+    }
+
+    private static String unknown(String found, List<Size> sizes) {
+        return UNKNOWN.with(
+                quoted(found),
+                MessageText.either(sizes.stream().map(Size::described).toList()));
     }
 
     /** The one size that hours come near to, unless a word beside them says another. */
@@ -68,17 +81,14 @@ public final class UnknownSize implements Rule {
 
     private static Fix fix(Hours hours, Size size) {
         return Fix.unsafe(
-                "Write '" + size.hours() + "'",
+                WRITE.with(quoted(Integer.toString(size.hours()))),
                 TextEdit.replace(hours.number().range(), Integer.toString(size.hours())));
     }
 
     private static Finding strangeWord(Passage word, List<Size> sizes) {
         Optional<String> meant =
                 Spelling.nearest(word.text(), sizes.stream().map(Size::word).toList());
-        String found = MessageText.quoted(word.text()) + " is none of the sizes " + Sizes.all(sizes) + ".";
-        String hint = meant.map(size -> " Did you mean '" + size + "'?")
-                .orElse(" Write one of them: '" + sizes.get(0).hours() + " hours'.");
-        return Finding.at(word.range(), found + hint)
-                .fixedBy(meant.map(size -> Fix.unsafe("Write '" + size + "'", TextEdit.replace(word.range(), size))));
+        return Finding.at(word.range(), unknown(word.text(), sizes) + MessageText.didYouMean(meant))
+                .fixedBy(meant.map(size -> Fix.unsafe(WRITE.with(quoted(size)), TextEdit.replace(word.range(), size))));
     }
 }

@@ -32,7 +32,7 @@ final class LinkLists {
 
     LinkLists(IdeaPage page, RuleContext context) {
         this.page = page;
-        this.placeholders = context.once(Placeholders.class, Placeholders::new);
+        this.placeholders = Placeholders.of(context);
         page.links().stream()
                 .map(Link::range)
                 .filter(range -> !page.isLiteral(range))

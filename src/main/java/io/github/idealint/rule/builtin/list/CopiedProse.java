@@ -18,7 +18,7 @@ final class CopiedProse {
 
     /** Those of a run. */
     static CopiedProse of(RuleContext context) {
-        Placeholders placeholders = context.once(Placeholders.class, Placeholders::new);
+        Placeholders placeholders = Placeholders.of(context);
         return context.onceOfAll(CopiedProse.class, wiki -> {
             CopiedProse copies = new CopiedProse();
             wiki.rounds().forEach(round -> copies.add(round, placeholders));

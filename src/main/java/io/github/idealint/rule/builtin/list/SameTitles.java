@@ -22,7 +22,7 @@ final class SameTitles {
 
     /** Those of a run. */
     static SameTitles of(RuleContext context) {
-        Placeholders placeholders = context.once(Placeholders.class, Placeholders::new);
+        Placeholders placeholders = Placeholders.of(context);
         return context.onceOfAll(SameTitles.class, wiki -> {
             SameTitles same = new SameTitles(placeholders);
             wiki.rounds().forEach(same::add);

@@ -40,7 +40,7 @@ final class MentorLoads {
 
     /** Those of a run, given how many ideas a mentor may have. */
     static MentorLoads of(RuleContext context, int most) {
-        Placeholders placeholders = context.once(Placeholders.class, Placeholders::new);
+        Placeholders placeholders = Placeholders.of(context);
         return context.onceOfAll(MentorLoads.class, wiki -> {
             MentorLoads loads = new MentorLoads(most);
             wiki.rounds().forEach(round -> loads.add(round, new PersonIdentity(round, placeholders)));

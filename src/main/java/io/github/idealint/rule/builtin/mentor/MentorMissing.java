@@ -32,8 +32,7 @@ public final class MentorMissing implements Rule {
                         .filter(idea ->
                                 idea.title().isPresent() || !idea.fields().isEmpty())
                         .filter(idea -> idea.mentors().stream().noneMatch(NobodyWords::isNamed))
-                        .flatMap(idea ->
-                                finding(idea, wanted, context.once(Placeholders.class, Placeholders::new)).stream()));
+                        .flatMap(idea -> finding(idea, wanted, Placeholders.of(context)).stream()));
     }
 
     private static Optional<Finding> finding(Idea idea, FieldSpec wanted, Placeholders placeholders) {

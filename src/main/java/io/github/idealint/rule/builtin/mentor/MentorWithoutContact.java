@@ -26,7 +26,7 @@ public final class MentorWithoutContact implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         boolean byMail = context.profile().mentors().contact() == Contact.EMAIL;
-        Placeholders placeholders = context.once(Placeholders.class, Placeholders::new);
+        Placeholders placeholders = Placeholders.of(context);
         EmailDiagnosis diagnosis =
                 new EmailDiagnosis(new EmailSyntax(context.profile().extraTlds()));
         return page.ideas().stream()

@@ -23,10 +23,19 @@ public final class ExampleValues {
     /** An address on the web. */
     public static final String LINK = "https://example.org/your-page";
 
+    /** The title of an idea. */
+    public static final String TITLE = "Title of Your Idea";
+
+    /** A remark after a level. */
+    public static final String REMARK = "(what applicants should know)";
+
+    /** A value that only its author knows; a rule finds it undecided. */
+    public static final String OPEN = "…";
+
     private ExampleValues() {}
 
-    /** What of them is told from real content by its words alone. */
+    /** Those that are told from real content by their words, written exactly like this. */
     static List<String> phrases() {
-        return List.of(NAME, EMAIL, CHANNEL, LINK);
+        return List.of(NAME, EMAIL, CHANNEL, LINK, TITLE, REMARK);
     }
 }

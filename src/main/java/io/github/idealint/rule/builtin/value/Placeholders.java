@@ -1,20 +1,26 @@
 package io.github.idealint.rule.builtin.value;
 
 import io.github.idealint.profile.Profile;
+import io.github.idealint.rule.RuleContext;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The phrases that a profile's authors were to replace. A template's sentence counts where a sentence can begin, a usual
- * phrase such as {@code Jane Doe} anywhere, whatever their case; a word in capitals such as {@code TODO} is a word like
- * others, unless nothing else is said or a colon makes it a mark.
+ * Finds what the authors of a profile's pages were to replace:
+ *
+ * <ul>
+ *   <li>sentences of its template, wherever a sentence can begin, in any case;
+ *   <li>usual phrases such as {@code Jane Doe}, in any case;
+ *   <li>examples that messages show, exactly as they are written there;
+ *   <li>words in capitals such as {@code TODO}, but only where nothing else is said or a colon follows: the TODO list of a
+ *       program is nobody's placeholder.
+ * </ul>
  */
 public final class Placeholders {
 
@@ -24,58 +30,75 @@ public final class Placeholders {
     private static final String NOTHING_ELSE = "(?=[\\s\\h.!…]*+$|:[\\s\\h]*+\\S)";
     private static final String PART_START = "(?:^|[,;:(/])[\\s\\h]{0,9}";
     private static final String PART_END = "(?=[\\s\\h.!…:]*+(?:$|[,;:)/]))";
+    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private final List<Pattern> phrases;
     private final Pattern begin;
     private final Optional<Pattern> alone;
     private final Optional<Pattern> parts;
 
-    /** The phrases of a profile: its template's, and the usual ones. */
-    public Placeholders(Profile profile) {
-        List<String> usual = Stream.concat(profile.placeholders().stream(), ExampleValues.phrases().stream())
+    /** The phrases of a profile: its template's, the usual ones, and the examples of messages. */
+    Placeholders(Profile profile) {
+        List<String> sentences = profile.template().phrases();
+        List<String> usual = profile.placeholders().stream()
+                .filter(phrase -> !isShouted(phrase))
                 .toList();
-        Predicate<String> shouted = Placeholders::isShouted;
-        String words = anyOf(usual.stream().filter(shouted).toList());
+        String words = anyOf(
+                profile.placeholders().stream().filter(Placeholders::isShouted).toList());
         phrases = Stream.of(
-                        pattern(SENTENCE_START, anyOf(profile.template().phrases()), WORD_END),
-                        pattern(
-                                WORD_START,
-                                anyOf(usual.stream().filter(shouted.negate()).toList()),
-                                WORD_END))
+                        pattern(SENTENCE_START, anyOf(sentences), WORD_END, ANY_CASE),
+                        pattern(WORD_START, anyOf(usual), WORD_END, ANY_CASE),
+                        pattern(WORD_START, anyOf(ExampleValues.phrases()), WORD_END, 0))
                 .flatMap(Optional::stream)
-                .map(pattern -> Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
                 .toList();
         begin = Pattern.compile(
-                anyOf(Stream.concat(
-                                profile.template().phrases().stream(),
-                                usual.stream().filter(shouted.negate()))
-                        .map(phrase -> phrase.strip().split("\\s+")[0])
+                Stream.of(sentences, profile.placeholders(), ExampleValues.phrases())
+                        .flatMap(List::stream)
+                        .map(phrase -> Pattern.quote(phrase.strip().split("\\s+")[0]))
                         .distinct()
-                        .toList()),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        alone = pattern("^", words, NOTHING_ELSE).map(Pattern::compile);
-        parts = pattern(PART_START, words, PART_END).map(Pattern::compile);
+                        .collect(Collectors.joining("|", WORD_START + "(?:", ")")),
+                ANY_CASE);
+        alone = pattern("^", words, NOTHING_ELSE, 0);
+        parts = pattern(PART_START, words, PART_END, 0);
+    }
+
+    /** The phrases of a run's profile. */
+    public static Placeholders of(RuleContext context) {
+        return context.once(Placeholders.class, Placeholders::new);
     }
 
     /** Whether a short value, such as a mentor, still holds one of them. */
     public boolean areIn(String value) {
-        return Stream.concat(phrases.stream(), parts.stream())
-                .anyMatch(pattern -> pattern.matcher(value).find());
+        return mayBeIn(value)
+                && Stream.concat(phrases.stream(), parts.stream())
+                        .anyMatch(pattern -> pattern.matcher(value).find());
     }
 
     /** Where they stand in a short value, which has parts between commas and the like. */
     public Stream<TextRange> inValue(Passage value) {
-        return Stream.concat(inText(value), find(parts.stream(), value)).distinct();
+        return mayBeIn(value.text())
+                ? Stream.concat(inText(value), find(parts.stream(), value)).distinct()
+                : Stream.empty();
     }
 
     /** Where they stand in a title, a line or an entry. */
     public Stream<TextRange> inText(Passage text) {
-        return Stream.concat(phrasesIn(text), find(alone.stream(), text));
+        return mayBeIn(text.text()) ? Stream.concat(phrasesIn(text), find(alone.stream(), text)) : Stream.empty();
+    }
+
+    /** Where the phrases stand in a text of several lines; words in capitals say nothing there. */
+    public Stream<TextRange> inLines(List<Passage> lines) {
+        return lines.stream().anyMatch(line -> mayBeIn(line.text())) ? phrasesIn(Passage.join(lines)) : Stream.empty();
     }
 
     /** Where the phrases stand in a text of any length; words in capitals say nothing there. */
     public Stream<TextRange> phrasesIn(Passage text) {
-        return begin.matcher(text.text()).find() ? find(phrases.stream(), text) : Stream.empty();
+        return mayBeIn(text.text()) ? find(phrases.stream(), text) : Stream.empty();
+    }
+
+    /** Whether a text has the first word of one of them: few have, and all other patterns are saved. */
+    private boolean mayBeIn(String text) {
+        return begin.matcher(text).find();
     }
 
     private static Stream<TextRange> find(Stream<Pattern> patterns, Passage text) {
@@ -87,8 +110,10 @@ public final class Placeholders {
         return !phrase.contains(" ") && phrase.equals(phrase.toUpperCase(Locale.ROOT));
     }
 
-    private static Optional<String> pattern(String before, String phrases, String after) {
-        return phrases.isEmpty() ? Optional.empty() : Optional.of(before + "(" + phrases + ")" + after);
+    private static Optional<Pattern> pattern(String before, String phrases, String after, int flags) {
+        return phrases.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Pattern.compile(before + "(" + phrases + ")" + after, flags));
     }
 
     /** Blanks of a phrase stand for any, since pages wrap their lines elsewhere. */

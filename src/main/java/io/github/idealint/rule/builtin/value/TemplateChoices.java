@@ -5,10 +5,14 @@ import io.github.idealint.page.value.LevelNames;
 import io.github.idealint.page.value.LevelValue;
 import io.github.idealint.page.value.SizeNames;
 import io.github.idealint.page.value.SizeValue;
+import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.profile.Size;
 import io.github.idealint.profile.Template;
 import io.github.idealint.rule.RuleContext;
+import io.github.idealint.text.MessageText;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,10 +45,38 @@ public final class TemplateChoices {
         this.sizes = sizes;
     }
 
+    /** The names of the profile's levels. */
+    public LevelNames levels() {
+        return levels;
+    }
+
+    /** The words for the profile's sizes. */
+    public SizeNames sizes() {
+        return sizes;
+    }
+
+    /** What the value of a field is chosen from, as a message lists it; empty for fields without such a choice. */
+    public Optional<String> of(FieldSpec field) {
+        return switch (field.form()) {
+            case LEVEL -> listed(MessageText.eitherQuoted(levels.levels().allowed()));
+            case SIZE ->
+                listed(MessageText.either(
+                        sizes.sizes().stream().map(Size::described).toList()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> listed(String choices) {
+        return Optional.of(choices).filter(some -> !some.isEmpty());
+    }
+
     /** Whether a field still lists them all. */
     public boolean areAllIn(Field field) {
         String value = field.value().text();
-        return value.length() <= LONGEST && lists.contains(bare(value))
+        return !lists.isEmpty()
+                        && value.length() <= LONGEST
+                        && BETWEEN_WORDS.matcher(value).find()
+                        && lists.contains(bare(value))
                 || field.is(Form.LEVEL) && listsLevels(field)
                 || field.is(Form.SIZE) && listsSizes(field);
     }

@@ -29,8 +29,11 @@ public final class UndecidedWords {
     /** Whether a short value, such as a name or a level, is left open, in whole or in part; an empty one is not. */
     public static boolean is(String value) {
         return isWholly(value)
-                || Stream.of(WORDS, QUESTION, TRAILING, HEDGE)
-                        .anyMatch(pattern -> pattern.matcher(value).find());
+                || WORDS.matcher(value).find()
+                || asks(value)
+                        && (QUESTION.matcher(value).find()
+                                || TRAILING.matcher(value).find())
+                || HEDGE.matcher(value).find();
     }
 
     /** Whether a value says only that it is not decided: {@code TBD}, {@code ???}; an empty one doesn't. */
@@ -40,23 +43,37 @@ public final class UndecidedWords {
 
     /** The words that put a value off: {@code TBD}, {@code to be confirmed}, {@code N hours}, a lone {@code ?}. */
     public static List<TextRange> wordsIn(Passage value) {
-        return isWholly(value.text())
-                ? List.of(value.trim().range())
-                : Stream.concat(find(WORDS, 0, value), find(QUESTION, 1, value)).toList();
+        if (isWholly(value.text())) {
+            return List.of(value.trim().range());
+        }
+        List<TextRange> words = find(WORDS, 0, value);
+        return asks(value.text())
+                ? Stream.concat(words.stream(), find(QUESTION, 1, value).stream())
+                        .toList()
+                : words;
     }
 
     /** The words before what is doubtful: {@code maybe}. */
     public static List<TextRange> hedgesIn(Passage value) {
-        return isWholly(value.text()) ? List.of() : find(HEDGE, 1, value).toList();
+        return isWholly(value.text()) ? List.of() : find(HEDGE, 1, value);
     }
 
-    /** The marks behind what is doubtful: {@code ?} or {@code (?)}. */
+    /** The marks after what is doubtful: {@code ?} or {@code (?)}. */
     public static List<TextRange> questionsIn(Passage value) {
-        return isWholly(value.text()) ? List.of() : find(TRAILING, 0, value).toList();
+        return !asks(value.text()) || isWholly(value.text()) ? List.of() : find(TRAILING, 0, value);
     }
 
-    private static Stream<TextRange> find(Pattern pattern, int group, Passage value) {
+    private static boolean asks(String value) {
+        return value.indexOf('?') >= 0;
+    }
+
+    private static List<TextRange> find(Pattern pattern, int group, Passage value) {
         Matcher matcher = pattern.matcher(value.text());
-        return matcher.results().map(match -> value.range(match, group));
+        return matcher.find()
+                ? matcher.reset()
+                        .results()
+                        .map(match -> value.range(match, group))
+                        .toList()
+                : List.of();
     }
 }

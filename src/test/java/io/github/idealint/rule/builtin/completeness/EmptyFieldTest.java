@@ -23,8 +23,9 @@ class EmptyFieldTest {
                 * «Mentor:»
                 """);
         flagged.with(
-                        "The field 'Language' is empty. Fill it in: '* Language: C'",
-                        "The field 'Mentor' is empty. Fill it in: '* Mentor: Ann Lee <ann@example.org>'")
+                        "The field 'Language' is empty. Fill it in.",
+                        "The field 'Mentor' is empty. Fill in a name and an address, such as 'Your Name"
+                                + " <your.name@example.org>'.")
                 .unfixed();
     }
 
@@ -50,7 +51,21 @@ class EmptyFieldTest {
                 * Skill level: beginner
                 * Language: C
                 """)
-                .with("The field 'Links' is empty. Fill it in, or take the label out.")
+                .with("The field 'Links' is empty. Fill it in, or remove the label.")
+                .atMost(Severity.WARNING);
+    }
+
+    @Test
+    void whatIsRecommendedShallNotBeRemoved() {
+        rule.under("qemu-2024")
+                .flags("""
+                === Boot timer ===
+
+                '''Details:'''
+                * Language: C
+                * «Project size:»
+                """)
+                .with("'Project size' is empty. Fill in 90 hours (small),")
                 .atMost(Severity.WARNING);
     }
 
@@ -90,7 +105,7 @@ class EmptyFieldTest {
                 * «Skill level:»
 
                 Guests boot slowly.
-                """).with("'* Skill level: intermediate'");
+                """).with("'Skill level' is empty. Fill in 'beginner', 'intermediate' or 'advanced'.");
     }
 
     @Test
@@ -163,7 +178,7 @@ class EmptyFieldTest {
                 '''Difficulty:''' easy
 
                 «'''Project size:'''»
-                """).with("'''Project size:''' 175 hours");
+                """).with("Fill in 90 hours (small), 175 hours (medium) or 350 hours (large).");
     }
 
     @Test

@@ -26,7 +26,7 @@ class MissingFieldTest {
                 * Skill level: beginner
                 * Mentor: Ann Lee <ann@example.org>
                 """)
-                .with("The field 'Language' is missing. Add a line such as '* Language: C' below '''Details:'''.")
+                .with("The field 'Language' is missing. Add the line '* Language: …' below \"'''Details:'''\".")
                 .unfixed();
     }
 
@@ -40,7 +40,7 @@ class MissingFieldTest {
                 '''Details:'''
                 * Skill level: beginner
                 * Language: C
-                """).with("The field 'Summary' is missing. Add a line such as '''Summary:''' …");
+                """).with("The field 'Summary' is missing. Add the line \"'''Summary:''' …\".");
     }
 
     @Test
@@ -53,7 +53,7 @@ class MissingFieldTest {
                 '''Details:'''
                 * Skill level: beginner
                 * Language: C
-                """).with("The field 'Description' is missing. Say in a few paragraphs");
+                """).with("The field 'Description' is missing. Describe the project in a few paragraphs");
     }
 
     @Test
@@ -67,7 +67,8 @@ class MissingFieldTest {
                 """)
                 .with(
                         "'Language' is missing",
-                        "'Skill level' is missing. Add a line such as '* Skill level: intermediate'");
+                        "'Skill level' is missing. Add the line '* Skill level: …' below a label \"'''Details:'''\","
+                                + " with 'beginner', 'intermediate' or 'advanced' as its value.");
     }
 
     @Test
@@ -83,7 +84,10 @@ class MissingFieldTest {
                         «««'''Details:'''»»»
                         * Mentors: Ann Lee <ann@example.org>
                         """)
-                .with("'* Difficulty: intermediate'", "'* Project size: 175 hours'", "'* Required skills: C'");
+                .with(
+                        "Add the line '* Difficulty: …' below \"'''Details:'''\", with 'beginner', 'intermediate' or 'advanced'",
+                        "Add the line '* Project size: …' below \"'''Details:'''\", with 90 hours (small),",
+                        "Add the line '* Required skills: …' below \"'''Details:'''\".");
     }
 
     @Test
@@ -152,8 +156,42 @@ class MissingFieldTest {
     }
 
     @Test
-    void isSilentWhereThereIsNeitherTitleNorField() {
-        rule.accepts("Guests boot slowly, and nobody knows why.");
+    void theLineIsWrittenLikeItsNeighbours() {
+        rule.under("gsoc").flags("""
+                == «Boot timer» ==
+                * Expected outcomes: a timer
+                * Required skills: C
+                * Difficulty: easy
+
+                Guests boot slowly, and nobody knows why.
+                """).with("Add the line '* Project size: …', with 90 hours (small),");
+        rule.under("gsoc").flags("""
+                == «Boot timer» ==
+
+                Guests boot slowly, and nobody knows why.
+
+                '''Expected outcomes:''' a timer
+
+                '''Required skills:''' C
+
+                '''Difficulty:''' easy
+                """).with("Add the line \"'''Project size:''' …\", with 90 hours (small),");
+    }
+
+    @Test
+    void tellsAllThatAnEmptyPageLacks() {
+        assertThat(rule.find(""))
+                .extracting(Finding::message)
+                .satisfiesExactly(
+                        missing -> assertThat(missing).startsWith("The field 'Description' is missing."),
+                        missing -> assertThat(missing).startsWith("The field 'Language' is missing."),
+                        missing -> assertThat(missing).startsWith("The field 'Skill level' is missing."),
+                        missing -> assertThat(missing).startsWith("The field 'Summary' is missing."));
+    }
+
+    @Test
+    void tellsAllThatAPageOfOneWordLacks() {
+        rule.flags("«««Timer»»»").with("'Language' is missing", "'Skill level' is missing", "'Summary' is missing");
     }
 
     @Test

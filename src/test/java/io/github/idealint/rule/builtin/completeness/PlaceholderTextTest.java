@@ -34,8 +34,60 @@ class PlaceholderTextTest {
 
     @Test
     void tellsWhatToDo() {
-        rule.flags("=== «YourIdea» ===")
-                .with("'YourIdea' is a placeholder. Put your own words in its place, or take it out.");
+        rule.flags("=== «YourIdea» ===").with("'YourIdea' is a placeholder. Replace it with your own text.");
+    }
+
+    @Test
+    void advisesToRemoveOnlyWhatAnIdeaCanDoWithout() {
+        rule.flags("""
+                === Boot timer ===
+
+                Guests boot slowly.
+
+                «TODO»: describe the timer
+
+                '''Details:'''
+                * Mentor: «TODO»
+                * Suggested by: «TODO»
+                """)
+                .with(
+                        "Replace it with your own text, or remove it.",
+                        "'TODO' is a placeholder. Replace it with your own text.",
+                        "Replace it with your own text, or remove it.");
+    }
+
+    @Test
+    void theOnlyTextOfAnIdeaIsReplaced() {
+        rule.flags("""
+                === Boot timer ===
+
+                «TODO»: describe the timer
+                """).with("'TODO' is a placeholder. Replace it with your own text.");
+    }
+
+    @Test
+    void flagsTheExamplesOfMessages() {
+        rule.flags("""
+                === «Title of Your Idea» ===
+
+                Ask in «#your-channel».
+
+                '''Details:'''
+                * Skill level: beginner «(what applicants should know)»
+                * Mentor: «Your Name» <«your.name@example.org»>
+                """);
+    }
+
+    @Test
+    void examplesAreWrittenExactlyLikeThat() {
+        rule.accepts("""
+                === Name the title of your idea ===
+
+                The tool asks for your name and for what applicants should know.
+
+                '''Details:'''
+                * Language: C
+                """);
     }
 
     @Test

@@ -17,10 +17,26 @@ class UndecidedValueTest {
     @Test
     void flagsAFieldPutOff() {
         rule.flags("* Mentor: «TBD»")
-                .with(
-                        "'TBD' leaves 'Mentor' undecided. Decide it, or take the entry out until it is decided: applicants"
-                                + " choose by what they read.")
+                .with("'TBD' leaves 'Mentor' undecided, but applicants choose by what they read. Fill it in.")
                 .unfixed();
+    }
+
+    @Test
+    void advisesToRemoveOnlyWhatAnIdeaCanDoWithout() {
+        rule.flags("""
+                '''Details:'''
+                * Skill level: intermediate«?»
+                * Language: «to be confirmed»
+                * Mentor: Ann Lee <ann@example.org>, «TBD»
+                * Suggested by: «?»
+                * Example maintainers«?»
+                """)
+                .with(
+                        "choose by what they read. Settle it, or remove '?'.",
+                        "choose by what they read. Fill it in.",
+                        "choose by what they read. Settle it, or remove 'TBD'.",
+                        "choose by what they read. Fill it in, or remove the entry.",
+                        "choose by what they read. Settle it, or remove '?'.");
     }
 
     @ParameterizedTest

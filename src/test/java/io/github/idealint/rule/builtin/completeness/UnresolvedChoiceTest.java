@@ -12,9 +12,8 @@ class UnresolvedChoiceTest {
     @Test
     void flagsTheTemplatesList() {
         rule.flags("* Skill level: «beginner or intermediate or advanced»")
-                .with(
-                        "'beginner or intermediate or advanced' lists all that the template offers. Keep what fits this idea,"
-                                + " for instance 'intermediate'.")
+                .with("'beginner or intermediate or advanced' lists every choice. Choose the one that fits this idea:"
+                        + " 'beginner', 'intermediate' or 'advanced'.")
                 .unfixed();
     }
 
@@ -28,7 +27,7 @@ class UnresolvedChoiceTest {
                 "beginner - intermediate - advanced"
             })
     void flagsAllLevelsInAnyWords(String value) {
-        rule.flags("* Skill level: «" + value + "»").with("lists all that the template offers");
+        rule.flags("* Skill level: «" + value + "»").with("lists every choice. Choose the one");
     }
 
     @ParameterizedTest
@@ -40,12 +39,16 @@ class UnresolvedChoiceTest {
                 "90 (small), 175 (medium), or 350 (large) hours"
             })
     void flagsAllSizes(String value) {
-        rule.under("qemu-2026").flags("* Project size: «" + value + "»").with("for instance '175 hours'");
+        rule.under("qemu-2026")
+                .flags("* Project size: «" + value + "»")
+                .with("Choose the one that fits this idea: 90 hours (small), 175 hours (medium) or 350 hours (large).");
     }
 
     @Test
     void flagsOtherListsOfTheTemplate() {
-        rule.under("qemu-2024").flags("* Language: «C/Python/Rust/etc»").with("for instance 'C'");
+        rule.under("qemu-2024")
+                .flags("* Language: «C/Python/Rust/etc»")
+                .with("'C/Python/Rust/etc' lists every choice of the template. Keep only what fits this idea.");
     }
 
     @ParameterizedTest

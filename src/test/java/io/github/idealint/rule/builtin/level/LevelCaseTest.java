@@ -13,7 +13,7 @@ class LevelCaseTest {
     @Test
     void flagsAnotherCase() {
         rule.flags("* Skill level: «Intermediate»")
-                .with("'Intermediate' is written 'intermediate'")
+                .with("'Intermediate' is written 'intermediate' in this programme. Write it that way, so that")
                 .fixedTo("* Skill level: intermediate");
     }
 

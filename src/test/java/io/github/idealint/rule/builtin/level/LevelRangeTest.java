@@ -33,8 +33,9 @@ class LevelRangeTest {
     @Test
     void leavesTheRemarkOut() {
         rule.flags("* Skill level: «intermediate - advanced» (some knowledge of boards)")
-                .with("'intermediate - advanced' names several levels. Write the one that applicants need to begin,"
-                        + " and the rest as a remark: 'intermediate (advanced towards the end)'.");
+                .with(
+                        "'intermediate - advanced' names several levels. Write only the level that applicants need to start:"
+                                + " 'intermediate'. The rest can follow in parentheses.");
     }
 
     @Test

@@ -19,8 +19,8 @@ class MixedLevelScalesTest {
         rule.beside("Ideas/Boot", idea("hard"))
                 .beside("Ideas/Unit", idea("easy"))
                 .flags(idea("«advanced»"))
-                .with("'advanced' is of another scale than the levels of the other ideas of this round. "
-                        + "Choose from 'easy', 'medium' and 'hard', so that")
+                .with("'advanced' is not on the scale that most ideas of this round use. "
+                        + "Choose 'easy', 'medium' or 'hard', so that")
                 .unfixed();
     }
 
@@ -36,7 +36,7 @@ class MixedLevelScalesTest {
 
         own.beside("Ideas/Boot", idea("pawn"))
                 .flags(idea("«red»"))
-                .with("Choose from 'pawn' and 'queen'")
+                .with("Choose 'pawn' or 'queen'")
                 .unfixed();
         own.beside("Ideas/Boot", idea("pawn")).accepts(idea("queen"));
     }
@@ -65,7 +65,7 @@ class MixedLevelScalesTest {
     void aStepHasOneName() {
         rule.beside("Ideas/Boot", idea("medium"))
                 .flags(idea("«intermediate» (some C)"))
-                .with("Choose from 'easy', 'medium' and 'hard'");
+                .with("Choose 'easy', 'medium' or 'hard'");
     }
 
     @Test

@@ -13,8 +13,8 @@ class SizeContradictionTest {
     void flagsAWordBesideOtherHours() {
         rule.flags("* Project size: «large (175 hours)»")
                 .with(
-                        "'large' stands for 350 hours, and 175 hours are 'medium'. Keep the one that is meant: 'large (350"
-                                + " hours)' or 'medium (175 hours)'.")
+                        "'large' means 350 hours, but 175 hours is 'medium'. Keep the one that is right: 'large (350 hours)'"
+                                + " or 'medium (175 hours)'.")
                 .unfixed();
     }
 
@@ -27,7 +27,7 @@ class SizeContradictionTest {
                 "«small, 350h»"
             })
     void flagsThemInAnyOrder(String marked) {
-        rule.flags("* Project size: " + marked).with("Keep the one that is meant");
+        rule.flags("* Project size: " + marked).with("Keep the one that is right");
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ class UnknownLevelTest {
         rule.flags("* Skill level: «varied»")
                 .with(
                         "'varied' is not a level here; use 'beginner', 'intermediate' or 'advanced'. Details can follow in"
-                                + " parentheses: 'beginner (what applicants should know)'.")
+                                + " parentheses, such as 'beginner (what applicants should know)'.")
                 .unfixed();
     }
 

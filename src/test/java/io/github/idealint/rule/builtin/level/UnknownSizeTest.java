@@ -13,8 +13,9 @@ class UnknownSizeTest {
     @Test
     void flagsHoursNearASize() {
         rule.flags("* Project size: «180 hours»")
-                .with("'180 hours' is none of the sizes 90 hours (small), 175 hours (medium) and 350 hours (large)."
-                        + " Did you mean 175 hours?")
+                .with(
+                        "'180 hours' is not a project size here; use 90 hours (small), 175 hours (medium) or 350 hours (large)."
+                                + " Did you mean 175 hours?")
                 .fixedTo("* Project size: 175 hours");
     }
 
@@ -42,7 +43,8 @@ class UnknownSizeTest {
     @Test
     void tellsTheSizesWhereNoneIsNear() {
         rule.flags("* Project size: «flexible»")
-                .with("Write one of them: '90 hours'.")
+                .with(
+                        "'flexible' is not a project size here; use 90 hours (small), 175 hours (medium) or 350 hours (large).")
                 .unfixed();
     }
 
