@@ -5,28 +5,32 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A block as readers see it. */
+/** A block of a page as readers see it. */
 sealed interface BlockContent {
 
-    /** Its running text, all of it. */
-    List<InlineContent> bits();
+    /** All its inline content, in order; of a table the caption first, then cell by cell. */
+    List<InlineContent> inlines();
 
-    /** The same with other running text. */
-    BlockContent with(UnaryOperator<List<InlineContent>> change);
+    /**
+     * The same block with other inline content.
+     *
+     * @param change applied to each stretch of inline content: once, or in a table once for the caption and for each cell
+     */
+    BlockContent mapInlines(UnaryOperator<List<InlineContent>> change);
 
-    /** The running text once no page is to be pulled in any more. */
+    /** Its phrases, once all transcluded pages have been put in their places. */
     default List<InlineContent.Phrase> phrases() {
-        return phrases(bits());
+        return phrases(inlines());
     }
 
-    private static List<InlineContent.Phrase> phrases(List<InlineContent> bits) {
-        return bits.stream()
+    private static List<InlineContent.Phrase> phrases(List<InlineContent> inlines) {
+        return inlines.stream()
                 .filter(InlineContent.Phrase.class::isInstance)
                 .map(InlineContent.Phrase.class::cast)
                 .toList();
     }
 
-    /** What readers see of it, without its looks. */
+    /** Its text without styles and links. */
     default String text() {
         return phrases().stream().map(InlineContent.Phrase::text).collect(Collectors.joining());
     }
@@ -34,58 +38,58 @@ sealed interface BlockContent {
     /**
      * A heading.
      *
-     * @param level as the page writes it, 1 to 6
+     * @param level the level that the page gives it, 1 to 6
      */
-    record Heading(int level, List<InlineContent> bits) implements BlockContent {
+    record Heading(int level, List<InlineContent> inlines) implements BlockContent {
 
         @Override
-        public BlockContent with(UnaryOperator<List<InlineContent>> change) {
-            return new Heading(level, change.apply(bits));
+        public BlockContent mapInlines(UnaryOperator<List<InlineContent>> change) {
+            return new Heading(level, change.apply(inlines));
         }
     }
 
-    /** Running text. */
-    record Paragraph(List<InlineContent> bits) implements BlockContent {
+    /** A paragraph. */
+    record Paragraph(List<InlineContent> inlines) implements BlockContent {
 
         @Override
-        public BlockContent with(UnaryOperator<List<InlineContent>> change) {
-            return new Paragraph(change.apply(bits));
+        public BlockContent mapInlines(UnaryOperator<List<InlineContent>> change) {
+            return new Paragraph(change.apply(inlines));
         }
     }
 
     /**
      * An item of a list, without the items nested in it.
      *
-     * @param marker its list marks, the outermost first
-     * @param joined whether it stands right below the item before it
+     * @param marker its list marks, the outermost first: {@code *#}
+     * @param adjacent whether it stands on the line below the item before it, so that both are in one list
      */
-    record Item(String marker, boolean joined, List<InlineContent> bits) implements BlockContent {
+    record Item(String marker, boolean adjacent, List<InlineContent> inlines) implements BlockContent {
 
         @Override
-        public BlockContent with(UnaryOperator<List<InlineContent>> change) {
-            return new Item(marker, joined, change.apply(bits));
+        public BlockContent mapInlines(UnaryOperator<List<InlineContent>> change) {
+            return new Item(marker, adjacent, change.apply(inlines));
         }
     }
 
-    /** Lines shown as they are written. */
-    record Preformatted(List<InlineContent> bits) implements BlockContent {
+    /** Preformatted text, with its line ends. */
+    record Preformatted(List<InlineContent> inlines) implements BlockContent {
 
         @Override
-        public BlockContent with(UnaryOperator<List<InlineContent>> change) {
-            return new Preformatted(change.apply(bits));
+        public BlockContent mapInlines(UnaryOperator<List<InlineContent>> change) {
+            return new Preformatted(change.apply(inlines));
         }
     }
 
-    /** A line across the page. */
-    record Rule() implements BlockContent {
+    /** A horizontal rule. */
+    record HorizontalRule() implements BlockContent {
 
         @Override
-        public List<InlineContent> bits() {
+        public List<InlineContent> inlines() {
             return List.of();
         }
 
         @Override
-        public BlockContent with(UnaryOperator<List<InlineContent>> change) {
+        public BlockContent mapInlines(UnaryOperator<List<InlineContent>> change) {
             return this;
         }
     }
@@ -93,32 +97,31 @@ sealed interface BlockContent {
     /**
      * A table.
      *
-     * @param caption what stands above it; may be empty
-     * @param rows its rows, from the top
+     * @param caption its caption; may be empty
+     * @param rows its rows, from the top, each with its cells from the left
      */
     record Table(List<InlineContent> caption, List<List<Cell>> rows) implements BlockContent {
 
         @Override
-        public List<InlineContent> bits() {
+        public List<InlineContent> inlines() {
             return Stream.concat(
                             caption.stream(),
-                            rows.stream().flatMap(List::stream).flatMap(cell -> cell.bits().stream()))
+                            rows.stream().flatMap(List::stream).flatMap(cell -> cell.inlines().stream()))
                     .toList();
         }
 
         @Override
-        public BlockContent with(UnaryOperator<List<InlineContent>> change) {
+        public BlockContent mapInlines(UnaryOperator<List<InlineContent>> change) {
             return new Table(
                     change.apply(caption),
                     rows.stream()
                             .map(row -> row.stream()
-                                    .map(cell -> new Cell(
-                                            cell.header(), cell.columns(), cell.rows(), change.apply(cell.bits())))
+                                    .map(cell -> cell.mapInlines(change))
                                     .toList())
                             .toList());
         }
 
-        /** What stands above it, once no page is to be pulled in any more. */
+        /** The phrases of its caption. */
         List<InlineContent.Phrase> captionPhrases() {
             return BlockContent.phrases(caption);
         }
@@ -127,27 +130,31 @@ sealed interface BlockContent {
     /**
      * A cell of a table.
      *
-     * @param header whether it heads its row or column
-     * @param columns how many columns it spans
-     * @param rows how many rows it spans
+     * @param header whether it is a header cell
+     * @param columns how many columns it spans, from 1
+     * @param rows how many rows it spans, from 1
      */
-    record Cell(boolean header, int columns, int rows, List<InlineContent> bits) {
+    record Cell(boolean header, int columns, int rows, List<InlineContent> inlines) {
+
+        private Cell mapInlines(UnaryOperator<List<InlineContent>> change) {
+            return new Cell(header, columns, rows, change.apply(inlines));
+        }
 
         List<InlineContent.Phrase> phrases() {
-            return BlockContent.phrases(bits);
+            return BlockContent.phrases(inlines);
         }
     }
 
-    /** Words of the preview's own, about a page that cannot stand here. */
-    record Remark(String words) implements BlockContent {
+    /** A notice of the preview itself, such as why a page cannot be shown here. */
+    record Notice(String notice) implements BlockContent {
 
         @Override
-        public List<InlineContent> bits() {
-            return List.of(InlineContent.Phrase.of(words));
+        public List<InlineContent> inlines() {
+            return List.of(InlineContent.Phrase.of(notice));
         }
 
         @Override
-        public BlockContent with(UnaryOperator<List<InlineContent>> change) {
+        public BlockContent mapInlines(UnaryOperator<List<InlineContent>> change) {
             return this;
         }
     }

@@ -2,62 +2,69 @@ package io.github.idealint.preview;
 
 import io.github.idealint.markup.Block;
 import io.github.idealint.markup.Heading;
-import io.github.idealint.markup.Outline;
 import io.github.idealint.markup.Section;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import io.github.idealint.text.TextRanges;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the blocks of a page as readers see them, with the calls of other pages still in them. */
+/** Makes blocks of the outline of a page, in its order; transcluded pages are not yet in their places. */
 final class BlockRenderer {
 
-    private static final Pattern INDENTED_BLANK = Pattern.compile("\\R(?: \\h*+\\R)++");
-    private static final Pattern FRAME =
+    private static final Pattern INDENTED_BLANK_LINES = Pattern.compile("\\R(?: \\h*+\\R)++");
+    private static final Pattern ENCLOSING_TAG =
             Pattern.compile("\\s*+<[a-zA-Z]{1,20}(?:\\s[^<>]{0,500})?>\\r?\\n?|\\s*+</[a-zA-Z]{1,20}\\s{0,9}>\\s*+");
-    private static final Pattern READS_ENTITIES = Pattern.compile("(?i)\\s*+<(?:pre|nowiki)\\b");
-    private static final Pattern ACROSS = Pattern.compile("\\s*+-{4,}+\\s*+");
+    private static final Pattern DECODES_REFERENCES = Pattern.compile("(?i)\\s*+<(?:pre|nowiki)\\b");
+    private static final Pattern HORIZONTAL_RULE = Pattern.compile("\\s*+-{4,}+\\s*+");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
 
     private final ParsedPage page;
     private final SourceText source;
-    private final InlineRenderer brush;
-    private final List<RenderedBlock> parts = new ArrayList<>();
-    private int itemEnd = -1;
+    private final InlineRenderer inlines;
+    private final List<RenderedBlock> blocks = new ArrayList<>();
 
-    private BlockRenderer(ParsedPage page, InlineRenderer brush) {
+    /** Where the last item ends, or the comment below it that does not interrupt its list; -1 where an item starts a list. */
+    private int listEnd = -1;
+
+    private BlockRenderer(ParsedPage page, InlineRenderer inlines) {
         this.page = page;
-        this.source = page.outline().source();
-        this.brush = brush;
+        this.source = page.source();
+        this.inlines = inlines;
     }
 
-    /** The blocks of a page, but for some ranges of it. */
-    static List<RenderedBlock> of(ParsedPage page, TextRanges hidden, FindingMarks marks) {
-        BlockRenderer reading = new BlockRenderer(page, new InlineRenderer(page, hidden, marks));
+    /**
+     * The blocks of a page, or a notice if it could not be parsed.
+     *
+     * @param hidden the ranges that are not shown
+     * @param marks the marks of the findings on the page
+     */
+    static List<RenderedBlock> render(ParsedPage page, TextRanges hidden, FindingMarks marks) {
+        BlockRenderer renderer = new BlockRenderer(page, new InlineRenderer(page, hidden, marks));
         page.outline()
                 .obstacle()
-                .ifPresent(obstacle -> reading.parts.add(new RenderedBlock(
-                        new BlockContent.Remark("The page '" + page.name() + "' cannot be read. " + obstacle.reason()),
-                        List.of(new BlockSource(page.source(), obstacle.range())))));
-        page.outline().sections().forEach(reading::read);
-        return reading.parts;
+                .ifPresent(obstacle -> renderer.blocks.add(new RenderedBlock(
+                        new BlockContent.Notice("The page '" + page.name() + "' cannot be read. " + obstacle.reason()),
+                        List.of(new RenderedBlock.Origin(page.source(), obstacle.range())))));
+        page.outline().sections().forEach(renderer::render);
+        return renderer.blocks;
     }
 
-    private void read(Section section) {
+    private void render(Section section) {
         section.heading().ifPresent(this::heading);
-        joined(section.blocks()).forEach(this::read);
+        joined(section.blocks()).forEach(this::render);
     }
 
-    /** A blank line that begins with a blank does not end a preformatted block (MediaWiki's BlockLevelPass). */
+    /** Joins preformatted blocks with only blank lines between them that begin with a blank (MediaWiki's BlockLevelPass). */
     private List<Block> joined(List<Block> blocks) {
         List<Block> joined = new ArrayList<>();
         for (Block block : blocks) {
             int last = joined.size() - 1;
-            if (last >= 0 && goesOn(joined.get(last), block)) {
+            if (last >= 0 && isOneBlock(joined.get(last), block)) {
                 joined.set(last, new Block.Indented(joined.get(last).range().cover(block.range())));
             } else {
                 joined.add(block);
@@ -66,26 +73,26 @@ final class BlockRenderer {
         return joined;
     }
 
-    private boolean goesOn(Block one, Block other) {
-        return one instanceof Block.Indented
-                && other instanceof Block.Indented
-                && INDENTED_BLANK
+    private boolean isOneBlock(Block block, Block next) {
+        return block instanceof Block.Indented
+                && next instanceof Block.Indented
+                && INDENTED_BLANK_LINES
                         .matcher(source.text()
-                                .substring(one.range().end(), other.range().start()))
+                                .substring(block.range().end(), next.range().start()))
                         .matches();
     }
 
     private void heading(Heading heading) {
-        add(new BlockContent.Heading(heading.level(), brush.bits(heading.title())), heading.range());
+        add(new BlockContent.Heading(heading.level(), inlines.render(heading.title())), heading.range());
     }
 
-    private void read(Block block) {
+    private void render(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            add(new BlockContent.Paragraph(brush.bits(paragraph.range())), paragraph.range());
+            add(new BlockContent.Paragraph(inlines.render(paragraph.range())), paragraph.range());
         } else if (block instanceof Block.Item item) {
             item(item);
         } else if (block instanceof Block.Indented indented) {
-            add(new BlockContent.Preformatted(withoutIndent(indented.range())), indented.range());
+            add(new BlockContent.Preformatted(unindented(indented.range())), indented.range());
         } else if (block instanceof Block.Literal literal) {
             literal(literal.range());
         } else {
@@ -94,122 +101,119 @@ final class BlockRenderer {
     }
 
     private void item(Block.Item item) {
-        boolean joined = itemEnd >= 0
-                && LINE_END.matcher(
-                                source.text().substring(itemEnd, item.range().start()))
-                        .matches();
-        String marks = source.text(item.marker());
-        int colon = marks.endsWith(";") ? colon(item.content()) : -1;
-        TextRange term = colon < 0
+        String marker = source.text(item.marker());
+        int colon = marker.endsWith(";") ? colon(item.content()) : -1;
+        TextRange content = colon < 0
                 ? item.content()
                 : page.trimmed(new TextRange(item.content().start(), colon));
-        if (add(new BlockContent.Item(marks, joined, brush.bits(term)), item.range())) {
-            itemEnd = item.range().end();
+        boolean adjacent = isBelowList(item.range().start());
+        if (add(new BlockContent.Item(marker, adjacent, inlines.render(content)), item.range())) {
+            listEnd = item.range().end();
         }
         if (colon >= 0) {
-            String meant = marks.substring(0, marks.length() - 1) + ":";
-            TextRange meaning =
+            String definitionMarker = marker.substring(0, marker.length() - 1) + ":";
+            TextRange definition =
                     page.trimmed(new TextRange(colon + 1, item.content().end()));
-            add(new BlockContent.Item(meant, true, brush.bits(meaning)), meaning);
+            add(new BlockContent.Item(definitionMarker, true, inlines.render(definition)), definition);
         }
     }
 
-    /** Where the meaning of a term begins on its own line: {@code ; term : meaning}. */
+    private boolean isBelowList(int offset) {
+        return listEnd >= 0
+                && LINE_END.matcher(source.text().substring(listEnd, offset)).matches();
+    }
+
+    /** Where the definition of a term begins that is on the term's own line, {@code ; term : definition}; -1 if it is not. */
     private int colon(TextRange content) {
         for (int i = content.start(); i < content.end(); i++) {
-            if (source.text().charAt(i) == ':' && !brush.links().isInside(i)) {
+            if (source.text().charAt(i) == ':' && !inlines.links().isInConstruct(i)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private List<InlineContent> withoutIndent(TextRange range) {
-        return lines(range, line -> source.text().startsWith(" ", line.start()) ? from(line, 1) : line);
+    private List<InlineContent> unindented(TextRange range) {
+        return lines(range, line -> source.text().startsWith(" ", line.start()) ? withoutFirst(line) : line);
     }
 
+    private static TextRange withoutFirst(TextRange line) {
+        return new TextRange(Math.min(line.end(), line.start() + 1), line.end());
+    }
+
+    /** The inline content of the lines of a range, with their line ends. */
     private List<InlineContent> lines(TextRange range, UnaryOperator<TextRange> cut) {
-        List<InlineContent> bits = new ArrayList<>();
+        List<InlineContent> content = new ArrayList<>();
         int last = source.lineAt(range.end());
         for (int line = source.lineAt(range.start()); line <= last; line++) {
-            TextRange whole = source.line(line);
-            bits.addAll(brush.bits(cut.apply(new TextRange(
-                    Math.max(whole.start(), range.start()),
-                    Math.max(Math.max(whole.start(), range.start()), Math.min(whole.end(), range.end()))))));
+            content.addAll(inlines.render(cut.apply(linePart(line, range))));
             if (line < last) {
-                bits.add(InlineContent.Phrase.of("\n"));
+                content.add(InlineContent.Phrase.of("\n"));
             }
         }
-        return bits;
+        return content;
     }
 
-    private static TextRange from(TextRange range, int characters) {
-        return new TextRange(Math.min(range.end(), range.start() + characters), range.end());
+    private TextRange linePart(int line, TextRange range) {
+        TextRange whole = source.line(line);
+        int start = Math.max(whole.start(), range.start());
+        return new TextRange(start, Math.max(start, Math.min(whole.end(), range.end())));
     }
 
-    /** A comment that fills lines leaves no trace: a list goes on behind it. */
     private void literal(TextRange range) {
-        Outline outline = page.outline();
-        if (outline.passage(range).trim().isEmpty()) {
-            boolean between = itemEnd >= 0
-                    && LINE_END.matcher(source.text().substring(itemEnd, range.start()))
-                            .matches();
-            itemEnd = between ? range.end() : -1;
+        if (page.outline().passage(range).trim().isEmpty()) {
+            // A comment that fills lines does not interrupt a list.
+            listEnd = isBelowList(range.start()) ? range.end() : -1;
         } else {
-            List<InlineContent> bits = lines(unframed(range), line -> line);
-            add(
-                    new BlockContent.Preformatted(
-                            READS_ENTITIES.matcher(source.text(range)).lookingAt() ? decoded(bits) : bits),
-                    range);
+            List<InlineContent> content = lines(withoutTags(range), line -> line);
+            boolean decodes = DECODES_REFERENCES.matcher(source.text(range)).lookingAt();
+            add(new BlockContent.Preformatted(decodes ? decoded(content) : content), range);
         }
     }
 
-    private static List<InlineContent> decoded(List<InlineContent> bits) {
-        return bits.stream()
-                .map(bit -> bit instanceof InlineContent.Phrase phrase ? phrase.decoded() : bit)
+    private static List<InlineContent> decoded(List<InlineContent> content) {
+        return content.stream()
+                .map(inline -> inline instanceof InlineContent.Phrase phrase ? phrase.decoded() : inline)
                 .toList();
     }
 
-    /** What stands between the tags. */
-    private TextRange unframed(TextRange range) {
-        Matcher frame = FRAME.matcher(source.text()).region(range.start(), range.end());
-        int start = frame.lookingAt() && !frame.group().stripLeading().startsWith("</") ? frame.end() : range.start();
+    /** What is between the tags of {@code <pre>} and its kin. */
+    private TextRange withoutTags(TextRange range) {
+        Matcher tag = ENCLOSING_TAG.matcher(source.text()).region(range.start(), range.end());
+        int start = tag.lookingAt() && !tag.group().stripLeading().startsWith("</") ? tag.end() : range.start();
         int closing = source.text().lastIndexOf("</", Math.max(0, range.end() - 1));
-        boolean framed = closing >= start && frame.region(closing, range.end()).matches();
-        return new TextRange(start, Math.max(start, stripped(framed ? closing : range.end())));
+        boolean closed = closing >= start && tag.region(closing, range.end()).matches();
+        return new TextRange(start, Math.max(start, withoutBlanks(closed ? closing : range.end())));
     }
 
-    /** Where a text ends without the blanks behind it. */
-    private int stripped(int end) {
+    /** Where the text before an offset ends, without the blanks at its end. */
+    private int withoutBlanks(int end) {
         return page.trimmed(new TextRange(0, end)).end();
     }
 
     private void opaque(TextRange range) {
-        String text = source.text(range);
-        if (ACROSS.matcher(text).matches()) {
-            add(new BlockContent.Rule(), range);
-        } else if (brush.links().call(range.start()).isPresent()) {
-            add(new BlockContent.Paragraph(brush.bits(range)), range);
+        if (HORIZONTAL_RULE.matcher(source.text(range)).matches()) {
+            add(new BlockContent.HorizontalRule(), range);
+        } else if (inlines.links().transclusion(range.start()).isPresent()) {
+            add(new BlockContent.Paragraph(inlines.render(range)), range);
         } else {
-            add(
-                    TableReader.read(page, brush, range)
-                            .orElseGet(() -> new BlockContent.Preformatted(lines(range, line -> line))),
-                    range);
+            Optional<BlockContent> table = TableRenderer.render(page, inlines, range);
+            add(table.orElseGet(() -> new BlockContent.Preformatted(lines(range, line -> line))), range);
         }
     }
 
-    /** Adds a block, unless readers see nothing of it. */
+    /** Adds a block unless nothing of it is shown, and returns whether it did. */
     private boolean add(BlockContent content, TextRange range) {
-        boolean seen = content instanceof BlockContent.Rule
-                ? !brush.isGone(range.start())
-                : content.bits().stream().anyMatch(BlockRenderer::isSeen);
-        if (seen) {
-            parts.add(new RenderedBlock(content, List.of(new BlockSource(page.source(), range))));
+        boolean shown = content instanceof BlockContent.HorizontalRule
+                ? !inlines.isHidden(range.start())
+                : content.inlines().stream().anyMatch(BlockRenderer::isShown);
+        if (shown) {
+            blocks.add(new RenderedBlock(content, List.of(new RenderedBlock.Origin(page.source(), range))));
         }
-        return seen;
+        return shown;
     }
 
-    private static boolean isSeen(InlineContent bit) {
-        return !(bit instanceof InlineContent.Phrase phrase) || !phrase.isBlank();
+    private static boolean isShown(InlineContent inline) {
+        return !(inline instanceof InlineContent.Phrase phrase) || !phrase.isBlank();
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which characters of a page something was found of. */
+/** Which characters of a page findings are about, and how severe the findings are. */
 final class FindingMarks {
 
     private final Map<Severity, BitSet> marked = new EnumMap<>(Severity.class);
@@ -23,11 +23,12 @@ final class FindingMarks {
         });
     }
 
+    /** The marks of the findings on one page. */
     static FindingMarks of(List<Diagnostic> diagnostics) {
         return new FindingMarks(diagnostics);
     }
 
-    /** The worst that was found of any character in a range. */
+    /** The severity of the worst finding about any character in a range. */
     Optional<Severity> in(TextRange range) {
         return Arrays.stream(Severity.values())
                 .filter(severity -> {
@@ -37,7 +38,7 @@ final class FindingMarks {
                 .findFirst();
     }
 
-    /** The worst that was found of the character at an offset. */
+    /** The severity of the worst finding about the character at an offset. */
     Optional<Severity> at(int offset) {
         return Arrays.stream(Severity.values())
                 .filter(severity -> marked.get(severity).get(offset))

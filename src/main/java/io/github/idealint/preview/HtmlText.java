@@ -2,21 +2,24 @@ package io.github.idealint.preview;
 
 import io.github.idealint.text.Printable;
 
-/** Text of strangers as an HTML file may hold it: every character is one, and none turns what follows it around. */
+/** Makes the text of untrusted pages fit for an HTML file; escaping is left to the templates. */
 final class HtmlText {
 
     private static final int REPLACEMENT = 0xFFFD;
 
     private HtmlText() {}
 
-    /** The text with U+FFFD for controls but line ends and tabs, half characters, and marks that override direction. */
+    /**
+     * The text with U+FFFD in the place of what HTML cannot hold (control characters but line feeds and tabs, unpaired
+     * surrogates, noncharacters) and of characters that change the direction of the text behind them.
+     */
     static String of(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> clean.appendCodePoint(isFit(c) ? c : REPLACEMENT));
-        return clean.toString();
+        StringBuilder fit = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> fit.appendCodePoint(isFit(c) ? c : REPLACEMENT));
+        return fit.toString();
     }
 
-    /** The same, on one line and without any mark that one does not see. */
+    /** The same on one line, without invisible characters. */
     static String line(String text) {
         return of(Printable.of(text));
     }
@@ -25,13 +28,13 @@ final class HtmlText {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c == '\n' || c == '\t';
             case Character.SURROGATE, Character.UNASSIGNED -> false;
-            case Character.FORMAT -> !isDirection(c);
+            case Character.FORMAT -> !isDirectional(c);
             default -> true;
         };
     }
 
-    /** Embeddings, overrides and isolates (Unicode, annex 9). */
-    private static boolean isDirection(int c) {
+    /** Embeddings, overrides and isolates (Unicode Standard Annex 9). */
+    private static boolean isDirectional(int c) {
         return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 }

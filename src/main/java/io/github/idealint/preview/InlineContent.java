@@ -7,65 +7,62 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What running text is made of. */
+/** A piece of inline content: a phrase, or a page that is to be put here. */
 sealed interface InlineContent {
 
     /**
-     * Text that leads to one place, or to none.
+     * Text that is one link, or none.
      *
-     * @param target where it leads
-     * @param runs the text, stretch by stretch; never empty
+     * @param target where it links to
+     * @param texts the text, in pieces of one style each; never empty
      */
-    record Phrase(Optional<LinkTarget> target, List<StyledText> runs) implements InlineContent {
+    record Phrase(Optional<LinkTarget> target, List<StyledText> texts) implements InlineContent {
 
         public Phrase {
-            runs = List.copyOf(runs);
+            texts = List.copyOf(texts);
         }
 
-        /** Words of the preview's own. */
+        /** A phrase of unstyled text that is no link. */
         static Phrase of(String text) {
             return new Phrase(Optional.empty(), List.of(StyledText.plain(text)));
         }
 
-        /** The same with character references read. */
+        /** A line break. */
+        static Phrase lineBreak() {
+            return new Phrase(Optional.empty(), List.of(StyledText.lineBreak()));
+        }
+
+        /** The same with its character references decoded. */
         Phrase decoded() {
-            return new Phrase(
-                    target,
-                    runs.stream()
-                            .map(run -> new StyledText(EntityText.read(run.text()), run.styles(), run.mark()))
-                            .toList());
+            return new Phrase(target, texts.stream().map(StyledText::decoded).toList());
         }
 
-        /** What readers see of it, without its looks. */
+        /** Its text without styles. */
         String text() {
-            return runs.stream().map(StyledText::text).collect(Collectors.joining());
+            return texts.stream().map(StyledText::text).collect(Collectors.joining());
         }
 
-        /** The number of characters that readers see. */
+        /** The length of its text, in UTF-16 code units. */
         int length() {
-            return runs.stream().mapToInt(run -> run.text().length()).sum();
+            return texts.stream().mapToInt(styled -> styled.text().length()).sum();
         }
 
         boolean isBlank() {
-            return runs.stream().allMatch(run -> run.text().isBlank() && !run.isBreak());
+            return texts.stream().allMatch(styled -> styled.text().isBlank() && !styled.isBreak());
         }
     }
 
     /**
-     * A place where another page is to stand.
+     * A page that is transcluded here, not yet in its place.
      *
-     * @param range all of the call, in the calling page
-     * @param name the page that is called
-     * @param mark the worst that was found of it
+     * @param range the transclusion, {@code {{:name}}}, in the page that has it
+     * @param title the name of the transcluded page
+     * @param mark the severity of the worst finding in the range
      */
-    record Call(TextRange range, WikiTitle name, Optional<Severity> mark) implements InlineContent {
+    record TranscludedPage(TextRange range, WikiTitle title, Optional<Severity> mark) implements InlineContent {
 
-        Call(TextRange range, WikiTitle name) {
-            this(range, name, Optional.empty());
-        }
-
-        Call marked(Optional<Severity> found) {
-            return new Call(range, name, found);
+        TranscludedPage marked(Optional<Severity> severity) {
+            return new TranscludedPage(range, title, severity);
         }
     }
 }

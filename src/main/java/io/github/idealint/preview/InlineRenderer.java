@@ -1,20 +1,24 @@
 package io.github.idealint.preview;
 
+import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.markup.Inline;
+import io.github.idealint.markup.Inline.Emphasis.Weight;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.preview.StyledText.Style;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import io.github.idealint.text.TextRanges;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Gives each character of a page its looks, and leaves out what readers do not see. */
+/** Makes inline content of ranges of a page: each character gets its styles, its link and its mark, and markup is left out. */
 final class InlineRenderer {
 
     private static final Pattern CODE =
@@ -23,57 +27,64 @@ final class InlineRenderer {
     private final String text;
     private final Outline outline;
     private final List<TextEdit> edits;
-    private final BitSet gone = new BitSet();
+    private final BitSet hidden = new BitSet();
     private final Map<Style, BitSet> styled = new EnumMap<>(Style.class);
     private final LinkMap links;
     private final FindingMarks marks;
 
+    /**
+     * A renderer of a page.
+     *
+     * @param hidden the ranges that are not shown, such as {@code <noinclude>} on a page that is transcluded
+     * @param marks the marks of the findings on the page
+     */
     InlineRenderer(ParsedPage page, TextRanges hidden, FindingMarks marks) {
         this.outline = page.outline();
         this.text = outline.source().text();
         this.edits = outline.shown();
         this.links = LinkMap.of(page);
         this.marks = marks;
-        hidden.ranges().forEach(range -> gone.set(range.start(), range.end()));
+        hidden.ranges().forEach(range -> this.hidden.set(range.start(), range.end()));
         outline.inlines().forEach(this::style);
     }
 
     private void style(Inline inline) {
         if (inline instanceof Inline.Emphasis emphasis) {
-            if (emphasis.weight() != Inline.Emphasis.Weight.STRONG) {
-                set(Style.EMPHASIS, emphasis.content());
+            if (emphasis.weight() != Weight.STRONG) {
+                style(Style.EMPHASIS, emphasis.content());
             }
-            if (emphasis.weight() != Inline.Emphasis.Weight.LIGHT) {
-                set(Style.STRONG, emphasis.content());
+            if (emphasis.weight() != Weight.LIGHT) {
+                style(Style.STRONG, emphasis.content());
             }
         } else if (inline instanceof Inline.Verbatim verbatim
                 && CODE.matcher(text)
                         .region(verbatim.range().start(), verbatim.content().start())
                         .matches()) {
-            set(Style.CODE, verbatim.content());
+            style(Style.CODE, verbatim.content());
         }
     }
 
-    private void set(Style style, TextRange range) {
+    private void style(Style style, TextRange range) {
         styled.computeIfAbsent(style, key -> new BitSet()).set(range.start(), range.end());
     }
 
+    /** The links and transclusions of the page. */
     LinkMap links() {
         return links;
     }
 
-    /** Whether readers see nothing of the character at an offset. */
-    boolean isGone(int offset) {
-        return gone.get(offset);
+    /** Whether the character at an offset is in a hidden range. */
+    boolean isHidden(int offset) {
+        return hidden.get(offset);
     }
 
-    /** What readers see of a range of one block; line ends are blanks. */
-    List<InlineContent> bits(TextRange range) {
-        return new Stroke(range).bits();
+    /** The inline content of a range within one block; a line end becomes a blank. */
+    List<InlineContent> render(TextRange range) {
+        return new Walk(range).inlines();
     }
 
-    /** One walk over a range. */
-    private final class Stroke {
+    /** One walk over a range, from its first character to its last. */
+    private final class Walk {
 
         private final TextRange range;
         private final TagStyles tags = new TagStyles();
@@ -81,32 +92,30 @@ final class InlineRenderer {
         private int at;
         private int edit;
 
-        Stroke(TextRange range) {
+        Walk(TextRange range) {
             this.range = range;
             this.at = range.start();
             this.edit = outline.firstShownFrom(range.start());
         }
 
-        List<InlineContent> bits() {
+        List<InlineContent> inlines() {
             while (at < range.end()) {
                 step();
             }
-            return phrases.bits();
+            return phrases.inlines();
         }
 
         private void step() {
             while (edit < edits.size() && edits.get(edit).range().start() < at) {
                 edit++;
             }
+            Optional<InlineContent.TranscludedPage> page =
+                    links.transclusion(at).filter(found -> range.contains(found.range()));
             boolean edited = edit < edits.size() && edits.get(edit).range().start() == at;
-            if (gone.get(at)) {
+            if (hidden.get(at)) {
                 at++;
-            } else if (links.call(at)
-                    .filter(call -> range.contains(call.range()))
-                    .isPresent()) {
-                InlineContent.Call call = links.call(at).orElseThrow();
-                phrases.add(call.marked(marks.in(call.range())));
-                at = call.range().end();
+            } else if (page.isPresent()) {
+                transclude(page.get());
             } else if (edited && range.contains(edits.get(edit).range())) {
                 replace(edits.get(edit));
             } else {
@@ -114,34 +123,39 @@ final class InlineRenderer {
             }
         }
 
+        private void transclude(InlineContent.TranscludedPage page) {
+            phrases.add(page.marked(marks.in(page.range())));
+            at = page.range().end();
+        }
+
         private void replace(TextEdit change) {
-            String before =
+            String replaced =
                     text.substring(change.range().start(), change.range().end());
-            tags.meet(before);
-            if (!links.isWritten(at) && TagStyles.isBreak(before)) {
+            tags.apply(replaced);
+            if (!links.isMarkup(at) && TagStyles.isLineBreak(replaced)) {
                 phrases.lineBreak();
-            } else if (!links.isWritten(at)) {
-                put(change.replacement());
+            } else if (!links.isMarkup(at)) {
+                append(change.replacement());
             }
             at = change.range().end();
         }
 
         private void character() {
-            links.number(at).ifPresent(this::put);
+            links.number(at).ifPresent(this::append);
             int next = Math.min(range.end(), at + Character.charCount(text.codePointAt(at)));
-            if (!links.isWritten(at)) {
-                put(blankForLineEnd(text.substring(at, next)));
+            if (!links.isMarkup(at)) {
+                append(blankForLineEnd(text.substring(at, next)));
             }
             at = next;
         }
 
-        private String blankForLineEnd(String character) {
+        private static String blankForLineEnd(String character) {
             return character.equals("\n") || character.equals("\r") ? " " : character;
         }
 
-        private void put(String seen) {
-            if (!seen.isEmpty()) {
-                phrases.add(links.target(at), seen, tags.and(styles()), marks.at(at));
+        private void append(String shown) {
+            if (!shown.isEmpty()) {
+                phrases.add(links.target(at), shown, tags.and(styles()), marks.at(at));
             }
         }
 
@@ -153,6 +167,60 @@ final class InlineRenderer {
                 }
             });
             return styles;
+        }
+    }
+
+    /** Joins characters of one style to styled text, and styled text of one link to a phrase. */
+    private static final class PhraseBuilder {
+
+        private final List<InlineContent> inlines = new ArrayList<>();
+        private final List<StyledText> texts = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private Optional<LinkTarget> target = Optional.empty();
+        private Set<Style> styles = Set.of();
+        private Optional<Severity> mark = Optional.empty();
+
+        void add(InlineContent.TranscludedPage page) {
+            endPhrase();
+            inlines.add(page);
+        }
+
+        void lineBreak() {
+            endText();
+            texts.add(StyledText.lineBreak());
+        }
+
+        void add(Optional<LinkTarget> newTarget, String shown, Set<Style> newStyles, Optional<Severity> newMark) {
+            if (!newTarget.equals(target)) {
+                endPhrase();
+                target = newTarget;
+            }
+            if (!newStyles.equals(styles) || !newMark.equals(mark)) {
+                endText();
+                styles = newStyles;
+                mark = newMark;
+            }
+            text.append(shown);
+        }
+
+        List<InlineContent> inlines() {
+            endPhrase();
+            return List.copyOf(inlines);
+        }
+
+        private void endText() {
+            if (!text.isEmpty()) {
+                texts.add(new StyledText(text.toString(), styles, mark));
+                text.setLength(0);
+            }
+        }
+
+        private void endPhrase() {
+            endText();
+            if (!texts.isEmpty()) {
+                inlines.add(new InlineContent.Phrase(target, texts));
+                texts.clear();
+            }
         }
     }
 }

@@ -1,64 +1,72 @@
 package io.github.idealint.preview;
 
 import io.github.idealint.page.HeadingAnchors;
-import io.github.idealint.preview.PreviewContent.Heading;
+import io.github.idealint.preview.PreviewContent.ListEntry;
+import io.github.idealint.preview.PreviewContent.ListKind;
+import io.github.idealint.preview.PreviewContent.NestedList;
+import io.github.idealint.preview.PreviewContent.NumberedHeading;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
-/** Lays blocks out: items become lists, and headings get anchors, ranks and numbers. */
+/** Lays blocks out: items of lists are nested, and headings get anchors, ranks and numbers. */
 final class Layout {
 
-    private static final int LOWEST = 6;
+    private static final int LOWEST_RANK = 6;
 
-    private final List<PreviewContent> shown = new ArrayList<>();
+    private final List<PreviewContent> contents = new ArrayList<>();
     private final List<RenderedBlock> items = new ArrayList<>();
     private final Iterator<String> anchors;
+
+    /** The levels of the headings that the current section is in, the outermost first. */
     private final List<Integer> levels = new ArrayList<>();
+
+    /** The number of the last heading, part by part: 1 and 2 for {@code 1.2}. */
     private final List<Integer> numbers = new ArrayList<>();
 
     private Layout(List<String> headings) {
         anchors = HeadingAnchors.of(headings).iterator();
     }
 
-    /** What some blocks look like one below the other. */
-    static List<PreviewContent> of(List<RenderedBlock> parts) {
-        Layout layout = new Layout(parts.stream()
+    /** Blocks laid out one below the other. */
+    static List<PreviewContent> of(List<RenderedBlock> blocks) {
+        Layout layout = new Layout(blocks.stream()
                 .map(RenderedBlock::content)
                 .filter(BlockContent.Heading.class::isInstance)
                 .map(BlockContent::text)
                 .toList());
-        parts.forEach(layout::add);
+        blocks.forEach(layout::add);
         layout.endList();
-        return layout.shown;
+        return layout.contents;
     }
 
-    private void add(RenderedBlock part) {
-        boolean goesOn = part.content() instanceof BlockContent.Item item
-                && (item.joined() && part.openings().isEmpty() || items.isEmpty());
-        if (!goesOn) {
+    private void add(RenderedBlock block) {
+        boolean continuesList = block.content() instanceof BlockContent.Item item
+                && (item.adjacent() && block.pageStarts().isEmpty() || items.isEmpty());
+        if (!continuesList) {
             endList();
         }
-        if (part.content() instanceof BlockContent.Item) {
-            items.add(part);
-        } else if (part.content() instanceof BlockContent.Heading heading) {
-            shown.add(heading(part, heading.level()));
+        if (block.content() instanceof BlockContent.Item) {
+            items.add(block);
+        } else if (block.content() instanceof BlockContent.Heading heading) {
+            contents.add(heading(block, heading.level()));
         } else {
-            shown.add(new PreviewContent.One(part));
+            contents.add(new PreviewContent.SingleBlock(block));
         }
     }
 
     private void endList() {
-        shown.addAll(ListNesting.of(items));
+        contents.addAll(ListNesting.lists(items));
         items.clear();
     }
 
-    private Heading heading(RenderedBlock part, int level) {
+    private NumberedHeading heading(RenderedBlock block, int level) {
         int depth = depth(level);
-        return new Heading(part, anchors.next(), Math.min(LOWEST, depth + 1), number(depth));
+        return new NumberedHeading(block, anchors.next(), Math.min(LOWEST_RANK, depth + 1), number(depth));
     }
 
-    /** How many headings, this one included, hold each other; levels that are left out count for nothing. */
+    /** How deep a heading of a level is nested in others, from 1; a level that the page skips does not count. */
     private int depth(int level) {
         while (!levels.isEmpty() && levels.get(levels.size() - 1) >= level) {
             levels.remove(levels.size() - 1);
@@ -76,5 +84,61 @@ final class Layout {
         }
         numbers.set(depth - 1, numbers.get(depth - 1) + 1);
         return String.join(".", numbers.stream().map(String::valueOf).toList());
+    }
+
+    /** Nests items by their markers, as MediaWiki does ({@code BlockLevelPass}). */
+    private static final class ListNesting {
+
+        /** Deeper items are shown at this depth. */
+        private static final int MAX_DEPTH = 12;
+
+        /** The lists that adjacent items make. */
+        static List<NestedList> lists(List<RenderedBlock> items) {
+            return lists(items, 0);
+        }
+
+        private static List<NestedList> lists(List<RenderedBlock> items, int depth) {
+            List<NestedList> lists = new ArrayList<>();
+            int start = 0;
+            for (int i = 1; i <= items.size(); i++) {
+                if (i == items.size() || kind(items.get(i), depth) != kind(items.get(start), depth)) {
+                    lists.add(new NestedList(kind(items.get(start), depth), entries(items.subList(start, i), depth)));
+                    start = i;
+                }
+            }
+            return lists;
+        }
+
+        private static List<ListEntry> entries(List<RenderedBlock> items, int depth) {
+            List<ListEntry> entries = new ArrayList<>();
+            int start = 0;
+            while (start < items.size()) {
+                boolean deeper = isDeeper(items.get(start), depth);
+                int firstNested = deeper ? start : start + 1;
+                int end = firstNested;
+                while (end < items.size() && isDeeper(items.get(end), depth)) {
+                    end++;
+                }
+                entries.add(new ListEntry(
+                        marker(items.get(start)).charAt(depth) == ';',
+                        deeper ? Optional.empty() : Optional.of(items.get(start)),
+                        firstNested == end ? List.of() : lists(items.subList(firstNested, end), depth + 1)));
+                start = end;
+            }
+            return entries;
+        }
+
+        private static boolean isDeeper(RenderedBlock item, int depth) {
+            return marker(item).length() > depth + 1;
+        }
+
+        private static ListKind kind(RenderedBlock item, int depth) {
+            return ListKind.of(marker(item).charAt(depth));
+        }
+
+        private static String marker(RenderedBlock item) {
+            String marker = ((BlockContent.Item) item.content()).marker();
+            return marker.substring(0, Math.min(MAX_DEPTH, marker.length()));
+        }
     }
 }

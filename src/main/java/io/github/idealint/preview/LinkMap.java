@@ -11,20 +11,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Which characters of a page are links, which only write them, and which call other pages. */
+/** The links and transclusions of a page, by offset: where each character links to, and which only write a link. */
 final class LinkMap {
 
-    private static final Pattern PICTURE =
-            Pattern.compile("(?i)\\s{0,9}(?:file|image|media)\\s{0,9}:.*", Pattern.DOTALL);
+    private static final Pattern FILE = Pattern.compile("(?i)\\s{0,9}(?:file|image|media)\\s{0,9}:.*", Pattern.DOTALL);
     private static final Pattern CATEGORY = Pattern.compile("(?i)\\s{0,9}category\\s{0,9}:.*", Pattern.DOTALL);
 
     private final ParsedPage page;
     private final String text;
     private final List<LinkTarget> targets = new ArrayList<>();
+
+    /** For each character the number of its target, from 1; 0 for none. */
     private final int[] targetAt;
-    private final BitSet written = new BitSet();
-    private final BitSet inside = new BitSet();
-    private final Map<Integer, InlineContent.Call> calls = new HashMap<>();
+
+    private final BitSet markup = new BitSet();
+    private final BitSet constructs = new BitSet();
+    private final Map<Integer, InlineContent.TranscludedPage> transclusions = new HashMap<>();
     private final Map<Integer, String> numbers = new HashMap<>();
 
     private LinkMap(ParsedPage page) {
@@ -35,52 +37,51 @@ final class LinkMap {
 
     static LinkMap of(ParsedPage page) {
         LinkMap links = new LinkMap(page);
-        page.outline().inlines().forEach(links::read);
+        page.outline().inlines().forEach(links::add);
         return links;
     }
 
-    /** Where the character at an offset leads. */
+    /** Where the character at an offset links to. */
     Optional<LinkTarget> target(int offset) {
         return targetAt[offset] == 0 ? Optional.empty() : Optional.of(targets.get(targetAt[offset] - 1));
     }
 
-    /** Whether the character at an offset only writes a link. */
-    boolean isWritten(int offset) {
-        return written.get(offset);
+    /** Whether the character at an offset only writes a link, as its brackets do, and is not shown. */
+    boolean isMarkup(int offset) {
+        return markup.get(offset);
     }
 
-    /** Whether the character at an offset belongs to a construct, so that a bar there divides no cells. */
-    boolean isInside(int offset) {
-        return inside.get(offset);
+    /** Whether the character at an offset is in a link or another construct, so that a bar there does not end a cell. */
+    boolean isInConstruct(int offset) {
+        return constructs.get(offset);
     }
 
-    /** The page that is called at an offset. */
-    Optional<InlineContent.Call> call(int offset) {
-        return Optional.ofNullable(calls.get(offset));
+    /** The page that is transcluded at an offset. */
+    Optional<InlineContent.TranscludedPage> transclusion(int offset) {
+        return Optional.ofNullable(transclusions.get(offset));
     }
 
-    /** What readers see in the place of a link without a text. */
+    /** What is shown for a link without text that begins at an offset: {@code [1]}. */
     Optional<String> number(int offset) {
         return Optional.ofNullable(numbers.get(offset));
     }
 
-    private void read(Inline inline) {
+    private void add(Inline inline) {
         if (inline instanceof Inline.ExternalLink link) {
             external(link);
         } else if (inline instanceof Inline.PageLink link) {
             internal(link);
-        } else if (inline instanceof Inline.Transclusion call) {
-            LinkAddresses.called(call, page)
-                    .ifPresent(name -> calls.put(call.range().start(), new InlineContent.Call(call.range(), name)));
+        } else if (inline instanceof Inline.Transclusion transclusion) {
+            transclude(transclusion);
         }
         if (!(inline instanceof Inline.Emphasis)) {
-            inside.set(inline.range().start(), inline.range().end());
+            constructs.set(inline.range().start(), inline.range().end());
         }
     }
 
     private void external(Inline.ExternalLink link) {
-        LinkAddresses.web(seen(link.target())).ifPresent(target -> {
-            lead(link.range(), target);
+        LinkTarget.web(shown(link.target())).ifPresent(target -> {
+            link(link.range(), target);
             if (link.bracketed()) {
                 showOnly(
                         link.range(),
@@ -93,27 +94,35 @@ final class LinkMap {
     }
 
     private void internal(Inline.PageLink link) {
-        if (CATEGORY.matcher(seen(link.target())).matches()) {
-            written.set(link.range().start(), link.range().end());
+        if (CATEGORY.matcher(shown(link.target())).matches()) {
+            markup.set(link.range().start(), link.range().end());
             return;
         }
-        boolean picture = PICTURE.matcher(seen(link.target())).matches();
-        LinkAddresses.page(seen(link.target()), page.name()).ifPresent(target -> {
-            lead(new TextRange(link.range().start(), trail(link.range().end())), target);
-            showOnly(link.range(), picture ? link.target() : link.text().orElse(name(link.target())));
+        boolean file = FILE.matcher(shown(link.target())).matches();
+        LinkTarget.page(shown(link.target()), page.name()).ifPresent(target -> {
+            link(new TextRange(link.range().start(), trailEnd(link.range().end())), target);
+            showOnly(link.range(), file ? link.target() : link.text().orElse(withoutColon(link.target())));
         });
     }
 
-    private String seen(TextRange range) {
+    private void transclude(Inline.Transclusion transclusion) {
+        String name = page.outline().passage(transclusion.name()).trim().text();
+        TextRange range = transclusion.range();
+        LinkTarget.Page.transcluded(name, page.name())
+                .ifPresent(title -> transclusions.put(
+                        range.start(), new InlineContent.TranscludedPage(range, title, Optional.empty())));
+    }
+
+    private String shown(TextRange range) {
         return page.outline().passage(range).text();
     }
 
-    private TextRange name(TextRange target) {
+    private TextRange withoutColon(TextRange target) {
         return text.startsWith(":", target.start()) ? new TextRange(target.start() + 1, target.end()) : target;
     }
 
-    /** Letters right behind a link belong to its text (Help:Links). */
-    private int trail(int from) {
+    /** Where the letters end that follow a link and belong to its text: {@code [[page]]s} (Help:Links). */
+    private int trailEnd(int from) {
         int end = from;
         while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
             end++;
@@ -121,13 +130,13 @@ final class LinkMap {
         return end;
     }
 
-    private void lead(TextRange range, LinkTarget target) {
+    private void link(TextRange range, LinkTarget target) {
         targets.add(target);
         Arrays.fill(targetAt, range.start(), range.end(), targets.size());
     }
 
     private void showOnly(TextRange link, TextRange shown) {
-        written.set(link.start(), shown.start());
-        written.set(shown.end(), link.end());
+        markup.set(link.start(), shown.start());
+        markup.set(shown.end(), link.end());
     }
 }

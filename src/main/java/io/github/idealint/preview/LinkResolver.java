@@ -11,116 +11,107 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Knows where targets lie: in the file, in the wiki, on the web or nowhere. */
+/** Resolves the targets of links: to places in the file, to pages of the wiki, or to addresses on the web. */
 final class LinkResolver {
 
     private final Function<WikiTitle, Optional<WikiPage>> pages;
     private final Optional<String> wikiUrl;
     private final Map<SourceText, String> pageIds = new HashMap<>();
-    private final Map<Spot, String> headings = new HashMap<>();
+    private final Map<PageSection, String> sections = new HashMap<>();
     private final Map<String, String> anchors = new HashMap<>();
 
     /** A heading by its page and its anchor there. */
-    private record Spot(SourceText source, String anchor) {}
+    private record PageSection(SourceText source, String anchor) {}
 
     /**
-     * A compass for a file.
+     * A resolver for a file.
      *
-     * @param shown what stands in the file
-     * @param pages the pages there are
-     * @param wikiUrl what stands before the name of a page in its address
+     * @param shown what is in the file
+     * @param pages the pages there are, by name
+     * @param wikiUrl what precedes the name of a page in its address; without it links to the wiki are not links in the file
      */
     LinkResolver(List<PreviewContent> shown, Function<WikiTitle, Optional<WikiPage>> pages, Optional<String> wikiUrl) {
         this.pages = pages;
         this.wikiUrl = wikiUrl;
-        shown.forEach(this::look);
+        shown.forEach(this::register);
     }
 
-    private void look(PreviewContent piece) {
-        if (piece instanceof PreviewContent.Heading heading) {
-            opening(heading.part());
+    private void register(PreviewContent content) {
+        if (content instanceof PreviewContent.NumberedHeading heading) {
+            pageStarts(heading.block());
             anchors.put(heading.anchor(), heading.anchor());
-            heading.part()
-                    .places()
-                    .forEach(place -> headings.putIfAbsent(
-                            new Spot(place.source(), HeadingAnchors.of(heading.text())), heading.anchor()));
-        } else if (piece instanceof PreviewContent.One one) {
-            opening(one.part());
-        } else if (piece instanceof PreviewContent.Listing list) {
+            heading.block()
+                    .origins()
+                    .forEach(origin -> sections.putIfAbsent(
+                            new PageSection(origin.source(), HeadingAnchors.of(heading.text())), heading.anchor()));
+        } else if (content instanceof PreviewContent.SingleBlock single) {
+            pageStarts(single.block());
+        } else if (content instanceof PreviewContent.NestedList list) {
             list.entries().stream()
                     .limit(1)
-                    .flatMap(entry -> entry.part().stream())
-                    .forEach(this::opening);
+                    .flatMap(entry -> entry.block().stream())
+                    .forEach(this::pageStarts);
         }
     }
 
-    private void opening(RenderedBlock part) {
-        part.openings().forEach(page -> pageIds.putIfAbsent(page.source(), page.id()));
+    private void pageStarts(RenderedBlock block) {
+        block.pageStarts().forEach(page -> pageIds.putIfAbsent(page.source(), page.id()));
     }
 
-    /** Where a phrase leads. */
-    ResolvedLink to(LinkTarget target) {
+    /** The link to a target. */
+    ResolvedLink resolve(LinkTarget target) {
         if (target instanceof LinkTarget.Web web) {
             return new ResolvedLink(ResolvedLink.Kind.WEB, Optional.of(web.address()), "");
         }
-        if (target instanceof LinkTarget.Absent absent) {
-            return new ResolvedLink(
-                    ResolvedLink.Kind.ABSENT, Optional.empty(), "There is no page '" + absent.page() + "' here.");
+        if (target instanceof LinkTarget.MissingPage missing) {
+            return absent("There is no page '" + missing.title() + "' here.");
         }
         LinkTarget.Page page = (LinkTarget.Page) target;
-        return page.page()
-                .map(name -> toPage(name, page.place()))
-                .orElseGet(() -> toPlace(page.place().orElse("")));
+        return page.title()
+                .map(title -> toPage(title, page.section()))
+                .orElseGet(() -> toSection(page.section().orElse("")));
     }
 
-    private ResolvedLink toPlace(String place) {
-        return found(anchors, place)
-                .map(LinkResolver::inside)
-                .orElseGet(() -> new ResolvedLink(
-                        ResolvedLink.Kind.ABSENT,
-                        Optional.empty(),
-                        "There is no heading '" + place + "' on this page."));
+    private static ResolvedLink absent(String title) {
+        return new ResolvedLink(ResolvedLink.Kind.ABSENT, Optional.empty(), title);
     }
 
-    private ResolvedLink toPage(WikiTitle name, Optional<String> place) {
-        return pages.apply(name)
+    private ResolvedLink toSection(String section) {
+        return candidates(section)
+                .flatMap(anchor -> Optional.ofNullable(anchors.get(anchor)).stream())
+                .findFirst()
+                .map(ResolvedLink::toPlace)
+                .orElseGet(() -> absent("There is no heading '" + section + "' on this page."));
+    }
+
+    private ResolvedLink toPage(WikiTitle title, Optional<String> section) {
+        return pages.apply(title)
                 .map(WikiPage::source)
                 .filter(pageIds::containsKey)
-                .map(source ->
-                        inside(place.flatMap(wanted -> heading(source, wanted)).orElse(pageIds.get(source))))
+                .map(source -> ResolvedLink.toPlace(
+                        section.flatMap(wanted -> anchor(source, wanted)).orElse(pageIds.get(source))))
                 .orElseGet(() -> new ResolvedLink(
                         ResolvedLink.Kind.WIKI,
-                        wikiUrl.map(base -> base + address(name, place)),
-                        "The page '" + name + "' of the wiki"));
+                        wikiUrl.map(base -> base + address(title, section)),
+                        "The page '" + title + "' of the wiki"));
     }
 
-    private Optional<String> heading(SourceText source, String place) {
-        return forms(place).stream()
-                .map(anchor -> headings.get(new Spot(source, anchor)))
-                .flatMap(anchor -> Optional.ofNullable(anchor).stream())
+    private Optional<String> anchor(SourceText source, String section) {
+        return candidates(section)
+                .flatMap(anchor -> Optional.ofNullable(sections.get(new PageSection(source, anchor))).stream())
                 .findFirst();
     }
 
-    private static Optional<String> found(Map<String, String> ids, String place) {
-        return forms(place).stream()
-                .flatMap(anchor -> Optional.ofNullable(ids.get(anchor)).stream())
-                .findFirst();
+    /** The anchors that a link may mean: of the section as written, and of the section with its percent-encoding decoded. */
+    private static Stream<String> candidates(String section) {
+        return Stream.of(section, WikiTitle.of(section).toString()).map(HeadingAnchors::of);
     }
 
-    /** As written, and with its percent-encodings decoded. */
-    private static List<String> forms(String place) {
-        return List.of(
-                HeadingAnchors.of(place), HeadingAnchors.of(WikiTitle.of(place).toString()));
-    }
-
-    private static ResolvedLink inside(String id) {
-        return new ResolvedLink(ResolvedLink.Kind.PLACE, Optional.of(ResolvedLink.inside(id)), "");
-    }
-
-    private static String address(WikiTitle name, Optional<String> place) {
-        return name.parts().stream().map(LinkResolver::encoded).collect(Collectors.joining("/"))
-                + place.map(HeadingAnchors::of)
+    private static String address(WikiTitle title, Optional<String> section) {
+        return title.parts().stream().map(LinkResolver::encoded).collect(Collectors.joining("/"))
+                + section.map(HeadingAnchors::of)
                         .map(anchor -> "#" + encoded(anchor))
                         .orElse("");
     }

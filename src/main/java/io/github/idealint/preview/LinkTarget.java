@@ -2,29 +2,91 @@ package io.github.idealint.preview;
 
 import io.github.idealint.page.WikiTitle;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Where a phrase leads, before anybody knows what stands in the file. */
+/** What a link names, before it is known which pages are in the file. */
 sealed interface LinkTarget {
 
     /**
-     * Somewhere on the web.
+     * An address on the web.
      *
-     * @param address an address of a kind that does no harm
+     * @param address an address of a scheme that a browser may open
      */
-    record Web(String address) implements LinkTarget {}
+    record Web(String address) implements LinkTarget {
+
+        /** Schemes of scripts, files and programs of the reader's computer are not among them (RFC 3986, section 3.1). */
+        private static final Pattern HARMLESS =
+                Pattern.compile("(?i)(?:(?:https?|ircs?)://|mailto:)[^\\s\\p{Cntrl}\\p{Z}\"'<>`\\\\]{1,4000}");
+
+        private static final Pattern WITHOUT_SCHEME = Pattern.compile("//[^/].*", Pattern.DOTALL);
+    }
 
     /**
-     * A page of the same wiki, or a place inside one.
+     * A page of the same wiki, or a section of one.
      *
-     * @param page the page; empty for the one that is looked at
-     * @param place what stands behind the number sign
+     * @param title the page; none for the page that the link is on
+     * @param section the heading or anchor behind the number sign
      */
-    record Page(Optional<WikiTitle> page, Optional<String> place) implements LinkTarget {}
+    record Page(Optional<WikiTitle> title, Optional<String> section) implements LinkTarget {
+
+        private static final Pattern INVALID = Pattern.compile("[{}<>\\[\\]|]");
+        private static final int MAX_LENGTH = 600;
+        private static final String PARENT = "..";
+
+        /**
+         * The page that a link or a transclusion names, {@code /Sub} and {@code ../Sibling} among them (MediaWiki manual,
+         * Help:Links); none if it is no valid name.
+         *
+         * @param from the page that the link is on
+         */
+        static Optional<WikiTitle> title(String written, WikiTitle from) {
+            if (written.length() > MAX_LENGTH || INVALID.matcher(written).find()) {
+                return Optional.empty();
+            }
+            String rest = written.strip();
+            boolean relative = rest.startsWith("/") || rest.equals(PARENT) || rest.startsWith(PARENT + "/");
+            WikiTitle folder = relative ? from : WikiTitle.of("");
+            while (rest.equals(PARENT) || rest.startsWith(PARENT + "/")) {
+                folder = folder.folder();
+                rest = rest.substring(Math.min(rest.length(), PARENT.length() + 1));
+            }
+            return Optional.of(folder.below(WikiTitle.of(rest))).filter(title -> !title.isEmpty());
+        }
+
+        /** The page that {@code {{name}}} transcludes: a template, unless a colon or a slash says otherwise (Help:Transclusion). */
+        static Optional<WikiTitle> transcluded(String written, WikiTitle from) {
+            boolean subpage = written.startsWith("/") || written.startsWith(PARENT);
+            String name = written.startsWith(":") ? written.substring(1) : subpage ? written : "Template:" + written;
+            return title(name, from);
+        }
+    }
 
     /**
-     * A page that is to stand here and is not there.
+     * A page that is transcluded and does not exist.
      *
-     * @param page its name
+     * @param title its name
      */
-    record Absent(WikiTitle page) implements LinkTarget {}
+    record MissingPage(WikiTitle title) implements LinkTarget {}
+
+    /** The target of {@code [address text]}; none if a browser should not open it. */
+    static Optional<LinkTarget> web(String written) {
+        String address = Web.WITHOUT_SCHEME.matcher(written).matches() ? "https:" + written : written;
+        return Web.HARMLESS.matcher(address).matches() ? Optional.of(new Web(address)) : Optional.empty();
+    }
+
+    /**
+     * The target of {@code [[page#section]]}; none if it names neither.
+     *
+     * @param from the page that the link is on
+     */
+    static Optional<LinkTarget> page(String written, WikiTitle from) {
+        String link = written.strip().replaceFirst("^:", "");
+        int sign = link.indexOf('#');
+        String page = sign < 0 ? link : link.substring(0, sign);
+        Optional<String> section = Optional.of(link.substring(page.length())).filter(rest -> rest.length() > 1);
+        Optional<WikiTitle> title = page.isBlank() ? Optional.empty() : Page.title(page, from);
+        return title.isEmpty() && (!page.isBlank() || section.isEmpty())
+                ? Optional.empty()
+                : Optional.of(new Page(title, section.map(rest -> rest.substring(1))));
+    }
 }

@@ -10,54 +10,57 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** Puts findings beside the blocks they are about, or else beside what stands before them on their page. */
+/** Puts findings beside the blocks that they are about, or else beside the last block before them on their page. */
 final class MarginLayout {
 
-    private final List<RenderedBlock> parts;
-    private final Map<SourceText, TreeMap<Integer, Integer>> firstShown = new HashMap<>();
-    private final Map<Integer, List<MarginNote>> beside = new HashMap<>();
+    private final List<RenderedBlock> blocks;
+
+    /** For each page the blocks that come from it, by their offset there; the first where one is shown repeatedly. */
+    private final Map<SourceText, TreeMap<Integer, Integer>> blocksByPage = new HashMap<>();
+
+    private final Map<Integer, List<MarginNote>> notesByBlock = new HashMap<>();
     private final List<MarginNote> elsewhere = new ArrayList<>();
 
-    private MarginLayout(List<RenderedBlock> parts) {
-        this.parts = parts;
+    private MarginLayout(List<RenderedBlock> blocks) {
+        this.blocks = blocks;
     }
 
-    /** The margin of some blocks; what is found of pages that none of them comes from is left over. */
-    static MarginLayout of(List<RenderedBlock> parts, List<Diagnostic> diagnostics) {
-        MarginLayout margin = new MarginLayout(parts);
-        IntStream.range(0, parts.size()).forEach(margin::place);
-        diagnostics.forEach(margin::note);
+    /** The margin of some blocks. */
+    static MarginLayout of(List<RenderedBlock> blocks, List<Diagnostic> diagnostics) {
+        MarginLayout margin = new MarginLayout(blocks);
+        IntStream.range(0, blocks.size()).forEach(margin::register);
+        diagnostics.forEach(margin::add);
         return margin;
     }
 
-    /** The blocks with what was found of them. */
-    List<RenderedBlock> parts() {
-        return IntStream.range(0, parts.size())
-                .mapToObj(i -> parts.get(i).noted(beside.getOrDefault(i, List.of())))
+    /** The blocks with their notes. */
+    List<RenderedBlock> blocks() {
+        return IntStream.range(0, blocks.size())
+                .mapToObj(i -> blocks.get(i).withNotes(notesByBlock.getOrDefault(i, List.of())))
                 .toList();
     }
 
-    /** What was found of pages that are not shown. */
+    /** The notes about pages that no block comes from. */
     List<MarginNote> elsewhere() {
         return List.copyOf(elsewhere);
     }
 
-    private void place(int index) {
-        parts.get(index)
-                .places()
-                .forEach(place -> firstShown
-                        .computeIfAbsent(place.source(), source -> new TreeMap<>())
-                        .putIfAbsent(place.range().start(), index));
+    private void register(int block) {
+        blocks.get(block)
+                .origins()
+                .forEach(origin -> blocksByPage
+                        .computeIfAbsent(origin.source(), source -> new TreeMap<>())
+                        .putIfAbsent(origin.range().start(), block));
     }
 
-    private void note(Diagnostic diagnostic) {
-        Optional<Integer> index = Optional.ofNullable(firstShown.get(diagnostic.source()))
+    private void add(Diagnostic diagnostic) {
+        Optional<Integer> block = Optional.ofNullable(blocksByPage.get(diagnostic.source()))
                 .map(shown -> Optional.ofNullable(
                                 shown.floorEntry(diagnostic.finding().range().start()))
                         .orElseGet(shown::firstEntry)
                         .getValue());
-        index.map(block -> beside.computeIfAbsent(block, key -> new ArrayList<>()))
+        block.map(index -> notesByBlock.computeIfAbsent(index, key -> new ArrayList<>()))
                 .orElse(elsewhere)
-                .add(MarginNote.of(diagnostic, index.map(block -> "_block-" + (block + 1))));
+                .add(MarginNote.of(diagnostic, block.map(index -> "_block-" + (index + 1))));
     }
 }

@@ -6,14 +6,14 @@ import io.github.idealint.diagnostic.Severity;
 import java.util.Optional;
 
 /**
- * A finding as the margin tells it.
+ * A finding as the margin shows it.
  *
- * @param severity how bad it is
- * @param message what was found
- * @param fix what would repair it
- * @param rule the id of the rule
- * @param place page, line and column
- * @param block what links in the file name the block by that it is about; none for a block that is not in the file
+ * @param severity its severity
+ * @param message its message
+ * @param fix the title of its fix
+ * @param rule the id of its rule
+ * @param place the path, line and column where it begins: {@code Ideas/Timer.wiki:4:5}
+ * @param block the id of the block that it is about; none if that block is not in the file
  */
 record MarginNote(
         Severity severity, String message, Optional<String> fix, String rule, String place, Optional<String> block) {
@@ -34,8 +34,8 @@ record MarginNote(
                 block);
     }
 
-    /** The word of its severity, as a heading has it. */
-    String word() {
+    /** The name of its severity, capitalised: {@code Error}. */
+    String severityName() {
         String word = severity.word();
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }

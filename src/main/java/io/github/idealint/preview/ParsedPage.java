@@ -6,7 +6,7 @@ import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 
 /**
- * A page that was read.
+ * A page and its outline.
  *
  * @param name its name in the wiki
  * @param outline what it is made of

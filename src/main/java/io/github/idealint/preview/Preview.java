@@ -3,35 +3,35 @@ package io.github.idealint.preview;
 import java.util.List;
 
 /**
- * Everything a preview shows.
+ * What a file shows; the templates write it as HTML.
  *
- * @param title the name of the page
- * @param summary what the run comes to, in a sentence
- * @param shown what stands on the page
- * @param elsewhere what was found of other pages
- * @param more how many findings of other pages are left out
- * @param compass where links lead
+ * @param title the title of the file
+ * @param summary the result of the run, in a sentence
+ * @param body what the file shows of the pages
+ * @param elsewhere the findings about pages that are not in the file
+ * @param omitted how many more of these there are, from 0
+ * @param links resolves the links of the body
  */
 record Preview(
         String title,
         String summary,
-        List<PreviewContent> shown,
+        List<PreviewContent> body,
         List<MarginNote> elsewhere,
-        int more,
-        LinkResolver compass) {
+        int omitted,
+        LinkResolver links) {
 
     Preview {
         title = HtmlText.of(title);
         summary = HtmlText.of(summary);
-        shown = List.copyOf(shown);
+        body = List.copyOf(body);
         elsewhere = List.copyOf(elsewhere);
     }
 
-    /** The table of contents. */
-    List<PreviewContent.Heading> contents() {
-        return shown.stream()
-                .filter(PreviewContent.Heading.class::isInstance)
-                .map(PreviewContent.Heading.class::cast)
+    /** The headings, for the table of contents. */
+    List<PreviewContent.NumberedHeading> headings() {
+        return body.stream()
+                .filter(PreviewContent.NumberedHeading.class::isInstance)
+                .map(PreviewContent.NumberedHeading.class::cast)
                 .toList();
     }
 }

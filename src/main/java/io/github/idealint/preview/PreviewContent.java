@@ -3,62 +3,76 @@ package io.github.idealint.preview;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands on the page, one below the other. */
+/** A piece of the file's body; the pieces stand one below the other. */
 sealed interface PreviewContent {
 
-    /** A block that is no item of a list. */
-    record One(RenderedBlock part) implements PreviewContent {}
+    /** A block other than headings and items of lists. */
+    record SingleBlock(RenderedBlock block) implements PreviewContent {}
 
     /**
-     * A heading.
+     * A heading with its place among the others.
      *
-     * @param part the heading
-     * @param anchor what links name it by
-     * @param rank its rank in the file, 2 to 6, none left out on the way down
-     * @param number its number in the table of contents
+     * @param block the heading
+     * @param anchor its id, as MediaWiki makes it
+     * @param rank the level of its element in HTML, 2 to 6; at most one more than that of the heading above it
+     * @param number its number in the table of contents: {@code 1.2}
      */
-    record Heading(RenderedBlock part, String anchor, int rank, String number) implements PreviewContent {
+    record NumberedHeading(RenderedBlock block, String anchor, int rank, String number) implements PreviewContent {
 
-        /** The level in the wiki. */
+        /** The level that the page gives it, 1 to 6. */
         int level() {
-            return ((BlockContent.Heading) part.content()).level();
+            return ((BlockContent.Heading) block.content()).level();
         }
 
-        /** The address of the heading in the file. */
+        /** Its address in the file. */
         String href() {
-            return ResolvedLink.inside(anchor);
+            return ResolvedLink.fragment(anchor);
         }
 
+        /** Its text without styles and links. */
         String text() {
-            return part.content().text();
+            return block.content().text();
         }
     }
 
     /**
-     * A list.
+     * A list with the lists nested in it.
      *
-     * @param kind what its marks make of it
-     * @param entries its items
+     * @param kind its kind
+     * @param entries its entries, from the top
      */
-    record Listing(Kind kind, List<Entry> entries) implements PreviewContent {}
+    record NestedList(ListKind kind, List<ListEntry> entries) implements PreviewContent {
 
-    /** Kinds of lists. */
-    enum Kind {
+        public NestedList {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** A kind of list. */
+    enum ListKind {
+        /** {@code *}, as {@code <ul>}. */
         BULLETS,
+        /** {@code #}, as {@code <ol>}. */
         NUMBERS,
+        /** {@code ;} and {@code :}, as {@code <dl>}. */
         DEFINITIONS;
 
-        static Kind of(char mark) {
-            return mark == '*' ? BULLETS : mark == '#' ? NUMBERS : DEFINITIONS;
+        static ListKind of(char marker) {
+            return marker == '*' ? BULLETS : marker == '#' ? NUMBERS : DEFINITIONS;
         }
     }
 
     /**
-     * An item of a list with the lists in it.
+     * An entry of a list.
      *
-     * @param term whether it is what a list of definitions defines
-     * @param part its text; none where only the items in it have one
+     * @param term whether it is a term of a list of definitions, and not a definition
+     * @param block its own content; none where the page goes down two levels at once, as from {@code *} to {@code ***}
      * @param nested the lists in it
      */
-    record Entry(boolean term, Optional<RenderedBlock> part, List<Listing> nested) {}
+    record ListEntry(boolean term, Optional<RenderedBlock> block, List<NestedList> nested) {
+
+        public ListEntry {
+            nested = List.copyOf(nested);
+        }
+    }
 }

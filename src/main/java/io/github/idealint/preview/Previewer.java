@@ -14,13 +14,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Shows pages as readers of the wiki will see them, with what was found of them, as HTML files of one piece. */
+/** Shows pages as readers of the wiki will see them, with the findings of a run, in HTML files that need no other file. */
 public final class Previewer {
 
-    /** About how many characters a file has at most, findings apart. */
-    private static final int MOST_CHARACTERS = 4_000_000;
+    /** About how many characters a file has at most, findings aside. */
+    private static final int MAX_CHARACTERS = 4_000_000;
 
-    private static final int MOST_ELSEWHERE = 200;
+    private static final int MAX_ELSEWHERE = 200;
 
     private final Function<SourceText, Outline> outlines;
     private final Function<WikiTitle, Optional<WikiPage>> pages;
@@ -32,11 +32,12 @@ public final class Previewer {
     /**
      * A previewer for a run.
      *
-     * @param outlines what pages are made of, by their text; asked of every page that is shown, once in each file
-     * @param pages the pages that others can pull in or link to; for the name of one that only points to another, that one
-     * @param result what was found
-     * @param summary the same in a sentence
-     * @param wikiUrl what stands before the name of a page in its address; without it links to the wiki lead nowhere
+     * @param outlines the outline of a page, by its text; called once for each page that a file shows
+     * @param pages the pages that others can transclude or link to, by name; for the name of a redirect its target
+     * @param result the findings of the run
+     * @param summary the result in a sentence
+     * @param wikiUrl what precedes the name of a page in its address, such as {@code https://wiki.example.org/}; without it
+     *     links to pages that are not in the file are not links there
      */
     public Previewer(
             Function<SourceText, Outline> outlines,
@@ -52,45 +53,45 @@ public final class Previewer {
         this.wikiUrl = wikiUrl;
     }
 
-    /** A page with everything it pulls in. */
+    /**
+     * The HTML of a file that shows a page with the pages that it transcludes.
+     *
+     * @param title the title of the file
+     */
     public String page(String title, WikiPage page) {
-        TransclusionExpander expansion = expansion();
-        expansion.addOne(page, read(page, View.PAGE));
-        return html(title, expansion.parts());
+        return pages(title, List.of(page));
     }
 
-    /** Pages one after another. */
-    public String pages(String title, List<WikiPage> all) {
-        TransclusionExpander expansion = expansion();
-        all.forEach(page -> expansion.addOne(page, read(page, View.PAGE)));
-        return html(title, expansion.parts());
+    /**
+     * The HTML of a file that shows pages one after another, each with the pages that it transcludes.
+     *
+     * @param title the title of the file
+     */
+    public String pages(String title, List<WikiPage> shown) {
+        TransclusionExpander expander =
+                new TransclusionExpander(pages, page -> blocks(page, View.INCLUDED), MAX_CHARACTERS);
+        shown.forEach(page -> expander.add(page, blocks(page, View.PAGE)));
+        MarginLayout margin = MarginLayout.of(expander.blocks(), result.diagnostics());
+        StringOutput html = new StringOutput();
+        JtepageGenerated.render(new OwaspHtmlTemplateOutput(html), null, preview(title, margin));
+        return html.toString();
     }
 
-    private TransclusionExpander expansion() {
-        return new TransclusionExpander(pages, page -> read(page, View.INCLUDED), MOST_CHARACTERS);
-    }
-
-    private List<RenderedBlock> read(WikiPage page, View view) {
+    private List<RenderedBlock> blocks(WikiPage page, View view) {
         ParsedPage parsed = new ParsedPage(page.name(), outlines.apply(page.source()));
         FindingMarks marks = FindingMarks.of(diagnostics.getOrDefault(page.source(), List.of()));
-        return BlockRenderer.of(parsed, parsed.outline().hidden(view), marks);
+        return BlockRenderer.render(parsed, parsed.outline().hidden(view), marks);
     }
 
-    private String html(String title, List<RenderedBlock> parts) {
-        MarginLayout margin = MarginLayout.of(parts, result.diagnostics());
-        List<PreviewContent> shown = Layout.of(margin.parts());
+    private Preview preview(String title, MarginLayout margin) {
+        List<PreviewContent> body = Layout.of(margin.blocks());
         List<MarginNote> elsewhere = margin.elsewhere();
-        StringOutput html = new StringOutput();
-        JtepageGenerated.render(
-                new OwaspHtmlTemplateOutput(html),
-                null,
-                new Preview(
-                        title,
-                        summary,
-                        shown,
-                        elsewhere.stream().limit(MOST_ELSEWHERE).toList(),
-                        Math.max(0, elsewhere.size() - MOST_ELSEWHERE),
-                        new LinkResolver(shown, pages, wikiUrl)));
-        return html.toString();
+        return new Preview(
+                title,
+                summary,
+                body,
+                elsewhere.stream().limit(MAX_ELSEWHERE).toList(),
+                Math.max(0, elsewhere.size() - MAX_ELSEWHERE),
+                new LinkResolver(body, pages, wikiUrl));
     }
 }

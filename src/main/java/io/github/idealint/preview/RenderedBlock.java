@@ -1,63 +1,86 @@
 package io.github.idealint.preview;
 
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A block on its way to the reader.
+ * A block of the file with what stands beside it.
  *
- * @param content what it is
- * @param places where it comes from; several where a page was pulled into a line
- * @param openings the pages that begin with it, the innermost first
- * @param notes what was found here
+ * @param content the block
+ * @param origins where it comes from; several where a page is transcluded within a line
+ * @param pageStarts the pages that begin with it, the innermost first
+ * @param notes the findings about it
  */
-record RenderedBlock(BlockContent content, List<BlockSource> places, List<PageStart> openings, List<MarginNote> notes) {
+record RenderedBlock(BlockContent content, List<Origin> origins, List<PageStart> pageStarts, List<MarginNote> notes) {
+
+    /**
+     * Where a block comes from.
+     *
+     * @param source the page
+     * @param range the block, or the transclusion that stands for it, on the page
+     */
+    record Origin(SourceText source, TextRange range) {}
+
+    /**
+     * The first block of a page.
+     *
+     * @param id the id by which links in the file refer to it
+     * @param source the page
+     */
+    record PageStart(String id, SourceText source) {
+
+        /** The path of the page and, in a file that holds many pages, its title. */
+        String label() {
+            String title = source.title().map(name -> " (" + name + ")").orElse("");
+            return HtmlText.line(source.path() + title);
+        }
+    }
 
     RenderedBlock {
-        places = List.copyOf(places);
-        openings = List.copyOf(openings);
+        origins = List.copyOf(origins);
+        pageStarts = List.copyOf(pageStarts);
         notes = List.copyOf(notes);
     }
 
-    RenderedBlock(BlockContent content, List<BlockSource> places) {
-        this(content, places, List.of(), List.of());
+    RenderedBlock(BlockContent content, List<Origin> origins) {
+        this(content, origins, List.of(), List.of());
     }
 
-    /** What the preview itself has to say. */
-    static RenderedBlock remark(String words) {
-        return new RenderedBlock(new BlockContent.Remark(words), List.of());
+    /** A notice of the preview itself. */
+    static RenderedBlock notice(String notice) {
+        return new RenderedBlock(new BlockContent.Notice(notice), List.of());
     }
 
-    /** What links in the file name it by; nothing unless something was found here. */
+    /** The id by which links in the file refer to it; none unless there are findings about it. */
     Optional<String> id() {
         return notes.stream().findFirst().flatMap(MarginNote::block);
     }
 
     /** Whether nothing stands beside it. */
     boolean isBare() {
-        return openings.isEmpty() && notes.isEmpty();
+        return pageStarts.isEmpty() && notes.isEmpty();
     }
 
-    RenderedBlock opening(PageStart page) {
-        return new RenderedBlock(
-                content,
-                places,
-                Stream.concat(openings.stream(), Stream.of(page)).toList(),
-                notes);
+    RenderedBlock withPageStart(PageStart page) {
+        return new RenderedBlock(content, origins, concat(pageStarts, List.of(page)), notes);
     }
 
-    RenderedBlock noted(List<MarginNote> found) {
-        return new RenderedBlock(content, places, openings, found);
+    RenderedBlock withNotes(List<MarginNote> found) {
+        return new RenderedBlock(content, origins, pageStarts, found);
     }
 
-    /** The same, which also stands for something on another page. */
-    RenderedBlock from(List<BlockSource> callers) {
-        return new RenderedBlock(
-                content, Stream.concat(places.stream(), callers.stream()).toList(), openings, notes);
+    RenderedBlock withOrigins(List<Origin> more) {
+        return new RenderedBlock(content, concat(origins, more), pageStarts, notes);
     }
 
-    RenderedBlock with(BlockContent other) {
-        return new RenderedBlock(other, places, openings, notes);
+    RenderedBlock withContent(BlockContent other) {
+        return new RenderedBlock(other, origins, pageStarts, notes);
+    }
+
+    private static <T> List<T> concat(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

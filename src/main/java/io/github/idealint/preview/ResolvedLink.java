@@ -4,17 +4,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Where a link leads in the end.
+ * A link as the file has it.
  *
- * @param kind what is there
- * @param href its address, where one can go there
- * @param title what is to be said of it; may be empty
+ * @param kind what it leads to
+ * @param href its address; none where there is nothing to open
+ * @param title its tooltip; may be empty
  */
 record ResolvedLink(Kind kind, Optional<String> href, String title) {
 
-    /** What can be at the end of a link. */
+    /** What a link can lead to. */
     enum Kind {
-        /** A page of the web. */
+        /** A page on the web. */
         WEB,
         /** A page of the wiki that is not in the file. */
         WIKI,
@@ -23,8 +23,8 @@ record ResolvedLink(Kind kind, Optional<String> href, String title) {
         /** Nothing. */
         ABSENT;
 
-        /** How the style sheet calls it. */
-        String word() {
+        /** Its class in the style sheet. */
+        String cssClass() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
@@ -34,13 +34,18 @@ record ResolvedLink(Kind kind, Optional<String> href, String title) {
         title = HtmlText.of(title);
     }
 
-    /** How the style sheet calls a link that leads this way; an address that is its own text need not be printed twice. */
-    String look(String text) {
-        return kind.word() + (href.filter(text::equals).isPresent() ? " bare" : "");
+    /** A link to the element with an id in the same file. */
+    static ResolvedLink toPlace(String id) {
+        return new ResolvedLink(Kind.PLACE, Optional.of(fragment(id)), "");
     }
 
-    /** The address of a place in the file; a browser decodes what stands behind the number sign before it looks for it. */
-    static String inside(String id) {
+    /** The classes of a link with a text; an address that is its own text need not be printed behind it. */
+    String cssClasses(String text) {
+        return kind.cssClass() + (href.filter(text::equals).isPresent() ? " bare" : "");
+    }
+
+    /** The address of the element with an id; its percent signs are encoded since a browser decodes the address first. */
+    static String fragment(String id) {
         return "#" + id.replace("%", "%25");
     }
 }

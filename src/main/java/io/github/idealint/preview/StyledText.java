@@ -2,22 +2,29 @@ package io.github.idealint.preview;
 
 import io.github.idealint.diagnostic.Severity;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Characters that look alike.
+ * Text of one style.
  *
- * @param text the characters, fit for HTML but not escaped
- * @param styles how they look
- * @param mark the worst that was found of them
+ * @param text the text, fit for HTML but not escaped
+ * @param styles its styles
+ * @param mark the severity of the worst finding about it
  */
 record StyledText(String text, Set<Style> styles, Optional<Severity> mark) {
 
     private static final String LINE_BREAK = "\n";
+    private static final Pattern REFERENCE = Pattern.compile("&(?:#(\\d{1,7})|([a-z]{2,4}));");
+    private static final Map<String, String> NAMED_REFERENCES =
+            Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'", "nbsp", "\u00A0");
 
-    /** How text can look. */
+    /** A style, each an element of HTML. */
     enum Style {
         STRONG,
         EMPHASIS,
@@ -27,7 +34,7 @@ record StyledText(String text, Set<Style> styles, Optional<Severity> mark) {
         SUBSCRIPT,
         SUPERSCRIPT,
         SMALL,
-        /** No text, but the end of a line. */
+        /** A line break instead of text. */
         BREAK
     }
 
@@ -59,5 +66,21 @@ record StyledText(String text, Set<Style> styles, Optional<Severity> mark) {
 
     boolean isBreak() {
         return is(Style.BREAK);
+    }
+
+    /** The same with its character references decoded: all decimal ones, and those by name that stand for markup. */
+    StyledText decoded() {
+        return new StyledText(
+                REFERENCE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(character(match))), styles, mark);
+    }
+
+    private static String character(MatchResult reference) {
+        if (reference.group(1) == null) {
+            return NAMED_REFERENCES.getOrDefault(reference.group(2), reference.group());
+        }
+        int codePoint = Integer.parseInt(reference.group(1));
+        return Character.isValidCodePoint(codePoint) && codePoint >= ' '
+                ? Character.toString(codePoint)
+                : reference.group();
     }
 }

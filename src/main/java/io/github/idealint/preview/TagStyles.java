@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The looks that HTML tags give the text of one block: each lasts to its end tag, at most to the end of the block. */
+/** The styles that HTML tags give to the text of one block. Each lasts to its end tag, or else to the end of the block. */
 final class TagStyles {
 
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z]{1,10})\\b.*", Pattern.DOTALL);
@@ -31,30 +31,30 @@ final class TagStyles {
 
     private final Map<Style, Integer> open = new EnumMap<>(Style.class);
 
-    /** Meets what the page has in a place where readers see nothing: a tag, or something else. */
-    void meet(String gone) {
-        Matcher tag = TAG.matcher(gone);
+    /** Opens or closes a style, if the markup is a tag of one; any other markup, such as a comment, changes nothing. */
+    void apply(String markup) {
+        Matcher tag = TAG.matcher(markup);
         Style style = tag.matches() ? BY_NAME.get(tag.group(2).toLowerCase(Locale.ROOT)) : null;
         if (style != null) {
-            open.merge(style, tag.group(1).isEmpty() ? 1 : -1, (now, change) -> Math.max(0, now + change));
+            open.merge(style, tag.group(1).isEmpty() ? 1 : -1, (count, change) -> Math.max(0, count + change));
         }
     }
 
-    /** The looks in force, with more. */
+    /** The open styles and some more. */
     Set<Style> and(Set<Style> more) {
         Set<Style> styles = EnumSet.noneOf(Style.class);
         styles.addAll(more);
-        open.forEach((style, times) -> {
-            if (times > 0) {
+        open.forEach((style, count) -> {
+            if (count > 0) {
                 styles.add(style);
             }
         });
         return styles;
     }
 
-    /** Whether what is gone was the end of a line. */
-    static boolean isBreak(String gone) {
-        Matcher tag = TAG.matcher(gone);
+    /** Whether the markup is a line break. */
+    static boolean isLineBreak(String markup) {
+        Matcher tag = TAG.matcher(markup);
         return tag.matches() && tag.group(2).equalsIgnoreCase("br");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.idealint.preview;
 
 import io.github.idealint.page.WikiTitle;
+import io.github.idealint.preview.InlineContent.TranscludedPage;
 import io.github.idealint.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,108 +13,107 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts pages in the place of the calls for them, down to a bound, and never in a circle. */
+/** Puts transcluded pages in their places, up to a length, and never a page into itself. */
 final class TransclusionExpander {
 
-    private static final int DEEPEST = 20;
+    private static final int MAX_DEPTH = 20;
 
-    /** What is written for a block, a run or a call, in characters; about. */
+    /** About how many characters of HTML a block, a styled text or a transclusion takes. */
     private static final int MARKUP = 40;
 
     private final Function<WikiTitle, Optional<WikiPage>> pages;
-    private final Function<WikiPage, List<RenderedBlock>> reader;
-    private final Map<SourceText, List<RenderedBlock>> read = new HashMap<>();
-    private final List<RenderedBlock> out = new ArrayList<>();
-    private final int most;
-    private int left;
-    private int openings;
+    private final Function<WikiPage, List<RenderedBlock>> renderer;
+    private final Map<SourceText, List<RenderedBlock>> rendered = new HashMap<>();
+    private final List<RenderedBlock> blocks = new ArrayList<>();
+    private final int maxLength;
+    private int remaining;
+    private int pageStarts;
 
     /**
-     * An expansion.
+     * An expander for a file.
      *
-     * @param pages the pages there are, by name; those that only point to others, by these
-     * @param reader makes blocks of a page that is pulled in
-     * @param most about how many characters it may come to
+     * @param pages the pages there are, by name; for the name of a redirect its target
+     * @param renderer makes blocks of a page that is transcluded
+     * @param maxLength about how many characters the file may have; what comes after them is left out
      */
     TransclusionExpander(
-            Function<WikiTitle, Optional<WikiPage>> pages, Function<WikiPage, List<RenderedBlock>> reader, int most) {
+            Function<WikiTitle, Optional<WikiPage>> pages,
+            Function<WikiPage, List<RenderedBlock>> renderer,
+            int maxLength) {
         this.pages = pages;
-        this.reader = reader;
-        this.most = most;
-        this.left = most;
+        this.renderer = renderer;
+        this.maxLength = maxLength;
+        this.remaining = maxLength;
     }
 
-    /** Adds the page that is looked at. */
-    void add(WikiPage page, List<RenderedBlock> parts) {
-        parts.forEach(part -> expand(part, List.of(page)));
+    /** Adds a page at the end of the file. */
+    void add(WikiPage page, List<RenderedBlock> pageBlocks) {
+        int start = blocks.size();
+        pageBlocks.forEach(block -> expand(block, List.of(page)));
+        startPage(page, start, List.of());
     }
 
-    /** Adds a page that is one among others. */
-    void addOne(WikiPage page, List<RenderedBlock> parts) {
-        int from = out.size();
-        add(page, parts);
-        open(page, from, List.of());
-    }
-
-    /** Everything there is to see. */
-    List<RenderedBlock> parts() {
-        return left > 0
-                ? List.copyOf(out)
-                : Stream.concat(out.stream(), Stream.of(RenderedBlock.remark(end())))
+    /** The blocks of the file, and a notice if some were left out. */
+    List<RenderedBlock> blocks() {
+        return remaining > 0
+                ? List.copyOf(blocks)
+                : Stream.concat(blocks.stream(), Stream.of(RenderedBlock.notice(leftOut())))
                         .toList();
     }
 
-    private String end() {
-        return "The preview ends here, after about " + most + " characters of text and markup. The rest is left out.";
+    private String leftOut() {
+        return "The preview ends here, after about " + maxLength
+                + " characters of text and markup. The rest is left out.";
     }
 
-    private void expand(RenderedBlock part, List<WikiPage> trail) {
-        List<InlineContent> bits = part.content().bits();
-        if (left <= 0) {
+    /** Adds a block; {@code trail} are the pages that it is in, the outermost first. */
+    private void expand(RenderedBlock block, List<WikiPage> trail) {
+        List<InlineContent> inlines = block.content().inlines();
+        if (remaining <= 0) {
             return;
         }
-        if (bits.stream().noneMatch(InlineContent.Call.class::isInstance)) {
-            put(part);
-        } else if (part.content() instanceof BlockContent.Paragraph || part.content() instanceof BlockContent.Item) {
-            new Line(part, trail).expand(bits);
+        if (inlines.stream().noneMatch(TranscludedPage.class::isInstance)) {
+            append(block);
+        } else if (block.content() instanceof BlockContent.Paragraph || block.content() instanceof BlockContent.Item) {
+            new DividedBlock(block, trail).expand(inlines);
         } else {
-            put(part.with(part.content().with(line -> withinLine(line, trail))));
+            append(block.withContent(block.content().mapInlines(content -> inlined(content, trail))));
         }
     }
 
-    private void put(RenderedBlock part) {
-        left -= MARKUP;
-        pay(part.content().bits());
-        if (left > 0) {
-            out.add(part);
+    private void append(RenderedBlock block) {
+        remaining -= MARKUP;
+        spend(block.content().inlines());
+        if (remaining > 0) {
+            blocks.add(block);
         }
     }
 
-    private void pay(List<InlineContent> bits) {
-        for (InlineContent bit : bits) {
-            left -= bit instanceof InlineContent.Phrase phrase
-                    ? phrase.length() + MARKUP * phrase.runs().size()
+    private void spend(List<InlineContent> inlines) {
+        for (InlineContent inline : inlines) {
+            remaining -= inline instanceof InlineContent.Phrase phrase
+                    ? phrase.length() + MARKUP * phrase.texts().size()
                     : MARKUP;
         }
     }
 
-    private void open(WikiPage page, int from, List<BlockSource> callers) {
-        if (from < out.size()) {
-            openings++;
-            PageStart opening = new PageStart("_page-" + openings, page.source());
-            out.set(from, out.get(from).opening(opening).from(callers));
+    private void startPage(WikiPage page, int firstBlock, List<RenderedBlock.Origin> transclusion) {
+        if (firstBlock < blocks.size()) {
+            pageStarts++;
+            RenderedBlock.PageStart start = new RenderedBlock.PageStart("_page-" + pageStarts, page.source());
+            blocks.set(firstBlock, blocks.get(firstBlock).withPageStart(start).withOrigins(transclusion));
         }
     }
 
-    private List<RenderedBlock> read(WikiPage page) {
-        return read.computeIfAbsent(page.source(), source -> reader.apply(page));
+    private List<RenderedBlock> blocksOf(WikiPage page) {
+        return rendered.computeIfAbsent(page.source(), source -> renderer.apply(page));
     }
 
     private static boolean isIn(List<WikiPage> trail, WikiPage page) {
         return trail.stream().anyMatch(one -> one.source().equals(page.source()));
     }
 
-    /** Why a page cannot be pulled in here; empty if it can. */
+    /** Why a page cannot be transcluded here; empty if it can. */
     private static Optional<String> objection(List<WikiPage> trail, WikiPage page) {
         if (isIn(trail, page)) {
             return Optional.of("This inclusion would never end: "
@@ -122,124 +122,125 @@ final class TransclusionExpander {
                             .collect(Collectors.joining(" pulls in "))
                     + ".");
         }
-        return trail.size() > DEEPEST
+        return trail.size() > MAX_DEPTH
                 ? Optional.of("'" + page.name() + "' is not pulled in here: it would be the page number "
                         + (trail.size() + 1) + " inside another.")
                 : Optional.empty();
     }
 
-    /** What stands for calls where only running text can. */
-    private List<InlineContent> withinLine(List<InlineContent> bits, List<WikiPage> trail) {
-        return bits.stream().flatMap(bit -> withinLine(bit, trail).stream()).toList();
+    /** Inline content with the transcluded pages in it, where no block can be: a page of blocks is only named. */
+    private List<InlineContent> inlined(List<InlineContent> inlines, List<WikiPage> trail) {
+        return inlines.stream()
+                .flatMap(inline ->
+                        inline instanceof TranscludedPage page ? inlined(page, trail).stream() : Stream.of(inline))
+                .toList();
     }
 
-    private List<InlineContent> withinLine(InlineContent bit, List<WikiPage> trail) {
-        if (!(bit instanceof InlineContent.Call call)) {
-            return List.of(bit);
-        }
-        left -= MARKUP;
-        Optional<WikiPage> page = left > 0 ? pages.apply(call.name()) : Optional.empty();
-        return page.filter(found -> objection(trail, found).isEmpty())
-                .flatMap(found -> line(read(found)))
-                .map(this::paid)
-                .orElseGet(() -> List.of(name(call, page)));
+    private List<InlineContent> inlined(TranscludedPage transcluded, List<WikiPage> trail) {
+        remaining -= MARKUP;
+        Optional<WikiPage> page = remaining > 0 ? pages.apply(transcluded.title()) : Optional.empty();
+        Optional<List<InlineContent>> content = page.filter(
+                        found -> objection(trail, found).isEmpty())
+                .flatMap(found -> onlyParagraph(blocksOf(found)));
+        // A block may transclude a page many times before it is appended: the length counts at once.
+        content.ifPresent(this::spend);
+        return content.orElseGet(() -> List.of(name(transcluded, page)));
     }
 
-    /** A text may be pulled in ever so often before the block is done that it goes into. */
-    private List<InlineContent> paid(List<InlineContent> bits) {
-        pay(bits);
-        return bits;
-    }
-
-    /** The running text of a page that is nothing else. */
-    private static Optional<List<InlineContent>> line(List<RenderedBlock> parts) {
-        return Optional.of(parts)
+    /** The inline content of a page that is one paragraph, without transclusions; empty for any other page. */
+    private static Optional<List<InlineContent>> onlyParagraph(List<RenderedBlock> blocks) {
+        return Optional.of(blocks)
                 .filter(all -> all.size() == 1 && all.get(0).content() instanceof BlockContent.Paragraph)
-                .map(all -> all.get(0).content().bits())
-                .filter(bits -> bits.stream().noneMatch(InlineContent.Call.class::isInstance));
+                .map(all -> all.get(0).content().inlines())
+                .filter(inlines -> inlines.stream().noneMatch(TranscludedPage.class::isInstance));
     }
 
-    private static InlineContent name(InlineContent.Call call, Optional<WikiPage> page) {
+    private static InlineContent name(TranscludedPage transcluded, Optional<WikiPage> page) {
         LinkTarget target = page.isPresent()
-                ? new LinkTarget.Page(Optional.of(call.name()), Optional.empty())
-                : new LinkTarget.Absent(call.name());
+                ? new LinkTarget.Page(Optional.of(transcluded.title()), Optional.empty())
+                : new LinkTarget.MissingPage(transcluded.title());
         return new InlineContent.Phrase(
-                Optional.of(target), List.of(new StyledText(call.name().toString(), Set.of(), call.mark())));
+                Optional.of(target),
+                List.of(new StyledText(transcluded.title().toString(), Set.of(), transcluded.mark())));
     }
 
-    /** A block of running text with calls in it, which blocks of other pages may divide. */
-    private final class Line {
+    /** A paragraph or item with transclusions, which the blocks of other pages may divide. */
+    private final class DividedBlock {
 
-        private final RenderedBlock part;
+        private final RenderedBlock block;
         private final List<WikiPage> trail;
-        private final List<InlineContent> bits = new ArrayList<>();
-        private final List<BlockSource> pulledIn = new ArrayList<>();
-        private boolean begun;
+        private final List<InlineContent> inlines = new ArrayList<>();
+        private final List<RenderedBlock.Origin> inlinedOrigins = new ArrayList<>();
+        private boolean divided;
 
-        Line(RenderedBlock part, List<WikiPage> trail) {
-            this.part = part;
+        DividedBlock(RenderedBlock block, List<WikiPage> trail) {
+            this.block = block;
             this.trail = trail;
         }
 
-        void expand(List<InlineContent> line) {
-            boolean alone =
-                    line.stream().noneMatch(bit -> bit instanceof InlineContent.Phrase phrase && !phrase.isBlank());
-            for (InlineContent bit : line) {
-                if (bit instanceof InlineContent.Call call && left > 0) {
-                    expand(call, pages.apply(call.name()), alone);
+        void expand(List<InlineContent> content) {
+            boolean alone = content.stream().noneMatch(DividedBlock::isText);
+            for (InlineContent inline : content) {
+                if (inline instanceof TranscludedPage page && remaining > 0) {
+                    expand(page, pages.apply(page.title()), alone);
                 } else {
-                    bits.add(bit);
+                    inlines.add(inline);
                 }
             }
-            flush();
+            endBlock();
         }
 
-        private void expand(InlineContent.Call call, Optional<WikiPage> page, boolean alone) {
+        private static boolean isText(InlineContent inline) {
+            return inline instanceof InlineContent.Phrase phrase && !phrase.isBlank();
+        }
+
+        private void expand(TranscludedPage transcluded, Optional<WikiPage> page, boolean alone) {
             if (page.filter(found -> isBlocks(found, alone)).isPresent()) {
-                flush();
-                pullIn(page.orElseThrow(), call);
+                endBlock();
+                transclude(page.orElseThrow(), origin(transcluded));
             } else {
-                bits.addAll(withinLine(call, trail));
-                pulledIn.add(caller(call));
-                page.ifPresent(found -> pulledIn.addAll(read(found).get(0).places()));
+                inlines.addAll(inlined(transcluded, trail));
+                inlinedOrigins.add(origin(transcluded));
+                page.ifPresent(
+                        found -> inlinedOrigins.addAll(blocksOf(found).get(0).origins()));
             }
         }
 
         private boolean isBlocks(WikiPage page, boolean alone) {
             return alone
                     || objection(trail, page).isPresent()
-                    || line(read(page)).isEmpty();
+                    || onlyParagraph(blocksOf(page)).isEmpty();
         }
 
-        private void pullIn(WikiPage page, InlineContent.Call call) {
-            int from = out.size();
-            left -= MARKUP;
+        private void transclude(WikiPage page, RenderedBlock.Origin transclusion) {
+            int start = blocks.size();
+            remaining -= MARKUP;
             Optional<String> objection = objection(trail, page);
             if (objection.isPresent()) {
-                put(RenderedBlock.remark(objection.get()).from(List.of(caller(call))));
+                append(RenderedBlock.notice(objection.get()).withOrigins(List.of(transclusion)));
                 return;
             }
             List<WikiPage> longer =
                     Stream.concat(trail.stream(), Stream.of(page)).toList();
-            read(page).forEach(inner -> TransclusionExpander.this.expand(inner, longer));
-            open(page, from, List.of(caller(call)));
+            blocksOf(page).forEach(inner -> TransclusionExpander.this.expand(inner, longer));
+            startPage(page, start, List.of(transclusion));
         }
 
-        private BlockSource caller(InlineContent.Call call) {
-            return new BlockSource(trail.get(trail.size() - 1).source(), call.range());
+        private RenderedBlock.Origin origin(TranscludedPage transcluded) {
+            return new RenderedBlock.Origin(trail.get(trail.size() - 1).source(), transcluded.range());
         }
 
-        private void flush() {
-            if (bits.stream().anyMatch(bit -> bit instanceof InlineContent.Phrase phrase && !phrase.isBlank())) {
-                List<InlineContent> line = List.copyOf(bits);
-                BlockContent content = begun
-                        ? new BlockContent.Paragraph(line)
-                        : part.content().with(old -> line);
-                put(part.with(content).from(pulledIn));
-                begun = true;
+        private void endBlock() {
+            if (inlines.stream().anyMatch(DividedBlock::isText)) {
+                List<InlineContent> content = List.copyOf(inlines);
+                BlockContent part = divided
+                        ? new BlockContent.Paragraph(content)
+                        : block.content().mapInlines(old -> content);
+                append(block.withContent(part).withOrigins(inlinedOrigins));
+                divided = true;
             }
-            bits.clear();
-            pulledIn.clear();
+            inlines.clear();
+            inlinedOrigins.clear();
         }
     }
 }

@@ -4,7 +4,7 @@ import io.github.idealint.page.WikiTitle;
 import io.github.idealint.text.SourceText;
 
 /**
- * A page that previews can show.
+ * A page that a preview can show.
  *
  * @param name its name in the wiki
  * @param source its text

@@ -23,9 +23,10 @@ class HostilePreviewTest {
     @ParameterizedTest
     @MethodSource("pieces")
     void aPageIsDrawnSoonAndDoesNoHarm(String piece) {
-        CpuTime<String> drawing = CpuTime.of(() ->
-                Desk.of(HostilePages.page(piece, LENGTH, LINE)).with("a", piece).html());
+        CpuTime<String> drawing = CpuTime.of(() -> PreviewedPages.of(HostilePages.page(piece, LENGTH, LINE))
+                .with("a", piece)
+                .html());
         assertThat(drawing.taken()).isLessThan(MOST);
-        assertThat(Harmless.complaints(drawing.result())).isEmpty();
+        assertThat(HtmlSafety.complaints(drawing.result())).isEmpty();
     }
 }

@@ -72,7 +72,7 @@ class InjectionTest {
                 [mailto:a@example.org?%1$s b] [//example.org/%1$s c] [[File:%1$s.png|thumb|%1$s]]
                 {{:%1$s}} {{%1$s}} {{:Page}}
                 """.formatted(evil);
-        String html = Desk.of(page)
+        String html = PreviewedPages.of(page)
                 .with("Page", evil + "\n\n" + evil)
                 .found(Severity.ERROR, "Round", evil, "'" + evil + "' is evil.")
                 .found(Severity.INFO, "Page", evil, evil)
@@ -80,7 +80,7 @@ class InjectionTest {
                 .found(Severity.WARNING, "Unseen " + evil, evil, evil)
                 .saying(evil)
                 .html();
-        assertThat(Harmless.complaints(html)).isEmpty();
+        assertThat(HtmlSafety.complaints(html)).isEmpty();
         assertThat(html).doesNotContain("\u202E", "\u2066", "\u0000", "\u001B", "\uFFFE");
         assertThat(new String(html.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
                 .isEqualTo(html);
@@ -89,8 +89,9 @@ class InjectionTest {
     @ParameterizedTest
     @MethodSource("injections")
     void areHarmlessInNamesOfPages(String evil) {
-        Desk desk = new Desk().with(evil + "/Round " + evil, "{{:Idea " + evil + "}} [[" + evil + "]]");
-        assertThat(Harmless.complaints(desk.with("Idea", "«Text»")
+        PreviewedPages pages =
+                new PreviewedPages().with(evil + "/Round " + evil, "{{:Idea " + evil + "}} [[" + evil + "]]");
+        assertThat(HtmlSafety.complaints(pages.with("Idea", "«Text»")
                         .at("https://wiki.example.org/")
                         .html()))
                 .isEmpty();
@@ -121,16 +122,16 @@ class InjectionTest {
                 "ftp://example.org/",
             })
     void addressesOfOtherKindsAreNoLinks(String address) {
-        String html = Desk.of("[%1$s text] %1$s <%1$s> [[%1$s]] [[%1$s|text]] [[:%1$s|text]] [%1$s] {{:%1$s}}"
+        String html = PreviewedPages.of("[%1$s text] %1$s <%1$s> [[%1$s]] [[%1$s|text]] [[:%1$s|text]] [%1$s] {{:%1$s}}"
                         .formatted(address))
                 .html();
-        assertThat(Harmless.complaints(html)).isEmpty();
+        assertThat(HtmlSafety.complaints(html)).isEmpty();
         assertThat(Jsoup.parse(html).select("main a")).isEmpty();
     }
 
     @Test
     void theFileForbidsWhatItDoesNotHave() {
-        String policy = Desk.of("a")
+        String policy = PreviewedPages.of("a")
                 .document()
                 .select("meta[http-equiv=Content-Security-Policy]")
                 .attr("content");
@@ -139,8 +140,8 @@ class InjectionTest {
 
     @Test
     void whatIsPlantedIsFound() {
-        String html = Desk.of("a").html();
-        assertThat(Harmless.complaints(html)).isEmpty();
+        String html = PreviewedPages.of("a").html();
+        assertThat(HtmlSafety.complaints(html)).isEmpty();
         assertThat(Stream.of(
                                 "<script>alert(1)</script>",
                                 "<b onclick=a>",
@@ -150,7 +151,7 @@ class InjectionTest {
                                 "<style>a</style>",
                                 "<!-- a -->",
                                 "<img src='https://example.org/a.png'>")
-                        .map(planted -> Harmless.complaints(html.replace("</main>", planted + "</main>"))))
+                        .map(planted -> HtmlSafety.complaints(html.replace("</main>", planted + "</main>"))))
                 .allSatisfy(complaints -> assertThat(complaints).isNotEmpty());
     }
 }

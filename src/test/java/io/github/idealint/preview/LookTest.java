@@ -25,62 +25,68 @@ class LookTest {
             `a __NOTOC__`                      > `<p>a </p>`
             """)
     void ofOneLine(String written, String seen) {
-        assertThat(Desk.of(written).shown()).isEqualTo(seen);
+        assertThat(PreviewedPages.of(written).shown()).isEqualTo(seen);
     }
 
     @Test
     void linesOfAParagraphAreOneText() {
-        assertThat(Desk.of("a\nb\n\nc\r\nd").shown()).isEqualTo("<p>a b</p><p>c  d</p>");
+        assertThat(PreviewedPages.of("a\nb\n\nc\r\nd").shown()).isEqualTo("<p>a b</p><p>c  d</p>");
     }
 
     @Test
     void itemsAreNestedByTheirMarks() {
-        assertThat(Desk.of("* a\n** b\n**# c\n* d\n# e\n:f\n::* g\n").shown())
+        assertThat(PreviewedPages.of("* a\n** b\n**# c\n* d\n# e\n:f\n::* g\n").shown())
                 .isEqualTo("<ul><li>a<ul><li>b<ol><li>c</li></ol></li></ul></li><li>d</li></ul>"
                         + "<ol><li>e</li></ol><dl><dd>f<dl><dd><ul><li>g</li></ul></dd></dl></dd></dl>");
     }
 
     @Test
     void aListStartsAnewBehindABlankLineButNotBehindAComment() {
-        assertThat(Desk.of("# a\n\n# b\n").shown()).isEqualTo("<ol><li>a</li></ol><ol><li>b</li></ol>");
-        assertThat(Desk.of("# a\n<!-- x -->\n# b\n").shown()).isEqualTo("<ol><li>a</li><li>b</li></ol>");
-        assertThat(Desk.of("# a\n\n<!-- x -->\n# b\n").shown()).isEqualTo("<ol><li>a</li></ol><ol><li>b</li></ol>");
+        assertThat(PreviewedPages.of("# a\n\n# b\n").shown()).isEqualTo("<ol><li>a</li></ol><ol><li>b</li></ol>");
+        assertThat(PreviewedPages.of("# a\n<!-- x -->\n# b\n").shown()).isEqualTo("<ol><li>a</li><li>b</li></ol>");
+        assertThat(PreviewedPages.of("# a\n\n<!-- x -->\n# b\n").shown())
+                .isEqualTo("<ol><li>a</li></ol><ol><li>b</li></ol>");
     }
 
     @Test
     void aTermMayHaveItsMeaningOnTheSameLine() {
-        assertThat(Desk.of("; a [[b:c]] : d\n; e\n: f\n").shown())
+        assertThat(PreviewedPages.of("; a [[b:c]] : d\n; e\n: f\n").shown())
                 .isEqualTo("<dl><dt>a <span class=\"wiki\" title=\"The page 'b:c' of the wiki\">b:c</span></dt>"
                         + "<dd>d</dd><dt>e</dt><dd>f</dd></dl>");
     }
 
     @Test
     void tooDeepItemsStandAtTheDeepestDepth() {
-        assertThat(Desk.of("*".repeat(20) + " a\n").main().select("ul")).hasSize(12);
+        assertThat(PreviewedPages.of("*".repeat(20) + " a\n").main().select("ul"))
+                .hasSize(12);
     }
 
     @Test
     void aBlankLineThatIsIndentedStaysInsideThem() {
-        assertThat(Desk.of(" a\n \n b\n\n c\n").document().select("pre").eachText())
+        assertThat(PreviewedPages.of(" a\n \n b\n\n c\n")
+                        .document()
+                        .select("pre")
+                        .eachText())
                 .as("the second blank line is not indented")
                 .containsExactly("a\n\nb", "c");
     }
 
     @Test
     void indentedLinesArePreformatted() {
-        assertThat(Desk.of(" a '''b'''\n   c\n").shown())
+        assertThat(PreviewedPages.of(" a '''b'''\n   c\n").shown())
                 .isEqualTo("<pre tabindex=\"0\">a <strong>b</strong>\n  c</pre>".replaceAll("\\s*\\R\\s*", ""));
-        assertThat(Desk.of(" a\n   c\n").main().selectFirst("pre").wholeText()).isEqualTo("a\n  c");
+        assertThat(PreviewedPages.of(" a\n   c\n").main().selectFirst("pre").wholeText())
+                .isEqualTo("a\n  c");
     }
 
     @Test
     void literalTextLosesItsTagsAndNothingElse() {
-        assertThat(Desk.of("<pre class=\"x\">\n'''a''' &lt;b&gt; <i>\n\n  c\n</pre>\n")
+        assertThat(PreviewedPages.of("<pre class=\"x\">\n'''a''' &lt;b&gt; <i>\n\n  c\n</pre>\n")
                         .main()
                         .selectFirst("pre")
                         .wholeText())
                 .isEqualTo("'''a''' <b> <i>\n\n  c");
-        assertThat(Desk.of("<syntaxhighlight lang=\"c\">\na &lt; [[b]]\n</syntaxhighlight>\n")
+        assertThat(PreviewedPages.of("<syntaxhighlight lang=\"c\">\na &lt; [[b]]\n</syntaxhighlight>\n")
                         .main()
                         .selectFirst("pre")
                         .wholeText())
@@ -89,7 +95,7 @@ class LookTest {
 
     @Test
     void tablesHaveCaptionsHeadersAndCells() {
-        assertThat(Desk.of("""
+        assertThat(PreviewedPages.of("""
                         {| class="wikitable"
                         |+ Dates
                         ! Day !! colspan="2" | Event
@@ -109,7 +115,7 @@ class LookTest {
 
     @Test
     void aTableInATableIsShownAsItIsWritten() {
-        assertThat(Desk.of("{|\n| a\n{|\n| b\n|}\n|}\n")
+        assertThat(PreviewedPages.of("{|\n| a\n{|\n| b\n|}\n|}\n")
                         .main()
                         .selectFirst("pre")
                         .wholeText())
@@ -118,12 +124,12 @@ class LookTest {
 
     @Test
     void headingsLeaveNoRankOut() {
-        assertThat(Desk.of("=== a ===\n== b ==\n==== c ====\n=== d ===\n= e =\n")
+        assertThat(PreviewedPages.of("=== a ===\n== b ==\n==== c ====\n=== d ===\n= e =\n")
                         .main()
                         .children()
                         .eachAttr("class"))
                 .containsExactly("level3", "level2", "level4", "level3", "level1");
-        assertThat(Desk.of("=== a ===\n== b ==\n==== c ====\n=== d ===\n= e =\n")
+        assertThat(PreviewedPages.of("=== a ===\n== b ==\n==== c ====\n=== d ===\n= e =\n")
                         .main()
                         .children())
                 .extracting(heading -> heading.normalName())
@@ -132,13 +138,16 @@ class LookTest {
 
     @Test
     void aPageThatCannotBeReadSaysSo() {
-        assertThat(Desk.of("{{".repeat(70_000)).main().select(".remark").text())
+        assertThat(PreviewedPages.of("{{".repeat(70_000))
+                        .main()
+                        .select(".remark")
+                        .text())
                 .startsWith("The page 'Round' cannot be read. ");
     }
 
     @Test
     void contentsAreNumbered() {
-        assertThat(Desk.of("= a =\n== b ==\n==== ''c'' ====\n== d ==\n= e =\n")
+        assertThat(PreviewedPages.of("= a =\n== b ==\n==== ''c'' ====\n== d ==\n= e =\n")
                         .document()
                         .select("nav li")
                         .eachText())
@@ -147,12 +156,13 @@ class LookTest {
 
     @Test
     void threeHeadingsNeedNoContents() {
-        assertThat(Desk.of("= a =\n= b =\n= c =\n").document().select("nav")).isEmpty();
+        assertThat(PreviewedPages.of("= a =\n= b =\n= c =\n").document().select("nav"))
+                .isEmpty();
     }
 
     @Test
     void theSameTwiceIsTheSameBytes() {
-        Desk desk = Desk.of("= a =\n«b» [[c]] {{:d}}\n").with("d", "=== e ===\n* «f»\n");
-        assertThat(desk.html()).isEqualTo(desk.html());
+        PreviewedPages pages = PreviewedPages.of("= a =\n«b» [[c]] {{:d}}\n").with("d", "=== e ===\n* «f»\n");
+        assertThat(pages.html()).isEqualTo(pages.html());
     }
 }

@@ -11,7 +11,7 @@ class MarginLayoutTest {
 
     @Test
     void findingsAreMarkedAndToldBesideTheirBlock() {
-        Element page = Desk.of("a\n\n* b\n* c d e\n")
+        Element page = PreviewedPages.of("a\n\n* b\n* c d e\n")
                 .found(Severity.WARNING, "Round", "d", "'d' is odd.")
                 .document();
         assertThat(page.select("mark").outerHtml()).isEqualTo("<mark class=\"warning\">d</mark>");
@@ -24,7 +24,7 @@ class MarginLayoutTest {
 
     @Test
     void marksFollowTheText() {
-        assertThat(Desk.of("a «'''b''' [[c|d» e]]").shown())
+        assertThat(PreviewedPages.of("a «'''b''' [[c|d» e]]").shown())
                 .isEqualTo(
                         "<p>a <mark class=\"error\"><strong>b</strong></mark><mark class=\"error\"> </mark>"
                                 + "<span class=\"wiki\" title=\"The page 'c' of the wiki\"><mark class=\"error\">d</mark> e</span></p>");
@@ -32,7 +32,7 @@ class MarginLayoutTest {
 
     @Test
     void theWorstMarkWins() {
-        assertThat(Desk.of("abc")
+        assertThat(PreviewedPages.of("abc")
                         .found(Severity.INFO, "Round", "abc", "i")
                         .found(Severity.ERROR, "Round", "b", "e")
                         .shown())
@@ -42,14 +42,15 @@ class MarginLayoutTest {
 
     @Test
     void headingsAndPreformattedTextHaveNotesAsWell() {
-        Element page = Desk.of("== «a» ==\n «b»\n\n<pre>\n«c»\n</pre>\n").document();
+        Element page =
+                PreviewedPages.of("== «a» ==\n «b»\n\n<pre>\n«c»\n</pre>\n").document();
         assertThat(page.select(".row:has(.note)")).hasSize(3);
         assertThat(page.select("mark").eachText()).containsExactly("a", "b", "c");
     }
 
     @Test
     void whatReadersDoNotSeeIsToldAtWhatTheySeeBefore() {
-        Element page = Desk.of("a\n\n<!-- «b» -->\n\nc\n").document();
+        Element page = PreviewedPages.of("a\n\n<!-- «b» -->\n\nc\n").document();
         assertThat(page.selectFirst(".row:has(.note)")
                         .selectFirst("p:not(.from)")
                         .text())
@@ -60,28 +61,33 @@ class MarginLayoutTest {
 
     @Test
     void aFindingAboutAnInclusionStandsBesideThePageItPullsIn() {
-        Element page = Desk.of("a\n\n«{{:B}}»\n").with("B", "=== b ===\n").document();
+        Element page =
+                PreviewedPages.of("a\n\n«{{:B}}»\n").with("B", "=== b ===\n").document();
         assertThat(page.selectFirst(".note").parent().selectFirst("h2").text()).isEqualTo("b");
     }
 
     @Test
     void aFindingAboutAMissingPageStandsBesideItsName() {
-        Element page =
-                Desk.of("{{:B}}\n{{:«Nobody»}}\n\nc\n").with("B", "=== b ===\n").document();
+        Element page = PreviewedPages.of("{{:B}}\n{{:«Nobody»}}\n\nc\n")
+                .with("B", "=== b ===\n")
+                .document();
         assertThat(page.select("mark").text()).isEqualTo("Nobody");
         assertThat(page.selectFirst(".note").parent().lastElementChild().text()).isEqualTo("Nobody");
     }
 
     @Test
     void aPageThatIsPulledInTwiceIsNotedOnce() {
-        Element page = Desk.of("{{:B}}\n{{:B}}\n").with("B", "=== «b» ===\n").document();
+        Element page =
+                PreviewedPages.of("{{:B}}\n{{:B}}\n").with("B", "=== «b» ===\n").document();
         assertThat(page.select(".note")).hasSize(1);
         assertThat(page.select("mark")).hasSize(2);
     }
 
     @Test
     void findingsInALineOfAnotherPageStandBesideThatLine() {
-        Element page = Desk.of("* until {{:Day}}\n").with("Day", "«12 March»").document();
+        Element page = PreviewedPages.of("* until {{:Day}}\n")
+                .with("Day", "«12 March»")
+                .document();
         assertThat(page.selectFirst(".note").parent().selectFirst(".item").text())
                 .isEqualTo("until 12 March");
         assertThat(page.select(".elsewhere")).isEmpty();
@@ -89,7 +95,7 @@ class MarginLayoutTest {
 
     @Test
     void findingsOfOtherPagesAreListedAtTheEnd() {
-        Element page = Desk.of("a").with("Other", "«b» «c»").document();
+        Element page = PreviewedPages.of("a").with("Other", "«b» «c»").document();
         assertThat(page.select("main .note")).isEmpty();
         assertThat(page.select(".elsewhere .note .where").eachText())
                 .containsExactly("some-rule · Other.wiki:1:1", "some-rule · Other.wiki:1:3");
@@ -97,21 +103,21 @@ class MarginLayoutTest {
 
     @Test
     void thatListHasAnEnd() {
-        Element page = Desk.of("a").with("Other", "«b» ".repeat(600)).document();
+        Element page = PreviewedPages.of("a").with("Other", "«b» ".repeat(600)).document();
         assertThat(page.select(".elsewhere .note")).hasSize(200);
         assertThat(page.select(".elsewhere .remark").text()).isEqualTo("400 more are not listed here.");
     }
 
     @Test
     void aNoteLeadsToItsBlock() {
-        Element page = Desk.of("a\n\n* «b»\n").document();
+        Element page = PreviewedPages.of("a\n\n* «b»\n").document();
         String place = page.selectFirst(".where a").attr("href").substring(1);
         assertThat(page.getElementById(place).selectFirst(".item").text()).isEqualTo("b");
     }
 
     @Test
     void pagesOfOneFileAreKeptApart() {
-        Element page = Desk.ofOneFile("wiki.xml", "a\n\n{{:B}}\n\n{{:B}}", "B", "«b»\n\nc\n")
+        Element page = PreviewedPages.ofOneFile("wiki.xml", "a\n\n{{:B}}\n\n{{:B}}", "B", "«b»\n\nc\n")
                 .document();
         assertThat(page.select(".from").eachText()).containsExactly("wiki.xml (Round)", "wiki.xml (B)", "wiki.xml (B)");
         assertThat(page.selectFirst(".note").parent().lastElementChild().text()).isEqualTo("b");
@@ -120,7 +126,7 @@ class MarginLayoutTest {
 
     @Test
     void noTwoPlacesInAFileHaveTheSameName() {
-        Element page = Desk.of("= _block-2 =\n«a» {{:B}}\n= _page =\n= block-2 =\n* «b»\n")
+        Element page = PreviewedPages.of("= _block-2 =\n«a» {{:B}}\n= _page =\n= block-2 =\n* «b»\n")
                 .with("B", "=== «_page-1» ===\n")
                 .document();
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates().contains("block-2", "block-2_2", "page");
@@ -128,7 +134,7 @@ class MarginLayoutTest {
 
     @Test
     void severityIsAWordAsWellAsAColour() {
-        assertThat(Desk.of("abc")
+        assertThat(PreviewedPages.of("abc")
                         .found(Severity.INFO, "Round", "a", "i")
                         .found(Severity.ERROR, "Round", "b", "e")
                         .found(Severity.WARNING, "Round", "c", "w")
@@ -140,7 +146,7 @@ class MarginLayoutTest {
 
     @Test
     void theRunIsSummedUpAbove() {
-        assertThat(Desk.of("a")
+        assertThat(PreviewedPages.of("a")
                         .saying("1 idea needs work.")
                         .document()
                         .select("header .summary")

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The style sheet, which is the only one that the file's policy lets in. */
-class StyleTest {
+class StyleSheetTest {
 
-    private final Document page = Desk.of("= a =\nb\n").document();
+    private final Document page = PreviewedPages.of("= a =\nb\n").document();
 
     @Test
     void isTheOneThatThePolicyNames() throws Exception {

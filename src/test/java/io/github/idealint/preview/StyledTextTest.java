@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EntityTextTest {
+class StyledTextTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -19,6 +19,6 @@ class EntityTextTest {
                 "$1 \\ &lt;, $1 \\ <",
             })
     void areRead(String written, String meant) {
-        assertThat(EntityText.read(written)).isEqualTo(meant);
+        assertThat(StyledText.plain(written).decoded().text()).isEqualTo(meant);
     }
 }

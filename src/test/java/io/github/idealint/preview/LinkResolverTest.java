@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where links lead. */
-class WaysTest {
+class LinkResolverTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = " > ", quoteCharacter = '`', textBlock = """
@@ -21,7 +21,7 @@ class WaysTest {
             `[https://example.org/?a=1&amp;b=2 c]` > `https://example.org/?a=1&b=2` > `c`
             """)
     void onTheWeb(String written, String address, String text) {
-        Element link = Desk.of(written).main().selectFirst("a");
+        Element link = PreviewedPages.of(written).main().selectFirst("a");
         assertThat(link.attr("href")).isEqualTo(address);
         assertThat(link.text()).isEqualTo(text);
         assertThat(link.attr("rel")).isEqualTo("noopener noreferrer nofollow");
@@ -29,7 +29,7 @@ class WaysTest {
 
     @Test
     void linksWithoutTextAreNumbered() {
-        assertThat(Desk.of("[https://example.org/a] [https://example.org/b]")
+        assertThat(PreviewedPages.of("[https://example.org/a] [https://example.org/b]")
                         .main()
                         .text())
                 .isEqualTo("[1] [2]");
@@ -37,7 +37,7 @@ class WaysTest {
 
     @Test
     void aLinkThatIsPartlyMarkedIsStillOne() {
-        assertThat(Desk.of("[https://example.org/a b «c» d]").main().select("a"))
+        assertThat(PreviewedPages.of("[https://example.org/a b «c» d]").main().select("a"))
                 .hasSize(1);
     }
 
@@ -50,12 +50,12 @@ class WaysTest {
             == __a ==               > a
             """)
     void headingsHaveTheAnchorsOfMediaWiki(String heading, String anchor) {
-        assertThat(Desk.of(heading).main().selectFirst("h2").id()).isEqualTo(anchor);
+        assertThat(PreviewedPages.of(heading).main().selectFirst("h2").id()).isEqualTo(anchor);
     }
 
     @Test
     void headingsOfTheSameNameAreNumbered() {
-        assertThat(Desk.of("== a ==\n== A ==\n== a_2 ==\n== a ==\n")
+        assertThat(PreviewedPages.of("== a ==\n== A ==\n== a_2 ==\n== a ==\n")
                         .main()
                         .select("h2")
                         .eachAttr("id"))
@@ -64,7 +64,7 @@ class WaysTest {
 
     @Test
     void placesOnThePageAreFound() {
-        Element main = Desk.of("== A b % ==\n[[#A b %|c]] [[#A_b_%]] [[#A%20b %]] [[#nowhere|d]]")
+        Element main = PreviewedPages.of("== A b % ==\n[[#A b %|c]] [[#A_b_%]] [[#A%20b %]] [[#nowhere|d]]")
                 .main();
         assertThat(main.select("a").eachAttr("href")).containsExactly("#A_b_%25", "#A_b_%25", "#A_b_%25");
         assertThat(main.select("a").eachText()).containsExactly("c", "#A_b_%", "#A%20b %");
@@ -73,21 +73,23 @@ class WaysTest {
 
     @Test
     void linksToAPageThatIsPulledInLeadThere() {
-        Desk desk = Desk.of("{{:X/Idea}}\n\n[[X/Idea|a]] [[x/Idea]] [[X/Idea#Links|b]]\n== Links ==\n")
+        PreviewedPages pages = PreviewedPages.of(
+                        "{{:X/Idea}}\n\n[[X/Idea|a]] [[x/Idea]] [[X/Idea#Links|b]]\n== Links ==\n")
                 .with("X/Idea", "=== Timer ===\na\n== Links ==\n");
-        Element page = desk.document();
-        assertThat(desk.main().select("a").eachAttr("href")).containsExactly("#_page-1", "#_page-1", "#Links");
+        Element page = pages.document();
+        assertThat(pages.main().select("a").eachAttr("href")).containsExactly("#_page-1", "#_page-1", "#Links");
         assertThat(page.getElementById("_page-1").text()).isEqualTo("X/Idea.wiki");
         assertThat(page.select("h2#Links, h2#Links_2")).hasSize(2);
     }
 
     @Test
     void otherPagesAreTextUnlessTheWikiIsKnown() {
-        Desk desk = Desk.of("[[Ideas/Boot timer#Links & more|a]]s [[:Category:A]]");
-        assertThat(desk.main().select("a")).isEmpty();
-        assertThat(desk.main().select(".wiki").eachText()).containsExactly("as", "Category:A");
-        assertThat(desk.main().selectFirst(".wiki").attr("title")).isEqualTo("The page 'Ideas/Boot timer' of the wiki");
-        assertThat(desk.at("https://wiki.example.org/").main().select("a").eachAttr("href"))
+        PreviewedPages pages = PreviewedPages.of("[[Ideas/Boot timer#Links & more|a]]s [[:Category:A]]");
+        assertThat(pages.main().select("a")).isEmpty();
+        assertThat(pages.main().select(".wiki").eachText()).containsExactly("as", "Category:A");
+        assertThat(pages.main().selectFirst(".wiki").attr("title"))
+                .isEqualTo("The page 'Ideas/Boot timer' of the wiki");
+        assertThat(pages.at("https://wiki.example.org/").main().select("a").eachAttr("href"))
                 .containsExactly(
                         "https://wiki.example.org/Ideas/Boot_timer#Links_%26_more",
                         "https://wiki.example.org/Category:A");
@@ -95,14 +97,16 @@ class WaysTest {
 
     @Test
     void subPagesAreNamedFromTheirPage() {
-        Desk desk = new Desk().with("A/B", "[[/C]] [[../D]] [[../../E]]").at("https://wiki.example.org/");
-        assertThat(desk.main().select("a").eachAttr("href"))
+        PreviewedPages pages =
+                new PreviewedPages().with("A/B", "[[/C]] [[../D]] [[../../E]]").at("https://wiki.example.org/");
+        assertThat(pages.main().select("a").eachAttr("href"))
                 .containsExactly(
                         "https://wiki.example.org/A/B/C", "https://wiki.example.org/A/D", "https://wiki.example.org/E");
     }
 
     @Test
     void picturesAreNamed() {
-        assertThat(Desk.of("[[File:Boat.png|thumb|a boat]]").main().text()).isEqualTo("File:Boat.png");
+        assertThat(PreviewedPages.of("[[File:Boat.png|thumb|a boat]]").main().text())
+                .isEqualTo("File:Boat.png");
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LinkAddressesTest {
+class LinkTargetTest {
 
     private static final WikiTitle FROM = WikiTitle.of("A/B");
 
@@ -24,7 +24,7 @@ class LinkAddressesTest {
                 "https://example.org/\u00E9_(a)",
             })
     void onTheWebAreLinks(String address) {
-        assertThat(LinkAddresses.web(address)).contains(new LinkTarget.Web(address));
+        assertThat(LinkTarget.web(address)).contains(new LinkTarget.Web(address));
     }
 
     @ParameterizedTest
@@ -47,12 +47,12 @@ class LinkAddressesTest {
                 "ftp://example.org",
             })
     void ofOtherKindsAreNone(String address) {
-        assertThat(LinkAddresses.web(address)).isEmpty();
+        assertThat(LinkTarget.web(address)).isEmpty();
     }
 
     @Test
     void withoutASchemeAreSafe() {
-        assertThat(LinkAddresses.web("//example.org/a")).contains(new LinkTarget.Web("https://example.org/a"));
+        assertThat(LinkTarget.web("//example.org/a")).contains(new LinkTarget.Web("https://example.org/a"));
     }
 
     @ParameterizedTest
@@ -68,24 +68,24 @@ class LinkAddressesTest {
         "Help:C, Help:C"
     })
     void ofPagesAreNames(String written, String name) {
-        assertThat(LinkAddresses.page(written, FROM))
+        assertThat(LinkTarget.page(written, FROM))
                 .get()
-                .extracting(target -> ((LinkTarget.Page) target).page())
+                .extracting(target -> ((LinkTarget.Page) target).title())
                 .isEqualTo(Optional.of(WikiTitle.of(name)));
     }
 
     @Test
     void ofPlacesHaveWhatStandsBehindTheNumberSign() {
-        assertThat(LinkAddresses.page("#a b#c", FROM))
+        assertThat(LinkTarget.page("#a b#c", FROM))
                 .contains(new LinkTarget.Page(Optional.empty(), Optional.of("a b#c")));
-        assertThat(LinkAddresses.page("C#a", FROM))
+        assertThat(LinkTarget.page("C#a", FROM))
                 .contains(new LinkTarget.Page(Optional.of(WikiTitle.of("C")), Optional.of("a")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "#", ":", "{{C}}", "a<b", "a|b", "/"})
     void ofNoPageAreNone(String written) {
-        assertThat(LinkAddresses.page(written, WikiTitle.of(""))).isEmpty();
-        assertThat(LinkAddresses.page("a".repeat(601), FROM)).isEmpty();
+        assertThat(LinkTarget.page(written, WikiTitle.of(""))).isEmpty();
+        assertThat(LinkTarget.page("a".repeat(601), FROM)).isEmpty();
     }
 }

@@ -26,21 +26,21 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Pages on which «marks» draw what is found, and what a preview of the first of them shows. */
-final class Desk {
+final class PreviewedPages {
 
     private final Map<String, WikiPage> pages = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private Optional<String> wikiUrl = Optional.empty();
     private String summary = "All is well.";
 
-    /** A desk with a page {@code Round}. */
-    static Desk of(String drawn) {
-        return new Desk().with("Round", drawn);
+    /** A pages with a page {@code Round}. */
+    static PreviewedPages of(String drawn) {
+        return new PreviewedPages().with("Round", drawn);
     }
 
-    /** A desk with two pages of a file that holds many, the first of them {@code Round}. */
-    static Desk ofOneFile(String path, String drawn, String name, String other) {
-        return new Desk().with("Round", drawn, inside(path, "Round")).with(name, other, inside(path, name));
+    /** A pages with two pages of a file that holds many, the first of them {@code Round}. */
+    static PreviewedPages ofOneFile(String path, String drawn, String name, String other) {
+        return new PreviewedPages().with("Round", drawn, inside(path, "Round")).with(name, other, inside(path, name));
     }
 
     private static Function<String, SourceText> inside(String path, String title) {
@@ -49,11 +49,11 @@ final class Desk {
     }
 
     /** Adds a page; each mark on it is an error of the rule {@code some-rule}. */
-    Desk with(String name, String drawn) {
+    PreviewedPages with(String name, String drawn) {
         return with(name, drawn, text -> SourceText.of(name + ".wiki", text));
     }
 
-    private Desk with(String name, String drawn, Function<String, SourceText> file) {
+    private PreviewedPages with(String name, String drawn, Function<String, SourceText> file) {
         Marked page = Marked.parse(drawn);
         SourceText source = file.apply(page.text());
         WikiTitle title = WikiTitle.of(name);
@@ -63,7 +63,7 @@ final class Desk {
     }
 
     /** Adds a finding at the first place of some words. */
-    Desk found(Severity severity, String page, String words, String message) {
+    PreviewedPages found(Severity severity, String page, String words, String message) {
         SourceText source = pages.get(WikiTitle.of(page).key()).source();
         int start = source.text().indexOf(words);
         TextRange range = new TextRange(start, start + words.length());
@@ -72,12 +72,12 @@ final class Desk {
         return this;
     }
 
-    Desk at(String url) {
+    PreviewedPages at(String url) {
         wikiUrl = Optional.of(url);
         return this;
     }
 
-    Desk saying(String words) {
+    PreviewedPages saying(String words) {
         summary = words;
         return this;
     }
