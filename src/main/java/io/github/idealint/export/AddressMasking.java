@@ -2,42 +2,42 @@ package io.github.idealint.export;
 
 import java.util.List;
 
-/** What an export says of e-mail addresses, wherever on a page they stand. */
+/** How an export writes e-mail addresses, wherever they are on a page. */
 public enum AddressMasking {
 
-    /** Each address as it is written. */
+    /** As they are on the page. */
     FULL,
-    /** Its first letter and its domain: {@code d[…]@example.org}, which no mail program takes for an address. */
+    /** As their first letter and their domain: {@code d[…]@example.org}, which no mail program takes for an address. */
     MASKED,
-    /** Nothing but that there is one: {@code […]}. */
+    /** As {@code […]}. */
     NONE;
 
     private static final String HIDDEN = "[…]";
 
-    /** A text with its addresses as they may be shown. */
+    /** A text with the addresses in it masked. */
     String in(String text) {
-        return this == FULL ? text : new AddressScan(text).replaced(this::standIn);
+        return this == FULL ? text : new AddressScan(text).replaced(this::masked);
     }
 
-    /** What stands where an address is meant, good or not, as it may be shown. */
+    /** The address of a person, masked even if it is not a valid one. */
     String of(String written) {
         String shown = in(written);
         return this == FULL || !shown.equals(written) ? shown : HIDDEN;
     }
 
-    /** The addresses of a person, as they may be shown. */
+    /** The addresses of a person, masked. */
     List<String> all(List<String> written) {
         return this == NONE ? List.of() : written.stream().map(this::of).toList();
     }
 
-    private String standIn(AddressScan.Found found) {
-        return this == NONE ? HIDDEN : firstLetter(found.local()) + HIDDEN + found.behind();
+    private String masked(AddressScan.Found found) {
+        return this == NONE ? HIDDEN : firstLetter(found.local()) + HIDDEN + found.signAndDomain();
     }
 
-    /** A name of one letter would be told by it. */
+    /** The first letter of the local part; none of a local part that has no more, since it would not be masked. */
     private static String firstLetter(String local) {
         int first = local.codePointAt(0);
-        boolean tellsLittle = local.codePointCount(0, local.length()) > 1 && Character.isLetterOrDigit(first);
-        return tellsLittle ? Character.toString(first) : "";
+        boolean masks = local.codePointCount(0, local.length()) > 1 && Character.isLetterOrDigit(first);
+        return masks ? Character.toString(first) : "";
     }
 }

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what may be an e-mail address in a text, rather one too many: also encoded as in web addresses, with blanks around
- * the sign, or with {@code (at)} in its place.
+ * Finds e-mail addresses in a text, in doubt one too many: also those with the at sign encoded as in web addresses, with
+ * blanks around it, or with {@code (at)} in its place.
  *
  * @param text the text
  */
@@ -26,33 +26,32 @@ record AddressScan(String text) {
     /**
      * An address in the text.
      *
-     * @param local what stands before the sign, at least one character
-     * @param sign what stands for the sign
-     * @param domain what stands behind it
+     * @param local the local part, at least one character
+     * @param sign the at sign, or what replaces it
+     * @param domain the domain
      */
     record Found(String local, String sign, String domain) {
 
-        /** All but what stands before the sign. */
-        String behind() {
+        String signAndDomain() {
             return sign + domain;
         }
     }
 
-    /** The text with something else in the place of each address. */
-    String replaced(Function<Found, String> standIn) {
-        StringBuilder shown = new StringBuilder(text.length());
+    /** The text with a replacement for each address. */
+    String replaced(Function<Found, String> replacement) {
+        StringBuilder replaced = new StringBuilder(text.length());
         Matcher sign = SIGN.matcher(text).useTransparentBounds(true);
         int done = 0;
         while (sign.find()) {
             int start = startOf(sign.start(), done);
             if (start < sign.start()) {
                 int end = endOf(sign.end());
-                shown.append(text, done, start).append(standIn.apply(found(start, sign, end)));
+                replaced.append(text, done, start).append(replacement.apply(found(start, sign, end)));
                 done = end;
                 sign.region(end, text.length());
             }
         }
-        return shown.append(text, done, text.length()).toString();
+        return replaced.append(text, done, text.length()).toString();
     }
 
     private Found found(int start, Matcher sign, int end) {
@@ -71,7 +70,7 @@ record AddressScan(String text) {
         return letter < sign ? letter : from;
     }
 
-    /** A name in quotes may hold what others may not (RFC 5321, section 4.1.2), but no more than 64 characters. */
+    /** A quoted local part may hold what others may not (RFC 5321, section 4.1.2), in up to 64 characters. */
     private int quoteBefore(int quote, int least) {
         int opening = text.lastIndexOf('"', quote - 1);
         return opening >= Math.max(least, quote - 65) ? opening : quote + 1;

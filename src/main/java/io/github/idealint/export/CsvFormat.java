@@ -1,5 +1,7 @@
 package io.github.idealint.export;
 
+import io.github.idealint.export.ExportedIdea.ExportedLink;
+import io.github.idealint.export.ExportedIdea.ExportedPerson;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,16 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes CSV as RFC 4180 has it, for spreadsheets: a byte order mark, since some take the text for another encoding without
- * one, and an apostrophe before what they would take for a formula.
+ * Writes CSV (RFC 4180) for spreadsheets: with a byte order mark, without which some read another encoding than UTF-8, and with
+ * an apostrophe before what they would run as a formula.
  */
 final class CsvFormat {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String LINE_END = "\r\n";
-    private static final String BETWEEN = "; ";
+    private static final String SEPARATOR = "; ";
 
-    /** Also behind a line end and a semicolon, where a spreadsheet that splits there begins a cell. */
+    /** Also after a line end and a semicolon, where a spreadsheet that splits the text there begins a cell. */
     private static final Pattern FORMULA =
             Pattern.compile("(^|[\\r\\n;])([\\s\\h\"\\u200B\\uFEFF]{0,99}+)(?=[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
 
@@ -29,7 +31,7 @@ final class CsvFormat {
 
     private CsvFormat() {}
 
-    /** The export: a row of names, then a row an idea. */
+    /** The export: a row with the names of the columns, then a row for each idea. */
     static String of(IdeaExport export) {
         Stream<String> rows = export.ideas().stream()
                 .map(idea -> row(COLUMNS.values().stream().map(column -> column.apply(idea))));
@@ -40,24 +42,24 @@ final class CsvFormat {
     private static Map<String, Function<ExportedIdea, String>> columns() {
         Map<String, Function<ExportedIdea, String>> columns = new LinkedHashMap<>();
         columns.put("round", idea -> text(idea.round()));
-        columns.put("title", idea -> text(idea.title()));
-        columns.put("anchor", idea -> text(idea.anchor()));
-        columns.put("summary", idea -> text(idea.summary()));
-        columns.put("description", idea -> text(idea.description()));
-        columns.put("level", idea -> text(idea.level()));
-        columns.put("levels", idea -> list(idea.levels(), level -> level));
-        columns.put("language", idea -> text(idea.language()));
-        columns.put("skills", idea -> text(idea.skills()));
-        columns.put("size", idea -> text(idea.size()));
-        columns.put("sizeHours", idea -> text(idea.sizeHours().map(hours -> Integer.toString(hours))));
-        columns.put("mentors", idea -> list(idea.mentors(), ExportedPerson::inALine));
-        columns.put("coMentors", idea -> list(idea.coMentors(), ExportedPerson::inALine));
+        columns.put("title", idea -> text(idea.heading().title()));
+        columns.put("anchor", idea -> text(idea.heading().anchor()));
+        columns.put("summary", idea -> text(idea.text().summary()));
+        columns.put("description", idea -> text(idea.text().description()));
+        columns.put("level", idea -> text(idea.requirements().level()));
+        columns.put("levels", idea -> list(idea.requirements().levels(), level -> level));
+        columns.put("language", idea -> text(idea.requirements().language()));
+        columns.put("skills", idea -> text(idea.requirements().skills()));
+        columns.put("size", idea -> text(idea.requirements().size()));
+        columns.put("sizeHours", idea -> text(idea.requirements().sizeHours().map(hours -> Integer.toString(hours))));
+        columns.put("mentors", idea -> list(idea.people().mentors(), ExportedPerson::oneLine));
+        columns.put("coMentors", idea -> list(idea.people().coMentors(), ExportedPerson::oneLine));
         columns.put("links", idea -> list(idea.links(), ExportedLink::target));
         columns.put(
                 "fields", idea -> list(idea.fields().entrySet(), field -> field.getKey() + ": " + field.getValue()));
-        columns.put("page", ExportedIdea::page);
-        columns.put("path", ExportedIdea::path);
-        columns.put("line", idea -> Integer.toString(idea.line()));
+        columns.put("page", idea -> idea.place().page());
+        columns.put("path", idea -> idea.place().path());
+        columns.put("line", idea -> Integer.toString(idea.place().line()));
         return columns;
     }
 
@@ -66,7 +68,7 @@ final class CsvFormat {
     }
 
     private static <T> String list(Collection<T> values, Function<T, String> text) {
-        return values.stream().map(text).collect(Collectors.joining(BETWEEN));
+        return values.stream().map(text).collect(Collectors.joining(SEPARATOR));
     }
 
     private static String row(Stream<String> cells) {

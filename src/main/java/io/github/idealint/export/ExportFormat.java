@@ -3,12 +3,12 @@ package io.github.idealint.export;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** The forms in which ideas are exported. */
+/** The formats in which ideas are exported. */
 public enum ExportFormat {
 
-    /** For programs: JSON, as {@code ideas.schema.json} describes it. */
+    /** JSON, for programs; {@code ideas.schema.json} describes it. */
     JSON(JsonFormat::of),
-    /** For spreadsheets: CSV, a row an idea. */
+    /** CSV, for spreadsheets: a row for each idea. */
     CSV(CsvFormat::of);
 
     private final Function<IdeaExport, String> writer;
@@ -17,12 +17,12 @@ public enum ExportFormat {
         this.writer = writer;
     }
 
-    /** The whole file. */
+    /** The text of the whole file. */
     public String render(IdeaExport export) {
         return writer.apply(export);
     }
 
-    /** What its files are called: {@code ideas.json}. */
+    /** The name of the file: {@code ideas.json}. */
     public String fileName() {
         return "ideas." + name().toLowerCase(Locale.ROOT);
     }

@@ -7,78 +7,145 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An idea as data, in the order of its columns; the JSON Schema {@code ideas.schema.json} describes each.
+ * An idea as data. The components of its parts are the members of one object in JSON and the columns of one row in CSV, in
+ * this order; the JSON Schema {@code ideas.schema.json} describes each.
  *
- * @param round the name of the round's page
- * @param title its title
- * @param anchor where it stands on its page, as links name it after the number sign
- * @param summary its summary
- * @param description its running text, labelled or not
- * @param level its level as written
- * @param levels the profile's levels that it names, in their order
- * @param language its programming languages as written
- * @param skills the skills it asks for
- * @param size its size as written
- * @param sizeHours the hours of the one size of the profile that it names
- * @param mentors its mentors
- * @param coMentors its co-mentors
- * @param links its links, each once, by place
- * @param fields its other fields, by the profile's key or, where the profile knows none, by label
- * @param page the name of its page
- * @param path the path of its page's file
- * @param line the line of its title there, from 1
+ * @param round the name of the round page
+ * @param heading its title and anchor
+ * @param text its summary and description
+ * @param requirements what it asks of applicants
+ * @param people its mentors
+ * @param links its links, each once, in the order of the page
+ * @param fields its other fields, by the profile's key or, if the profile does not know the field, by its label
+ * @param place where it is
  */
 public record ExportedIdea(
         Optional<String> round,
-        Optional<String> title,
-        Optional<String> anchor,
-        Optional<String> summary,
-        Optional<String> description,
-        Optional<String> level,
-        List<String> levels,
-        Optional<String> language,
-        Optional<String> skills,
-        Optional<String> size,
-        Optional<Integer> sizeHours,
-        List<ExportedPerson> mentors,
-        List<ExportedPerson> coMentors,
+        IdeaHeading heading,
+        IdeaText text,
+        Requirements requirements,
+        People people,
         List<ExportedLink> links,
         Map<String, String> fields,
-        String page,
-        String path,
-        int line) {
+        PagePlace place) {
 
-    public ExportedIdea {
-        levels = List.copyOf(levels);
-        mentors = List.copyOf(mentors);
-        coMentors = List.copyOf(coMentors);
-        links = List.copyOf(links);
-        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
-        if (path.isBlank() || line < 1) {
-            throw new IllegalArgumentException("no place: " + path + ":" + line);
+    /**
+     * How it is named.
+     *
+     * @param title its title
+     * @param anchor the anchor of its title on its page: {@code Boot_timer}
+     */
+    public record IdeaHeading(Optional<String> title, Optional<String> anchor) {}
+
+    /**
+     * What it is about.
+     *
+     * @param summary its summary
+     * @param description its prose, labelled or not, with a blank line between paragraphs
+     */
+    public record IdeaText(Optional<String> summary, Optional<String> description) {}
+
+    /**
+     * What it asks of applicants.
+     *
+     * @param level its level as written
+     * @param levels the levels of the profile that it names, in its order
+     * @param language its programming languages as written
+     * @param skills the skills it asks for as written
+     * @param size its size as written
+     * @param sizeHours the hours of that size, if it names exactly one size of the profile
+     */
+    public record Requirements(
+            Optional<String> level,
+            List<String> levels,
+            Optional<String> language,
+            Optional<String> skills,
+            Optional<String> size,
+            Optional<Integer> sizeHours) {
+
+        public Requirements {
+            levels = List.copyOf(levels);
         }
     }
 
-    /** The same idea on a page of a name, in a round. */
-    ExportedIdea on(String named, Optional<String> inRound) {
-        return new ExportedIdea(
-                inRound,
-                title,
-                anchor,
-                summary,
-                description,
-                level,
-                levels,
-                language,
-                skills,
-                size,
-                sizeHours,
-                mentors,
-                coMentors,
-                links,
-                fields,
-                named,
-                path,
-                line);
+    /**
+     * Who guides the applicant.
+     *
+     * @param mentors its mentors
+     * @param coMentors its co-mentors
+     */
+    public record People(List<ExportedPerson> mentors, List<ExportedPerson> coMentors) {
+
+        public People {
+            mentors = List.copyOf(mentors);
+            coMentors = List.copyOf(coMentors);
+        }
+    }
+
+    /**
+     * A person.
+     *
+     * @param name the person's name, nick or handle
+     * @param emails the person's addresses, masked as the export is
+     * @param text all that the page writes about the person, such as a nick after the name
+     */
+    public record ExportedPerson(Optional<String> name, List<String> emails, String text) {
+
+        public ExportedPerson {
+            emails = List.copyOf(emails);
+        }
+
+        /** The person in one line: {@code Name <address>}, or the whole text if there is no name or no address. */
+        String oneLine() {
+            return name.isPresent() && !emails.isEmpty() ? name.get() + " <" + String.join(", ", emails) + ">" : text;
+        }
+    }
+
+    /**
+     * A link, to the web or to a page of the wiki.
+     *
+     * @param url its address on the web, as written
+     * @param page the name of the page, as written
+     * @param text its text, if that is not the address or the name
+     */
+    public record ExportedLink(Optional<String> url, Optional<String> page, Optional<String> text) {
+
+        public ExportedLink {
+            if (url.isPresent() == page.isPresent()) {
+                throw new IllegalArgumentException("a link has one target: " + url + " " + page);
+            }
+        }
+
+        /** The address or the name of the page. */
+        String target() {
+            return url.or(() -> page).orElseThrow();
+        }
+    }
+
+    /**
+     * Where it is.
+     *
+     * @param page the name of its page
+     * @param path the path of the page's file
+     * @param line the line of its title there, from 1
+     */
+    public record PagePlace(String page, String path, int line) {
+
+        public PagePlace {
+            if (path.isBlank() || line < 1) {
+                throw new IllegalArgumentException("no place: " + path + ":" + line);
+            }
+        }
+    }
+
+    public ExportedIdea {
+        links = List.copyOf(links);
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /** The same idea in a round, on a page of a name. */
+    ExportedIdea in(Optional<String> newRound, String pageName) {
+        PagePlace named = new PagePlace(pageName, place.path(), place.line());
+        return new ExportedIdea(newRound, heading, text, requirements, people, links, fields, named);
     }
 }

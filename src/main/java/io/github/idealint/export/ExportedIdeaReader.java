@@ -1,18 +1,28 @@
 package io.github.idealint.export;
 
+import io.github.idealint.export.ExportedIdea.ExportedLink;
+import io.github.idealint.export.ExportedIdea.ExportedPerson;
+import io.github.idealint.export.ExportedIdea.IdeaHeading;
+import io.github.idealint.export.ExportedIdea.IdeaText;
+import io.github.idealint.export.ExportedIdea.PagePlace;
+import io.github.idealint.export.ExportedIdea.People;
+import io.github.idealint.export.ExportedIdea.Requirements;
 import io.github.idealint.page.Address;
 import io.github.idealint.page.Field;
+import io.github.idealint.page.HeadingAnchors;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.page.Mentor;
 import io.github.idealint.page.Title;
+import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.FieldSpec.Meaning;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,52 +35,84 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes data of the ideas of a page. */
+/** Reads the ideas of a page as data. */
 final class ExportedIdeaReader {
 
-    private static final Set<Meaning> COLUMNS =
+    private static final Set<Meaning> OWN_MEANINGS =
             Set.of(Meaning.SUMMARY, Meaning.DESCRIPTION, Meaning.LANGUAGE, Meaning.SKILLS, Meaning.CO_MENTORS);
-    private static final Set<Form> READ = Set.of(Form.LEVEL, Form.SIZE, Form.MENTORS);
-    private static final Pattern MAIL = Pattern.compile("(?i)^mailto:|\\?.*$");
+    private static final Set<Form> OWN_FORMS = Set.of(Form.LEVEL, Form.SIZE, Form.MENTORS);
+    private static final Pattern AROUND_ADDRESS = Pattern.compile("(?i)^mailto:|\\?.*$");
 
     private final IdeaPage page;
     private final ValueScales scales;
     private final AddressMasking addresses;
-    private final PlainTextReader reading;
-    private final AnchorsByHeading anchors;
+    private final PlainTextReader plainText;
 
-    /** A reader of a page that was read by a profile. */
+    /** The anchors of the headings, by their offsets. */
+    private final Map<Integer, String> anchors;
+
+    /**
+     * A reader of a page.
+     *
+     * @param profile the profile by which the page was read
+     */
     ExportedIdeaReader(IdeaPage page, Profile profile, AddressMasking addresses) {
         this.page = page;
         this.scales = new ValueScales(profile);
         this.addresses = addresses;
-        this.reading = new PlainTextReader(page, addresses);
-        this.anchors = AnchorsByHeading.of(page, reading::of);
+        this.plainText = new PlainTextReader(page, addresses);
+        this.anchors = anchors(page, plainText);
     }
 
-    /** One idea of the page, of no round. */
+    private static Map<Integer, String> anchors(IdeaPage page, PlainTextReader plainText) {
+        List<String> anchors = HeadingAnchors.of(
+                page.headings().stream().map(Title::text).map(plainText::of).toList());
+        Map<Integer, String> byOffset = new HashMap<>();
+        for (int i = 0; i < anchors.size(); i++) {
+            byOffset.put(page.headings().get(i).range().start(), anchors.get(i));
+        }
+        return byOffset;
+    }
+
+    /** An idea of the page, not yet in a round. */
     ExportedIdea read(Idea idea) {
         return new ExportedIdea(
                 Optional.empty(),
-                idea.title().map(Title::text).map(reading::of).filter(ExportedIdeaReader::isTold),
-                idea.title().flatMap(anchors::of),
-                text(idea, field -> field.is(Meaning.SUMMARY)),
-                description(idea),
+                new IdeaHeading(
+                        idea.title().map(Title::text).map(plainText::of).filter(ExportedIdeaReader::hasText),
+                        idea.title().flatMap(this::anchor)),
+                new IdeaText(text(idea, field -> field.is(Meaning.SUMMARY)), description(idea)),
+                requirements(idea),
+                new People(people(idea.mentors().stream()), coMentors(idea)),
+                links(idea),
+                otherFields(idea),
+                place(idea));
+    }
+
+    private static boolean hasText(String text) {
+        return !text.isBlank();
+    }
+
+    /** The anchor of a heading; none if the page itself does not show the heading. */
+    private Optional<String> anchor(Title title) {
+        return Optional.ofNullable(anchors.get(title.range().start())).filter(anchor -> !anchor.isEmpty());
+    }
+
+    private PagePlace place(Idea idea) {
+        String path = page.source().path();
+        String name = plainText.of(page.name().toString());
+        int line = page.source().positionOf(idea.anchor().start()).line();
+        return new PagePlace(hasText(name) ? name : path, path, line);
+    }
+
+    private Requirements requirements(Idea idea) {
+        return new Requirements(
                 text(idea, field -> field.is(Form.LEVEL)),
                 scales.levels(idea),
                 text(idea, field -> field.is(Meaning.LANGUAGE)),
                 text(idea, field -> field.is(Meaning.SKILLS)),
                 text(idea, field -> field.is(Form.SIZE)),
-                scales.hours(idea),
-                people(idea.mentors().stream()),
-                coMentors(idea),
-                links(idea),
-                otherFields(idea),
-                Optional.of(reading.of(page.name().toString()))
-                        .filter(ExportedIdeaReader::isTold)
-                        .orElse(page.source().path()),
-                page.source().path(),
-                page.source().positionOf(idea.anchor().start()).line());
+                scales.hours(idea));
     }
 
     private Optional<String> text(Idea idea, Predicate<Field> wanted) {
@@ -78,7 +120,7 @@ final class ExportedIdeaReader {
     }
 
     private String text(Field field) {
-        return field.is(Form.GROUP) ? besideLabel(field) : reading.of(extent(field));
+        return field.is(Form.GROUP) ? besideLabel(field) : plainText.of(extent(field));
     }
 
     private static TextRange extent(Field field) {
@@ -87,32 +129,28 @@ final class ExportedIdeaReader {
                 .reduce(field.value().range(), TextRange::cover);
     }
 
-    /** What stands below the label of a group are fields of their own. */
+    /** The text on the line of a group's label; the lines below it are fields of their own. */
     private String besideLabel(Field field) {
         TextRange line = page.lineAt(field.label().range().start()).range();
         int start = field.value().range().start();
-        return start < line.end() ? reading.of(new TextRange(start, line.end())) : "";
+        return start < line.end() ? plainText.of(new TextRange(start, line.end())) : "";
     }
 
-    private static Optional<String> joined(String between, Stream<String> texts) {
-        return Optional.of(texts.filter(ExportedIdeaReader::isTold).collect(Collectors.joining(between)))
-                .filter(ExportedIdeaReader::isTold);
-    }
-
-    private static boolean isTold(String text) {
-        return !text.isBlank();
+    private static Optional<String> joined(String separator, Stream<String> texts) {
+        return Optional.of(texts.filter(ExportedIdeaReader::hasText).collect(Collectors.joining(separator)))
+                .filter(ExportedIdeaReader::hasText);
     }
 
     private Optional<String> description(Idea idea) {
         List<Map.Entry<Integer, String>> parts = new ArrayList<>();
         List<Line> prose = prose(idea);
-        prose.stream().limit(1).forEach(line -> parts.add(Map.entry(line.range().start(), reading.of(prose))));
+        prose.stream().limit(1).forEach(line -> parts.add(Map.entry(line.range().start(), plainText.of(prose))));
         idea.fields(Meaning.DESCRIPTION)
                 .forEach(field -> parts.add(Map.entry(field.label().range().start(), text(field))));
         return joined("\n\n", parts.stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue));
     }
 
-    /** The running text with the headings above it. */
+    /** The prose with the headings above it; a heading without prose below it is left out. */
     private List<Line> prose(Idea idea) {
         List<Line> all = Stream.concat(
                         idea.prose().stream(),
@@ -120,44 +158,45 @@ final class ExportedIdeaReader {
                                 .map(title -> page.lineAt(title.range().start())))
                 .sorted(Comparator.comparing(Line::range))
                 .toList();
-        List<Line> told = new ArrayList<>();
+        List<Line> kept = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            boolean heads = i + 1 < all.size() && !all.get(i + 1).is(Line.Kind.HEADING);
-            if (heads || !all.get(i).is(Line.Kind.HEADING)) {
-                told.add(all.get(i));
+            boolean isAboveProse = i + 1 < all.size() && !all.get(i + 1).is(Line.Kind.HEADING);
+            if (isAboveProse || !all.get(i).is(Line.Kind.HEADING)) {
+                kept.add(all.get(i));
             }
         }
-        return told;
+        return kept;
     }
 
     private List<ExportedPerson> people(Stream<Mentor> people) {
-        return people.map(this::person).filter(person -> isTold(person.text())).toList();
+        return people.map(this::person).filter(person -> hasText(person.text())).toList();
     }
 
     private ExportedPerson person(Mentor mentor) {
         List<String> written = mentor.addresses().stream()
                 .map(ExportedIdeaReader::bare)
-                .filter(ExportedIdeaReader::isTold)
+                .filter(ExportedIdeaReader::hasText)
                 .distinct()
                 .toList();
         return new ExportedPerson(
-                mentor.name().map(reading::of).filter(ExportedIdeaReader::isTold),
-                addresses.all(written).stream().map(PlainText::of).toList(),
-                reading.line(mentor.range()));
+                mentor.name().map(plainText::of).filter(ExportedIdeaReader::hasText),
+                addresses.all(written).stream().map(PlainTextReader::plain).toList(),
+                plainText.oneLine(mentor.range()));
     }
 
+    /** The address without {@code mailto:} and the headers behind it. */
     private static String bare(Address address) {
-        return MAIL.matcher(address.written().text()).replaceAll("").strip();
+        return AROUND_ADDRESS.matcher(address.written().text()).replaceAll("").strip();
     }
 
     private List<ExportedPerson> coMentors(Idea idea) {
-        NavigableMap<Integer, TextRange> named = new TreeMap<>();
+        NavigableMap<Integer, TextRange> fields = new TreeMap<>();
         idea.fields(Meaning.CO_MENTORS)
                 .map(ExportedIdeaReader::extent)
-                .forEach(range -> named.put(range.start(), range));
+                .forEach(range -> fields.put(range.start(), range));
         return people(idea.people().stream()
                 .filter(person -> Optional.ofNullable(
-                                named.floorEntry(person.range().start()))
+                                fields.floorEntry(person.range().start()))
                         .map(field -> field.getValue().contains(person.range()))
                         .orElse(false)));
     }
@@ -166,28 +205,28 @@ final class ExportedIdeaReader {
         return page.links().stream()
                 .filter(link -> idea.range().contains(link.range()) && !page.isLiteral(link.range()))
                 .map(ShownLink::new)
-                .filter(link -> link.leadsSomewhere() && (addresses == AddressMasking.FULL || !link.isMail()))
+                .filter(link -> link.isFollowable() && (addresses == AddressMasking.FULL || !link.isMail()))
                 .map(this::link)
-                .filter(link -> isTold(link.target()))
+                .filter(link -> hasText(link.target()))
                 .distinct()
                 .toList();
     }
 
     private ExportedLink link(ShownLink shown) {
-        String target = reading.of(shown.target());
-        boolean outside = shown.link().isExternal();
+        String target = plainText.of(shown.target());
+        boolean external = shown.link().isExternal();
         return new ExportedLink(
-                Optional.of(target).filter(url -> outside),
-                Optional.of(target).filter(name -> !outside),
-                shown.link().text().map(reading::of).filter(text -> isTold(text) && !text.equals(target)));
+                Optional.of(target).filter(url -> external),
+                Optional.of(target).filter(name -> !external),
+                shown.link().text().map(plainText::of).filter(text -> hasText(text) && !text.equals(target)));
     }
 
     private Map<String, String> otherFields(Idea idea) {
         return idea.fields().stream()
-                .filter(field ->
-                        READ.stream().noneMatch(field::is) && COLUMNS.stream().noneMatch(field::is))
+                .filter(field -> OWN_FORMS.stream().noneMatch(field::is)
+                        && OWN_MEANINGS.stream().noneMatch(field::is))
                 .map(field -> Map.entry(key(field), text(field)))
-                .filter(field -> isTold(field.getValue()))
+                .filter(field -> hasText(field.getValue()))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
                         LinkedHashMap::new,
@@ -196,7 +235,7 @@ final class ExportedIdeaReader {
 
     private String key(Field field) {
         return field.spec()
-                .map(spec -> spec.key())
-                .orElseGet(() -> reading.of(field.label().name()));
+                .map(FieldSpec::key)
+                .orElseGet(() -> plainText.of(field.label().name()));
     }
 }

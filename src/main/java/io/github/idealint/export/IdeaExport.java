@@ -30,38 +30,38 @@ public record IdeaExport(int version, String profile, List<ExportedIdea> ideas) 
     }
 
     /**
-     * The ideas of some pages: round by round, in the order in which readers of the round page meet them, then those of no
-     * round, page by page. An idea of two rounds is there twice.
+     * The ideas of some pages: round by round, in the order of the round page, then those of no round, page by page. An idea
+     * of two rounds appears twice.
      */
     public static IdeaExport of(Profile profile, Wiki wiki, List<PageIdeas> pages) {
         Map<SourceText, PageIdeas> bySource =
                 pages.stream().collect(Collectors.toMap(PageIdeas::source, Function.identity()));
         List<Round> rounds =
                 wiki.rounds().stream().filter(round -> round.page().isPresent()).toList();
-        Set<IdeaSummary> met =
+        Set<IdeaSummary> inRounds =
                 rounds.stream().flatMap(round -> round.ideas().stream()).collect(Collectors.toSet());
         Stream<ExportedIdea> ofRounds = rounds.stream().flatMap(round -> ideas(round, wiki, bySource));
         Stream<ExportedIdea> others = pages.stream()
                 .flatMap(page -> wiki.page(page.source()).stream())
-                .flatMap(sheet -> sheet.ideas().stream())
-                .filter(card -> !met.contains(card))
-                .flatMap(card -> idea(card, Optional.empty(), wiki, bySource));
+                .flatMap(page -> page.ideas().stream())
+                .filter(idea -> !inRounds.contains(idea))
+                .flatMap(idea -> idea(idea, Optional.empty(), wiki, bySource));
         return new IdeaExport(
                 VERSION, profile.name(), Stream.concat(ofRounds, others).toList());
     }
 
     private static Stream<ExportedIdea> ideas(Round round, Wiki wiki, Map<SourceText, PageIdeas> pages) {
         Optional<String> name = round.page().map(wiki::nameOf).map(WikiTitle::toString);
-        return round.ideas().stream().flatMap(card -> idea(card, name, wiki, pages));
+        return round.ideas().stream().flatMap(idea -> idea(idea, name, wiki, pages));
     }
 
     private static Stream<ExportedIdea> idea(
-            IdeaSummary card, Optional<String> round, Wiki wiki, Map<SourceText, PageIdeas> pages) {
-        Optional<String> page = wiki.page(card.source())
+            IdeaSummary summary, Optional<String> round, Wiki wiki, Map<SourceText, PageIdeas> pages) {
+        Optional<String> page = wiki.page(summary.source())
                 .map(wiki::nameOf)
                 .map(WikiTitle::toString)
                 .filter(name -> !name.isEmpty());
-        return Optional.ofNullable(pages.get(card.source())).flatMap(read -> read.idea(card)).stream()
-                .map(idea -> idea.on(page.orElse(idea.page()), round));
+        return Optional.ofNullable(pages.get(summary.source())).flatMap(read -> read.idea(summary)).stream()
+                .map(idea -> idea.in(round, page.orElse(idea.place().page())));
     }
 }

@@ -2,11 +2,16 @@ package io.github.idealint.export;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonSerializationContext;
 import com.google.gson.JsonSerializer;
+import java.lang.reflect.Type;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Writes JSON: the members of a record in their order, what is not there left out. */
+/** Writes JSON: the components of records in their order, without those that have no value. */
 final class JsonFormat {
 
     private static final Gson GSON = new GsonBuilder()
@@ -14,6 +19,7 @@ final class JsonFormat {
             .disableHtmlEscaping()
             .registerTypeAdapter(Optional.class, (JsonSerializer<Optional<?>>)
                     (value, type, context) -> value.isPresent() ? context.serialize(value.get()) : JsonNull.INSTANCE)
+            .registerTypeAdapter(ExportedIdea.class, (JsonSerializer<ExportedIdea>) JsonFormat::idea)
             .create();
 
     private JsonFormat() {}
@@ -21,5 +27,21 @@ final class JsonFormat {
     /** The export, a member a line, with a line feed at the end. */
     static String of(IdeaExport export) {
         return GSON.toJson(export) + "\n";
+    }
+
+    /** An idea as one object, whose members are those of its parts. */
+    private static JsonElement idea(ExportedIdea idea, Type type, JsonSerializationContext context) {
+        JsonObject members = new JsonObject();
+        members.add("round", context.serialize(idea.round()));
+        Stream.of(idea.heading(), idea.text(), idea.requirements(), idea.people())
+                .forEach(part -> addAll(context.serialize(part), members));
+        members.add("links", context.serialize(idea.links()));
+        members.add("fields", context.serialize(idea.fields()));
+        addAll(context.serialize(idea.place()), members);
+        return members;
+    }
+
+    private static void addAll(JsonElement part, JsonObject members) {
+        part.getAsJsonObject().entrySet().forEach(member -> members.add(member.getKey(), member.getValue()));
     }
 }

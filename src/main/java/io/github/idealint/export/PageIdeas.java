@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A page and its ideas as data; all that is kept of it.
+ * The ideas of a page as data; nothing else of the page is kept for an export.
  *
  * @param source the page
- * @param ideas its ideas, of no round, by where their anchors begin; in its order
- * @param unreadable why it could not be read; such a page has no ideas
+ * @param ideas its ideas in order, not yet in a round, by the offset of their anchors
+ * @param unreadable why the page could not be read; such a page has no ideas
  */
 public record PageIdeas(SourceText source, Map<Integer, ExportedIdea> ideas, Optional<Obstacle> unreadable) {
 
@@ -24,18 +24,23 @@ public record PageIdeas(SourceText source, Map<Integer, ExportedIdea> ideas, Opt
         ideas = Collections.unmodifiableMap(new LinkedHashMap<>(ideas));
     }
 
-    /** Reads the ideas of a page. */
+    /**
+     * Reads the ideas of a page.
+     *
+     * @param profile the profile by which the page was read
+     * @param addresses how e-mail addresses are written
+     */
     public static PageIdeas of(IdeaPage page, Profile profile, AddressMasking addresses) {
         ExportedIdeaReader reader = new ExportedIdeaReader(page, profile, addresses);
         Map<Integer, ExportedIdea> ideas = page.ideas().stream()
                 .filter(idea -> page.unreadable().isEmpty())
                 .collect(Collectors.toMap(
-                        idea -> idea.anchor().start(), reader::read, (one, again) -> one, LinkedHashMap::new));
+                        idea -> idea.anchor().start(), reader::read, (first, second) -> first, LinkedHashMap::new));
         return new PageIdeas(page.source(), ideas, page.unreadable());
     }
 
-    /** The idea that a card remembers. */
-    Optional<ExportedIdea> idea(IdeaSummary card) {
-        return Optional.ofNullable(ideas.get(card.anchor().start()));
+    /** The idea that a summary is of. */
+    Optional<ExportedIdea> idea(IdeaSummary summary) {
+        return Optional.ofNullable(ideas.get(summary.anchor().start()));
     }
 }

@@ -3,7 +3,7 @@ package io.github.idealint.export;
 import io.github.idealint.page.Line;
 import java.util.regex.Pattern;
 
-/** Lines on their way to being paragraphs of plain text. */
+/** Joins lines to paragraphs of plain text. */
 final class Paragraphs {
 
     private static final Pattern TAG =
@@ -11,45 +11,50 @@ final class Paragraphs {
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?(?:-->|\\z)");
 
     private final StringBuilder text = new StringBuilder();
-    private final StringBuilder written = new StringBuilder();
+    private final StringBuilder literal = new StringBuilder();
     private Line.Kind lastKind = Line.Kind.BLANK;
+
+    /** The number of the last line with text, from 1; 0 before it. */
     private int lastNumber;
-    private int writtenFrom;
-    private int writtenTo;
+
+    private int literalStart;
+    private int literalEnd;
 
     /**
      * Adds a line.
      *
-     * @param depth of an item that begins with the line, from 1; else 0
+     * @param depth the depth of the list item that begins with the line, from 1; 0 if none does
+     * @param number the number of the line, from 1
+     * @param shown what readers see of it
      */
     void add(Line.Kind kind, int depth, int number, String shown) {
         if (kind == Line.Kind.OTHER) {
-            addWritten(number, shown);
+            addLiteral(number, shown);
         } else if (kind != Line.Kind.BLANK) {
-            putWritten();
-            put(kind, number, bullet(depth) + shown);
+            endLiteral();
+            append(kind, number, bullet(depth) + shown);
             lastNumber = number;
         }
     }
 
-    /** Comments and tags may go over several lines that are shown as they are written. */
-    private void addWritten(int number, String shown) {
-        if (number > writtenTo + 1) {
-            putWritten();
+    /** Tags and comments may extend over several of the lines that are shown as they are written. */
+    private void addLiteral(int number, String shown) {
+        if (number > literalEnd + 1) {
+            endLiteral();
         }
-        writtenFrom = written.isEmpty() ? number : writtenFrom;
-        writtenTo = number;
-        written.append(shown).append('\n');
+        literalStart = literal.isEmpty() ? number : literalStart;
+        literalEnd = number;
+        literal.append(shown).append('\n');
     }
 
-    private void putWritten() {
-        String shown = TAG.matcher(COMMENT.matcher(written).replaceAll("")).replaceAll("");
-        put(Line.Kind.OTHER, writtenFrom, shown.strip());
-        lastNumber = Math.max(lastNumber, writtenTo);
-        written.setLength(0);
+    private void endLiteral() {
+        String shown = TAG.matcher(COMMENT.matcher(literal).replaceAll("")).replaceAll("");
+        append(Line.Kind.OTHER, literalStart, shown.strip());
+        lastNumber = Math.max(lastNumber, literalEnd);
+        literal.setLength(0);
     }
 
-    private void put(Line.Kind kind, int number, String shown) {
+    private void append(Line.Kind kind, int number, String shown) {
         if (!shown.isBlank()) {
             text.append(text.isEmpty() ? "" : separator(kind, number)).append(shown);
             lastKind = kind;
@@ -58,17 +63,17 @@ final class Paragraphs {
 
     private String separator(Line.Kind kind, int number) {
         boolean apart = number > lastNumber + 1 || kind == Line.Kind.HEADING || lastKind == Line.Kind.HEADING;
-        boolean goesOn = kind == Line.Kind.PROSE && lastKind == Line.Kind.PROSE;
-        return apart ? "\n\n" : goesOn ? " " : "\n";
+        boolean continues = kind == Line.Kind.PROSE && lastKind == Line.Kind.PROSE;
+        return apart ? "\n\n" : continues ? " " : "\n";
     }
 
     private static String bullet(int depth) {
         return depth == 0 ? "" : "  ".repeat(Math.min(depth, 9) - 1) + "* ";
     }
 
-    /** All of it. */
+    /** All paragraphs. */
     String text() {
-        putWritten();
+        endLiteral();
         return text.toString();
     }
 }

@@ -12,8 +12,10 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What readers see of a page, without its markup and with addresses as they may be shown. */
+/** Reads what readers see of a page as plain text: without markup, and with e-mail addresses masked as the export is. */
 final class PlainTextReader {
+
+    private static final int REPLACEMENT = 0xFFFD;
 
     private final IdeaPage page;
     private final AddressMasking addresses;
@@ -23,7 +25,7 @@ final class PlainTextReader {
         this.page = page;
         this.addresses = addresses;
         this.edits = Stream.concat(
-                        links(page), addresses == AddressMasking.FULL ? Stream.empty() : hidden(page, addresses))
+                        links(page), addresses == AddressMasking.FULL ? Stream.empty() : masked(page, addresses))
                 .sorted(TextEdit.BY_RANGE)
                 .toList();
     }
@@ -35,8 +37,8 @@ final class PlainTextReader {
                 .flatMap(ShownLink::edits);
     }
 
-    /** What stands where an address is meant may not look like one. */
-    private static Stream<TextEdit> hidden(IdeaPage page, AddressMasking addresses) {
+    /** Addresses of people are replaced where they are, since a bad one does not look like an address. */
+    private static Stream<TextEdit> masked(IdeaPage page, AddressMasking addresses) {
         return page.ideas().stream()
                 .flatMap(PlainTextReader::people)
                 .flatMap(person -> person.addresses().stream())
@@ -49,17 +51,36 @@ final class PlainTextReader {
         return Stream.concat(idea.mentors().stream(), idea.people().stream());
     }
 
-    /** A text of the page that no passage gives, such as a target. */
-    String of(String text) {
-        return PlainText.of(addresses.in(text));
+    /**
+     * A text as every program can read it: without blanks at its ends, with line feeds as line ends, and with U+FFFD in the
+     * place of other control characters and of unpaired surrogates.
+     */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> plain.appendCodePoint(plain(c)));
+        return plain.toString().strip();
     }
 
-    /** A piece of running text. */
+    private static int plain(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL -> codePoint == '\n' ? '\n' : codePoint == '\t' ? ' ' : REPLACEMENT;
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> '\n';
+            case Character.SURROGATE -> REPLACEMENT;
+            default -> codePoint;
+        };
+    }
+
+    /** A text that is not a passage of the page, such as the target of a link. */
+    String of(String text) {
+        return plain(addresses.in(text));
+    }
+
+    /** A passage of the page. */
     String of(Passage passage) {
         return of(edited(passage));
     }
 
-    /** The lines of a range, joined to paragraphs, with a star before each item that begins in it. */
+    /** The lines of a range, joined to paragraphs, with an asterisk before each list item that begins in it. */
     String of(TextRange range) {
         return of(lines(range), range);
     }
@@ -69,8 +90,8 @@ final class PlainTextReader {
         return of(lines, page.source().range());
     }
 
-    /** The lines of a range, joined to one. */
-    String line(TextRange range) {
+    /** The lines of a range, joined to one line. */
+    String oneLine(TextRange range) {
         return of(String.join(
                 " ", lines(range).stream().map(line -> shown(line, range)).toList()));
     }
@@ -89,10 +110,10 @@ final class PlainTextReader {
     private String of(List<Line> lines, TextRange range) {
         Paragraphs paragraphs = new Paragraphs();
         for (Line line : lines) {
-            boolean begins = line.content().range().start() >= range.start();
+            boolean beginsInRange = line.content().range().start() >= range.start();
             paragraphs.add(
                     line.kind(),
-                    begins ? line.depth() : 0,
+                    beginsInRange ? line.depth() : 0,
                     lineNumber(line.range().start()),
                     shown(line, range));
         }
@@ -125,12 +146,13 @@ final class PlainTextReader {
         return firstWhere(edits.size(), index -> edits.get(index).range().start() >= offset);
     }
 
-    /** Where in a passage the first character stands that the source has at an offset or behind it. */
+    /** The index in a passage of the first character that the source has at an offset or after it. */
     private static int indexOf(Passage passage, int offset) {
         return firstWhere(
                 passage.text().length(), index -> passage.range(index, index).start() >= offset);
     }
 
+    /** The first index from which a predicate holds, by binary search; the size if it holds nowhere. */
     private static int firstWhere(int size, IntPredicate holds) {
         int low = 0;
         int high = size;

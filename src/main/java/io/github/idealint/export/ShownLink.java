@@ -9,35 +9,37 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A link as readers of a page meet it.
+ * A link as readers of a page see it.
  *
  * @param link the link
  */
 record ShownLink(Link link) {
 
-    private static final Pattern FILED = Pattern.compile("(?i)^(?:Category|File|Image|Media)[\\s\\h_]{0,9}:");
+    private static final Pattern FILE_OR_CATEGORY =
+            Pattern.compile("(?i)^(?:Category|File|Image|Media)[\\s\\h_]{0,9}:");
     private static final Pattern MAIL = Pattern.compile("(?i)^mailto:");
 
-    /** Whether it leads somewhere; a category is a way to file a page, and a picture is no link. */
-    boolean leadsSomewhere() {
-        return link.isExternal() || !FILED.matcher(link.target().text()).find();
+    /** Whether readers can follow it: a category is not shown in the text, and a file is shown as a picture. */
+    boolean isFollowable() {
+        return link.isExternal()
+                || !FILE_OR_CATEGORY.matcher(link.target().text()).find();
     }
 
-    /** Whether it opens a mail. */
+    /** Whether it opens a mail program. */
     boolean isMail() {
         return link.isExternal() && MAIL.matcher(link.target().text()).find();
     }
 
-    /** Where it leads: an address of the web, or the name of a page. */
+    /** Its target: an address on the web, or the name of a page. */
     String target() {
         String target = link.target().text();
         return !link.isExternal() && target.startsWith(":") ? target.substring(1) : target;
     }
 
-    /** The changes that leave what readers see of it. */
+    /** The edits that leave only what readers see of it. */
     Stream<TextEdit> edits() {
         TextRange all = link.range();
-        if (!leadsSomewhere()) {
+        if (!isFollowable()) {
             return Stream.of(TextEdit.delete(all));
         }
         TextRange seen = shown().range();

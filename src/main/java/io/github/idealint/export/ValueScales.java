@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the values of ideas mean on the scales of a profile. */
+/** Reads the levels and sizes of ideas on the scales of a profile. */
 final class ValueScales {
 
     private final LevelNames levels;
@@ -33,7 +33,7 @@ final class ValueScales {
                         .toList();
     }
 
-    /** The hours of the one size that an idea names; none where it names none, several, or hours of no size. */
+    /** The hours of the size that an idea names; empty if it names none, several, or hours that no size has. */
     Optional<Integer> hours(Idea idea) {
         List<Integer> named =
                 sizes.isEmpty() ? List.of() : allHours(idea).distinct().toList();

@@ -2,6 +2,13 @@ package io.github.idealint.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.idealint.export.ExportedIdea.ExportedLink;
+import io.github.idealint.export.ExportedIdea.ExportedPerson;
+import io.github.idealint.export.ExportedIdea.IdeaHeading;
+import io.github.idealint.export.ExportedIdea.IdeaText;
+import io.github.idealint.export.ExportedIdea.PagePlace;
+import io.github.idealint.export.ExportedIdea.People;
+import io.github.idealint.export.ExportedIdea.Requirements;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,16 +23,13 @@ class CsvFormatTest {
             + "sizeHours,mentors,coMentors,links,fields,page,path,line";
 
     @Test
-    void writesARowOfNamesBehindAByteOrderMark() {
+    void writesARowOfNamesAfterAByteOrderMark() {
         assertThat(csv()).isEqualTo("\uFEFF" + HEADER + "\r\n");
-        assertThat(HEADER.split(","))
-                .containsExactly(Arrays.stream(ExportedIdea.class.getRecordComponents())
-                        .map(component -> component.getName())
-                        .toArray(String[]::new));
+        assertThat(HEADER.split(",")).containsExactlyElementsOf(Exports.members(ExportedIdea.class));
     }
 
     @Test
-    void writesARowAnIdea() {
+    void writesARowForEachIdea() {
         IdeaExport export = Exports.of("qemu-2026", AddressMasking.MASKED, """
                 === Boot timer ===
 
@@ -94,49 +98,34 @@ class CsvFormatTest {
         Optional<String> text = Optional.of(evil);
         ExportedIdea idea = new ExportedIdea(
                 text,
-                text,
-                text,
-                text,
-                text,
-                text,
-                List.of(evil, evil),
-                text,
-                text,
-                text,
-                Optional.of(1),
-                List.of(person, person),
-                List.of(person),
+                new IdeaHeading(text, text),
+                new IdeaText(text, text),
+                new Requirements(text, List.of(evil, evil), text, text, text, Optional.of(1)),
+                new People(List.of(person, person), List.of(person)),
                 List.of(new ExportedLink(text, Optional.empty(), text)),
                 Map.of(evil, evil),
-                evil,
-                evil,
-                1);
+                new PagePlace(evil, evil, 1));
         String row = rows(new IdeaExport(1, "test", List.of(idea))).get(0);
         assertThat(row.split("'=HYPERLINK", -1)).hasSizeGreaterThan(15);
         assertThat(row).doesNotContainPattern("(^|[,;]|\r\n)[\\s\"]*=");
     }
 
     private static String cell(String text) {
-        ExportedIdea empty = Exports.idea("=== X ===\n\nMeasures it.\n");
         ExportedIdea idea = new ExportedIdea(
                 Optional.of(text),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
+                new IdeaHeading(Optional.empty(), Optional.empty()),
+                new IdeaText(Optional.empty(), Optional.empty()),
+                new Requirements(
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                new People(List.of(), List.of()),
                 List.of(),
                 Map.of(),
-                empty.page(),
-                empty.path(),
-                1);
+                new PagePlace("ideas/Page", "ideas/Page.wiki", 1));
         String row = csv(idea).substring(HEADER.length() + 3);
         return row.substring(0, row.length() - ",,,,,,,,,,,,,,,ideas/Page,ideas/Page.wiki,1\r\n".length());
     }

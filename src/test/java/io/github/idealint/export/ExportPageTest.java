@@ -32,11 +32,11 @@ class ExportPageTest {
     @Test
     void describesEveryMember() throws IOException {
         String page = Files.readString(PAGE);
-        assertThat(Arrays.stream(ExportedIdea.class.getRecordComponents()))
-                .allSatisfy(member -> assertThat(page).containsPattern("(?m)^\\|.*`" + member.getName() + "`.*\\|"));
+        assertThat(Exports.members(ExportedIdea.class))
+                .allSatisfy(member -> assertThat(page).containsPattern("(?m)^\\|.*`" + member + "`.*\\|"));
         assertThat(Arrays.stream(AddressMasking.values()))
-                .allSatisfy(
-                        way -> assertThat(page).contains("`" + way.name().toLowerCase(java.util.Locale.ROOT) + "`"));
+                .allSatisfy(masking ->
+                        assertThat(page).contains("`" + masking.name().toLowerCase(java.util.Locale.ROOT) + "`"));
     }
 
     private static String block(String language) throws IOException {

@@ -2,6 +2,8 @@ package io.github.idealint.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.idealint.export.ExportedIdea.ExportedLink;
+import io.github.idealint.export.ExportedIdea.ExportedPerson;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,20 +13,20 @@ class ExportedIdeaReaderTest {
     @Test
     void readsTitleAndPlace() {
         ExportedIdea idea = Exports.idea("\n=== Boot ''timer'' &amp; [[Features/Clock|clock]] ===\n\nMeasures it.\n");
-        assertThat(idea.title()).contains("Boot timer & clock");
-        assertThat(idea.anchor()).contains("Boot_timer_&_clock");
-        assertThat(idea.page()).isEqualTo("ideas/Page");
-        assertThat(idea.path()).isEqualTo("ideas/Page.wiki");
-        assertThat(idea.line()).isEqualTo(2);
+        assertThat(idea.heading().title()).contains("Boot timer & clock");
+        assertThat(idea.heading().anchor()).contains("Boot_timer_&_clock");
+        assertThat(idea.place().page()).isEqualTo("ideas/Page");
+        assertThat(idea.place().path()).isEqualTo("ideas/Page.wiki");
+        assertThat(idea.place().line()).isEqualTo(2);
         assertThat(idea.round()).isEmpty();
     }
 
     @Test
     void placesAnIdeaWithoutTitleAtItsFirstLine() {
         ExportedIdea idea = Exports.idea("\n\n'''Summary:''' Measure it.\n\n* Skill level: beginner\n* Language: C\n");
-        assertThat(idea.title()).isEmpty();
-        assertThat(idea.anchor()).isEmpty();
-        assertThat(idea.line()).isEqualTo(3);
+        assertThat(idea.heading().title()).isEmpty();
+        assertThat(idea.heading().anchor()).isEmpty();
+        assertThat(idea.place().line()).isEqualTo(3);
     }
 
     @Test
@@ -39,7 +41,7 @@ class ExportedIdeaReaderTest {
                 * Mentor: Dana <dana@example.org>
                 """;
         assertThat(Exports.of("gsoc", AddressMasking.FULL, page).ideas())
-                .extracting(idea -> idea.anchor().orElseThrow())
+                .extracting(idea -> idea.heading().anchor().orElseThrow())
                 .containsExactly("Boot_timer", "Boot_Timer_2");
     }
 
@@ -48,7 +50,7 @@ class ExportedIdeaReaderTest {
         ExportedIdea idea = Exports.below(
                 "'''Summary:''' Measure the '''boot''',<!-- which one? --> see [https://lantern.example.org the docs]",
                 "and [[Features/Timer]].");
-        assertThat(idea.summary()).contains("Measure the boot, see the docs and Features/Timer.");
+        assertThat(idea.text().summary()).contains("Measure the boot, see the docs and Features/Timer.");
     }
 
     @Test
@@ -67,7 +69,7 @@ class ExportedIdeaReaderTest {
                 "",
                 "'''Details:'''",
                 "* Skill level: beginner");
-        assertThat(idea.description())
+        assertThat(idea.text().description())
                 .contains("First paragraph on two lines.\n\nSecond:\n* an item\n  * a nested one\nMore.\n\n"
                         + "Steps\n\nOne by one.");
     }
@@ -76,37 +78,37 @@ class ExportedIdeaReaderTest {
     void readsLiteralTextWithoutItsTags() {
         ExportedIdea idea =
                 Exports.below("Like this:", "<pre>", "int main()", "</pre>", "<!-- not", "told -->", "", "End.");
-        assertThat(idea.description()).contains("Like this:\nint main()\n\nEnd.");
+        assertThat(idea.text().description()).contains("Like this:\nint main()\n\nEnd.");
     }
 
     @Test
     void joinsDescriptionsInTheOrderOfThePage() {
         ExportedIdea idea = Exports.below(
                 "Free text.", "", "'''Description:''' Labelled text.", "", "'''Details:'''", "* Skill level: beginner");
-        assertThat(idea.description()).contains("Free text.\n\nLabelled text.");
+        assertThat(idea.text().description()).contains("Free text.\n\nLabelled text.");
     }
 
     @Test
     void doesNotShowWhatThePageHides() {
         ExportedIdea idea = Exports.below(
                 "Seen.", "", "<noinclude>", "Hidden.", "</noinclude>", "", "'''Details:'''", "* Skill level: beginner");
-        assertThat(idea.description()).contains("Seen.");
+        assertThat(idea.text().description()).contains("Seen.");
     }
 
     @Test
     void readsALevelByTheProfile() {
         ExportedIdea idea =
                 Exports.below("'''Details:'''", "* Skill level: Beginner or hard (some C)", "* Language: C");
-        assertThat(idea.level()).contains("Beginner or hard (some C)");
-        assertThat(idea.levels()).containsExactly("beginner", "advanced");
-        assertThat(idea.language()).contains("C");
+        assertThat(idea.requirements().level()).contains("Beginner or hard (some C)");
+        assertThat(idea.requirements().levels()).containsExactly("beginner", "advanced");
+        assertThat(idea.requirements().language()).contains("C");
     }
 
     @Test
     void keepsALevelThatTheProfileDoesNotHave() {
         ExportedIdea idea = Exports.below("'''Details:'''", "* Skill level: heroic", "* Language: C");
-        assertThat(idea.level()).contains("heroic");
-        assertThat(idea.levels()).isEmpty();
+        assertThat(idea.requirements().level()).contains("heroic");
+        assertThat(idea.requirements().levels()).isEmpty();
     }
 
     @Test
@@ -116,30 +118,34 @@ class ExportedIdeaReaderTest {
         assertThat(size("large (175 hours)")).isEmpty();
         assertThat(size("200 hours")).isEmpty();
         assertThat(size("175 or 350 hours")).isEmpty();
-        assertThat(Exports.below("'''Details:'''", "* Project size: huge").size())
+        assertThat(Exports.below("'''Details:'''", "* Project size: huge")
+                        .requirements()
+                        .size())
                 .contains("huge");
     }
 
     private static Optional<Integer> size(String written) {
         return Exports.below("'''Details:'''", "* Skill level: beginner", "* Project size: " + written)
+                .requirements()
                 .sizeHours();
     }
 
     @Test
-    void readsMentorsWithAllThatIsSaidOfThem() {
+    void readsMentorsWithAllThatIsWrittenAboutThem() {
         ExportedIdea idea = Exports.below(
                 "'''Details:'''",
                 "* Mentor: Dana Ruiz <dana@example.org> (druiz on IRC), [mailto:kim@example.net?subject=x Kim]",
                 "* Co-mentor: Cleo",
                 "* Suggested by: Ana");
-        assertThat(idea.mentors())
+        assertThat(idea.people().mentors())
                 .containsExactly(
                         new ExportedPerson(
                                 Optional.of("Dana Ruiz"),
                                 List.of("dana@example.org"),
                                 "Dana Ruiz <dana@example.org> (druiz on IRC)"),
                         new ExportedPerson(Optional.of("Kim"), List.of("kim@example.net"), "Kim"));
-        assertThat(idea.coMentors()).containsExactly(new ExportedPerson(Optional.of("Cleo"), List.of(), "Cleo"));
+        assertThat(idea.people().coMentors())
+                .containsExactly(new ExportedPerson(Optional.of("Cleo"), List.of(), "Cleo"));
         assertThat(idea.fields()).containsEntry("suggestedBy", "Ana");
     }
 
@@ -206,7 +212,7 @@ class ExportedIdeaReaderTest {
         }
         assertThat(Exports.idea(AddressMasking.MASKED, page).links())
                 .containsExactly(url("https://lists.example.org/m/1[…]@example.org/", Optional.empty()));
-        assertThat(Exports.idea(AddressMasking.NONE, page).mentors())
+        assertThat(Exports.idea(AddressMasking.NONE, page).people().mentors())
                 .allSatisfy(mentor -> assertThat(mentor.emails()).isEmpty());
     }
 }

@@ -8,6 +8,7 @@ import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.Profiles;
 import io.github.idealint.rule.builtin.BuiltInRules;
 import io.github.idealint.text.SourceText;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -66,20 +67,29 @@ public final class Exports {
                 """.formatted(title));
     }
 
+    /** The names of a record's components; in the place of a component that is a record itself, those of its own. */
+    static List<String> members(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .flatMap(component -> component.getType().isRecord()
+                        ? members(component.getType()).stream()
+                        : Stream.of(component.getName()))
+                .toList();
+    }
+
     /** Every text of an idea. */
     static Stream<String> texts(ExportedIdea idea) {
         Stream<String> single = Stream.of(
                         idea.round(),
-                        idea.title(),
-                        idea.anchor(),
-                        idea.summary(),
-                        idea.description(),
-                        idea.level(),
-                        idea.language(),
-                        idea.skills(),
-                        idea.size())
+                        idea.heading().title(),
+                        idea.heading().anchor(),
+                        idea.text().summary(),
+                        idea.text().description(),
+                        idea.requirements().level(),
+                        idea.requirements().language(),
+                        idea.requirements().skills(),
+                        idea.requirements().size())
                 .flatMap(text -> text.stream());
-        Stream<String> people = Stream.concat(idea.mentors().stream(), idea.coMentors().stream())
+        Stream<String> people = Stream.concat(idea.people().mentors().stream(), idea.people().coMentors().stream())
                 .flatMap(person -> Stream.concat(
                         Stream.of(person.text()), Stream.concat(person.name().stream(), person.emails().stream())));
         Stream<String> links =

@@ -33,7 +33,7 @@ class HostileExportTest {
     void writesOnlyWhatEveryProgramCanRead() {
         ExportedIdea idea =
                 Exports.below("'''Summary:''' a\u0000b\uD800c\u2028d\u2029e\tf\u0085g\u001Bh &#13; \uDC00i");
-        String summary = idea.summary().orElseThrow();
+        String summary = idea.text().summary().orElseThrow();
         assertThat(summary).doesNotContainPattern("[\\p{Cc}\\p{Cs}\u2028\u2029&&[^\n]]");
         assertThat(new String(summary.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
                 .isEqualTo(summary);
@@ -45,7 +45,7 @@ class HostileExportTest {
         String wrapped = text.replaceAll("((?:word ){15}word) ", "$1\n");
         IdeaExport export =
                 Exports.of("qemu-2026", AddressMasking.MASKED, "=== X ===\n\n'''Summary:''' " + wrapped + "\n");
-        assertThat(export.ideas().get(0).summary()).contains(text);
+        assertThat(export.ideas().get(0).text().summary()).contains(text);
         assertThat(ExportFormat.CSV.render(export)).contains(text);
     }
 
@@ -107,7 +107,7 @@ class HostileExportTest {
     /** Each word of an export stands on the page, in this order or another. */
     private static void isOn(String page, ExportedIdea idea) {
         String source = letters(page.replaceAll("(?s)<!--.*?-->", ""));
-        assertThat(idea.line()).isBetween(1, (int) page.lines().count());
+        assertThat(idea.place().line()).isBetween(1, (int) page.lines().count());
         Exports.texts(idea)
                 .filter(text -> !page.contains("&"))
                 .flatMap(text -> Pattern.compile("[^\\p{L}\\p{N}]+").splitAsStream(text))

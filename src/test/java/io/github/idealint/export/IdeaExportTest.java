@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.idealint.export.ExportedIdea.ExportedLink;
 import io.github.idealint.profile.Profiles;
 import io.github.idealint.text.SourceText;
 import java.util.Optional;
@@ -37,7 +38,8 @@ class IdeaExportTest {
                         """));
         assertThat(export.ideas())
                 .extracting(
-                        idea -> idea.round().orElse("-"), idea -> idea.title().orElseThrow())
+                        idea -> idea.round().orElse("-"),
+                        idea -> idea.heading().title().orElseThrow())
                 .containsExactly(
                         tuple("Outreachy 2027", "Second by path"),
                         tuple("Outreachy 2027", "Inline idea"),
@@ -46,7 +48,7 @@ class IdeaExportTest {
     }
 
     @Test
-    void tellsAnIdeaOfTwoRoundsTwice() {
+    void exportsAnIdeaOfTwoRoundsTwice() {
         IdeaExport export = export(
                 Exports.page("A.wiki", "Twice"),
                 SourceText.of("Outreachy 2026.wiki", "{{:A}}\n"),
@@ -61,7 +63,7 @@ class IdeaExportTest {
         IdeaExport export = export(
                 Exports.page("b/c/A.wiki", "Deeper"), Exports.page("b/z.wiki", "Last"), Exports.page("c.wiki", "Top"));
         assertThat(export.ideas())
-                .extracting(idea -> idea.title().orElseThrow())
+                .extracting(idea -> idea.heading().title().orElseThrow())
                 .containsExactly("Deeper", "Last", "Top");
         assertThat(export.ideas()).allSatisfy(idea -> assertThat(idea.round()).isEmpty());
         assertThat(export.profile()).isEqualTo("qemu-2020");
@@ -70,12 +72,12 @@ class IdeaExportTest {
     @Test
     void namesNoIdeaWithoutAPlaceAndNoLinkToNowhere() {
         ExportedIdea idea = Exports.idea("=== X ===\n\nMeasures it.\n");
-        ExportedIdea placed = idea.on("Ideas/X", Optional.of("A round"));
+        ExportedIdea placed = idea.in(Optional.of("A round"), "Ideas/X");
         assertThat(placed.round()).contains("A round");
-        assertThat(placed.page()).isEqualTo("Ideas/X");
+        assertThat(placed.place().page()).isEqualTo("Ideas/X");
         assertThat(placed)
                 .usingRecursiveComparison()
-                .ignoringFields("round", "page")
+                .ignoringFields("round", "place.page")
                 .isEqualTo(idea);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ExportedLink(Optional.empty(), Optional.empty(), Optional.of("text")));

@@ -9,10 +9,11 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.github.idealint.export.ExportedIdea.ExportedLink;
+import io.github.idealint.export.ExportedIdea.ExportedPerson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,9 +83,9 @@ class JsonFormatTest {
         String schema = schema();
         JsonObject types = JsonParser.parseString(schema).getAsJsonObject().getAsJsonObject("$defs");
         assertThat(draft.validate(schema, InputFormat.JSON)).isEmpty();
-        assertThat(members(types, "idea")).containsExactlyElementsOf(components(ExportedIdea.class));
-        assertThat(members(types, "person")).containsExactlyElementsOf(components(ExportedPerson.class));
-        assertThat(members(types, "link")).containsExactlyElementsOf(components(ExportedLink.class));
+        assertThat(members(types, "idea")).containsExactlyElementsOf(Exports.members(ExportedIdea.class));
+        assertThat(members(types, "person")).containsExactlyElementsOf(Exports.members(ExportedPerson.class));
+        assertThat(members(types, "link")).containsExactlyElementsOf(Exports.members(ExportedLink.class));
         types.entrySet().stream()
                 .filter(type -> !type.getKey().equals("text"))
                 .flatMap(type -> type.getValue().getAsJsonObject().getAsJsonObject("properties").entrySet().stream())
@@ -154,7 +155,7 @@ class JsonFormatTest {
     }
 
     @Test
-    void leavesOutWhatThePageDoesNotSay() {
+    void leavesOutWhatThePageDoesNotHave() {
         assertThat(json(AddressMasking.FULL, "=== Boot timer ===\n\nMeasures it.\n"))
                 .contains("\"mentors\": []", "\"fields\": {}")
                 .doesNotContain("null", "round", "summary", "sizeHours");
@@ -177,11 +178,5 @@ class JsonFormatTest {
     private static List<String> members(JsonObject types, String type) {
         return List.copyOf(
                 types.getAsJsonObject(type).getAsJsonObject("properties").keySet());
-    }
-
-    private static List<String> components(Class<? extends Record> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .map(component -> component.getName())
-                .toList();
     }
 }
