@@ -17,14 +17,14 @@ import java.util.function.Consumer;
 /** What may stand below {@code dates}, the same as the JSON Schema says, and what it means. */
 final class CalendarFormat {
 
-    private static final MessageTemplate COUNT =
-            new MessageTemplate("'{}' wants {} lists of words, {} first, each with the full word first, such as {}.");
+    private static final MessageTemplate COUNT = new MessageTemplate(
+            "'{}' must be {} lists of words, {} first, each beginning with the full word, such as {}.");
 
     private static final Shape TEXTS = new ListShape(TextShape.ANY);
 
     private CalendarFormat() {}
 
-    static KeyedShape dates() {
+    static KeyedShape shape() {
         Map<String, Shape> keys = new LinkedHashMap<>();
         keys.put("months", new ListShape(TEXTS));
         keys.put("weekdays", new ListShape(TEXTS));

@@ -2,7 +2,6 @@ package io.github.idealint.profile;
 
 import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.profile.yaml.Yaml;
-import io.github.idealint.profile.yaml.YamlWording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,18 +29,17 @@ final class ConfigurationAdditions {
         }
         List<Yaml.Mapping> maps = new ArrayList<>(layers.maps());
         Yaml.Mapping merged = layers.merged(format.profile());
-        tellUnknownFields(settings.get(), merged, problems);
+        reportUnknownFields(settings.get(), merged, problems);
         maps.add(asProfile(settings.get(), merged));
         return new ProfileLayers(maps);
     }
 
-    private static void tellUnknownFields(
+    private static void reportUnknownFields(
             Yaml.Mapping settings, Yaml.Mapping profile, Consumer<ConfigurationProblem> problems) {
         var known = profile.map("fields").entries().keySet();
         settings.map("labels").stream()
                 .filter(entry -> !known.contains(entry.name()))
-                .forEach(entry -> problems.accept(
-                        ConfigurationProblem.at(entry.key(), YamlWording.unknown("field", entry.name(), known))));
+                .forEach(entry -> problems.accept(ConfigurationProblem.unknown("field", entry.key(), known)));
     }
 
     private static Yaml.Mapping asProfile(Yaml.Mapping settings, Yaml.Mapping profile) {
@@ -66,7 +64,7 @@ final class ConfigurationAdditions {
         return new Yaml.Entry(links.key(), new Yaml.Mapping(map.source(), map.range(), entries));
     }
 
-    /** The list behind a key of a map, with the items of an entry at its end. */
+    /** The list after a key of a map, with the items of an entry at its end. */
     private static Yaml.Entry longer(Yaml.Mapping map, Yaml.Entry entry) {
         List<Yaml> items = Stream.concat(map.items(entry.name()), ((Yaml.Sequence) entry.value()).items().stream())
                 .toList();

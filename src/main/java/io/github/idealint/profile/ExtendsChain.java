@@ -4,7 +4,8 @@ import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.profile.yaml.KeyedShape;
 import io.github.idealint.profile.yaml.Yaml;
 import io.github.idealint.profile.yaml.YamlReader;
-import io.github.idealint.profile.yaml.YamlWording;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,12 @@ import java.util.function.Function;
 
 /** Follows a file, built in or not, through what it extends. */
 final class ExtendsChain {
+
+    private static final MessageTemplate CYCLE =
+            new MessageTemplate("{} extends itself: {}. Remove an 'extends' from this chain.");
+    private static final MessageTemplate NO_FILE = new MessageTemplate("There is no file {}. Check the path.");
+    private static final MessageTemplate OWN =
+            new MessageTemplate(" For a {} of your own, give its file, such as our-{}.yaml.");
 
     private final Function<String, Optional<SourceText>> files;
     private final BuiltIn builtIn;
@@ -35,7 +42,7 @@ final class ExtendsChain {
         this.problems = problems;
     }
 
-    /** The file that a value names and all that it extends; none if one of them can't be read, which is told. */
+    /** The file that a value names and all that it extends; none if one of them can't be read, which is reported. */
     Optional<ProfileLayers> from(Yaml.Scalar name) {
         Optional<Yaml.Scalar> next = Optional.of(name);
         while (next.isPresent()) {
@@ -62,13 +69,12 @@ final class ExtendsChain {
                 ? name.value()
                 : ConfigurationPaths.resolve(name.source().path(), name.value());
         if (found.containsKey(path)) {
-            problems.accept(ConfigurationProblem.at(
-                    name, YamlWording.quoted(name.value()) + " extends itself: " + cycle(path) + "."));
+            problems.accept(ConfigurationProblem.at(name, CYCLE.with(MessageText.quoted(name.value()), cycle(path))));
             return Optional.empty();
         }
         Optional<SourceText> source = builtIn.has(path) ? Optional.of(builtIn.source(path)) : files.apply(path);
         if (source.isEmpty()) {
-            problems.accept(ConfigurationProblem.at(name, missing(name.value(), path)));
+            problems.accept(missing(name, path));
         }
         return source.flatMap(text -> keep(path, text));
     }
@@ -85,11 +91,15 @@ final class ExtendsChain {
         return String.join(" → ", paths.subList(paths.indexOf(path), paths.size()));
     }
 
-    private String missing(String name, String path) {
-        String noun = builtIn.noun();
-        return ConfigurationPaths.isFile(name)
-                ? "There is no file " + YamlWording.quoted(path) + "."
-                : YamlWording.unknown(noun, name, builtIn.names()) + " A " + noun
-                        + " of your own is a file such as our-" + noun + ".yaml.";
+    private ConfigurationProblem missing(Yaml.Scalar name, String path) {
+        if (ConfigurationPaths.isFile(name.value())) {
+            return ConfigurationProblem.at(name, NO_FILE.with(MessageText.quoted(path)));
+        }
+        ConfigurationProblem unknown = ConfigurationProblem.unknown(builtIn.noun(), name, builtIn.names());
+        boolean misspelt =
+                !MessageText.didYouMean(name.value(), builtIn.names()).isEmpty();
+        return misspelt
+                ? unknown
+                : ConfigurationProblem.at(name, unknown.message() + OWN.with(builtIn.noun(), builtIn.noun()));
     }
 }

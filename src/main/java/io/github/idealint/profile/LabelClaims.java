@@ -2,7 +2,8 @@ package io.github.idealint.profile;
 
 import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.profile.yaml.Yaml;
-import io.github.idealint.profile.yaml.YamlWording;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.MessageText;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
  * another field's own label.
  */
 final class LabelClaims {
+
+    private static final MessageTemplate TAKEN = new MessageTemplate(
+            "{} can't be a label of '{}': it is already a label of '{}'. Remove it from one of them.");
 
     private final Map<String, List<Claim>> byLabel;
     private final Map<String, Claim> winners;
@@ -61,8 +65,8 @@ final class LabelClaims {
                 .toList();
     }
 
-    /** Tells of labels that two fields claim with the same right. */
-    void tell(Consumer<ConfigurationProblem> problems) {
+    /** Reports labels that two fields claim with the same right. */
+    void report(Consumer<ConfigurationProblem> problems) {
         byLabel.values().stream().flatMap(Collection::stream).forEach(claim -> {
             Claim winner = winners.get(claim.normal());
             if (!claim.field().equals(winner.field()) && !claim.isInheritedBefore(winner)) {
@@ -73,9 +77,7 @@ final class LabelClaims {
 
     private static ConfigurationProblem problem(Claim claim, Claim holder) {
         return ConfigurationProblem.at(
-                claim.place(),
-                YamlWording.quoted(claim.label()) + " can't be a label of '" + claim.field() + "': it is one of '"
-                        + holder.field() + "' already.");
+                claim.place(), TAKEN.with(MessageText.quoted(claim.label()), claim.field(), holder.field()));
     }
 
     private static Stream<Claim> claims(Yaml.Entry field, ProfileLayers layers) {

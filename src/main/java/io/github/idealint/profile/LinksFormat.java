@@ -1,35 +1,42 @@
 package io.github.idealint.profile;
 
-import io.github.idealint.profile.yaml.CountShape;
+import io.github.idealint.link.LinkPattern;
+import io.github.idealint.link.LinkSettings.AcceptedStatus;
+import io.github.idealint.profile.LinkPolicy.HostPolicy;
 import io.github.idealint.profile.yaml.KeyedShape;
 import io.github.idealint.profile.yaml.ListShape;
 import io.github.idealint.profile.yaml.MapShape;
 import io.github.idealint.profile.yaml.Shape;
 import io.github.idealint.profile.yaml.TextShape;
+import io.github.idealint.profile.yaml.Yaml;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What may stand below {@code links}, the same as the JSON Schemas say. */
+/** What may stand below {@code links}, the same as the JSON Schemas say, and what it means. */
 final class LinksFormat {
 
-    private static final Shape LINK = new TextShape(
-            Pattern.compile("(\\*|https?://)[^\\s\\\\^]*"),
-            "an address in which * stands for anything, such as https://example.org/*");
-    private static final Shape STATUS = new TextShape(Pattern.compile("[1-9][0-9]{2}"), "an HTTP status, such as 403");
-    private static final Shape HOST = new TextShape(
-            Pattern.compile("[A-Za-z0-9.-]+"), "a host without 'https://' and path, such as docs.example.org");
-    private static final Shape TIME = new TextShape(Pattern.compile("[0-9]{1,5}m?s"), "a time, such as 500ms or 2s");
-    private static final Shape HEADER =
-            new TextShape(Pattern.compile("[A-Za-z][A-Za-z0-9-]*"), "a header's name, such as Authorization");
-    private static final Shape VARIABLE = new TextShape(
-            Pattern.compile("[A-Za-z_][A-Za-z0-9_]*"),
-            "the name of the environment variable that holds its value, such as DOCS_TOKEN");
+    private static final String SECONDS = "s";
+    private static final String MILLISECONDS = "ms";
+
+    private static final Shape LINK = TextShape.of(
+            "(\\*|https?://)[^\\s\\\\^]*", "an address in which * stands for anything, such as https://example.org/*");
+    private static final Shape STATUS = TextShape.of("[1-9][0-9]{2}", "an HTTP status, such as 403");
+    private static final Shape HOST =
+            TextShape.of("[A-Za-z0-9.-]+", "a name without 'https://' and path, such as docs.example.org");
+    private static final Shape TIME = TextShape.of("[0-9]{1,5}m?s", "a time, such as 500ms or 2s");
+    private static final Shape HEADER = TextShape.of("[A-Za-z][A-Za-z0-9-]*", "a name such as Authorization");
+    private static final Shape VARIABLE = TextShape.of(
+            "[A-Za-z_][A-Za-z0-9_]*", "the name of the environment variable that holds its value, such as DOCS_TOKEN");
 
     private LinksFormat() {}
 
-    static KeyedShape links() {
+    static KeyedShape shape() {
         Map<String, Shape> keys = new LinkedHashMap<>();
         keys.put("ignore", new ListShape(LINK));
         keys.put("accept", new ListShape(accepted()));
@@ -46,9 +53,38 @@ final class LinksFormat {
 
     private static KeyedShape host() {
         Map<String, Shape> keys = new LinkedHashMap<>();
-        keys.put("limit", new CountShape("requests at once"));
+        keys.put("limit", TextShape.count("simultaneous requests"));
         keys.put("interval", TIME);
         keys.put("headers", new MapShape(HEADER, "header", VARIABLE));
         return new KeyedShape(keys);
+    }
+
+    static LinkPolicy read(Yaml.Mapping map) {
+        return new LinkPolicy(
+                map.texts("ignore").map(LinkPattern::new).toList(),
+                map.maps("accept").flatMap(entry -> accepted(entry).stream()).toList(),
+                map.namedMaps("hosts").map(LinksFormat::host).toList());
+    }
+
+    private static Optional<AcceptedStatus> accepted(Yaml.Mapping entry) {
+        Set<Integer> codes = entry.texts("status").map(Integer::valueOf).collect(Collectors.toUnmodifiableSet());
+        return entry.text("url").map(url -> new AcceptedStatus(new LinkPattern(url), codes));
+    }
+
+    private static HostPolicy host(Yaml.NamedMap host) {
+        Yaml.Mapping headers = host.map().map("headers");
+        return new HostPolicy(
+                host.name().toLowerCase(Locale.ROOT),
+                host.map().text("limit").map(Integer::valueOf),
+                host.map().text("interval").map(LinksFormat::duration).orElse(Duration.ZERO),
+                headers.entries().keySet().stream()
+                        .collect(Collectors.toMap(
+                                header -> header, header -> headers.text(header).orElseThrow())));
+    }
+
+    private static Duration duration(String written) {
+        return written.endsWith(MILLISECONDS)
+                ? Duration.ofMillis(Long.parseLong(written.substring(0, written.length() - MILLISECONDS.length())))
+                : Duration.ofSeconds(Long.parseLong(written.substring(0, written.length() - SECONDS.length())));
     }
 }

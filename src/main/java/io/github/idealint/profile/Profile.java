@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param fields the fields of an idea, in the order of the template
  * @param levels the skill levels
  * @param sizes the project sizes, the smallest first; empty where the programme has none
- * @param mentors what is wanted of mentors
+ * @param contact how applicants must be able to reach each mentor
  * @param template the text authors start from
  * @param placeholders phrases that nobody may leave in besides those of the template
  * @param extraTlds top-level domains newer than the address validator
@@ -34,7 +34,7 @@ public record Profile(
         List<FieldSpec> fields,
         SkillLevels levels,
         List<Size> sizes,
-        MentorPolicy mentors,
+        Contact contact,
         Template template,
         List<String> placeholders,
         List<String> extraTlds,
@@ -70,5 +70,36 @@ public record Profile(
     public Optional<Severity> severityOf(RuleDescriptor rule) {
         RuleSetting setting = rules.get(rule.id());
         return setting == null ? Optional.of(rule.severity()) : setting.severity();
+    }
+
+    /** How applicants must be able to reach each mentor. */
+    public enum Contact {
+        /** By an e-mail address. */
+        EMAIL,
+        /** By an address, a handle, a nick or a page of their own. */
+        ANY
+    }
+
+    /** What a profile or configuration says of a rule. */
+    public enum RuleSetting {
+        /** The rule is not asked. */
+        OFF(Optional.empty()),
+        /** Its findings are advice. */
+        INFO(Optional.of(Severity.INFO)),
+        /** Its findings are warnings at worst. */
+        WARNING(Optional.of(Severity.WARNING)),
+        /** Its findings are errors at worst. */
+        ERROR(Optional.of(Severity.ERROR));
+
+        private final Optional<Severity> severity;
+
+        RuleSetting(Optional<Severity> severity) {
+            this.severity = severity;
+        }
+
+        /** The severity, unless the rule is off. */
+        public Optional<Severity> severity() {
+            return severity;
+        }
     }
 }

@@ -1,20 +1,27 @@
 package io.github.idealint.profile;
 
+import io.github.idealint.profile.Profile.Contact;
+import io.github.idealint.profile.Profile.RuleSetting;
 import io.github.idealint.profile.yaml.ChoiceShape;
-import io.github.idealint.profile.yaml.CountShape;
+import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.profile.yaml.KeyedShape;
 import io.github.idealint.profile.yaml.ListShape;
 import io.github.idealint.profile.yaml.MapShape;
 import io.github.idealint.profile.yaml.Shape;
 import io.github.idealint.profile.yaml.TextShape;
+import io.github.idealint.profile.yaml.Yaml;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
- * What may stand in the files: the same as the JSON Schemas in {@code io/github/idealint/schema} say.
+ * What may stand in the files, the same as the JSON Schemas in {@code io/github/idealint/schema} say, and what a profile
+ * means. A key with much below it has a format of its own, made the same way: its shape, and how it is read.
  *
  * @param profile a profile's file
  * @param configuration an {@code idealint.yaml}
@@ -23,16 +30,13 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
 
     private static final Shape TEXT = TextShape.ANY;
     private static final Shape TEXTS = new ListShape(TEXT);
-    private static final Shape FIELD =
-            new TextShape(Pattern.compile("[a-z][A-Za-z0-9]*"), "a field's name in letters, such as suggestedBy");
-    private static final Shape HOST = new TextShape(
-            Pattern.compile("[A-Za-z0-9.-]+(/\\S*)?"), "a host without 'https://', such as code.google.com/p");
-    private static final Shape TLD =
-            new TextShape(Pattern.compile("[\\p{L}0-9-]+"), "a top-level domain without its dot, such as internal");
+    private static final Shape HOST = TextShape.of(
+            "[A-Za-z0-9.-]+(/\\S*)?", "a name without 'https://', such as example.org or code.google.com/p");
+    private static final Shape TLD = TextShape.of("\\.?[\\p{L}0-9-]+", "a top-level domain, such as internal");
 
     /** The formats that take any word for a rule's id. */
     static ProfileFormat withAnyRule() {
-        return with(new TextShape(Pattern.compile("[a-z][a-z0-9-]*"), "a rule's id, such as missing-field"));
+        return with(TextShape.of("[a-z][a-z0-9-]*", "an id, such as missing-field"));
     }
 
     /** The formats that know some rules by id. */
@@ -50,20 +54,20 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         keys.put("extends", TEXT);
         keys.put("title", TEXT);
         keys.put("page", page());
-        keys.put("order", new ListShape(FIELD));
-        keys.put("fields", new MapShape(FIELD, "field", field()));
-        keys.put("levels", levels());
-        keys.put("sizes", new MapShape(TEXT, "size", new CountShape("hours")));
-        keys.put("mentors", new KeyedShape(Map.of("contact", ChoiceShape.of(MentorPolicy.Contact.class))));
+        keys.put("order", FieldsFormat.orderShape());
+        keys.put("fields", FieldsFormat.shape());
+        keys.put("levels", LevelsFormat.shape());
+        keys.put("sizes", new MapShape(TEXT, "size", TextShape.count("hours")));
+        keys.put("mentors", new KeyedShape(Map.of("contact", ChoiceShape.of(Contact.class))));
         keys.put("template", TEXT);
         keys.put("placeholders", TEXTS);
         keys.put("extraTlds", new ListShape(TLD));
         keys.put("deadHosts", deadHosts());
-        keys.put("links", LinksFormat.links());
-        keys.put("dates", CalendarFormat.dates());
+        keys.put("links", LinksFormat.shape());
+        keys.put("dates", CalendarFormat.shape());
         keys.put("programmes", programmes());
-        keys.put("round", RoundFormat.round());
-        keys.put("schedule", ScheduleFormat.schedule());
+        keys.put("round", RoundFormat.shape());
+        keys.put("schedule", ScheduleFormat.shape());
         keys.put("rules", rules);
         return new KeyedShape(keys);
     }
@@ -72,14 +76,14 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         Map<String, Shape> keys = new LinkedHashMap<>();
         keys.put("profile", TEXT);
         keys.put("rules", rules);
-        keys.put("labels", new MapShape(FIELD, "field", TEXTS));
-        keys.put("levels", levels());
+        keys.put("labels", new MapShape(FieldsFormat.NAME, "field", TEXTS));
+        keys.put("levels", LevelsFormat.shape());
         keys.put("placeholders", TEXTS);
         keys.put("extraTlds", new ListShape(TLD));
         keys.put("deadHosts", deadHosts());
-        keys.put("links", LinksFormat.links());
-        keys.put("round", RoundFormat.round());
-        keys.put("schedule", ScheduleFormat.schedule());
+        keys.put("links", LinksFormat.shape());
+        keys.put("round", RoundFormat.shape());
+        keys.put("schedule", ScheduleFormat.shape());
         return new KeyedShape(keys);
     }
 
@@ -88,25 +92,6 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         keys.put("titleLevel", new ChoiceShape(List.of("1", "2", "3", "4", "5", "6", "any")));
         keys.put("ideasPerPage", new ChoiceShape(List.of("one", "many")));
         keys.put("templateSections", TEXTS);
-        return new KeyedShape(keys);
-    }
-
-    private static KeyedShape field() {
-        Map<String, Shape> keys = new LinkedHashMap<>();
-        keys.put("label", TEXT);
-        keys.put("synonyms", TEXTS);
-        keys.put("need", ChoiceShape.of(Requirement.class));
-        keys.put("form", ChoiceShape.of(FieldSpec.Form.class));
-        keys.put("means", ChoiceShape.of(FieldSpec.Meaning.class));
-        keys.put("in", FIELD);
-        return new KeyedShape(keys);
-    }
-
-    private static KeyedShape levels() {
-        Map<String, Shape> keys = new LinkedHashMap<>();
-        keys.put("allowed", TEXTS);
-        keys.put("synonyms", new MapShape(TEXT, "level", TEXT));
-        keys.put("scales", new ListShape(TEXTS));
         return new KeyedShape(keys);
     }
 
@@ -122,5 +107,75 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         keys.put("fate", TEXT);
         keys.put("replacement", HOST);
         return new MapShape(HOST, "host", new KeyedShape(keys));
+    }
+
+    /**
+     * What the files of a profile mean together; what in them names something that isn't there is reported.
+     *
+     * @param name the profile's name
+     * @param layers its files
+     * @param schedules reads its schedule
+     * @param problems takes what is wrong
+     */
+    Profile read(String name, ProfileLayers layers, ScheduleFormat schedules, Consumer<ConfigurationProblem> problems) {
+        Yaml.Mapping map = layers.merged(profile);
+        FieldsFormat fields = new FieldsFormat(map, layers, problems);
+        return new Profile(
+                name,
+                map.text("title").orElse(name),
+                page(map.map("page"), fields.order()),
+                fields.read(),
+                new LevelsFormat(layers, problems).read(map.map("levels")),
+                sizes(map.map("sizes")),
+                ChoiceShape.read(map.map("mentors"), "contact", Contact.class).orElse(Contact.ANY),
+                map.text("template").map(Template::new).orElse(Template.NONE),
+                map.texts("placeholders").toList(),
+                map.texts("extraTlds").map(ProfileFormat::withoutDot).distinct().toList(),
+                map.namedMaps("deadHosts").map(ProfileFormat::deadHost).toList(),
+                LinksFormat.read(map.map("links")),
+                CalendarFormat.read(map.map("dates"), problems),
+                map.namedMaps("programmes").map(ProfileFormat::programme).toList(),
+                RoundFormat.read(map.map("round")),
+                schedules.read(layers),
+                rules(map.map("rules")));
+    }
+
+    private static PageShape page(Yaml.Mapping page, List<String> order) {
+        OptionalInt level = page.text("titleLevel").stream()
+                .filter(word -> !word.equals("any"))
+                .mapToInt(Integer::parseInt)
+                .findFirst();
+        boolean one = page.text("ideasPerPage").filter("one"::equals).isPresent();
+        return new PageShape(level, one, order, page.texts("templateSections").toList());
+    }
+
+    private static List<Size> sizes(Yaml.Mapping sizes) {
+        return sizes.entries().keySet().stream()
+                .map(word -> new Size(word, Integer.parseInt(sizes.text(word).orElseThrow())))
+                .sorted(Comparator.comparingInt(Size::hours))
+                .toList();
+    }
+
+    private static String withoutDot(String tld) {
+        return tld.startsWith(".") ? tld.substring(1) : tld;
+    }
+
+    private static RetiredHost deadHost(Yaml.NamedMap host) {
+        return new RetiredHost(
+                host.name(), host.map().text("fate").orElse("gone"), host.map().text("replacement"));
+    }
+
+    private static Programme programme(Yaml.NamedMap programme) {
+        return new Programme(
+                programme.name(),
+                programme.map().texts("synonyms").toList(),
+                programme.map().texts("titles").toList());
+    }
+
+    private static Map<String, RuleSetting> rules(Yaml.Mapping rules) {
+        return rules.entries().keySet().stream()
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> ChoiceShape.read(rules, id, RuleSetting.class).orElseThrow()));
     }
 }

@@ -52,7 +52,8 @@ public final class ProfileLoader {
         Optional<Profile> read = new ExtendsChain(files, Profiles.FILES, format.profile(), problems::add)
                 .from(name)
                 .map(chain -> ConfigurationAdditions.with(settings, chain, format, problems::add))
-                .map(layers -> decoder(layers, problems::add).decode(nameOf(name), layers.merged(format.profile())));
+                .map(layers ->
+                        format.read(nameOf(name), layers, new ScheduleFormat(files, problems::add), problems::add));
         if (!problems.isEmpty()) {
             throw new InvalidConfiguration(problems);
         }
@@ -62,10 +63,6 @@ public final class ProfileLoader {
     private Optional<Yaml.Mapping> settings(SourceText source, Consumer<ConfigurationProblem> problems) {
         return YamlReader.read(source, problems)
                 .map(read -> format.configuration().fitting(read, problems));
-    }
-
-    private ProfileDecoder decoder(ProfileLayers layers, Consumer<ConfigurationProblem> problems) {
-        return new ProfileDecoder(layers, new ScheduleReader(files, problems), problems);
     }
 
     private static Yaml.Scalar named(String profile) {

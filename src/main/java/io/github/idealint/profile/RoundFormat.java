@@ -1,6 +1,5 @@
 package io.github.idealint.profile;
 
-import io.github.idealint.profile.yaml.CountShape;
 import io.github.idealint.profile.yaml.KeyedShape;
 import io.github.idealint.profile.yaml.ListShape;
 import io.github.idealint.profile.yaml.MapShape;
@@ -19,7 +18,7 @@ final class RoundFormat {
 
     private RoundFormat() {}
 
-    static KeyedShape round() {
+    static KeyedShape shape() {
         Map<String, Shape> keys = new LinkedHashMap<>();
         keys.put("root", TextShape.ANY);
         keys.put("pages", TEXTS);
@@ -27,8 +26,8 @@ final class RoundFormat {
         keys.put("sections", new MapShape(TextShape.ANY, "section", TEXTS));
         keys.put("keyDates", TEXTS);
         keys.put("introduction", TEXTS);
-        keys.put("leastIdeas", new CountShape("ideas"));
-        keys.put("mostIdeasPerMentor", new CountShape("ideas"));
+        keys.put("leastIdeas", TextShape.count("ideas"));
+        keys.put("mostIdeasPerMentor", TextShape.count("ideas"));
         return new KeyedShape(keys);
     }
 
@@ -39,26 +38,21 @@ final class RoundFormat {
                         .map(root -> ConfigurationPaths.resolve(root.source().path(), root.value())),
                 patterns(map, "pages"),
                 patterns(map, "ideas"),
-                sections.stream()
-                        .map(section -> new RoundSection(section.name(), texts(sections, section.name())))
+                sections.entries().keySet().stream()
+                        .map(title -> new RoundShape.Section(
+                                title, sections.texts(title).toList()))
                         .toList(),
-                texts(map, "keyDates"),
-                texts(map, "introduction"),
+                map.texts("keyDates").toList(),
+                map.texts("introduction").toList(),
                 count(map, "leastIdeas"),
                 count(map, "mostIdeasPerMentor"));
     }
 
     private static List<TitlePattern> patterns(Yaml.Mapping map, String key) {
-        return texts(map, key).stream().map(TitlePattern::new).toList();
-    }
-
-    private static List<String> texts(Yaml.Mapping map, String key) {
-        return map.scalars(key).map(Yaml.Scalar::value).distinct().toList();
+        return map.texts(key).map(TitlePattern::new).toList();
     }
 
     private static OptionalInt count(Yaml.Mapping map, String key) {
-        return map.scalar(key).stream()
-                .mapToInt(number -> Integer.parseInt(number.value()))
-                .findFirst();
+        return map.text(key).stream().mapToInt(Integer::parseInt).findFirst();
     }
 }

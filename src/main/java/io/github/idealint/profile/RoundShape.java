@@ -20,7 +20,7 @@ public record RoundShape(
         Optional<String> root,
         List<TitlePattern> pages,
         List<TitlePattern> ideas,
-        List<RoundSection> sections,
+        List<Section> sections,
         List<String> keyDates,
         List<String> introduction,
         OptionalInt leastIdeas,
@@ -46,7 +46,7 @@ public record RoundShape(
     }
 
     /** The section that a heading is of. */
-    public Optional<RoundSection> section(String heading) {
+    public Optional<Section> section(String heading) {
         return sections.stream().filter(section -> section.isHeaded(heading)).findFirst();
     }
 
@@ -65,5 +65,24 @@ public record RoundShape(
                 || section(heading)
                         .filter(section -> headings.stream().anyMatch(section::isHeaded))
                         .isPresent();
+    }
+
+    /**
+     * A section that a round page has.
+     *
+     * @param title its heading
+     * @param synonyms headings that say the same
+     */
+    public record Section(String title, List<String> synonyms) {
+
+        public Section {
+            synonyms = List.copyOf(synonyms);
+        }
+
+        /** Whether a heading is that of the section, whatever its case. */
+        public boolean isHeaded(String heading) {
+            String bare = heading.strip();
+            return bare.equalsIgnoreCase(title) || synonyms.stream().anyMatch(bare::equalsIgnoreCase);
+        }
     }
 }

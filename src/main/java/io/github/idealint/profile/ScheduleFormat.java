@@ -1,45 +1,84 @@
 package io.github.idealint.profile;
 
-import io.github.idealint.profile.yaml.ChoiceShape;
+import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.profile.yaml.KeyedShape;
-import io.github.idealint.profile.yaml.ListShape;
 import io.github.idealint.profile.yaml.MapShape;
 import io.github.idealint.profile.yaml.Shape;
 import io.github.idealint.profile.yaml.ShorthandShape;
 import io.github.idealint.profile.yaml.TextShape;
+import io.github.idealint.profile.yaml.Yaml;
+import io.github.idealint.text.SourceText;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** What may stand below {@code schedule}, the same as the JSON Schemas say. */
+/**
+ * What may stand below {@code schedule}, the same as the JSON Schemas say, and what it means together with the published
+ * schedule that it extends.
+ */
 final class ScheduleFormat {
 
-    private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
-    private static final Shape WHEN = new TextShape(
-            Pattern.compile(DAY + "( to " + DAY + ")?( at [0-9]{2}:[0-9]{2} UTC)?"),
-            "a date, such as 2020-10-31, 2020-10-31 at 16:00 UTC or 2020-10-01 to 2020-10-31");
+    /** The schedules that come with the product. */
+    static final BuiltIn FILES = new BuiltIn("schedule", List.of("outreachy-2020-12"), List.of(), Optional.empty());
 
-    private ScheduleFormat() {}
+    private static final String KEY = "schedule";
+    private static final KeyedShape FILE = file();
+
+    private final Function<String, Optional<SourceText>> files;
+    private final Consumer<ConfigurationProblem> problems;
+
+    ScheduleFormat(Function<String, Optional<SourceText>> files, Consumer<ConfigurationProblem> problems) {
+        this.files = files;
+        this.problems = problems;
+    }
 
     /** The name of a published schedule may stand alone. */
-    static ShorthandShape schedule() {
-        return new ShorthandShape(file(), "extends");
+    static ShorthandShape shape() {
+        return new ShorthandShape(FILE, "extends");
     }
 
     /** A schedule's own file, which says the same as {@code schedule} elsewhere. */
-    static KeyedShape file() {
+    private static KeyedShape file() {
         Map<String, Shape> keys = new LinkedHashMap<>();
         keys.put("extends", TextShape.ANY);
         keys.put("name", TextShape.ANY);
-        keys.put("milestones", new MapShape(TextShape.ANY, "milestone", new ShorthandShape(milestone(), "date")));
+        keys.put(
+                "milestones",
+                new MapShape(TextShape.ANY, "milestone", new ShorthandShape(MilestoneFormat.shape(), "date")));
         return new KeyedShape(keys);
     }
 
-    private static KeyedShape milestone() {
-        Map<String, Shape> keys = new LinkedHashMap<>();
-        keys.put("date", WHEN);
-        keys.put("also", new ListShape(TextShape.ANY));
-        keys.put("means", ChoiceShape.of(RoundSchedule.Meaning.class));
-        return new KeyedShape(keys);
+    /** What the files of a profile say together; one that extends a schedule replaces those before. */
+    Optional<RoundSchedule> read(ProfileLayers layers) {
+        Optional<Yaml.Mapping> whole = Optional.empty();
+        for (Yaml.Mapping layer : layers.maps()) {
+            if (layer.get(KEY).isPresent()) {
+                Yaml.Mapping own = layer.map(KEY);
+                Yaml.Mapping base = own.scalar("extends")
+                        .map(this::extended)
+                        .orElse(whole.orElseGet(() -> Yaml.Mapping.empty(own.source())));
+                whole = Optional.of((Yaml.Mapping) FILE.merge(base, own));
+            }
+        }
+        return whole.map(this::schedule);
+    }
+
+    private Yaml.Mapping extended(Yaml.Scalar name) {
+        return new ExtendsChain(files, FILES, FILE, problems)
+                .from(name)
+                .map(chain -> chain.merged(FILE))
+                .orElseGet(() -> Yaml.Mapping.empty(name.source()));
+    }
+
+    private RoundSchedule schedule(Yaml.Mapping map) {
+        MilestoneFormat milestones = new MilestoneFormat(problems);
+        return new RoundSchedule(
+                map.text("name"),
+                map.map("milestones").stream()
+                        .flatMap(entry -> milestones.read(entry).stream())
+                        .toList());
     }
 }

@@ -47,7 +47,7 @@ class BrokenFilesTest {
     };
 
     @ParameterizedTest
-    @ValueSource(strings = {"common", "qemu-2020", "qemu-2024", "qemu-2026", "gsoc"})
+    @ValueSource(strings = {"english", "common", "qemu-2020", "qemu-2024", "qemu-2026", "gsoc"})
     void aBrokenProfile(String name) {
         Random random = new Random(name.hashCode());
         for (int i = 0; i < TIMES; i++) {

@@ -17,7 +17,7 @@ class LinkPolicyTest {
     private static final LinkPolicy POLICY = new LinkPolicy(
             List.of(new LinkPattern("https://example.net/*")),
             List.of(new AcceptedStatus(new LinkPattern("https://example.com/*"), Set.of(403))),
-            List.of(new HostPolicy(
+            List.of(new LinkPolicy.HostPolicy(
                     "docs.example.org",
                     Optional.of(2),
                     Duration.ofMillis(500),

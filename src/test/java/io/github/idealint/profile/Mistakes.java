@@ -18,12 +18,12 @@ final class Mistakes {
 
     private Mistakes() {}
 
-    static void tells(String drawn, String... messages) {
+    static void reports(String drawn, String... messages) {
         Marked marked = Marked.parse(drawn);
         check(marked, mistakes(marked.text(), Map.of()), messages);
     }
 
-    static void tellsOfProfile(String drawn, String... messages) {
+    static void reportsInProfile(String drawn, String... messages) {
         Marked marked = Marked.parse("extends: qemu-2024\n" + drawn);
         check(marked, mistakes("profile: ours.yaml", Map.of("config/ours.yaml", marked.text())), messages);
     }

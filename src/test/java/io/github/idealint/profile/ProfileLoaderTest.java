@@ -55,8 +55,8 @@ class ProfileLoaderTest {
             Profile profile = configured("rules: {missing-field: off, broken-link: warning}");
 
             assertThat(profile.rules())
-                    .containsExactlyInAnyOrderEntriesOf(
-                            Map.of("missing-field", RuleSetting.OFF, "broken-link", RuleSetting.WARNING));
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(
+                            "missing-field", Profile.RuleSetting.OFF, "broken-link", Profile.RuleSetting.WARNING));
         }
 
         @Test
@@ -128,12 +128,13 @@ class ProfileLoaderTest {
                     .containsExactly(new AcceptedStatus(new LinkPattern("https://example.com/*"), Set.of(403, 999)));
             assertThat(links.hosts())
                     .containsExactly(
-                            new HostPolicy(
+                            new LinkPolicy.HostPolicy(
                                     "docs.example.org",
                                     Optional.of(2),
                                     Duration.ofMillis(500),
                                     Map.of("Authorization", "DOCS_TOKEN")),
-                            new HostPolicy("slow.example.org", Optional.empty(), Duration.ofSeconds(2), Map.of()));
+                            new LinkPolicy.HostPolicy(
+                                    "slow.example.org", Optional.empty(), Duration.ofSeconds(2), Map.of()));
         }
 
         @Test
@@ -160,7 +161,8 @@ class ProfileLoaderTest {
                     .extracting(each -> each.pattern().text())
                     .containsExactly("https://b.example.org/*", "https://f.example.org/*");
             assertThat(links.hosts())
-                    .containsExactly(new HostPolicy("c.example.org", Optional.of(1), Duration.ofSeconds(1), Map.of()));
+                    .containsExactly(new LinkPolicy.HostPolicy(
+                            "c.example.org", Optional.of(1), Duration.ofSeconds(1), Map.of()));
         }
 
         @Test
@@ -235,7 +237,7 @@ class ProfileLoaderTest {
                                     Optional.empty())),
                             SkillLevels.NONE,
                             List.of(),
-                            new MentorPolicy(MentorPolicy.Contact.ANY),
+                            Profile.Contact.ANY,
                             Template.NONE,
                             List.of(),
                             List.of(),
@@ -284,7 +286,7 @@ class ProfileLoaderTest {
             Profile profile = loader(files).load(Optional.empty(), Optional.of("profiles/2027.yaml"));
 
             assertThat(profile.title()).isEqualTo("Ours");
-            assertThat(profile.mentors().contact()).isEqualTo(MentorPolicy.Contact.EMAIL);
+            assertThat(profile.contact()).isEqualTo(Profile.Contact.EMAIL);
             assertThat(profile.sizes()).hasSize(3);
         }
 

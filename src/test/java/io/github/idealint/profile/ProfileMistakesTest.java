@@ -1,7 +1,7 @@
 package io.github.idealint.profile;
 
 import static io.github.idealint.profile.Mistakes.mistakes;
-import static io.github.idealint.profile.Mistakes.tellsOfProfile;
+import static io.github.idealint.profile.Mistakes.reportsInProfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -12,68 +12,67 @@ class ProfileMistakesTest {
 
     @Test
     void aTitleLevelOutOfRange() {
-        tellsOfProfile("page: {titleLevel: «7»}", "'titleLevel' can't be '7'. Wanted is one of 1, 2, 3, 4, 5, 6, any.");
+        reportsInProfile("page: {titleLevel: «7»}", "'titleLevel' can't be '7'. Use 1, 2, 3, 4, 5, 6 or any.");
     }
 
     @Test
     void aSizeWithoutHours() {
-        tellsOfProfile(
+        reportsInProfile(
                 "sizes: {small: «90h», medium: «0», large: «-350», huge: «1.5», quoted: «\"90\"»}",
-                "'small' wants a whole number of hours, 1 or more, not '90h'.",
-                "'medium' wants a whole number of hours, 1 or more, not '0'.",
-                "'large' wants a whole number of hours, 1 or more, not '-350'.",
-                "'huge' wants a whole number of hours, 1 or more, not '1.5'.",
-                "'quoted' wants a whole number of hours, 1 or more, not '90'.");
+                "'small' must be a whole number of hours from 1 to 999999, not '90h'.",
+                "'medium' must be a whole number of hours from 1 to 999999, not '0'.",
+                "'large' must be a whole number of hours from 1 to 999999, not '-350'.",
+                "'huge' must be a whole number of hours from 1 to 999999, not '1.5'.",
+                "'quoted' must be a whole number of hours from 1 to 999999, not '90'.");
     }
 
     @Test
     void anUnknownNeed() {
-        tellsOfProfile(
-                "fields: {links: {need: «requierd»}}",
-                "'need' can't be 'requierd'. Did you mean 'required'? Wanted is one of required, recommended,"
-                        + " optional.");
+        reportsInProfile("fields: {links: {need: «requierd»}}", "'need' can't be 'requierd'. Did you mean 'required'?");
     }
 
     @Test
     void anUnknownFieldInTheOrder() {
-        tellsOfProfile("order: [summary, «detials»]", "There is no field 'detials'. Did you mean 'details'?");
+        reportsInProfile("order: [summary, «detials»]", "There is no field 'detials'. Did you mean 'details'?");
     }
 
     @Test
     void anUnknownGroup() {
-        tellsOfProfile("fields: {links: {in: «detail»}}", "There is no field 'detail'. Did you mean 'details'?");
+        reportsInProfile("fields: {links: {in: «detail»}}", "There is no field 'detail'. Did you mean 'details'?");
     }
 
     @Test
     void aFieldInOneThatIsNoGroup() {
-        tellsOfProfile(
+        reportsInProfile(
                 "fields: {links: {in: «tasks»}, details: {in: «details»}}",
-                "'in' wants another field whose form is group, not 'tasks'.",
-                "'in' wants another field whose form is group, not 'details'.");
+                "'in' must name another field whose form is group, not 'tasks'.",
+                "'in' must name another field whose form is group, not 'details'.");
     }
 
     @Test
     void takingAFieldAwayThatIsNotThere() {
-        tellsOfProfile("fields: {links: ~, «taks»: ~}", "There is no field 'taks'. Did you mean 'tasks'?");
+        reportsInProfile("fields: {links: ~, «taks»: ~}", "There is no field 'taks'. Did you mean 'tasks'?");
     }
 
     @Test
     void aFieldsNameThatIsNone() {
-        tellsOfProfile(
+        reportsInProfile(
                 "fields: {«Project type»: {need: optional}}",
-                "'field' wants a field's name in letters, such as suggestedBy, not 'Project type'.");
+                "A field must be a name of letters and digits that begins with a small letter, such as"
+                        + " suggestedBy, not 'Project type'.");
     }
 
     @Test
     void aLabelThatIsAnotherFieldsOwn() {
-        tellsOfProfile(
+        reportsInProfile(
                 "fields: {tasks: {label: «Details»}}",
-                "'Details' can't be a label of 'tasks': it is one of 'details' already.");
+                "'Details' can't be a label of 'tasks': it is already a label of 'details'. Remove it from one"
+                        + " of them.");
     }
 
     @Test
-    void aMisspeltKeyIsToldOnceAndNothingFollowsFromIt() {
-        tellsOfProfile("""
+    void aMisspeltKeyIsReportedOnceAndNothingFollowsFromIt() {
+        reportsInProfile("""
                 order: [summary, motto]
                 «feilds»:
                   motto: {label: Motto}
@@ -85,7 +84,7 @@ class ProfileMistakesTest {
         Map<String, String> files = Map.of("config/a.yaml", "extends: b.yaml", "config/b.yaml", "extends: a.yaml");
 
         assertThat(mistakes("profile: a.yaml", files).render()).isEqualTo("""
-                        config/b.yaml:1:10: 'a.yaml' extends itself: config/a.yaml → config/b.yaml → config/a.yaml.
+                        config/b.yaml:1:10: 'a.yaml' extends itself: config/a.yaml → config/b.yaml → config/a.yaml. Remove an 'extends' from this chain.
                         1 | extends: a.yaml
                           |          ^^^^^^""");
     }
@@ -96,11 +95,11 @@ class ProfileMistakesTest {
 
         assertThat(mistakes("profile: a.yaml", files).problems())
                 .extracting(problem -> problem.source().path() + " " + problem.message())
-                .containsExactly("config/a.yaml There is no file 'b.yaml'.");
+                .containsExactly("config/a.yaml There is no file 'b.yaml'. Check the path.");
     }
 
     @Test
-    void mistakesOfAllFilesAreToldByPathAndPlace() {
+    void mistakesOfAllFilesAreSortedByPathAndPlace() {
         Map<String, String> files =
                 Map.of("config/a.yaml", "extends: b.yaml\nsizes: [1]", "config/b.yaml", "extends: qemu\ntitle: [x]");
 

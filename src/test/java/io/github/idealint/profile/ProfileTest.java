@@ -31,7 +31,7 @@ class ProfileTest {
 
     @ParameterizedTest
     @CsvSource({"OFF, ", "INFO, INFO", "WARNING, WARNING", "ERROR, ERROR"})
-    void aSettingIsASeverityOrNone(RuleSetting setting, Severity severity) {
+    void aSettingIsASeverityOrNone(Profile.RuleSetting setting, Severity severity) {
         assertThat(setting.severity()).isEqualTo(Optional.ofNullable(severity));
     }
 

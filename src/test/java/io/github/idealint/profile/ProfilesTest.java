@@ -94,7 +94,7 @@ class ProfilesTest {
         assertThat(QEMU_2020.sizes()).isEmpty();
         assertThat(QEMU_2020.levels().allowed()).containsExactly("beginner", "intermediate", "advanced");
         assertThat(QEMU_2020.levels().meantBy("Easy")).contains("beginner");
-        assertThat(QEMU_2020.mentors().contact()).isEqualTo(MentorPolicy.Contact.EMAIL);
+        assertThat(QEMU_2020.contact()).isEqualTo(Profile.Contact.EMAIL);
     }
 
     @Test
@@ -151,10 +151,10 @@ class ProfilesTest {
         assertThat(GSOC.page().titleLevel()).isEmpty();
         assertThat(GSOC.page().onePerPage()).isFalse();
         assertThat(GSOC.page().order()).isEmpty();
-        assertThat(GSOC.mentors().contact()).isEqualTo(MentorPolicy.Contact.ANY);
+        assertThat(GSOC.contact()).isEqualTo(Profile.Contact.ANY);
         assertThat(GSOC.levels().find("Intermediate")).isPresent();
         assertThat(GSOC.levels().meantBy("beginner")).contains("easy");
-        assertThat(GSOC.rules()).containsEntry("unknown-level", RuleSetting.WARNING);
+        assertThat(GSOC.rules()).containsEntry("unknown-level", Profile.RuleSetting.WARNING);
     }
 
     @Test

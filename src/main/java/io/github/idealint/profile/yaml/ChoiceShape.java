@@ -1,5 +1,6 @@
 package io.github.idealint.profile.yaml;
 
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
  */
 public record ChoiceShape(List<String> words) implements Shape {
 
+    private static final MessageTemplate IMPOSSIBLE = new MessageTemplate("{} can't be {}.");
+    private static final MessageTemplate USE = new MessageTemplate(" Use {}.");
+
     public ChoiceShape {
         words = List.copyOf(words);
     }
@@ -25,12 +29,13 @@ public record ChoiceShape(List<String> words) implements Shape {
                 Stream.of(type.getEnumConstants()).map(ChoiceShape::word).toList());
     }
 
-    /** The constant that a word stands for, which is one of {@link #of(Class)}. */
-    public static <E extends Enum<E>> E constant(String word, Class<E> type) {
-        return Stream.of(type.getEnumConstants())
-                .filter(constant -> word(constant).equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no " + type.getSimpleName() + ": " + word));
+    /** The constant that the word after a key stands for, if there is one; the word is one of {@link #of(Class)}. */
+    public static <E extends Enum<E>> Optional<E> read(Yaml.Mapping map, String key, Class<E> type) {
+        return map.text(key)
+                .map(word -> Stream.of(type.getEnumConstants())
+                        .filter(constant -> word(constant).equals(word))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no " + type.getSimpleName() + ": " + word)));
     }
 
     private static String word(Enum<?> constant) {
@@ -39,14 +44,13 @@ public record ChoiceShape(List<String> words) implements Shape {
     }
 
     @Override
-    public Optional<Yaml> fitting(String name, Yaml value, Consumer<ConfigurationProblem> problems) {
+    public Optional<Yaml> checked(String subject, Yaml value, Consumer<ConfigurationProblem> problems) {
         if (value instanceof Yaml.Scalar scalar && words.contains(scalar.value())) {
             return Optional.of(value);
         }
-        String meant = value instanceof Yaml.Scalar scalar ? YamlWording.didYouMean(scalar.value(), words) : "";
-        String message =
-                "'" + name + "' can't be " + YamlWording.found(value) + "." + meant + YamlWording.wanted(words);
-        problems.accept(ConfigurationProblem.at(value, message));
+        String guess = value instanceof Yaml.Scalar scalar ? MessageText.didYouMean(scalar.value(), words) : "";
+        String advice = guess.isEmpty() ? USE.with(MessageText.either(words)) : guess;
+        problems.accept(ConfigurationProblem.at(value, IMPOSSIBLE.with(subject, value.found()) + advice));
         return Optional.empty();
     }
 }

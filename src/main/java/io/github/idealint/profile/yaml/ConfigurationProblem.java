@@ -1,10 +1,14 @@
 package io.github.idealint.profile.yaml;
 
 import io.github.idealint.text.Excerpt;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.Position;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A mistake in a profile or configuration.
@@ -20,6 +24,22 @@ public record ConfigurationProblem(SourceText source, TextRange range, String me
                     (ConfigurationProblem problem) -> problem.source().path())
             .thenComparing(ConfigurationProblem::range)
             .thenComparing(ConfigurationProblem::message);
+
+    private static final MessageTemplate UNKNOWN = new MessageTemplate("There is no {} {}.");
+    private static final MessageTemplate KNOWN = new MessageTemplate(" Known {}s: {}.");
+
+    /**
+     * A problem with a name that nothing has.
+     *
+     * @param noun what it was to name: {@code rule}
+     * @param name the name, where it stands
+     * @param known the names that there are; the nearest is proposed, or else they are listed
+     */
+    public static ConfigurationProblem unknown(String noun, Yaml.Scalar name, Collection<String> known) {
+        String guess = MessageText.didYouMean(name.value(), known);
+        String list = known.isEmpty() ? "" : KNOWN.with(noun, MessageText.all(List.copyOf(known)));
+        return at(name, UNKNOWN.with(noun, MessageText.quoted(name.value())) + (guess.isEmpty() ? list : guess));
+    }
 
     /** A problem with a piece of YAML. */
     public static ConfigurationProblem at(Yaml yaml, String message) {

@@ -1,5 +1,7 @@
 package io.github.idealint.profile.yaml;
 
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.Spelling;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,6 +18,8 @@ import java.util.function.Consumer;
  */
 public record KeyedShape(Map<String, Shape> keys, List<String> required) implements Shape {
 
+    private static final MessageTemplate MISSING = new MessageTemplate("The key '{}' is missing here. Add it.");
+
     public KeyedShape {
         keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
         required = List.copyOf(required);
@@ -27,29 +31,27 @@ public record KeyedShape(Map<String, Shape> keys, List<String> required) impleme
     }
 
     @Override
-    public Optional<Yaml> fitting(String name, Yaml found, Consumer<ConfigurationProblem> problems) {
-        return MapReader.checked(name, found, problems).map(map -> fitting(map, problems));
+    public Optional<Yaml> checked(String subject, Yaml found, Consumer<ConfigurationProblem> problems) {
+        return MapShape.map(subject, found, problems).map(map -> fitting(map, problems));
     }
 
-    /** What of a map has this shape; the rest is told. */
+    /** What of a map has this shape; the rest is reported. */
     public Yaml.Mapping fitting(Yaml.Mapping map, Consumer<ConfigurationProblem> problems) {
         Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
         map.stream().forEach(entry -> fitting(map, entry, problems).ifPresent(fit -> entries.put(fit.name(), fit)));
         required.stream()
                 .filter(key -> map.stream().noneMatch(entry -> isMeant(key, map, entry)))
-                .forEach(
-                        key -> problems.accept(ConfigurationProblem.at(map, "The key '" + key + "' is missing here.")));
+                .forEach(key -> problems.accept(ConfigurationProblem.at(map, MISSING.with(key))));
         return new Yaml.Mapping(map.source(), map.range(), entries);
     }
 
     private Optional<Yaml.Entry> fitting(Yaml.Mapping map, Yaml.Entry entry, Consumer<ConfigurationProblem> problems) {
         if (!keys.containsKey(entry.name())) {
-            problems.accept(
-                    ConfigurationProblem.at(entry.key(), YamlWording.unknown("key", entry.name(), keys.keySet())));
+            problems.accept(ConfigurationProblem.unknown("key", entry.key(), keys.keySet()));
         }
         return meant(map, entry)
                 .flatMap(known -> keys.get(known.name())
-                        .fitting(known.name(), known.value(), problems)
+                        .fitting(MessageText.quoted(known.name()), known.value(), problems)
                         .map(fit -> new Yaml.Entry(known.key(), fit)));
     }
 
@@ -57,7 +59,7 @@ public record KeyedShape(Map<String, Shape> keys, List<String> required) impleme
         return meant(map, entry).filter(known -> known.name().equals(key)).isPresent();
     }
 
-    /** A misspelt key is told once; what stands behind it is read all the same, lest more complaints follow from it. */
+    /** A misspelt key is reported once; what stands after it is read all the same, lest more problems follow from it. */
     private Optional<Yaml.Entry> meant(Yaml.Mapping map, Yaml.Entry entry) {
         if (keys.containsKey(entry.name())) {
             return Optional.of(entry);
@@ -69,6 +71,6 @@ public record KeyedShape(Map<String, Shape> keys, List<String> required) impleme
 
     @Override
     public Yaml merge(Yaml earlier, Yaml later) {
-        return MapReader.merge((Yaml.Mapping) earlier, (Yaml.Mapping) later, keys::get);
+        return MapShape.merged((Yaml.Mapping) earlier, (Yaml.Mapping) later, keys::get);
     }
 }

@@ -3,18 +3,22 @@ package io.github.idealint.profile.yaml;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** What a place in a YAML file may hold. */
-public sealed interface Shape
-        permits TextShape, ChoiceShape, CountShape, ListShape, MapShape, KeyedShape, ShorthandShape {
+/** What may stand in a place of a YAML file. */
+public sealed interface Shape permits TextShape, ChoiceShape, ListShape, MapShape, KeyedShape, ShorthandShape {
 
     /**
-     * What of a value has this shape; the rest is told.
+     * What of a value has this shape; the rest is reported, but for what the parser has reported already.
      *
-     * @param name how the value is called in messages: its key, or that of the list it stands in
+     * @param subject what messages call the value: {@code 'title'}, or {@code A host} for a key
      * @param value what stands there
-     * @param problems hears of everything that doesn't fit
+     * @param problems takes a problem for everything that doesn't fit
      */
-    Optional<Yaml> fitting(String name, Yaml value, Consumer<ConfigurationProblem> problems);
+    default Optional<Yaml> fitting(String subject, Yaml value, Consumer<ConfigurationProblem> problems) {
+        return value.is(Yaml.Kind.REFUSED) ? Optional.empty() : checked(subject, value, problems);
+    }
+
+    /** The same for a value that the parser has taken. */
+    Optional<Yaml> checked(String subject, Yaml value, Consumer<ConfigurationProblem> problems);
 
     /** What two values of this shape say together; the later goes before the earlier. */
     default Yaml merge(Yaml earlier, Yaml later) {

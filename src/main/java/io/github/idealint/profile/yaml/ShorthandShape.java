@@ -13,11 +13,11 @@ import java.util.function.Consumer;
 public record ShorthandShape(KeyedShape full, String key) implements Shape {
 
     @Override
-    public Optional<Yaml> fitting(String name, Yaml value, Consumer<ConfigurationProblem> problems) {
-        if (value instanceof Yaml.Mapping || MapReader.isNothing(value)) {
-            return full.fitting(name, value, problems);
+    public Optional<Yaml> checked(String subject, Yaml value, Consumer<ConfigurationProblem> problems) {
+        if (value instanceof Yaml.Mapping || value.is(Yaml.Kind.NOTHING)) {
+            return full.fitting(subject, value, problems);
         }
-        return full.keys().get(key).fitting(name, value, problems).map(this::written);
+        return full.keys().get(key).fitting(subject, value, problems).map(this::written);
     }
 
     private Yaml written(Yaml value) {

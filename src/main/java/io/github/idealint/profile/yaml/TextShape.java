@@ -1,32 +1,57 @@
 package io.github.idealint.profile.yaml;
 
+import io.github.idealint.profile.yaml.Yaml.Kind;
+import io.github.idealint.text.MessageTemplate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * A text; a number is one too.
+ * A text or a number of some form.
  *
  * @param pattern what the whole of it must match
- * @param wanted what it is, to stand in a sentence: {@code a text}
+ * @param wanted what it is, to stand in a sentence: {@code text}
+ * @param kinds what it may be by YAML's core schema
  */
-public record TextShape(Pattern pattern, String wanted) implements Shape {
+public record TextShape(Pattern pattern, String wanted, Set<Kind> kinds) implements Shape {
+
+    private static final MessageTemplate WANTED = new MessageTemplate("{} must be {}, not {}.");
+
+    private static final Set<Kind> ANY_TEXT = Set.of(Kind.TEXT, Kind.NUMBER);
 
     /** A text that is not blank. */
-    public static final TextShape ANY = new TextShape(Pattern.compile("(?s).*\\S.*"), "a text");
+    public static final TextShape ANY = of("(?s).*\\S.*", "text");
 
-    @Override
-    public Optional<Yaml> fitting(String name, Yaml value, Consumer<ConfigurationProblem> problems) {
-        if (value instanceof Yaml.Scalar scalar && isText(scalar)) {
-            return Optional.of(value);
-        }
-        problems.accept(ConfigurationProblem.at(
-                value, "'" + name + "' wants " + wanted + ", not " + YamlWording.found(value) + "."));
-        return Optional.empty();
+    public TextShape {
+        kinds = Set.copyOf(kinds);
     }
 
-    private boolean isText(Yaml.Scalar scalar) {
-        boolean text = scalar.kind() == Yaml.Kind.TEXT || scalar.kind() == Yaml.Kind.NUMBER;
-        return text && pattern.matcher(scalar.value()).matches();
+    /** A text that a pattern matches; a number is one too. */
+    public static TextShape of(String pattern, String wanted) {
+        return new TextShape(Pattern.compile(pattern), wanted, ANY_TEXT);
+    }
+
+    /**
+     * A whole number from 1 to 999999.
+     *
+     * @param things what it counts, in the plural: {@code hours}
+     */
+    public static TextShape count(String things) {
+        return new TextShape(
+                Pattern.compile("[1-9][0-9]{0,5}"),
+                "a whole number of " + things + " from 1 to 999999",
+                Set.of(Kind.NUMBER));
+    }
+
+    @Override
+    public Optional<Yaml> checked(String subject, Yaml value, Consumer<ConfigurationProblem> problems) {
+        if (value instanceof Yaml.Scalar scalar
+                && kinds.contains(scalar.kind())
+                && pattern.matcher(scalar.value()).matches()) {
+            return Optional.of(value);
+        }
+        problems.accept(ConfigurationProblem.at(value, WANTED.with(subject, wanted, value.found())));
+        return Optional.empty();
     }
 }

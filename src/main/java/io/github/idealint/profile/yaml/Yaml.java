@@ -1,5 +1,6 @@
 package io.github.idealint.profile.yaml;
 
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.Collections;
@@ -18,22 +19,52 @@ public sealed interface Yaml {
     /** Its characters there. */
     TextRange range();
 
-    /** What a scalar without quotes is by YAML's core schema. */
+    /** What a scalar is. */
     enum Kind {
+        /** A text; all that stands in quotes. */
         TEXT,
+        /** A number by YAML's core schema. */
         NUMBER,
+        /** {@code true} or {@code false}. */
         TRUTH,
-        NOTHING
+        /** Empty, {@code ~} or {@code null}. */
+        NOTHING,
+        /** What the reader takes from no file and has reported, such as an alias. */
+        REFUSED
     }
 
+    /** Whether it is a scalar of a kind. */
+    default boolean is(Kind kind) {
+        return false;
+    }
+
+    /** What messages call it: a quoted value, or the kind of thing it is. */
+    String found();
+
     /** A single value. */
-    record Scalar(SourceText source, TextRange range, String value, Kind kind) implements Yaml {}
+    record Scalar(SourceText source, TextRange range, String value, Kind kind) implements Yaml {
+
+        @Override
+        public boolean is(Kind wanted) {
+            return kind == wanted;
+        }
+
+        @Override
+        public String found() {
+            return kind == Kind.NOTHING ? "nothing" : MessageText.quoted(value);
+        }
+    }
 
     /** A list. */
     record Sequence(SourceText source, TextRange range, List<Yaml> items) implements Yaml {
 
         public Sequence {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public String found() {
+            return "a list";
         }
     }
 
@@ -48,37 +79,52 @@ public sealed interface Yaml {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
         }
 
+        @Override
+        public String found() {
+            return "a map";
+        }
+
         /** A map without entries, standing before the first character of a file. */
         public static Mapping empty(SourceText source) {
             return new Mapping(source, TextRange.at(0), Map.of());
         }
 
-        /** The value behind a key. */
+        /** The value after a key. */
         public Optional<Yaml> get(String key) {
             return Optional.ofNullable(entries.get(key)).map(Entry::value);
         }
 
-        /** The map behind a key; empty if there is none. */
+        /** The map after a key; empty if there is none. */
         public Mapping map(String key) {
             return get(key).map(Mapping.class::cast).orElseGet(() -> empty(source));
         }
 
-        /** The scalar behind a key. */
+        /** The scalar after a key. */
         public Optional<Scalar> scalar(String key) {
             return get(key).map(Scalar.class::cast);
         }
 
-        /** The scalars of the list behind a key. */
+        /** The text of the scalar after a key. */
+        public Optional<String> text(String key) {
+            return scalar(key).map(Scalar::value);
+        }
+
+        /** The maps after the keys of the map after a key, each with its own key. */
+        public Stream<NamedMap> namedMaps(String key) {
+            return map(key).stream().map(entry -> new NamedMap(entry.name(), (Mapping) entry.value()));
+        }
+
+        /** The scalars of the list after a key. */
         public Stream<Scalar> scalars(String key) {
             return items(key).map(Scalar.class::cast);
         }
 
-        /** The texts in the list behind a key, each once. */
+        /** The texts in the list after a key, each once. */
         public Stream<String> texts(String key) {
             return scalars(key).map(Scalar::value).distinct();
         }
 
-        /** The lists of texts in the list behind a key. */
+        /** The lists of texts in the list after a key. */
         public Stream<List<String>> lists(String key) {
             return items(key)
                     .map(Sequence.class::cast)
@@ -88,12 +134,12 @@ public sealed interface Yaml {
                             .toList());
         }
 
-        /** The maps of the list behind a key. */
+        /** The maps of the list after a key. */
         public Stream<Mapping> maps(String key) {
             return items(key).map(Mapping.class::cast);
         }
 
-        /** The items of the list behind a key. */
+        /** The items of the list after a key. */
         public Stream<Yaml> items(String key) {
             return get(key).map(Sequence.class::cast).stream().flatMap(list -> list.items().stream());
         }
@@ -104,7 +150,10 @@ public sealed interface Yaml {
         }
     }
 
-    /** A key and what stands behind it. */
+    /** A map and the key that it stands after. */
+    record NamedMap(String name, Mapping map) {}
+
+    /** A key and what stands after it. */
     record Entry(Scalar key, Yaml value) {
 
         /** The key's text. */
@@ -112,7 +161,7 @@ public sealed interface Yaml {
             return key.value();
         }
 
-        /** The same value behind another key, which stands where this one does. */
+        /** The same value after another key, which stands where this one does. */
         public Entry renamed(String name) {
             return new Entry(new Scalar(key.source(), key.range(), name, key.kind()), value);
         }

@@ -1,5 +1,6 @@
 package io.github.idealint.profile.yaml;
 
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.Locale;
@@ -18,6 +19,15 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 /** Reads YAML 1.2 files of a single map, with the place of every piece; aliases and tags are refused. */
 public final class YamlReader {
 
+    private static final MessageTemplate NOT_UTF_8 =
+            new MessageTemplate("This byte is not UTF-8. Save the file as UTF-8.");
+    private static final MessageTemplate TOO_LONG =
+            new MessageTemplate("The file has more than {} characters. Shorten it.");
+    private static final MessageTemplate CHARACTER =
+            new MessageTemplate("YAML does not allow the character {}. Remove it.");
+    private static final MessageTemplate NOT_YAML = new MessageTemplate(
+            "This is not valid YAML: {}. Check the indentation, and look for a quote or bracket that is not closed.");
+
     private static final int LONGEST = 256 * 1024;
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setSchema(new CoreSchema())
@@ -27,25 +37,22 @@ public final class YamlReader {
     /** The parser's advice is about tabs, whatever the character. */
     private static final Pattern ADVICE = Pattern.compile("\\.? \\(Do not use.*", Pattern.DOTALL);
 
-    private static final String HINT = " Look at the indentation, and for a quote or bracket that is left open.";
-
     private YamlReader() {}
 
-    /** The map that a file holds: an empty one if the file is, none if it is no YAML; mistakes are told. */
+    /** The map that a file holds: an empty one if the file is, none if it is not YAML; mistakes are reported. */
     public static Optional<Yaml.Mapping> read(SourceText source, Consumer<ConfigurationProblem> problems) {
         if (source.malformedAt().isPresent()) {
             int at = source.malformedAt().getAsInt();
-            return refused(source, at, "This byte is no UTF-8. Save the file as UTF-8.", problems);
+            return refused(source, at, NOT_UTF_8.with(), problems);
         }
         if (source.text().length() > LONGEST) {
-            return refused(source, 0, "The file is longer than " + LONGEST + " characters.", problems);
+            return refused(source, 0, TOO_LONG.with(LONGEST), problems);
         }
         return parsed(source, problems);
     }
 
     private static Optional<Yaml.Mapping> parsed(SourceText source, Consumer<ConfigurationProblem> problems) {
-        YamlOffsets places = new YamlOffsets(source);
-        YamlTree tree = new YamlTree(source, places, SETTINGS.getSchema().getScalarResolver(), problems);
+        YamlTree tree = new YamlTree(source, SETTINGS.getSchema().getScalarResolver(), problems);
         try {
             for (Event event : new Parse(SETTINGS).parseString(source.text())) {
                 if (!tree.take(event)) {
@@ -54,14 +61,14 @@ public final class YamlReader {
             }
             return Optional.of(tree.root());
         } catch (MarkedYamlEngineException mistake) {
-            int at = place(mistake).map(places::offset).orElse(0);
-            return refused(source, at, "This is no YAML: " + told(mistake) + "." + HINT, problems);
+            int at = place(mistake).map(Mark::getIndex).map(tree::offset).orElse(0);
+            return refused(source, at, NOT_YAML.with(complaint(mistake)), problems);
         } catch (ReaderException character) {
-            int at = places.offset(character.getPosition());
+            int at = tree.offset(character.getPosition());
             String code = String.format(Locale.ROOT, "U+%04X", character.getCodePoint());
-            return refused(source, at, "The character " + code + " can't stand in YAML.", problems);
+            return refused(source, at, CHARACTER.with(code), problems);
         } catch (YamlEngineException mistake) {
-            return refused(source, 0, "This is no YAML: " + mistake.getMessage() + ".", problems);
+            return refused(source, 0, NOT_YAML.with(mistake.getMessage()), problems);
         }
     }
 
@@ -72,7 +79,7 @@ public final class YamlReader {
                 : mistake.getProblemMark();
     }
 
-    private static String told(MarkedYamlEngineException mistake) {
+    private static String complaint(MarkedYamlEngineException mistake) {
         String problem = ADVICE.matcher(mistake.getProblem()).replaceFirst("");
         return mistake.getContext() == null ? problem : problem + " " + mistake.getContext();
     }

@@ -1,6 +1,8 @@
 package io.github.idealint.profile.yaml;
 
 import io.github.idealint.profile.yaml.Yaml.Kind;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayDeque;
@@ -14,30 +16,63 @@ import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 
 /** Grows from the parser's events, without recursion and only to a bounded depth. */
 final class YamlTree {
 
+    private static final MessageTemplate NO_MAP =
+            new MessageTemplate("The file must hold a map, with lines such as 'key: value', not {}.");
+    private static final MessageTemplate ALIAS =
+            new MessageTemplate("Aliases such as {} are not supported. Write the value out again.");
+    private static final MessageTemplate TAG =
+            new MessageTemplate("Tags such as {} are not supported. Remove the tag; a value in quotes is always text.");
+    private static final MessageTemplate TOO_DEEP = new MessageTemplate(
+            "This is nested more than {} levels deep. Nest it less; the file is not read beyond this point.");
+    private static final MessageTemplate KEY = new MessageTemplate("A key must be a word, not {}.");
+    private static final MessageTemplate TWICE =
+            new MessageTemplate("The key {} is already on line {}. Keep only one of the two.");
+    private static final MessageTemplate SECOND =
+            new MessageTemplate("A second document starts here. Remove it; only the first is read.");
+
     private static final int DEEPEST = 20;
     private static final Map<Tag, Kind> KINDS =
             Map.of(Tag.INT, Kind.NUMBER, Tag.FLOAT, Kind.NUMBER, Tag.BOOL, Kind.TRUTH, Tag.NULL, Kind.NOTHING);
 
     private final SourceText source;
-    private final YamlOffsets places;
+    private final Offsets offsets;
     private final ScalarResolver resolver;
     private final Consumer<ConfigurationProblem> problems;
     private final Deque<Branch> open = new ArrayDeque<>();
-    private final Branch top = new Branch(0, new ArrayList<>());
+    private final Branch top = new Branch(0, true, new ArrayList<>());
 
-    private record Branch(int start, List<Yaml> children) {}
+    private record Branch(int start, boolean taken, List<Yaml> children) {}
 
-    YamlTree(SourceText source, YamlOffsets places, ScalarResolver resolver, Consumer<ConfigurationProblem> problems) {
+    /** Turns the parser's marks, which count code points, into UTF-16 offsets. */
+    private static final class Offsets {
+
+        private final String text;
+        private int points;
+        private int offset;
+
+        Offsets(String text) {
+            this.text = text;
+        }
+
+        /** Walks on from the last place, since marks come nearly in order. */
+        int offset(int index) {
+            offset = text.offsetByCodePoints(offset, index - points);
+            points = index;
+            return offset;
+        }
+    }
+
+    YamlTree(SourceText source, ScalarResolver resolver, Consumer<ConfigurationProblem> problems) {
         this.source = source;
-        this.places = places;
+        this.offsets = new Offsets(source.text());
         this.resolver = resolver;
         this.problems = problems;
         open.push(top);
@@ -49,11 +84,14 @@ final class YamlTree {
         if (root.isPresent() && root.get() instanceof Yaml.Mapping map) {
             return map;
         }
-        root.filter(value -> !MapReader.isNothing(value))
-                .ifPresent(value -> tell(
-                        value.range(),
-                        "The file wants a map, lines such as 'key: value', not " + YamlWording.found(value) + "."));
+        root.filter(value -> !value.is(Kind.NOTHING) && !value.is(Kind.REFUSED))
+                .ifPresent(value -> report(value.range(), NO_MAP.with(value.found())));
         return Yaml.Mapping.empty(source);
+    }
+
+    /** The offset of a character that the parser counts in code points. */
+    int offset(int codePoint) {
+        return offsets.offset(codePoint);
     }
 
     /** Takes the next event; false if the rest of the file is not worth reading. */
@@ -62,7 +100,7 @@ final class YamlTree {
             case Scalar -> add(scalar((ScalarEvent) event));
             case Alias -> add(alias((AliasEvent) event));
             case SequenceStart, MappingStart -> {
-                return open(event);
+                return open((CollectionStartEvent) event);
             }
             case SequenceEnd -> close(event, false);
             case MappingEnd -> close(event, true);
@@ -77,39 +115,34 @@ final class YamlTree {
     }
 
     private Yaml.Scalar scalar(ScalarEvent event) {
-        TextRange range = places.range(event);
-        refuseTag(event.getTag(), range);
+        TextRange range = range(event);
         Tag tag = resolver.resolve(event.getValue(), event.isPlain());
-        return new Yaml.Scalar(source, range, event.getValue(), KINDS.getOrDefault(tag, Kind.TEXT));
+        Kind kind = isTagged(event.getTag(), range) ? Kind.REFUSED : KINDS.getOrDefault(tag, Kind.TEXT);
+        return new Yaml.Scalar(source, range, event.getValue(), kind);
     }
 
     private Yaml.Scalar alias(AliasEvent event) {
-        TextRange range = places.range(event);
-        String name = YamlWording.quoted("*" + event.getAlias());
-        tell(range, "Aliases such as " + name + " are not read here; write the value out once more.");
-        return new Yaml.Scalar(source, range, "", Kind.NOTHING);
+        TextRange range = range(event);
+        report(range, ALIAS.with(MessageText.quoted("*" + event.getAlias())));
+        return new Yaml.Scalar(source, range, "", Kind.REFUSED);
     }
 
-    private boolean open(Event event) {
-        TextRange range = places.range(event);
+    private boolean open(CollectionStartEvent event) {
+        TextRange range = range(event);
         if (open.size() > DEEPEST) {
-            tell(range, "The file is nested more than " + DEEPEST + " deep here; the rest of it was not read.");
+            report(range, TOO_DEEP.with(DEEPEST));
             return false;
         }
-        refuseTag(tagOf((NodeEvent) event), range);
-        open.push(new Branch(range.start(), new ArrayList<>()));
+        open.push(new Branch(range.start(), !isTagged(event.getTag(), range), new ArrayList<>()));
         return true;
-    }
-
-    private static Optional<String> tagOf(NodeEvent event) {
-        return ((CollectionStartEvent) event).getTag();
     }
 
     private void close(Event event, boolean mapping) {
         Branch done = open.pop();
-        TextRange range = new TextRange(
-                done.start(), Math.max(done.start(), places.range(event).end()));
-        add(mapping ? mapping(range, done.children()) : new Yaml.Sequence(source, range, done.children()));
+        TextRange range =
+                new TextRange(done.start(), Math.max(done.start(), range(event).end()));
+        Yaml closed = mapping ? mapping(range, done.children()) : new Yaml.Sequence(source, range, done.children());
+        add(done.taken() ? closed : new Yaml.Scalar(source, range, "", Kind.REFUSED));
     }
 
     private Yaml.Mapping mapping(TextRange range, List<Yaml> children) {
@@ -121,39 +154,44 @@ final class YamlTree {
     }
 
     private void enter(Map<String, Yaml.Entry> entries, Yaml key, Yaml value) {
+        if (key.is(Kind.REFUSED)) {
+            return;
+        }
         if (!(key instanceof Yaml.Scalar name)) {
-            tell(key.range(), "A key is a word, not " + YamlWording.found(key) + ".");
+            report(key.range(), KEY.with(key.found()));
             return;
         }
         Yaml.Entry earlier = entries.putIfAbsent(name.value(), new Yaml.Entry(name, value));
         if (earlier != null) {
             int line = source.lineAt(earlier.key().range().start());
-            tell(
-                    key.range(),
-                    "The key " + YamlWording.quoted(name.value()) + " stands here a second time; it is on line " + line
-                            + " already.");
+            report(key.range(), TWICE.with(MessageText.quoted(name.value()), line));
         }
     }
 
     private boolean isFirst(Event event) {
         if (!top.children().isEmpty()) {
-            tell(places.range(event), "A second document starts here; only one is read.");
+            report(range(event), SECOND.with());
         }
         return top.children().isEmpty();
     }
 
-    private void refuseTag(Optional<String> tag, TextRange range) {
-        tag.ifPresent(name -> tell(
-                range,
-                "Tags such as " + YamlWording.quoted(name)
-                        + " are not read here; a value in quotes is always a text."));
+    /** Whether a piece has a tag, which is reported. */
+    private boolean isTagged(Optional<String> tag, TextRange range) {
+        tag.ifPresent(name -> report(range, TAG.with(MessageText.quoted(name))));
+        return tag.isPresent();
+    }
+
+    private TextRange range(Event event) {
+        int start = event.getStartMark().map(Mark::getIndex).map(this::offset).orElse(0);
+        return new TextRange(
+                start, event.getEndMark().map(Mark::getIndex).map(this::offset).orElse(start));
     }
 
     private void add(Yaml child) {
         open.peek().children().add(child);
     }
 
-    private void tell(TextRange range, String message) {
+    private void report(TextRange range, String message) {
         problems.accept(new ConfigurationProblem(source, range, message));
     }
 }

@@ -69,23 +69,23 @@ class YamlReaderTest {
 
     @Test
     void aKeyStandsOnce() {
-        tells("a: 1\nb: 2\n«a»: 3", "The key 'a' stands here a second time; it is on line 1 already.");
+        reports("a: 1\nb: 2\n«a»: 3", "The key 'a' is already on line 1. Keep only one of the two.");
     }
 
     @Test
     void aKeyIsAWord() {
-        tells("? «[a, b]»\n: c", "A key is a word, not a list.");
+        reports("? «[a, b]»\n: c", "A key must be a word, not a list.");
     }
 
     @Test
     void theFileIsAMap() {
-        tells("«- a\n- b»", "The file wants a map, lines such as 'key: value', not a list.");
-        tells("«word»", "The file wants a map, lines such as 'key: value', not 'word'.");
+        reports("«- a\n- b»", "The file must hold a map, with lines such as 'key: value', not a list.");
+        reports("«word»", "The file must hold a map, with lines such as 'key: value', not 'word'.");
     }
 
     @Test
     void aliasesAreRefused() {
-        tells("a: &x [1]\nb: «*x»", "Aliases such as '*x' are not read here; write the value out once more.");
+        reports("a: &x [1]\nb: «*x»", "Aliases such as '*x' are not supported. Write the value out again.");
     }
 
     @Test
@@ -102,41 +102,46 @@ class YamlReaderTest {
 
     @Test
     void tagsAreRefused() {
-        tells(
+        reports(
                 "a: «!!java.net.URL 'x'»",
-                "Tags such as 'tag:yaml.org,2002:java.net.URL' are not read here; a value in quotes is always a text.");
-        tells("a: «!x [»b]", "Tags such as '!x' are not read here; a value in quotes is always a text.");
+                "Tags such as 'tag:yaml.org,2002:java.net.URL' are not supported. Remove the tag; a value in"
+                        + " quotes is always text.");
+        reports(
+                "a: «!x [»b]",
+                "Tags such as '!x' are not supported. Remove the tag; a value in quotes is always text.");
     }
 
     @Test
     void aSecondDocumentIsRefused() {
-        tells("a: 1\n«---»\nb: 2", "A second document starts here; only one is read.");
+        reports("a: 1\n«---»\nb: 2", "A second document starts here. Remove it; only the first is read.");
     }
 
     @Test
     void syntaxErrorsHaveTheirPlace() {
-        tells("a: {b: c\nd«:» e", noYaml("expected ',' or '}', but got : while parsing a flow mapping"));
-        tells("a: b«:» c", noYaml("mapping values are not allowed here"));
-        tells("a: b\n c«:» d", noYaml("mapping values are not allowed here"));
-        tells("a: «@»b", noYaml("found character '@' that cannot start any token while scanning for the next token"));
+        reports("a: {b: c\nd«:» e", notYaml("expected ',' or '}', but got : while parsing a flow mapping"));
+        reports("a: b«:» c", notYaml("mapping values are not allowed here"));
+        reports("a: b\n c«:» d", notYaml("mapping values are not allowed here"));
+        reports(
+                "a: «@»b",
+                notYaml("found character '@' that cannot start any token while scanning for the next token"));
     }
 
     @Test
     void aTabIsNoIndentation() {
-        tells(
+        reports(
                 "a:\n«\t»b: c",
-                noYaml("found character '\\t(TAB)' that cannot start any token while scanning for the next token"));
+                notYaml("found character '\\t(TAB)' that cannot start any token while scanning for the next token"));
     }
 
     @Test
     void whatIsNeverClosedIsShownWhereItOpens() {
-        tells("a: «'»b\nc: d\n", noYaml("found unexpected end of stream while scanning a quoted scalar"));
-        tells("a: «[»b\n", noYaml("expected ',' or ']', but got <stream end> while parsing a flow sequence"));
+        reports("a: «'»b\nc: d\n", notYaml("found unexpected end of stream while scanning a quoted scalar"));
+        reports("a: «[»b\n", notYaml("expected ',' or ']', but got <stream end> while parsing a flow sequence"));
     }
 
     @Test
     void aCharacterThatYamlForbidsHasItsPlace() {
-        tells("# \uD83D\uDE00\na: b«\u0007»", "The character U+0007 can't stand in YAML.");
+        reports("# \uD83D\uDE00\na: b«\u0007»", "YAML does not allow the character U+0007. Remove it.");
     }
 
     @Test
@@ -145,7 +150,7 @@ class YamlReaderTest {
 
         assertThat(problems(source))
                 .containsExactly(new ConfigurationProblem(
-                        source, new TextRange(6, 7), "This byte is no UTF-8. Save the file as UTF-8."));
+                        source, new TextRange(6, 7), "This byte is not UTF-8. Save the file as UTF-8."));
     }
 
     @Test
@@ -154,7 +159,8 @@ class YamlReaderTest {
 
         assertThat(problems)
                 .extracting(ConfigurationProblem::message)
-                .containsExactly("The file is nested more than 20 deep here; the rest of it was not read.");
+                .containsExactly("This is nested more than 20 levels deep. Nest it less; the file is not read beyond"
+                        + " this point.");
     }
 
     @ParameterizedTest
@@ -171,7 +177,7 @@ class YamlReaderTest {
     void aFileThatIsTooLongIsNotRead() {
         assertThat(problems(SourceText.of("long.yaml", "#".repeat(300_000))))
                 .extracting(ConfigurationProblem::message)
-                .containsExactly("The file is longer than 262144 characters.");
+                .containsExactly("The file has more than 262144 characters. Shorten it.");
     }
 
     private static Yaml.Mapping read(String text) {
@@ -181,8 +187,9 @@ class YamlReaderTest {
         return read.orElseThrow();
     }
 
-    private static String noYaml(String told) {
-        return "This is no YAML: " + told + ". Look at the indentation, and for a quote or bracket that is left open.";
+    private static String notYaml(String complaint) {
+        return "This is not valid YAML: " + complaint
+                + ". Check the indentation, and look for a quote or bracket that is not closed.";
     }
 
     private static List<ConfigurationProblem> problems(SourceText source) {
@@ -191,7 +198,7 @@ class YamlReaderTest {
         return problems;
     }
 
-    private static void tells(String drawn, String message) {
+    private static void reports(String drawn, String message) {
         Marked marked = Marked.parse(drawn);
         List<ConfigurationProblem> problems = problems(SourceText.of("x.yaml", marked.text()));
         assertThat(problems).extracting(ConfigurationProblem::message).containsExactly(message);

@@ -145,9 +145,9 @@ class CalendarNamesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "dates: {months: [[January]]}                  | 'months' wants 12 lists of words, January first",
-                "dates: {weekdays: [[Mon], [Tue]]}             | 'weekdays' wants 7 lists of words, Monday first",
-                "dates: {weekdays: [[], [], [], [], [], [], []]} | 'weekdays' wants 7 lists of words",
+                "dates: {months: [[January]]}                  | 'months' must be 12 lists of words, January first",
+                "dates: {weekdays: [[Mon], [Tue]]}             | 'weekdays' must be 7 lists of words, Monday first",
+                "dates: {weekdays: [[], [], [], [], [], [], []]} | 'weekdays' must be 7 lists of words",
             })
     void wordsAreThereForAllOrForNone(String yaml, String message) {
         assertThatThrownBy(() -> load(yaml)).hasMessageContaining(message);

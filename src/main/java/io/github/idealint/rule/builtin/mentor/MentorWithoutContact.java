@@ -4,7 +4,7 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Mentor;
-import io.github.idealint.profile.MentorPolicy.Contact;
+import io.github.idealint.profile.Profile.Contact;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -25,7 +25,7 @@ public final class MentorWithoutContact implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        boolean byMail = context.profile().mentors().contact() == Contact.EMAIL;
+        boolean byMail = context.profile().contact() == Contact.EMAIL;
         Placeholders placeholders = Placeholders.of(context);
         EmailDiagnosis diagnosis =
                 new EmailDiagnosis(new EmailSyntax(context.profile().extraTlds()));

@@ -6,7 +6,7 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Title;
-import io.github.idealint.profile.RoundSection;
+import io.github.idealint.profile.RoundShape;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -34,7 +34,7 @@ public final class MissingRoundSection implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        List<RoundSection> wanted = context.profile().round().sections();
+        List<RoundShape.Section> wanted = context.profile().round().sections();
         if (!page.isRound() || wanted.isEmpty() || !isReadAlone(page, context)) {
             return Stream.empty();
         }
@@ -56,14 +56,14 @@ public final class MissingRoundSection implements Rule {
 
     /** Whether it means to be a round page of the programme: a fragment, or an idea below its name, lacks nothing. */
     private static boolean isWhole(IdeaPage page, RoundSections sections, RuleContext context) {
-        List<RoundSection> wanted = context.profile().round().sections();
+        List<RoundShape.Section> wanted = context.profile().round().sections();
         long there = wanted.stream().filter(sections::has).count();
         boolean named = page.name().fits(context.profile().round().pages());
         return named && there > 0 || 2 * there >= wanted.size();
     }
 
-    private static Finding finding(int index, List<RoundSection> wanted, RoundSections sections, IdeaPage page) {
-        RoundSection section = wanted.get(index);
+    private static Finding finding(int index, List<RoundShape.Section> wanted, RoundSections sections, IdeaPage page) {
+        RoundShape.Section section = wanted.get(index);
         String name = quoted(section.title());
         String heading = quoted(sections.written(section));
         return sections.near(section)
@@ -79,13 +79,13 @@ public final class MissingRoundSection implements Rule {
                 title.range(), message.with(name, heading, quoted(title.text().text())));
     }
 
-    private static Optional<Title> last(List<RoundSection> sections, RoundSections there) {
+    private static Optional<Title> last(List<RoundShape.Section> sections, RoundSections there) {
         return sections.stream()
                 .flatMap(section -> there.heading(section).stream())
                 .reduce((one, other) -> other);
     }
 
-    private static Optional<Title> first(List<RoundSection> sections, RoundSections there) {
+    private static Optional<Title> first(List<RoundShape.Section> sections, RoundSections there) {
         return sections.stream()
                 .flatMap(section -> there.heading(section).stream())
                 .findFirst();

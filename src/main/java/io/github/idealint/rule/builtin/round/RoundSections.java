@@ -3,7 +3,6 @@ package io.github.idealint.rule.builtin.round;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Title;
 import io.github.idealint.page.Transclusion;
-import io.github.idealint.profile.RoundSection;
 import io.github.idealint.profile.RoundShape;
 import io.github.idealint.round.PageSummary;
 import io.github.idealint.rule.RuleContext;
@@ -29,8 +28,8 @@ final class RoundSections {
 
     private final RoundShape shape;
     private final IdeaPage page;
-    private final Map<Title, List<RoundSection>> onPage;
-    private final Set<RoundSection> included;
+    private final Map<Title, List<RoundShape.Section>> onPage;
+    private final Set<RoundShape.Section> included;
 
     private RoundSections(RoundShape shape, IdeaPage page, Stream<String> includedHeadings) {
         this.shape = shape;
@@ -59,12 +58,12 @@ final class RoundSections {
     }
 
     /** Whether the section is there, on the page or on one that it includes, which may not be of the run. */
-    boolean has(RoundSection section) {
+    boolean has(RoundShape.Section section) {
         return included.contains(section) || heading(section).isPresent();
     }
 
     /** The heading of a section that is on the page itself. */
-    Optional<Title> heading(RoundSection section) {
+    Optional<Title> heading(RoundShape.Section section) {
         return onPage.entrySet().stream()
                 .filter(heading -> heading.getValue().contains(section))
                 .map(Map.Entry::getKey)
@@ -72,7 +71,7 @@ final class RoundSections {
     }
 
     /** A heading of no section that is nearly that of a section. */
-    Optional<Title> near(RoundSection section) {
+    Optional<Title> near(RoundShape.Section section) {
         List<Title> unknown = onPage.entrySet().stream()
                 .filter(heading -> heading.getValue().isEmpty())
                 .map(Map.Entry::getKey)
@@ -86,7 +85,7 @@ final class RoundSections {
     }
 
     /** The heading of a section as the page writes such headings. */
-    String written(RoundSection section) {
+    String written(RoundShape.Section section) {
         int level = shape.sections().stream()
                 .flatMap(other -> heading(other).stream())
                 .mapToInt(Title::level)
@@ -96,9 +95,9 @@ final class RoundSections {
     }
 
     /** The sections that a heading is of, or whose headings it begins with: {@code Project ideas for 2027}. */
-    private List<RoundSection> sections(String heading) {
+    private List<RoundShape.Section> sections(String heading) {
         String text = NUMBER.matcher(heading.strip()).replaceFirst("");
-        List<RoundSection> same = shape.sections().stream()
+        List<RoundShape.Section> same = shape.sections().stream()
                 .filter(section -> section.isHeaded(text))
                 .toList();
         return same.isEmpty()
@@ -114,7 +113,7 @@ final class RoundSections {
                 && !Character.isLetterOrDigit(text.charAt(name.length()));
     }
 
-    private static Stream<String> names(RoundSection section) {
+    private static Stream<String> names(RoundShape.Section section) {
         return Stream.concat(Stream.of(section.title()), section.synonyms().stream());
     }
 

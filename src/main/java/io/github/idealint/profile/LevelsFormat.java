@@ -1,28 +1,41 @@
 package io.github.idealint.profile;
 
 import io.github.idealint.profile.yaml.ConfigurationProblem;
+import io.github.idealint.profile.yaml.KeyedShape;
+import io.github.idealint.profile.yaml.ListShape;
+import io.github.idealint.profile.yaml.MapShape;
+import io.github.idealint.profile.yaml.Shape;
+import io.github.idealint.profile.yaml.TextShape;
 import io.github.idealint.profile.yaml.Yaml;
-import io.github.idealint.profile.yaml.YamlWording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Reads the levels of a profile. */
-final class LevelReader {
+/** What may stand below {@code levels}, the same as the JSON Schemas say, and what it means. */
+final class LevelsFormat {
+
+    private static final Shape TEXTS = new ListShape(TextShape.ANY);
 
     private final ProfileLayers layers;
     private final Consumer<ConfigurationProblem> problems;
 
-    LevelReader(ProfileLayers layers, Consumer<ConfigurationProblem> problems) {
+    LevelsFormat(ProfileLayers layers, Consumer<ConfigurationProblem> problems) {
         this.layers = layers;
         this.problems = problems;
     }
 
+    static KeyedShape shape() {
+        Map<String, Shape> keys = new LinkedHashMap<>();
+        keys.put("allowed", TEXTS);
+        keys.put("synonyms", new MapShape(TextShape.ANY, "level", TextShape.ANY));
+        keys.put("scales", new ListShape(TEXTS));
+        return new KeyedShape(keys);
+    }
+
     SkillLevels read(Yaml.Mapping map) {
-        List<String> allowed =
-                map.scalars("allowed").map(Yaml.Scalar::value).distinct().toList();
+        List<String> allowed = map.texts("allowed").toList();
         SkillLevels own = new SkillLevels(allowed, Map.of(), List.of());
         int layer = map.get("allowed").map(layers::of).orElse(-1);
         Map<String, String> synonyms = new LinkedHashMap<>();
@@ -31,9 +44,9 @@ final class LevelReader {
                 .forEach(entry -> own.find(level(entry).value())
                         .ifPresentOrElse(
                                 level -> synonyms.put(entry.name().toLowerCase(Locale.ROOT), level),
-                                () -> tell(level(entry), allowed, layer)));
-        List<LevelScale> scales = map.lists("scales").map(LevelScale::new).toList();
-        return new SkillLevels(allowed, synonyms, scales);
+                                () -> report(level(entry), allowed, layer)));
+        return new SkillLevels(
+                allowed, synonyms, map.lists("scales").map(LevelScale::new).toList());
     }
 
     private static Yaml.Scalar level(Yaml.Entry synonym) {
@@ -41,9 +54,9 @@ final class LevelReader {
     }
 
     /** A synonym whose level a later file has replaced simply means nothing any more. */
-    private void tell(Yaml.Scalar level, List<String> allowed, int layer) {
+    private void report(Yaml.Scalar level, List<String> allowed, int layer) {
         if (layers.of(level) >= layer) {
-            problems.accept(ConfigurationProblem.at(level, YamlWording.unknown("level", level.value(), allowed)));
+            problems.accept(ConfigurationProblem.unknown("level", level, allowed));
         }
     }
 }

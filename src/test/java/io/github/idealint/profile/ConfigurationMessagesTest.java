@@ -1,0 +1,162 @@
+package io.github.idealint.profile;
+
+import static io.github.idealint.profile.Mistakes.loader;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.idealint.MessageSnapshot;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.SourceText;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every message about a configuration, a profile or a schedule, with its excerpt. */
+class ConfigurationMessagesTest {
+
+    private static final List<String> CONFIGURATIONS = List.of(
+            "profil: gsoc",
+            "sources: src/ideas",
+            "profile: [gsoc]",
+            "profile: qemu-2002",
+            "profile: wikipedia",
+            "profile: profiles/ours.yaml",
+            "rules: {mising-field: off, zebra: off, missing-field: warn, broken-link: false}",
+            "rules: [missing-field]",
+            "labels: {mentor: [Guide], tasks: [Summary], mentors: Guide, Project type: [x]}",
+            "labels: {mentors: [Guide], coMentors: [guide]}",
+            "levels: {synonyms: {tricky: advancd, easy: simple, hard: []}}",
+            "placeholders: TBD",
+            "extraTlds: ['*.internal', '']",
+            "deadHosts: {'https://wiki.example.org': {fate: closed}, example.org: gone}",
+            "links: {ignore: [^https://example.org/, example.net]}",
+            "links: {accept: [{url: https://example.org/*, status: [ok]}, {status: [403]}]}",
+            """
+            links:
+              hosts:
+                https://example.org: {limit: 2}
+                docs.example.org: {limit: 0, interval: fast, headers: {Authorization: Bearer 1234, A B: C}}
+            """,
+            "round: {leastIdeas: few, pages: Outreachy *}",
+            "schedule: outreachy-2020",
+            "schedule: gsoc-2027",
+            "schedule: {extends: dates/2027.yaml}",
+            "schedule: {milestones: {Doors open: March 1}}",
+            "schedule: {milestones: {Doors open: 2027-02-30, Doors close: '2027-02-28 at 25:00 UTC'}}",
+            "schedule: {milestones: {Doors open: 2027-03-02 to 2027-03-01, Doors close: {also: [Gates close]}}}",
+            """
+            schedule:
+              milestones:
+                Doors open: {date: 2027-03-01, means: announcement}
+                doors open: {date: 2027-03-02, means: announcement}
+                Doors close: {date: 2027-03-03, means: closing}
+            """,
+            "- profile",
+            "profile",
+            "rules: {broken-link: off, broken-link: info}",
+            "? [a, b]\n: c",
+            "placeholders: &x [a]\nextraTlds: *x",
+            "placeholders: !!set [a]",
+            "profile: gsoc\n---\nprofile: gsoc",
+            "rules: " + "[".repeat(30),
+            "rules: {broken-link: off\nlevels: {}",
+            "profile: 'gsoc\n",
+            "rules:\n\tbroken-link: off",
+            "profile: gsoc\u0007");
+
+    private static final List<String> PROFILES = List.of(
+            "feilds: {}",
+            "page: {titleLevel: 7, ideasPerPage: two}",
+            "order: [summary, detials]",
+            "fields: {links: {need: requierd}, summary: {form: prosa}, details: {means: summery}}",
+            "fields: {links: {in: detail}, details: {in: tasks}, taks: ~}",
+            "fields: {tasks: {label: Details}, Summary: {}}",
+            "levels: {scales: [easy, hard]}",
+            "sizes: {small: 90h, medium: 0, large: 1000000}",
+            "mentors: {contact: phone}",
+            "template: []",
+            "dates: {months: [[January]], weekdays: [[], [], [], [], [], [], []]}",
+            "programmes: {Outreachy: [OY]}",
+            "extends: qemu-2002",
+            "extends: ../theirs.yaml",
+            "extends: ours.yaml");
+
+    @Test
+    void messages() {
+        MessageSnapshot.matches("configuration", shown());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyTemplateIsShown() {
+        String shown = shown();
+        return templates()
+                .map(template ->
+                        dynamicTest(template.text(), () -> assertThat(shown).containsPattern(pattern(template))));
+    }
+
+    private static String shown() {
+        Stream<String> configurations = CONFIGURATIONS.stream()
+                .map(text ->
+                        shown(Map.of(), Optional.of(SourceText.of("config/idealint.yaml", text)), Optional.empty()));
+        Stream<String> profiles = PROFILES.stream()
+                .map(text -> text.startsWith("extends") ? text : "extends: qemu-2020\n" + text)
+                .map(text ->
+                        shown(Map.of("profiles/ours.yaml", text), Optional.empty(), Optional.of("profiles/ours.yaml")));
+        SourceText latin =
+                SourceText.decode("idealint.yaml", "# caf\u00E9\nprofile: gsoc".getBytes(StandardCharsets.ISO_8859_1));
+        SourceText longOne = SourceText.of("idealint.yaml", "# A remark\n".repeat(30_000));
+        Stream<String> others = Stream.of(
+                shown(Map.of(), Optional.of(latin), Optional.empty()),
+                shown(Map.of(), Optional.of(longOne), Optional.empty()),
+                shown(Map.of(), Optional.empty(), Optional.of("gsok")));
+        return Stream.of(configurations, profiles, others).flatMap(all -> all).collect(Collectors.joining("\n\n"));
+    }
+
+    private static String shown(
+            Map<String, String> files, Optional<SourceText> configuration, Optional<String> profile) {
+        return catchThrowableOfType(
+                        InvalidConfiguration.class, () -> loader(files).load(configuration, profile))
+                .render();
+    }
+
+    private static Stream<MessageTemplate> templates() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.github.idealint.profile")
+                        .stream()
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                        .filter(field -> field.getType() == MessageTemplate.class)
+                        .filter(field -> Modifier.isStatic(field.getModifiers()))
+                        .map(ConfigurationMessagesTest::value);
+    }
+
+    private static MessageTemplate value(Field field) {
+        try {
+            field.setAccessible(true);
+            return (MessageTemplate) field.get(null);
+        } catch (IllegalAccessException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private static Pattern pattern(MessageTemplate template) {
+        return Pattern.compile(Arrays.stream(template.text().split("\\{}", -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining(".*")));
+    }
+}
