@@ -28,8 +28,8 @@ abstract class LintMojo extends PageMojo {
     private String violationSeverity = "error";
 
     /** Whether the network is out of bounds: no link is asked, and no socket opened. By default as {@code mvn -o} says. */
-    @Parameter(property = "idealint.offline", defaultValue = "${settings.offline}")
-    private String offline = "false";
+    @Parameter(property = "idealint.offline")
+    private String offline = "";
 
     /**
      * The folder in which is kept what was learned of links: where one was good, it is not asked again for up to seven
@@ -93,7 +93,7 @@ abstract class LintMojo extends PageMojo {
     }
 
     final boolean isOffline() {
-        return flag("offline", offline);
+        return offline.isEmpty() ? session().isOffline() : flag("offline", offline);
     }
 
     private Network network() {

@@ -51,7 +51,7 @@ class PluginDescriptorTest {
                         "linksPerHost java.lang.String ${idealint.linksPerHost} = 8",
                         "linksSince java.lang.String ${idealint.linksSince}",
                         "linkTimeout java.lang.String ${idealint.linkTimeout} = 60s",
-                        "offline java.lang.String ${idealint.offline} = ${settings.offline}",
+                        "offline java.lang.String ${idealint.offline}",
                         "outputDirectory java.io.File ${idealint.outputDirectory}",
                         "profile java.lang.String ${idealint.profile}",
                         "reports java.util.List ${idealint.reports}",
