@@ -1,8 +1,11 @@
 package io.github.idealint.preview;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.markup.Block;
 import io.github.idealint.markup.Heading;
 import io.github.idealint.markup.Section;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import io.github.idealint.text.TextRanges;
@@ -15,6 +18,8 @@ import java.util.regex.Pattern;
 
 /** Makes blocks of the outline of a page, in its order; transcluded pages are not yet in their places. */
 final class BlockRenderer {
+
+    private static final MessageTemplate UNREADABLE = new MessageTemplate("The page {} cannot be read. {}");
 
     private static final Pattern INDENTED_BLANK_LINES = Pattern.compile("\\R(?: \\h*+\\R)++");
     private static final Pattern ENCLOSING_TAG =
@@ -48,7 +53,8 @@ final class BlockRenderer {
         page.outline()
                 .obstacle()
                 .ifPresent(obstacle -> renderer.blocks.add(new RenderedBlock(
-                        new BlockContent.Notice("The page '" + page.name() + "' cannot be read. " + obstacle.reason()),
+                        new BlockContent.Notice(
+                                UNREADABLE.with(quoted(page.name().toString()), obstacle.reason())),
                         List.of(new RenderedBlock.Origin(page.source(), obstacle.range())))));
         page.outline().sections().forEach(renderer::render);
         return renderer.blocks;

@@ -27,10 +27,15 @@ final class HtmlText {
     private static boolean isFit(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c == '\n' || c == '\t';
-            case Character.SURROGATE, Character.UNASSIGNED -> false;
+            case Character.SURROGATE -> false;
             case Character.FORMAT -> !isDirectional(c);
-            default -> true;
+            default -> !isNoncharacter(c);
         };
+    }
+
+    /** Code points that are never characters (The Unicode Standard, section 23.7); unlike unassigned ones, always the same. */
+    private static boolean isNoncharacter(int c) {
+        return (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
     }
 
     /** Embeddings, overrides and isolates (Unicode Standard Annex 9). */

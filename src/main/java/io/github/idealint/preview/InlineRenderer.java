@@ -78,6 +78,11 @@ final class InlineRenderer {
         return hidden.get(offset);
     }
 
+    /** Whether all characters of a range are in hidden ranges; false for an empty range. */
+    boolean isHidden(TextRange range) {
+        return !range.isEmpty() && hidden.nextClearBit(range.start()) >= range.end();
+    }
+
     /** The inline content of a range within one block; a line end becomes a blank. */
     List<InlineContent> render(TextRange range) {
         return new Walk(range).inlines();

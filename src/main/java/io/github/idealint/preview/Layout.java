@@ -18,6 +18,7 @@ final class Layout {
     private final List<PreviewContent> contents = new ArrayList<>();
     private final List<RenderedBlock> items = new ArrayList<>();
     private final Iterator<String> anchors;
+    private int headings;
 
     /** The levels of the headings that the current section is in, the outermost first. */
     private final List<Integer> levels = new ArrayList<>();
@@ -63,7 +64,13 @@ final class Layout {
 
     private NumberedHeading heading(RenderedBlock block, int level) {
         int depth = depth(level);
-        return new NumberedHeading(block, anchors.next(), Math.min(LOWEST_RANK, depth + 1), number(depth));
+        return new NumberedHeading(block, anchor(), Math.min(LOWEST_RANK, depth + 1), number(depth));
+    }
+
+    private String anchor() {
+        headings++;
+        String anchor = anchors.next();
+        return anchor.isEmpty() ? "_heading-" + headings : anchor;
     }
 
     /** How deep a heading of a level is nested in others, from 1; a level that the page skips does not count. */

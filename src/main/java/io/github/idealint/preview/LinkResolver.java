@@ -1,7 +1,10 @@
 package io.github.idealint.preview;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.page.HeadingAnchors;
 import io.github.idealint.page.WikiTitle;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +18,11 @@ import java.util.stream.Stream;
 
 /** Resolves the targets of links: to places in the file, to pages of the wiki, or to addresses on the web. */
 final class LinkResolver {
+
+    private static final MessageTemplate ON_WIKI = new MessageTemplate("The page {} on the wiki");
+    private static final MessageTemplate NO_PAGE =
+            new MessageTemplate("There is no page {} among the pages that were read.");
+    private static final MessageTemplate NO_HEADING = new MessageTemplate("There is no heading {} on this page.");
 
     private final Function<WikiTitle, Optional<WikiPage>> pages;
     private final Optional<String> wikiUrl;
@@ -66,7 +74,7 @@ final class LinkResolver {
             return new ResolvedLink(ResolvedLink.Kind.WEB, Optional.of(web.address()), "");
         }
         if (target instanceof LinkTarget.MissingPage missing) {
-            return absent("There is no page '" + missing.title() + "' here.");
+            return absent(NO_PAGE.with(quoted(missing.title().toString())));
         }
         LinkTarget.Page page = (LinkTarget.Page) target;
         return page.title()
@@ -83,7 +91,7 @@ final class LinkResolver {
                 .flatMap(anchor -> Optional.ofNullable(anchors.get(anchor)).stream())
                 .findFirst()
                 .map(ResolvedLink::toPlace)
-                .orElseGet(() -> absent("There is no heading '" + section + "' on this page."));
+                .orElseGet(() -> absent(NO_HEADING.with(quoted(section))));
     }
 
     private ResolvedLink toPage(WikiTitle title, Optional<String> section) {
@@ -95,7 +103,7 @@ final class LinkResolver {
                 .orElseGet(() -> new ResolvedLink(
                         ResolvedLink.Kind.WIKI,
                         wikiUrl.map(base -> base + address(title, section)),
-                        "The page '" + title + "' of the wiki"));
+                        ON_WIKI.with(quoted(title.toString()))));
     }
 
     private Optional<String> anchor(SourceText source, String section) {

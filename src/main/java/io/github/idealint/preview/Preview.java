@@ -1,5 +1,6 @@
 package io.github.idealint.preview;
 
+import io.github.idealint.text.MessageText;
 import java.util.List;
 
 /**
@@ -25,6 +26,11 @@ record Preview(
         summary = HtmlText.of(summary);
         body = List.copyOf(body);
         elsewhere = List.copyOf(elsewhere);
+    }
+
+    /** What to write below the findings that are listed; empty if all are. */
+    String omittedNotice() {
+        return omitted == 0 ? "" : MessageText.count(omitted, "more finding is", "more findings are") + " not listed.";
     }
 
     /** The headings, for the table of contents. */

@@ -13,7 +13,7 @@ sealed interface PreviewContent {
      * A heading with its place among the others.
      *
      * @param block the heading
-     * @param anchor its id, as MediaWiki makes it
+     * @param anchor its id, as MediaWiki makes it; {@code _heading-3} if nothing of its text can be in an id
      * @param rank the level of its element in HTML, 2 to 6; at most one more than that of the heading above it
      * @param number its number in the table of contents: {@code 1.2}
      */

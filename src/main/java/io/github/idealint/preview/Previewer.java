@@ -17,9 +17,6 @@ import java.util.stream.Collectors;
 /** Shows pages as readers of the wiki will see them, with the findings of a run, in HTML files that need no other file. */
 public final class Previewer {
 
-    /** About how many characters a file has at most, findings aside. */
-    private static final int MAX_CHARACTERS = 4_000_000;
-
     private static final int MAX_ELSEWHERE = 200;
 
     private final Function<SourceText, Outline> outlines;
@@ -68,8 +65,7 @@ public final class Previewer {
      * @param title the title of the file
      */
     public String pages(String title, List<WikiPage> shown) {
-        TransclusionExpander expander =
-                new TransclusionExpander(pages, page -> blocks(page, View.INCLUDED), MAX_CHARACTERS);
+        TransclusionExpander expander = new TransclusionExpander(pages, page -> blocks(page, View.INCLUDED));
         shown.forEach(page -> expander.add(page, blocks(page, View.PAGE)));
         MarginLayout margin = MarginLayout.of(expander.blocks(), result.diagnostics());
         StringOutput html = new StringOutput();

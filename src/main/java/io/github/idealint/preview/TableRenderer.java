@@ -52,6 +52,9 @@ final class TableRenderer {
     }
 
     private void line(TextRange line) {
+        if (inlines.isHidden(line)) {
+            return;
+        }
         String text = source.text(line);
         int blanks = text.length() - text.stripLeading().length();
         String markup = text.substring(blanks);
@@ -86,7 +89,8 @@ final class TableRenderer {
 
     private void cells(boolean header) {
         int start = content.start();
-        for (int i = content.start(); i < content.end() - 1; i++) {
+        int lineEnd = firstLineEnd(content);
+        for (int i = content.start(); i < lineEnd - 1; i++) {
             if (isDivider("||", i) || header && isDivider("!!", i)) {
                 row.add(cell(header, new TextRange(start, i)));
                 start = i + 2;
@@ -94,6 +98,11 @@ final class TableRenderer {
             }
         }
         row.add(cell(header, new TextRange(Math.min(start, content.end()), content.end())));
+    }
+
+    /** Where the first line of a range ends; MediaWiki looks for dividers there only. */
+    private int firstLineEnd(TextRange range) {
+        return Math.min(range.end(), source.line(source.lineAt(range.start())).end());
     }
 
     /** Whether a divider begins at an offset; in a link or another construct it does not divide. */
@@ -109,8 +118,7 @@ final class TableRenderer {
 
     /** What follows the attributes, {@code style="…" |}, if there are any. */
     private TextRange withoutAttributes(TextRange range) {
-        int lineEnd =
-                Math.min(range.end(), source.line(source.lineAt(range.start())).end());
+        int lineEnd = firstLineEnd(range);
         for (int i = range.start(); i < lineEnd; i++) {
             if (isDivider("|", i)) {
                 return page.trimmed(new TextRange(i + 1, range.end()));
@@ -129,17 +137,20 @@ final class TableRenderer {
         return 1;
     }
 
-    /** The lines of a cell, with line breaks between them. */
+    /** The lines of a cell, with line breaks between them; those that are hidden leave no trace. */
     private List<InlineContent> lines(TextRange cell) {
         List<InlineContent> lines = new ArrayList<>();
         int last = source.lineAt(cell.end());
         for (int line = source.lineAt(cell.start()); line <= last; line++) {
             TextRange whole = source.line(line);
             int start = Math.max(whole.start(), cell.start());
-            if (!lines.isEmpty()) {
-                lines.add(InlineContent.Phrase.lineBreak());
+            TextRange part = new TextRange(start, Math.max(start, Math.min(whole.end(), cell.end())));
+            if (!inlines.isHidden(part)) {
+                if (!lines.isEmpty()) {
+                    lines.add(InlineContent.Phrase.lineBreak());
+                }
+                lines.addAll(inlines.render(part));
             }
-            lines.addAll(inlines.render(new TextRange(start, Math.max(start, Math.min(whole.end(), cell.end())))));
         }
         return lines;
     }

@@ -36,7 +36,8 @@ final class TagStyles {
         Matcher tag = TAG.matcher(markup);
         Style style = tag.matches() ? BY_NAME.get(tag.group(2).toLowerCase(Locale.ROOT)) : null;
         if (style != null) {
-            open.merge(style, tag.group(1).isEmpty() ? 1 : -1, (count, change) -> Math.max(0, count + change));
+            int change = tag.group(1).isEmpty() ? 1 : -1;
+            open.put(style, Math.max(0, open.getOrDefault(style, 0) + change));
         }
     }
 

@@ -1,7 +1,10 @@
 package io.github.idealint.preview;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.preview.InlineContent.TranscludedPage;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +19,16 @@ import java.util.stream.Stream;
 /** Puts transcluded pages in their places, up to a length, and never a page into itself. */
 final class TransclusionExpander {
 
+    private static final MessageTemplate ENDLESS = new MessageTemplate("This inclusion would never end: {}.");
+    private static final MessageTemplate TOO_DEEP =
+            new MessageTemplate("{} is not included here, since inclusions are followed only {} levels deep.");
+    private static final String TOO_LONG =
+            "The preview ends here, after about 4 million characters. The rest is left out.";
+
     private static final int MAX_DEPTH = 20;
+
+    /** About how many characters of HTML a file has at most, findings aside. */
+    private static final int MAX_LENGTH = 4_000_000;
 
     /** About how many characters of HTML a block, a styled text or a transclusion takes. */
     private static final int MARKUP = 40;
@@ -25,8 +37,7 @@ final class TransclusionExpander {
     private final Function<WikiPage, List<RenderedBlock>> renderer;
     private final Map<SourceText, List<RenderedBlock>> rendered = new HashMap<>();
     private final List<RenderedBlock> blocks = new ArrayList<>();
-    private final int maxLength;
-    private int remaining;
+    private int remaining = MAX_LENGTH;
     private int pageStarts;
 
     /**
@@ -34,16 +45,11 @@ final class TransclusionExpander {
      *
      * @param pages the pages there are, by name; for the name of a redirect its target
      * @param renderer makes blocks of a page that is transcluded
-     * @param maxLength about how many characters the file may have; what comes after them is left out
      */
     TransclusionExpander(
-            Function<WikiTitle, Optional<WikiPage>> pages,
-            Function<WikiPage, List<RenderedBlock>> renderer,
-            int maxLength) {
+            Function<WikiTitle, Optional<WikiPage>> pages, Function<WikiPage, List<RenderedBlock>> renderer) {
         this.pages = pages;
         this.renderer = renderer;
-        this.maxLength = maxLength;
-        this.remaining = maxLength;
     }
 
     /** Adds a page at the end of the file. */
@@ -57,13 +63,8 @@ final class TransclusionExpander {
     List<RenderedBlock> blocks() {
         return remaining > 0
                 ? List.copyOf(blocks)
-                : Stream.concat(blocks.stream(), Stream.of(RenderedBlock.notice(leftOut())))
+                : Stream.concat(blocks.stream(), Stream.of(RenderedBlock.notice(TOO_LONG)))
                         .toList();
-    }
-
-    private String leftOut() {
-        return "The preview ends here, after about " + maxLength
-                + " characters of text and markup. The rest is left out.";
     }
 
     /** Adds a block; {@code trail} are the pages that it is in, the outermost first. */
@@ -116,16 +117,19 @@ final class TransclusionExpander {
     /** Why a page cannot be transcluded here; empty if it can. */
     private static Optional<String> objection(List<WikiPage> trail, WikiPage page) {
         if (isIn(trail, page)) {
-            return Optional.of("This inclusion would never end: "
-                    + Stream.concat(trail.stream(), Stream.of(page))
-                            .map(one -> "'" + one.name() + "'")
-                            .collect(Collectors.joining(" pulls in "))
-                    + ".");
+            return Optional.of(ENDLESS.with(circle(trail, page)));
         }
         return trail.size() > MAX_DEPTH
-                ? Optional.of("'" + page.name() + "' is not pulled in here: it would be the page number "
-                        + (trail.size() + 1) + " inside another.")
+                ? Optional.of(TOO_DEEP.with(quoted(page.name().toString()), MAX_DEPTH))
                 : Optional.empty();
+    }
+
+    /** The pages on the way from the outermost to a page that is among them: {@code 'A' includes 'B', which includes 'A'}. */
+    private static String circle(List<WikiPage> trail, WikiPage page) {
+        String included = Stream.concat(trail.stream().skip(1), Stream.of(page))
+                .map(one -> quoted(one.name().toString()))
+                .collect(Collectors.joining(", which includes "));
+        return quoted(trail.get(0).name().toString()) + " includes " + included;
     }
 
     /** Inline content with the transcluded pages in it, where no block can be: a page of blocks is only named. */

@@ -8,6 +8,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlTextTest {
 
+    @Test
+    void doesNotDependOnTheVersionOfUnicode() {
+        String later = "\u0378 " + Character.toString(0x1FAE9) + Character.toString(0x50000);
+        assertThat(HtmlText.of(later)).isEqualTo(later);
+    }
+
+    @Test
+    void replacesNoncharacters() {
+        String never = "\uFDD0\uFDEF\uFFFE\uFFFF" + Character.toString(0x1FFFE) + Character.toString(0x10FFFF);
+        assertThat(HtmlText.of(never)).isEqualTo("\uFFFD".repeat(6));
+        assertThat(HtmlText.of("\uFDCF\uFDF0\uFFFD")).isEqualTo("\uFDCF\uFDF0\uFFFD");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -78,7 +78,7 @@ class InjectionTest {
                 .found(Severity.INFO, "Page", evil, evil)
                 .with("Unseen " + evil, evil)
                 .found(Severity.WARNING, "Unseen " + evil, evil, evil)
-                .saying(evil)
+                .summedUpAs(evil)
                 .html();
         assertThat(HtmlSafety.complaints(html)).isEmpty();
         assertThat(html).doesNotContain("\u202E", "\u2066", "\u0000", "\u001B", "\uFFFE");

@@ -41,27 +41,6 @@ class LinkResolverTest {
                 .hasSize(1);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiterString = " > ", textBlock = """
-            == A  b ==              > A_b
-            == A ''b'' [[c|d]] ==   > A_b_d
-            == 50 % "x" ==          > 50_%_"x"
-            == Über &amp; unter ==  > Über_&_unter
-            == __a ==               > a
-            """)
-    void headingsHaveTheAnchorsOfMediaWiki(String heading, String anchor) {
-        assertThat(PreviewedPages.of(heading).main().selectFirst("h2").id()).isEqualTo(anchor);
-    }
-
-    @Test
-    void headingsOfTheSameNameAreNumbered() {
-        assertThat(PreviewedPages.of("== a ==\n== A ==\n== a_2 ==\n== a ==\n")
-                        .main()
-                        .select("h2")
-                        .eachAttr("id"))
-                .containsExactly("a", "A_2", "a_2_2", "a_3");
-    }
-
     @Test
     void placesOnThePageAreFound() {
         Element main = PreviewedPages.of("== A b % ==\n[[#A b %|c]] [[#A_b_%]] [[#A%20b %]] [[#nowhere|d]]")
@@ -88,7 +67,7 @@ class LinkResolverTest {
         assertThat(pages.main().select("a")).isEmpty();
         assertThat(pages.main().select(".wiki").eachText()).containsExactly("as", "Category:A");
         assertThat(pages.main().selectFirst(".wiki").attr("title"))
-                .isEqualTo("The page 'Ideas/Boot timer' of the wiki");
+                .isEqualTo("The page 'Ideas/Boot timer' on the wiki");
         assertThat(pages.at("https://wiki.example.org/").main().select("a").eachAttr("href"))
                 .containsExactly(
                         "https://wiki.example.org/Ideas/Boot_timer#Links_%26_more",

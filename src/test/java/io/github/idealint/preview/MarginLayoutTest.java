@@ -6,11 +6,11 @@ import io.github.idealint.diagnostic.Severity;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** What was found, and where it is told. */
+/** Where findings are marked and noted. */
 class MarginLayoutTest {
 
     @Test
-    void findingsAreMarkedAndToldBesideTheirBlock() {
+    void findingsAreMarkedAndNotedBesideTheirBlock() {
         Element page = PreviewedPages.of("a\n\n* b\n* c d e\n")
                 .found(Severity.WARNING, "Round", "d", "'d' is odd.")
                 .document();
@@ -27,17 +27,7 @@ class MarginLayoutTest {
         assertThat(PreviewedPages.of("a «'''b''' [[c|d» e]]").shown())
                 .isEqualTo(
                         "<p>a <mark class=\"error\"><strong>b</strong></mark><mark class=\"error\"> </mark>"
-                                + "<span class=\"wiki\" title=\"The page 'c' of the wiki\"><mark class=\"error\">d</mark> e</span></p>");
-    }
-
-    @Test
-    void theWorstMarkWins() {
-        assertThat(PreviewedPages.of("abc")
-                        .found(Severity.INFO, "Round", "abc", "i")
-                        .found(Severity.ERROR, "Round", "b", "e")
-                        .shown())
-                .isEqualTo(
-                        "<p><mark class=\"info\">a</mark><mark class=\"error\">b</mark><mark class=\"info\">c</mark></p>");
+                                + "<span class=\"wiki\" title=\"The page 'c' on the wiki\"><mark class=\"error\">d</mark> e</span></p>");
     }
 
     @Test
@@ -49,7 +39,7 @@ class MarginLayoutTest {
     }
 
     @Test
-    void whatReadersDoNotSeeIsToldAtWhatTheySeeBefore() {
+    void whatIsNotShownIsNotedAtTheBlockBefore() {
         Element page = PreviewedPages.of("a\n\n<!-- «b» -->\n\nc\n").document();
         assertThat(page.selectFirst(".row:has(.note)")
                         .selectFirst("p:not(.from)")
@@ -94,21 +84,6 @@ class MarginLayoutTest {
     }
 
     @Test
-    void findingsOfOtherPagesAreListedAtTheEnd() {
-        Element page = PreviewedPages.of("a").with("Other", "«b» «c»").document();
-        assertThat(page.select("main .note")).isEmpty();
-        assertThat(page.select(".elsewhere .note .where").eachText())
-                .containsExactly("some-rule · Other.wiki:1:1", "some-rule · Other.wiki:1:3");
-    }
-
-    @Test
-    void thatListHasAnEnd() {
-        Element page = PreviewedPages.of("a").with("Other", "«b» ".repeat(600)).document();
-        assertThat(page.select(".elsewhere .note")).hasSize(200);
-        assertThat(page.select(".elsewhere .remark").text()).isEqualTo("400 more are not listed here.");
-    }
-
-    @Test
     void aNoteLeadsToItsBlock() {
         Element page = PreviewedPages.of("a\n\n* «b»\n").document();
         String place = page.selectFirst(".where a").attr("href").substring(1);
@@ -125,32 +100,62 @@ class MarginLayoutTest {
     }
 
     @Test
-    void noTwoPlacesInAFileHaveTheSameName() {
-        Element page = PreviewedPages.of("= _block-2 =\n«a» {{:B}}\n= _page =\n= block-2 =\n* «b»\n")
-                .with("B", "=== «_page-1» ===\n")
+    void aFindingAboutAnEmptyRangeStandsBesideItsBlock() {
+        Element page = PreviewedPages.of("a\n\nb«»\n\nc\n").document();
+        assertThat(page.selectFirst(".row:has(.note)").lastElementChild().text())
+                .isEqualTo("b");
+        assertThat(page.select("mark")).isEmpty();
+    }
+
+    @Test
+    void aFindingBeforeTheFirstBlockStandsBesideThatBlock() {
+        Element page = PreviewedPages.of("<!-- «a» -->\n\nb\n").document();
+        assertThat(page.selectFirst(".row:has(.note)").lastElementChild().text())
+                .isEqualTo("b");
+    }
+
+    @Test
+    void aFindingInATableStandsBesideTheTable() {
+        Element page = PreviewedPages.of("{|\n| a\n| «b»\n|}\n").document();
+        assertThat(page.selectFirst(".row:has(.note)").lastElementChild().className())
+                .isEqualTo("wide");
+    }
+
+    @Test
+    void aFindingOnAPageWithoutContentIsListedElsewhere() {
+        Element page = PreviewedPages.of("<!-- «a» -->").document();
+        assertThat(page.select(".elsewhere .where").eachText()).containsExactly("some-rule · Round.wiki:1:6");
+    }
+
+    @Test
+    void aFindingThatCoversSeveralBlocksIsNotedAtTheFirstAndMarkedInAll() {
+        Element page = PreviewedPages.of("a\n\n«b\n* c\n* d»\n").document();
+        assertThat(page.select(".note")).hasSize(1);
+        assertThat(page.selectFirst(".row:has(.note)").lastElementChild().text())
+                .isEqualTo("b");
+        assertThat(page.select("mark").eachText()).containsExactly("b", "c", "d");
+    }
+
+    @Test
+    void notesOfOneBlockFollowTheOrderOfThePage() {
+        Element page = PreviewedPages.of("a b")
+                .found(Severity.INFO, "Round", "b", "Second.")
+                .found(Severity.ERROR, "Round", "a", "First.")
                 .document();
-        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates().contains("block-2", "block-2_2", "page");
+        assertThat(page.select(".row .note p:first-child").eachText()).containsExactly("Error First.", "Info Second.");
     }
 
     @Test
-    void severityIsAWordAsWellAsAColour() {
-        assertThat(PreviewedPages.of("abc")
-                        .found(Severity.INFO, "Round", "a", "i")
-                        .found(Severity.ERROR, "Round", "b", "e")
-                        .found(Severity.WARNING, "Round", "c", "w")
-                        .document()
-                        .select(".severity")
-                        .eachText())
-                .containsExactly("Info", "Error", "Warning");
+    void aNoteIsOneLineWithoutInvisibleCharacters() {
+        Element page = PreviewedPages.of("abc")
+                .found(Severity.ERROR, "Round", "b", "a\tb\u200B\u202E\nc <d>")
+                .document();
+        assertThat(page.selectFirst(".note p").text()).isEqualTo("Error a b\uFFFD\uFFFD c <d>");
+        assertThat(page.selectFirst(".fix").text()).isEqualTo("Fix: Write 'a b\uFFFD\uFFFD c <d>'");
     }
 
     @Test
-    void theRunIsSummedUpAbove() {
-        assertThat(PreviewedPages.of("a")
-                        .saying("1 idea needs work.")
-                        .document()
-                        .select("header .summary")
-                        .text())
-                .isEqualTo("1 idea needs work.");
+    void aNoteWithoutAFixHasNone() {
+        assertThat(PreviewedPages.of("«a»").document().select(".note .fix")).isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.idealint.preview;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.idealint.Marked;
 import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.Finding;
@@ -25,7 +27,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Pages on which «marks» draw what is found, and what a preview of the first of them shows. */
+/** Pages with «marks» around what is found, and what a preview of the first of them shows. */
 final class PreviewedPages {
 
     private final Map<String, WikiPage> pages = new LinkedHashMap<>();
@@ -33,12 +35,12 @@ final class PreviewedPages {
     private Optional<String> wikiUrl = Optional.empty();
     private String summary = "All is well.";
 
-    /** A pages with a page {@code Round}. */
+    /** A page {@code Round}. */
     static PreviewedPages of(String drawn) {
         return new PreviewedPages().with("Round", drawn);
     }
 
-    /** A pages with two pages of a file that holds many, the first of them {@code Round}. */
+    /** Two pages of one file, the first of them {@code Round}. */
     static PreviewedPages ofOneFile(String path, String drawn, String name, String other) {
         return new PreviewedPages().with("Round", drawn, inside(path, "Round")).with(name, other, inside(path, name));
     }
@@ -62,7 +64,13 @@ final class PreviewedPages {
         return this;
     }
 
-    /** Adds a finding at the first place of some words. */
+    /** Adds a name under which a page is found as well, as by a redirect. */
+    PreviewedPages withRedirect(String name, String to) {
+        pages.put(WikiTitle.of(name).key(), pages.get(WikiTitle.of(to).key()));
+        return this;
+    }
+
+    /** Adds a finding about the first occurrence of some words. */
     PreviewedPages found(Severity severity, String page, String words, String message) {
         SourceText source = pages.get(WikiTitle.of(page).key()).source();
         int start = source.text().indexOf(words);
@@ -72,13 +80,14 @@ final class PreviewedPages {
         return this;
     }
 
+    /** Names what precedes pages in the addresses of the wiki. */
     PreviewedPages at(String url) {
         wikiUrl = Optional.of(url);
         return this;
     }
 
-    PreviewedPages saying(String words) {
-        summary = words;
+    PreviewedPages summedUpAs(String sentence) {
+        summary = sentence;
         return this;
     }
 
@@ -91,7 +100,7 @@ final class PreviewedPages {
         return previewer().page(first.name().toString(), first);
     }
 
-    /** All pages one after another. */
+    /** A file with all pages one after another. */
     Document all() {
         return Jsoup.parse(previewer().pages("All", List.copyOf(pages.values())));
     }
@@ -109,7 +118,12 @@ final class PreviewedPages {
         return Jsoup.parse(html());
     }
 
-    /** What stands on the page, without the margin. */
+    /** Checks the body without the margin; line ends and indentation of the expected HTML count for nothing. */
+    void show(String html) {
+        assertThat(shown()).isEqualTo(html.replaceAll("\\s*\\R\\s*", "").strip());
+    }
+
+    /** The body without the margin. */
     Element main() {
         Element main = document().selectFirst("main");
         main.select(".note, .from").remove();
@@ -117,7 +131,7 @@ final class PreviewedPages {
         return main;
     }
 
-    /** The same as HTML without line ends. */
+    /** The body without the margin, as HTML without line ends. */
     String shown() {
         Element main = main();
         main.ownerDocument().outputSettings().prettyPrint(false);

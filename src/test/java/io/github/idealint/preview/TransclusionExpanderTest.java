@@ -2,13 +2,21 @@ package io.github.idealint.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.markup.wikitext.WikitextParser;
+import io.github.idealint.page.WikiTitle;
+import io.github.idealint.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-/** Pages in pages. */
+/** Transcluded pages in their places. */
 class TransclusionExpanderTest {
 
     @Test
-    void pagesStandWhereTheyArePulledIn() {
+    void pagesStandWhereTheyAreTranscluded() {
         PreviewedPages pages = PreviewedPages.of("a {{:B}} c\n{{:B}}\nd\n").with("B", "=== B ===\n* b\n");
         assertThat(pages.shown())
                 .isEqualTo("<p>a </p><h2 id=\"B\" class=\"level3\">B</h2><ul><li>b</li></ul><p> c </p>"
@@ -31,7 +39,7 @@ class TransclusionExpanderTest {
     }
 
     @Test
-    void partsAreShownWhereTheyBelong() {
+    void inclusionTagsCountWhereAPageIsTranscluded() {
         PreviewedPages pages = PreviewedPages.of(
                         "<noinclude>a</noinclude><includeonly>b</includeonly>c\n\n{{:B}}\n\n{{:C}}\n")
                 .with("B", "<noinclude>d</noinclude><includeonly>e</includeonly>f")
@@ -44,12 +52,12 @@ class TransclusionExpanderTest {
         PreviewedPages pages = PreviewedPages.of("{{:Boot timer}} {{Note|a}}");
         assertThat(pages.shown())
                 .isEqualTo(
-                        "<p><span class=\"absent\" title=\"There is no page 'Boot timer' here.\">Boot timer</span> "
-                                + "<span class=\"absent\" title=\"There is no page 'Template:Note' here.\">Template:Note</span></p>");
+                        "<p><span class=\"absent\" title=\"There is no page 'Boot timer' among the pages that were read.\">Boot timer</span> "
+                                + "<span class=\"absent\" title=\"There is no page 'Template:Note' among the pages that were read.\">Template:Note</span></p>");
     }
 
     @Test
-    void circlesAreToldAndNotWalked() {
+    void circlesAreNamedAndNotFollowed() {
         PreviewedPages pages =
                 PreviewedPages.of("a\n\n{{:B}}\n").with("B", "b\n\n{{:C}}\n").with("C", "c\n\n{{:B}}\n\n{{:Round}}\n");
         assertThat(pages.main().select("p").eachText())
@@ -57,10 +65,10 @@ class TransclusionExpanderTest {
                         "a",
                         "b",
                         "c",
-                        "This inclusion would never end: 'Round' pulls in 'B' pulls in 'C' pulls in 'B'.",
-                        "This inclusion would never end: 'Round' pulls in 'B' pulls in 'C' pulls in 'Round'.");
+                        "This inclusion would never end: 'Round' includes 'B', which includes 'C', which includes 'B'.",
+                        "This inclusion would never end: 'Round' includes 'B', which includes 'C', which includes 'Round'.");
         assertThat(PreviewedPages.of("{{:Round}}").main().select(".remark").text())
-                .isEqualTo("This inclusion would never end: 'Round' pulls in 'Round'.");
+                .isEqualTo("This inclusion would never end: 'Round' includes 'Round'.");
     }
 
     @Test
@@ -70,20 +78,21 @@ class TransclusionExpanderTest {
             pages.with("P" + i, "p" + i + "\n\n{{:P" + (i + 1) + "}}\n");
         }
         assertThat(pages.main().text())
-                .contains("p20 'P21' is not pulled in here: it would be the page number 22 inside another. end")
+                .contains("p20 'P21' is not included here, since inclusions are followed only 20 levels deep. end")
                 .doesNotContain("p21");
     }
 
     @Test
-    void muchTextEndsWithAWord() {
+    void aFileThatIsTooLongEndsWithANotice() {
         PreviewedPages pages = PreviewedPages.of("{{:B}}\n".repeat(1000))
                 .with("B", "=== b ===\n" + ("word ".repeat(1000) + "\n").repeat(20));
         assertThat(pages.html().length()).isBetween(2_000_000, 10_000_000);
-        assertThat(pages.main().lastElementChild().text()).startsWith("The preview ends here, after about 4000000");
+        assertThat(pages.main().lastElementChild().text())
+                .isEqualTo("The preview ends here, after about 4 million characters. The rest is left out.");
     }
 
     @Test
-    void laughingPagesEndSoon() {
+    void pagesThatMultiplyEndSoon() {
         PreviewedPages pages = PreviewedPages.of("{{:P1}}\n".repeat(10));
         for (int i = 1; i < 15; i++) {
             pages.with("P" + i, ("{{:P" + (i + 1) + "}}\n").repeat(10));
@@ -96,9 +105,106 @@ class TransclusionExpanderTest {
     }
 
     @Test
-    void allPagesStandOneAfterAnother() {
-        PreviewedPages pages = PreviewedPages.of("=== a ===\n").with("B", "<noinclude>=== b ===</noinclude>\n\nc\n");
-        assertThat(pages.all().select("main").text()).contains("a").contains("c");
-        assertThat(pages.all().select(".from").eachText()).containsExactly("Round.wiki", "B.wiki");
+    void aPageOfOneParagraphIsABlockWhereItIsAlone() {
+        PreviewedPages.of("{{:Day}}\n\n* {{:Day}}\n").with("Day", "12 March").show("<p>12 March</p><p>12 March</p>");
+    }
+
+    @Test
+    void textAroundTheBlocksOfAPageIsDividedByThem() {
+        PreviewedPages.of("* a {{:B}} c\n* d\n").with("B", "b\n\n* e\n").show("""
+                <ul><li>a</li></ul><p>b</p><ul><li>e</li></ul><p> c</p><ul><li>d</li></ul>
+                """);
+    }
+
+    @Test
+    void severalPagesMayStandInALine() {
+        PreviewedPages.of("from {{:A}} to {{:B}}{{:C}}\n")
+                .with("A", "''one''")
+                .with("B", "two")
+                .with("C", "<!-- nothing -->")
+                .show("<p>from <em>one</em> to two</p>");
+    }
+
+    @Test
+    void aPageWithTransclusionsOfItsOwnIsExpanded() {
+        PreviewedPages.of("{{:A}}\n").with("A", "a {{:B}} c").with("B", "b").show("<p>a b c</p>");
+    }
+
+    @Test
+    void redirectsLeadToTheirTarget() {
+        PreviewedPages pages = PreviewedPages.of("{{:Old}}\n\n[[Old]] [[New]]\n")
+                .with("New", "=== b ===\n")
+                .withRedirect("Old", "New");
+        assertThat(pages.main().select("h2").text()).isEqualTo("b");
+        assertThat(pages.main().select("a").eachAttr("href")).containsExactly("#_page-1", "#_page-1");
+    }
+
+    @Test
+    void subPagesAreNamedFromTheirPage() {
+        new PreviewedPages()
+                .with("A/B", "{{/C}}\n\n{{../D}}\n\n{{:A/E}}\n")
+                .with("A/B/C", "c")
+                .with("A/D", "d")
+                .with("A/E", "e")
+                .show("<p>c</p><p>d</p><p>e</p>");
+    }
+
+    @Test
+    void namesThatNoPageCanHaveAreShownAsWritten() {
+        PreviewedPages.of("{{#if: a | b}} {{{c}}} {{}}").show("<p>{{#if: a | b}} {{{c}}} {{}}</p>");
+    }
+
+    @Test
+    void aMissingPageInAHeadingAndACellIsNamed() {
+        PreviewedPages pages = PreviewedPages.of("== {{:A}} ==\n{|\n| {{:A}}\n|}\n");
+        assertThat(pages.main().select("h2").attr("id")).isEqualTo("A");
+        assertThat(pages.main().select("h2 .absent, td .absent").eachText()).containsExactly("A", "A");
+    }
+
+    @Test
+    void aPageThatCannotBeParsedIsANoticeInItsPlace() {
+        PreviewedPages pages = PreviewedPages.of("a {{:B}} c\n").with("B", "{{".repeat(70_000));
+        assertThat(pages.main().select("p").eachText())
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .startsWith("The page 'B' cannot be");
+        assertThat(pages.main().select("p.remark")).hasSize(1);
+    }
+
+    @Test
+    void aCircleInAHeadingEndsWithAName() {
+        PreviewedPages pages = PreviewedPages.of("== {{:Round}} ==\n");
+        assertThat(pages.main().select("h2").text()).isEqualTo("Round");
+        assertThat(pages.main().select("h2 a").attr("href")).isEqualTo("#_page-1");
+    }
+
+    @Test
+    void pagesAreKnownByTheirTextAndNotTheirName() {
+        PreviewedPages pages =
+                PreviewedPages.of("{{:B}}\n").with("B", "b\n\n{{:Copy}}\n").withRedirect("Copy", "B");
+        assertThat(pages.main().select("p").eachText())
+                .containsExactly("b", "This inclusion would never end: 'Round' includes 'B', which includes 'B'.");
+    }
+
+    @Test
+    void aPageIsParsedOnceHoweverOftenItIsTranscluded() {
+        List<SourceText> parsed = new ArrayList<>();
+        SourceText round = SourceText.of("Round.wiki", "{{:B}}\n\n{{:B}} and {{:B}}\n\n== {{:B}} ==\n");
+        SourceText other = SourceText.of("B.wiki", "b");
+        Previewer previewer = new Previewer(
+                source -> {
+                    parsed.add(source);
+                    return new WikitextParser().parse(source);
+                },
+                name -> Optional.of(new WikiPage(name, other)),
+                new LintResult(List.of(), List.of(), List.of()),
+                "All is well.",
+                Optional.empty());
+        assertThat(Jsoup.parse(previewer.page("Round", new WikiPage(WikiTitle.of("Round"), round)))
+                        .select("main")
+                        .text())
+                .isEqualTo("B.wiki Round.wiki b b and b b");
+        assertThat(parsed).containsExactly(round, other);
     }
 }
