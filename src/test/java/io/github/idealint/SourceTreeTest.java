@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ class SourceTreeTest {
     private static final Path TEST = Path.of("src/test/java");
     private static final String PACKAGE = "package-info.java";
     private static final int LONGEST = 200;
+    private static final Pattern NO_CODE = Pattern.compile("/\\*|//|import |package ");
 
     @Test
     void noClassNameStandsTwice() throws IOException {
@@ -45,21 +47,24 @@ class SourceTreeTest {
     }
 
     @Test
-    void countsNeitherBlankLinesNorComments() {
+    void countsNeitherBlankLinesNorCommentsNorImports() {
         assertThat(codeLines(List.of("/**", " * What.", " */", "class A {", "", "    // Why.", "    int b; // c", "}")))
                 .isEqualTo(3);
+        assertThat(codeLines(List.of("package a;", "", "import java.util.List;", "", "class A {}")))
+                .isEqualTo(1);
         assertThat(codeLines(List.of("/** What. */", "int a; /* b", " c */", "int d;")))
                 .isEqualTo(2);
     }
 
-    /** Lines with something other than comments on them; a text block that looks like a comment is counted as one. */
+    /** Lines with something other than a comment or an import; a line of a text block that looks like one is not counted. */
     private static long codeLines(List<String> lines) {
         long count = 0;
         boolean inComment = false;
         for (String line : lines) {
             String text = line.strip();
-            boolean comment = inComment || text.startsWith("/*") || text.startsWith("//");
-            count += comment || text.isEmpty() ? 0 : 1;
+            boolean code =
+                    !inComment && !text.isEmpty() && !NO_CODE.matcher(text).lookingAt();
+            count += code ? 1 : 0;
             boolean opens = text.lastIndexOf("/*") > text.lastIndexOf("*/");
             inComment = opens || inComment && !text.contains("*/");
         }

@@ -6,7 +6,9 @@ import io.github.idealint.round.date.Season.Months;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ public final class RoundNames {
     private final List<Programme> programmes;
     private final DateWords words;
     private final Pattern months;
+    private final Map<String, RoundMentions> mentions = new ConcurrentHashMap<>();
 
     private RoundNames(List<Programme> programmes, DateWords words) {
         this.programmes = programmes;
@@ -75,6 +78,10 @@ public final class RoundNames {
      * @param programme the programme as {@link Season#programme()} has it; where that is empty, all programmes are meant
      */
     public RoundMentions mentions(String programme) {
+        return mentions.computeIfAbsent(programme, this::mentionsOf);
+    }
+
+    private RoundMentions mentionsOf(String programme) {
         List<String> known = programmes.stream()
                 .filter(one -> programme.isEmpty() || one.name().equalsIgnoreCase(programme))
                 .flatMap(Programme::names)

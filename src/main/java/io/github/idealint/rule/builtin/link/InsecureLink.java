@@ -48,7 +48,7 @@ public final class InsecureLink implements Rule {
                 .filter(address -> address.scheme().equals("http"))
                 .filter(address -> !address.hasPort())
                 .map(WebAddress::plainHost)
-                .filter(host -> IpLiteral.read(host).isEmpty());
+                .filter(host -> !host.isEmpty() && IpLiteral.read(host).isEmpty());
     }
 
     private static Finding finding(String host, List<Link> links) {

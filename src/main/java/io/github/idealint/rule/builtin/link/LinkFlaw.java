@@ -80,6 +80,11 @@ record LinkFlaw(Pattern pattern, String wording, Optional<Repair> repair, Applic
                     "%s is no link, for its address has no scheme. Write %r.",
                     (match, notation) -> notation.link("https://" + group(match, 1))));
 
+    /** Whether a text has a link that is written wrong, so that {@link MalformedLink} reports it. */
+    static boolean isIn(String text) {
+        return ALL.stream().anyMatch(flaw -> flaw.pattern().matcher(text).find());
+    }
+
     /** What is wrong with a match, in whole sentences. */
     String message(MatchResult match, Notation notation) {
         return wording.replace("%e", notation.link("https://example.org/spec", "Specification"))

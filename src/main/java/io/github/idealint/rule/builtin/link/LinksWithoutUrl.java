@@ -21,7 +21,10 @@ public final class LinksWithoutUrl implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         LinkLists lists = new LinkLists(page, context);
-        return page.ideas().stream().flatMap(lists::plainItems).map(item -> finding(item, page.notation()));
+        return page.ideas().stream()
+                .flatMap(lists::plainItems)
+                .filter(item -> !LinkFlaw.isIn(item.text().text()))
+                .map(item -> finding(item, page.notation()));
     }
 
     private static Finding finding(Field.Item item, Notation notation) {

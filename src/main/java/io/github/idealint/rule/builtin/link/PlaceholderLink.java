@@ -33,7 +33,8 @@ public final class PlaceholderLink implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         Stream<Finding> stubs = ExternalLinks.of(page)
-                .filter(link -> PlaceholderHost.is(link.target().text()))
+                .filter(link -> PlaceholderHost.is(link.target().text())
+                        && !LinkFlaw.isIn(link.target().text()))
                 .map(link -> finding(page, link.target().range(), link.target().text()));
         Stream<Finding> empty = Stream.of(EMPTY_PAGE, EMPTY_ADDRESS, ELLIPSIS)
                 .flatMap(pattern -> VisibleLineScan.find(page, pattern))

@@ -14,7 +14,10 @@ import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextEdit;
+import io.github.idealint.text.TextRange;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flags labels of other years and programmes where this one has its own word; prose and headings keep their names. */
@@ -27,10 +30,19 @@ public final class LabelNotCanonical implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         List<String> order = context.profile().page().order();
-        return page.ideas().stream()
+        Stream<Finding> synonyms = page.ideas().stream()
                 .flatMap(idea -> idea.fields().stream())
                 .filter(field -> field.label().style() != Label.Style.HEADING)
                 .flatMap(field -> synonym(field, order));
+        List<Finding> found = synonyms.toList();
+        return found.isEmpty() ? Stream.empty() : withoutRepeats(found, page, context);
+    }
+
+    /** A field that repeats another is to be joined with it, whatever its name; {@link DuplicateField} reports it. */
+    private static Stream<Finding> withoutRepeats(List<Finding> found, IdeaPage page, RuleContext context) {
+        Set<TextRange> repeats =
+                new DuplicateField().check(page, context).map(Finding::range).collect(Collectors.toSet());
+        return found.stream().filter(finding -> !repeats.contains(finding.range()));
     }
 
     private static Stream<Finding> synonym(Field field, List<String> order) {
