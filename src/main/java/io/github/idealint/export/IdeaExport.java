@@ -1,7 +1,6 @@
 package io.github.idealint.export;
 
 import io.github.idealint.page.WikiTitle;
-import io.github.idealint.profile.Profile;
 import io.github.idealint.round.IdeaSummary;
 import io.github.idealint.round.Round;
 import io.github.idealint.round.Wiki;
@@ -33,7 +32,7 @@ public record IdeaExport(int version, String profile, List<ExportedIdea> ideas) 
      * The ideas of some pages: round by round, in the order of the round page, then those of no round, page by page. An idea
      * of two rounds appears twice.
      */
-    public static IdeaExport of(Profile profile, Wiki wiki, List<PageIdeas> pages) {
+    public static IdeaExport of(String profile, Wiki wiki, List<PageIdeas> pages) {
         Map<SourceText, PageIdeas> bySource =
                 pages.stream().collect(Collectors.toMap(PageIdeas::source, Function.identity()));
         List<Round> rounds =
@@ -46,8 +45,7 @@ public record IdeaExport(int version, String profile, List<ExportedIdea> ideas) 
                 .flatMap(page -> page.ideas().stream())
                 .filter(idea -> !inRounds.contains(idea))
                 .flatMap(idea -> idea(idea, Optional.empty(), wiki, bySource));
-        return new IdeaExport(
-                VERSION, profile.name(), Stream.concat(ofRounds, others).toList());
+        return new IdeaExport(VERSION, profile, Stream.concat(ofRounds, others).toList());
     }
 
     private static Stream<ExportedIdea> ideas(Round round, Wiki wiki, Map<SourceText, PageIdeas> pages) {

@@ -31,6 +31,11 @@ public record LinkLimits(int perHost, int inAll, int links, int redirects, Durat
         return new LinkLimits(8, 64, 2_000, 10, run, Time.usual(), Size.usual());
     }
 
+    /** These limits with another time for all links. */
+    public LinkLimits withRun(Duration time) {
+        return new LinkLimits(perHost, inAll, links, redirects, time, this.time, size);
+    }
+
     /** These limits with another number of requests at once. */
     public LinkLimits atOnce(int onOneHost, int onAll) {
         return new LinkLimits(onOneHost, onAll, links, redirects, run, time, size);

@@ -26,6 +26,11 @@ record MavenLog(Log log) implements RunLog {
     }
 
     @Override
+    public boolean showsDebug() {
+        return log.isDebugEnabled();
+    }
+
+    @Override
     public boolean shows(Severity severity) {
         return switch (severity) {
             case ERROR -> log.isErrorEnabled();

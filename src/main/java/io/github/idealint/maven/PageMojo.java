@@ -50,8 +50,9 @@ abstract class PageMojo extends AbstractMojo {
     private String profile;
 
     /**
-     * The configuration: a file that sets rules' severities and adds to the profile. By default the nearest
-     * {@code idealint.yaml}, looked for in the module and then upwards to the root of the build.
+     * The configuration: a file that sets rules' severities and adds to the profile. By default each page has the nearest
+     * {@code idealint.yaml}, in its folder or above, up to the root of the checkout: the nearest folder with {@code .git},
+     * else with {@code .mvn}, else the topmost with a POM.
      */
     @Parameter(property = "idealint.config")
     private File config;

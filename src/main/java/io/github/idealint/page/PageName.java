@@ -24,9 +24,8 @@ public record PageName(WikiTitle title, boolean isWhole) {
 
     private static PageName ofPath(String path, RoundShape round) {
         return round.root()
-                .map(root -> root.isEmpty() ? "" : root + "/")
-                .filter(path::startsWith)
-                .map(root -> new PageName(WikiTitle.ofPath(path.substring(root.length())), true))
+                .flatMap(root -> root.pathTo(path))
+                .map(rest -> new PageName(WikiTitle.ofPath(rest), true))
                 .orElseGet(() -> new PageName(WikiTitle.ofPath(path), false));
     }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Follows a file, built in or not, through what it extends. */
 final class ExtendsChain {
@@ -25,17 +24,13 @@ final class ExtendsChain {
     private static final MessageTemplate OWN =
             new MessageTemplate(" For a {} of your own, give its file, such as our-{}.yaml.");
 
-    private final Function<String, Optional<SourceText>> files;
+    private final ConfigurationFiles files;
     private final BuiltIn builtIn;
     private final KeyedShape shape;
     private final Consumer<ConfigurationProblem> problems;
     private final Map<String, Yaml.Mapping> found = new LinkedHashMap<>();
 
-    ExtendsChain(
-            Function<String, Optional<SourceText>> files,
-            BuiltIn builtIn,
-            KeyedShape shape,
-            Consumer<ConfigurationProblem> problems) {
+    ExtendsChain(ConfigurationFiles files, BuiltIn builtIn, KeyedShape shape, Consumer<ConfigurationProblem> problems) {
         this.files = files;
         this.builtIn = builtIn;
         this.shape = shape;
@@ -72,7 +67,7 @@ final class ExtendsChain {
             problems.accept(ConfigurationProblem.at(name, CYCLE.with(MessageText.quoted(name.value()), cycle(path))));
             return Optional.empty();
         }
-        Optional<SourceText> source = builtIn.has(path) ? Optional.of(builtIn.source(path)) : files.apply(path);
+        Optional<SourceText> source = builtIn.has(path) ? Optional.of(builtIn.source(path)) : files.read(path);
         if (source.isEmpty()) {
             problems.accept(missing(name, path));
         }

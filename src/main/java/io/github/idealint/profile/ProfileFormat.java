@@ -114,10 +114,10 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
      *
      * @param name the profile's name
      * @param layers its files
-     * @param schedules reads its schedule
+     * @param files the files that they may name
      * @param problems takes what is wrong
      */
-    Profile read(String name, ProfileLayers layers, ScheduleFormat schedules, Consumer<ConfigurationProblem> problems) {
+    Profile read(String name, ProfileLayers layers, ConfigurationFiles files, Consumer<ConfigurationProblem> problems) {
         Yaml.Mapping map = layers.merged(profile);
         FieldsFormat fields = new FieldsFormat(map, layers, problems);
         return new Profile(
@@ -135,8 +135,8 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
                 LinksFormat.read(map.map("links")),
                 CalendarFormat.read(map.map("dates"), problems),
                 map.namedMaps("programmes").map(ProfileFormat::programme).toList(),
-                RoundFormat.read(map.map("round")),
-                schedules.read(layers),
+                RoundFormat.read(map.map("round"), files),
+                new ScheduleFormat(files, problems).read(layers),
                 rules(map.map("rules")));
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Reads profiles and what an {@code idealint.yaml} adds to them. */
 public final class ProfileLoader {
@@ -17,21 +16,20 @@ public final class ProfileLoader {
     /** The path under which messages speak of the profile that a parameter names. */
     static final String PARAMETER = "idealint.profile";
 
-    private final Function<String, Optional<SourceText>> files;
+    private final ConfigurationFiles files;
     private final ProfileFormat format;
 
     /**
      * A loader of some files.
      *
-     * @param files the text of the file with a path, if there is such a file; paths have {@code /} between their parts
-     *     and start where that of the configuration does
+     * @param files the files that configurations and profiles may name
      * @param ruleIds the ids of all rules
      */
-    public ProfileLoader(Function<String, Optional<SourceText>> files, Set<String> ruleIds) {
+    public ProfileLoader(ConfigurationFiles files, Set<String> ruleIds) {
         this(files, ProfileFormat.withRules(ruleIds));
     }
 
-    ProfileLoader(Function<String, Optional<SourceText>> files, ProfileFormat format) {
+    ProfileLoader(ConfigurationFiles files, ProfileFormat format) {
         this.files = files;
         this.format = format;
     }
@@ -46,18 +44,34 @@ public final class ProfileLoader {
     public Profile load(Optional<SourceText> configuration, Optional<String> profile) {
         List<ConfigurationProblem> problems = new ArrayList<>();
         Optional<Yaml.Mapping> settings = configuration.flatMap(source -> settings(source, problems::add));
-        Yaml.Scalar name = profile.map(ProfileLoader::named)
-                .or(() -> settings.flatMap(map -> map.scalar("profile")))
-                .orElseGet(() -> named(Profiles.DEFAULT));
-        Optional<Profile> read = new ExtendsChain(files, Profiles.FILES, format.profile(), problems::add)
-                .from(name)
-                .map(chain -> ConfigurationAdditions.with(settings, chain, format, problems::add))
-                .map(layers ->
-                        format.read(nameOf(name), layers, new ScheduleFormat(files, problems::add), problems::add));
+        Yaml.Scalar name = name(settings, profile);
+        Optional<Profile> read = layers(settings, name, problems::add)
+                .map(layers -> format.read(nameOf(name), layers, files, problems::add));
         if (!problems.isEmpty()) {
             throw new InvalidConfiguration(problems);
         }
         return read.orElseThrow();
+    }
+
+    /** The settings of such a profile with their files, for those who look for the cause of something; mistakes are left out. */
+    public List<SettingOrigin> origins(Optional<SourceText> configuration, Optional<String> profile) {
+        Optional<Yaml.Mapping> settings = configuration.flatMap(source -> settings(source, mistake -> {}));
+        return layers(settings, name(settings, profile), mistake -> {})
+                .map(layers -> SettingOrigin.of(layers.merged(format.profile())))
+                .orElse(List.of());
+    }
+
+    private static Yaml.Scalar name(Optional<Yaml.Mapping> settings, Optional<String> profile) {
+        return profile.map(ProfileLoader::named)
+                .or(() -> settings.flatMap(map -> map.scalar("profile")))
+                .orElseGet(() -> named(Profiles.DEFAULT));
+    }
+
+    private Optional<ProfileLayers> layers(
+            Optional<Yaml.Mapping> settings, Yaml.Scalar name, Consumer<ConfigurationProblem> problems) {
+        return new ExtendsChain(files, Profiles.FILES, format.profile(), problems)
+                .from(name)
+                .map(chain -> ConfigurationAdditions.with(settings, chain, format, problems));
     }
 
     private Optional<Yaml.Mapping> settings(SourceText source, Consumer<ConfigurationProblem> problems) {

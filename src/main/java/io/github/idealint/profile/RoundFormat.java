@@ -31,11 +31,12 @@ final class RoundFormat {
         return new KeyedShape(keys);
     }
 
-    static RoundShape read(Yaml.Mapping map) {
+    static RoundShape read(Yaml.Mapping map, ConfigurationFiles files) {
         Yaml.Mapping sections = map.map("sections");
         return new RoundShape(
                 map.scalar("root")
-                        .map(root -> ConfigurationPaths.resolve(root.source().path(), root.value())),
+                        .map(root -> ConfigurationPaths.resolve(root.source().path(), root.value()))
+                        .map(files::wikiRoot),
                 patterns(map, "pages"),
                 patterns(map, "ideas"),
                 sections.entries().keySet().stream()

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 /**
  * How a round stands in the wiki: its page, which introduces it and pulls in the ideas, and the pages of those.
  *
- * @param root the folder in which the names of pages begin, from the root of the build; empty where nobody says so
+ * @param root the folder in which the names of pages begin, below or above the root of the build; empty where no file names it
  * @param pages the names of round pages
  * @param ideas the names of pages with ideas of the round
  * @param sections the sections of a round page, in order
@@ -17,7 +17,7 @@ import java.util.OptionalInt;
  * @param mostIdeasPerMentor how many ideas of a round one mentor can look after
  */
 public record RoundShape(
-        Optional<String> root,
+        Optional<WikiRoot> root,
         List<TitlePattern> pages,
         List<TitlePattern> ideas,
         List<Section> sections,

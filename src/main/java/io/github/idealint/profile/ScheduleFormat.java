@@ -7,13 +7,11 @@ import io.github.idealint.profile.yaml.Shape;
 import io.github.idealint.profile.yaml.ShorthandShape;
 import io.github.idealint.profile.yaml.TextShape;
 import io.github.idealint.profile.yaml.Yaml;
-import io.github.idealint.text.SourceText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * What may stand below {@code schedule}, the same as the JSON Schemas say, and what it means together with the published
@@ -27,10 +25,10 @@ final class ScheduleFormat {
     private static final String KEY = "schedule";
     private static final KeyedShape FILE = file();
 
-    private final Function<String, Optional<SourceText>> files;
+    private final ConfigurationFiles files;
     private final Consumer<ConfigurationProblem> problems;
 
-    ScheduleFormat(Function<String, Optional<SourceText>> files, Consumer<ConfigurationProblem> problems) {
+    ScheduleFormat(ConfigurationFiles files, Consumer<ConfigurationProblem> problems) {
         this.files = files;
         this.problems = problems;
     }

@@ -39,16 +39,20 @@ public record CheckGoal(
     @Override
     public Optional<String> run(RunPages pages) {
         LinkScope scope = scope(pages);
-        Profile profile = pages.profile();
-        LinkProber prober =
-                links.map(some -> some.trusting(profile, pages.context())).orElse(LinkProber.offline());
-        LintResult result = RunPages.linter(pages.context().rules(), profile)
-                .probing(prober, scope)
-                .on(today)
-                .lint(pages.texts());
+        LinkSession session = new LinkSession(pages.context());
+        LintResult result = pages.read(
+                        profile -> RunPages.linter(pages.context().rules(), profile)
+                                .probing(prober(profile, session), scope)
+                                .on(today))
+                .lint()
+                .result();
         Verdict.print(result, pages.context());
         reports.forEach(format -> write(format, result, pages));
         return verdict.against(result, pages.log());
+    }
+
+    private LinkProber prober(Profile profile, LinkSession session) {
+        return links.map(some -> some.trusting(profile, session)).orElse(LinkProber.offline());
     }
 
     private LinkScope scope(RunPages pages) {

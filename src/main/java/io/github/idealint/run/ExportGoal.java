@@ -9,8 +9,11 @@ import io.github.idealint.profile.Profile;
 import io.github.idealint.text.MessageText;
 import io.github.idealint.text.SourceText;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -28,17 +31,30 @@ public record ExportGoal(List<ExportFormat> formats, AddressMasking addresses, O
 
     @Override
     public Optional<String> run(RunPages pages) {
-        Profile profile = pages.profile();
-        List<SourceText> texts = pages.texts();
-        PageReadings read = RunPages.linter(pages.context().rules(), profile).read(texts);
-        List<Optional<PageIdeas>> ideas = read.each(page -> PageIdeas.of(page, profile, addresses));
+        List<PageGroup> groups = pages.groups();
+        PageReadings read =
+                RunPages.read(groups, profile -> RunPages.linter(pages.context().rules(), profile));
+        Map<SourceText, Profile> profiles = new HashMap<>();
+        groups.forEach(group -> group.pages().forEach(page -> profiles.put(page, group.profile())));
+        List<Optional<PageIdeas>> ideas = read.each(page -> PageIdeas.of(page, profiles.get(page.source()), addresses));
+        List<SourceText> texts = read.sources();
         IntStream.range(0, texts.size()).forEach(i -> warn(texts.get(i), ideas.get(i), pages.log()));
         IdeaExport export = IdeaExport.of(
-                profile, read.wiki(), ideas.stream().flatMap(Optional::stream).toList());
+                names(groups),
+                read.wiki(),
+                ideas.stream().flatMap(Optional::stream).toList());
         List<String> written =
                 formats.stream().map(format -> write(export, format, pages)).toList();
         pages.log().info(summary(export.ideas().size(), written));
         return Optional.empty();
+    }
+
+    private static String names(List<PageGroup> groups) {
+        return groups.stream()
+                .map(group -> group.profile().name())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private static void warn(SourceText source, Optional<PageIdeas> page, RunLog log) {

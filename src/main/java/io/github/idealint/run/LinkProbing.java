@@ -11,7 +11,6 @@ import io.github.idealint.link.http.LinkCache;
 import io.github.idealint.link.http.Network;
 import io.github.idealint.profile.Profile;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -30,37 +29,36 @@ public record LinkProbing(LinkLimits limits, List<String> allowPrivate, Path cac
     }
 
     /** Asks what is not known well enough from earlier runs. */
-    LinkProber trusting(Profile profile, RunContext context) {
+    LinkProber trusting(Profile profile, LinkSession session) {
         LinkSettings settings = settings(profile);
-        LinkCache kept = kept(context);
-        return new ChosenLinks(settings, new CachingLinkProber(kept, prober(settings, kept, context)));
+        LinkCache kept = session.cache(cache);
+        return new ChosenLinks(settings, new CachingLinkProber(kept, prober(settings, kept, session)));
     }
 
     /** Asks all links, and keeps what it learns for others. */
-    LinkProber anew(Profile profile, RunContext context) {
+    LinkProber anew(Profile profile, LinkSession session) {
         LinkSettings settings = settings(profile);
         return new ChosenLinks(settings, links -> {
-            LinkCache kept = kept(context);
+            LinkCache kept = session.cache(cache);
             try {
-                return prober(settings, kept, context).probe(links);
+                return prober(settings, kept, session).probe(links);
             } finally {
                 kept.write();
             }
         });
     }
 
-    private LinkProber prober(LinkSettings settings, LinkCache kept, RunContext context) {
+    private LinkProber prober(LinkSettings settings, LinkCache kept, LinkSession session) {
+        RunContext context = session.context();
         boolean watched = context.interactive() && System.console() != null;
         LinkProgressLog progress = new LinkProgressLog(watched, context.log());
-        return new OutageProber(
-                new HttpLinkProber(limits, settings, network.get(), kept.and(progress)), context.log()::warn);
+        return links -> new OutageProber(
+                        new HttpLinkProber(session.left(limits), settings, network.get(), kept.and(progress)),
+                        context.log()::warn)
+                .probe(links);
     }
 
     private LinkSettings settings(Profile profile) {
         return profile.links().settings(System.getenv()).allowingPrivate(allowPrivate.toArray(String[]::new));
-    }
-
-    private LinkCache kept(RunContext context) {
-        return new LinkCache(cache, InstantSource.system(), context.log()::warn);
     }
 }

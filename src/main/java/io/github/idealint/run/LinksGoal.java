@@ -4,7 +4,6 @@ import io.github.idealint.engine.LintRun;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.history.LastRun;
 import io.github.idealint.link.history.LinkChanges;
-import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +28,8 @@ public record LinksGoal(Verdict verdict, LinkProbing links, List<Rule> rules) im
 
     @Override
     public Optional<String> run(RunPages pages) {
-        Profile profile = pages.profile();
-        LintRun run = RunPages.linter(rules, profile)
-                .probing(links.anew(profile, pages.context()))
-                .read(pages.texts())
+        LinkSession session = new LinkSession(pages.context());
+        LintRun run = pages.read(profile -> RunPages.linter(rules, profile).probing(links.anew(profile, session)))
                 .lint();
         Verdict.print(run.result(), pages.context());
         logChanges(run.links(), pages);

@@ -24,9 +24,8 @@ public record PreviewGoal(
 
     @Override
     public Optional<String> run(RunPages pages) {
-        LintRun run = RunPages.linter(pages.context().rules(), pages.profile())
-                .on(today)
-                .read(pages.texts())
+        LintRun run = pages.read(profile ->
+                        RunPages.linter(pages.context().rules(), profile).on(today))
                 .lint();
         PageReadings read = run.pages();
         PreviewFiles files = new PreviewFiles(read.wiki(), read.sources(), round);

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The folder that a whole build stands in: pages are named by their paths from here.
@@ -43,16 +41,5 @@ public record ReactorRoot(Path folder) {
                 ? folder.relativize(whole)
                 : whole.getRoot().relativize(whole);
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
-    }
-
-    /** The nearest file of a name, looked for in a folder and then in those around it, up to here. */
-    Optional<Path> nearest(String name, Path from) {
-        Path start = from.toAbsolutePath().normalize();
-        boolean inside = start.startsWith(folder);
-        return Stream.iterate(start, path -> path != null && (!inside || path.startsWith(folder)), Path::getParent)
-                .limit(inside ? Long.MAX_VALUE : 1)
-                .map(path -> path.resolve(name))
-                .filter(Files::isRegularFile)
-                .findFirst();
     }
 }

@@ -11,6 +11,9 @@ public interface RunLog {
     /** Writes a line that is only of use to those who look for the cause of something. */
     void debug(String text);
 
+    /** Whether such lines are shown, so that they are worth making. */
+    boolean showsDebug();
+
     /** Whether the log shows messages of a severity; a quiet log shows errors only. */
     boolean shows(Severity severity);
 

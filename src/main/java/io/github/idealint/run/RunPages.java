@@ -1,12 +1,15 @@
 package io.github.idealint.run;
 
+import static io.github.idealint.text.MessageText.count;
 import static io.github.idealint.text.MessageText.either;
 import static io.github.idealint.text.MessageText.quoted;
 
 import io.github.idealint.dump.NotAnExport;
 import io.github.idealint.dump.WikiExport;
+import io.github.idealint.engine.LintGroup;
 import io.github.idealint.engine.Linter;
 import io.github.idealint.engine.MarkupChoice;
+import io.github.idealint.engine.PageReadings;
 import io.github.idealint.page.IdeaPageReader;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
@@ -17,6 +20,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The pages of a run.
@@ -61,9 +65,49 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
                 : MISSING.with(quoted(name), EXPECTED);
     }
 
-    /** The texts of the pages. */
-    List<SourceText> texts() {
-        return files.stream().flatMap(file -> texts(file).stream()).toList();
+    /**
+     * The pages, those of each configuration together; logs which configurations and profiles hold.
+     *
+     * @throws CannotCheck if a file cannot be read or a configuration has mistakes
+     */
+    List<PageGroup> groups() {
+        Configurations configurations = new Configurations(context, selection);
+        List<Configurations.Group> groups = configurations.groups(files);
+        logGroups(groups, configurations);
+        return groups.stream()
+                .map(group -> new PageGroup(group.profile(), texts(group.files())))
+                .toList();
+    }
+
+    private void logGroups(List<Configurations.Group> groups, Configurations configurations) {
+        String version = "idealint " + context.version();
+        if (groups.size() == 1) {
+            log().info(version + ", " + names(groups.get(0), configurations));
+            return;
+        }
+        log().info(version + ", " + groups.size() + " configurations:");
+        groups.forEach(group -> log().info("  " + names(group, configurations) + ": "
+                + count(group.files().size(), "file")));
+    }
+
+    private static String names(Configurations.Group group, Configurations configurations) {
+        return "profile " + group.profile().name() + ", " + configurations.name(group.configuration());
+    }
+
+    /** Reads the pages of the groups, each by the linter that a function makes for its profile. */
+    PageReadings read(Function<Profile, Linter> linters) {
+        return read(groups(), linters);
+    }
+
+    /** Reads the pages of groups, each by the linter that a function makes for its profile. */
+    static PageReadings read(List<PageGroup> groups, Function<Profile, Linter> linters) {
+        return PageReadings.of(groups.stream()
+                .map(group -> new LintGroup(linters.apply(group.profile()), group.pages()))
+                .toList());
+    }
+
+    private List<SourceText> texts(List<Path> some) {
+        return some.stream().flatMap(file -> texts(file).stream()).toList();
     }
 
     private List<SourceText> texts(Path file) {
@@ -86,16 +130,6 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
         } catch (IOException failure) {
             throw new CannotCheck(UNREADABLE.with(quoted(name), IoReason.of(failure)), failure);
         }
-    }
-
-    /** The profile that was chosen for the pages; logs which that is. */
-    Profile profile() {
-        ProfileChoice choice = ProfileChoice.in(context.build(), selection.profile(), selection.configuration());
-        Profile profile = choice.load(context.ruleIds());
-        context.log()
-                .info("idealint " + context.version() + ", profile " + profile.name() + ", "
-                        + choice.configurationName());
-        return profile;
     }
 
     /** A linter for the pages that asks some of the rules. */

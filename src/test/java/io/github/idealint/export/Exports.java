@@ -25,7 +25,7 @@ public final class Exports {
         List<PageIdeas> ideas = read.each(page -> PageIdeas.of(page, profile, addresses)).stream()
                 .map(page -> page.orElseThrow())
                 .toList();
-        return IdeaExport.of(profile, read.wiki(), ideas);
+        return IdeaExport.of(profile.name(), read.wiki(), ideas);
     }
 
     /** The export of a page under a built-in profile. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.profile.RoundShape;
 import io.github.idealint.profile.TitlePattern;
+import io.github.idealint.profile.WikiRoot;
 import io.github.idealint.text.SourceText;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ class PageNameTest {
         return PageName.of(
                 SourceText.of(path, ""),
                 new RoundShape(
-                        root,
+                        root.map(WikiRoot::at),
                         List.of(),
                         List.of(),
                         List.of(),

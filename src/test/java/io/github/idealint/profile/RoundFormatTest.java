@@ -21,7 +21,7 @@ class RoundFormatTest {
                   mostIdeasPerMentor: 3
                 """).round();
 
-        assertThat(round.root()).contains("wiki");
+        assertThat(round.root()).contains(WikiRoot.at("wiki"));
         assertThat(round.pages()).containsExactly(new TitlePattern("Round *"));
         assertThat(round.ideas()).containsExactly(new TitlePattern("Ideas/*"));
         assertThat(round.leastIdeas()).hasValue(2);

@@ -9,6 +9,7 @@ import io.github.idealint.profile.RetiredHost;
 import io.github.idealint.profile.RoundShape;
 import io.github.idealint.profile.SkillLevels;
 import io.github.idealint.profile.TitlePattern;
+import io.github.idealint.profile.WikiRoot;
 import io.github.idealint.rule.builtin.BuiltInRules;
 import io.github.idealint.text.SourceText;
 import java.lang.reflect.RecordComponent;
@@ -87,7 +88,7 @@ public final class Changed {
 
     /** The names of pages begin in a folder. */
     public static UnaryOperator<Profile> root(String folder) {
-        return round(shape -> with(shape, Map.of("root", Optional.of(folder))));
+        return round(shape -> with(shape, Map.of("root", Optional.of(WikiRoot.at(folder)))));
     }
 
     /** Only pages of these names have ideas of the round. */

@@ -33,6 +33,11 @@ class LogLines implements RunLog {
     }
 
     @Override
+    public boolean showsDebug() {
+        return true;
+    }
+
+    @Override
     public boolean shows(Severity severity) {
         return severity.atLeast(mildest);
     }

@@ -67,31 +67,6 @@ class ReactorRootTest {
                 .hasMessageContaining("'gone.wiki' cannot be read");
     }
 
-    @Test
-    void findsTheNearestFileOfAName() throws IOException {
-        Path near = write("docs/idealint.yaml", "");
-        write("idealint.yaml", "");
-        assertThat(root.nearest("idealint.yaml", folder.resolve("docs"))).contains(near);
-    }
-
-    @Test
-    void looksUpwardsAsFarAsTheRoot() throws IOException {
-        Path outside = Files.writeString(temp.resolve("build/idealint.yaml"), "");
-        assertThat(root.nearest("idealint.yaml", folder.resolve("docs/deep"))).isEmpty();
-        Path inside = write("idealint.yaml", "");
-        assertThat(root.nearest("idealint.yaml", folder.resolve("docs/deep"))).contains(inside);
-        assertThat(outside).exists();
-    }
-
-    @Test
-    void looksOnlyInAFolderThatIsElsewhere() throws IOException {
-        Files.writeString(temp.resolve("idealint.yaml"), "");
-        Path elsewhere = Files.createDirectories(temp.resolve("elsewhere"));
-        assertThat(root.nearest("idealint.yaml", elsewhere)).isEmpty();
-        Path own = Files.writeString(elsewhere.resolve("idealint.yaml"), "");
-        assertThat(root.nearest("idealint.yaml", elsewhere)).contains(own);
-    }
-
     private Path write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());
