@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
-/** How an export is packed; its name says so, and its first bytes must agree. */
+/** How an export is packed, by its file name, which its first bytes must confirm. */
 enum Compression {
     PLAIN(".xml", "") {
         @Override
@@ -44,7 +44,7 @@ enum Compression {
 
     abstract InputStream open(InputStream packed) throws IOException;
 
-    /** The packing that a name tells of. */
+    /** The packing that a file name stands for. */
     static Optional<Compression> named(String path) {
         String name = path.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
@@ -55,7 +55,7 @@ enum Compression {
     /**
      * What is packed; a fault of the packing is {@link UnreadableExport}.
      *
-     * @throws NotAnExport if the file is packed otherwise than its name says
+     * @throws NotAnExport if the file's first bytes contradict its name
      */
     InputStream unpacked(String path, InputStream packed) throws IOException {
         InputStream bytes = new BufferedInputStream(packed, BUFFER);

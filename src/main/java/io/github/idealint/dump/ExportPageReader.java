@@ -28,7 +28,7 @@ final class ExportPageReader {
         this.elements = elements;
     }
 
-    /** The page that has just started, if there is something to see of it; goes to its end. */
+    /** The page that has just started, unless its text is hidden or missing; goes to its end. */
     Optional<SourceText> read() throws XMLStreamException {
         while (elements.nextChild()) {
             switch (elements.name()) {
@@ -50,12 +50,12 @@ final class ExportPageReader {
         return SourceText.within(path, Embedding.of(title.orElse(UNTITLED), namespace, copy.anchors()), copy.text());
     }
 
-    /** What the page takes of memory, about, in bytes. */
+    /** The memory that the page takes, in bytes, roughly. */
     long weight() {
         return newest.flatMap(Revision::copy).map(TextCopy::weight).orElse(0L);
     }
 
-    /** Where the file goes wrong inside this page. That concerns everybody, whatever the page's namespace. */
+    /** The place of a fault inside this page; in the articles' namespace, so that it is reported whatever the page's own is. */
     Embedding at(Position place) {
         return title.map(name -> Embedding.of(name, 0, List.of(new Anchor(0, place))))
                 .orElse(Embedding.at(place));

@@ -6,8 +6,8 @@ import java.io.Reader;
 import java.util.Arrays;
 
 /**
- * An export as it is written. The XML parser reads it, and somebody walks behind the parser from tag to tag, who knows
- * at which line and column; only what lies between the two is kept.
+ * An export as it is written. The XML parser reads from it; {@link XmlMarkupScanner} follows the parser from tag to tag,
+ * and so knows lines and columns. Only what lies between the two is kept.
  */
 final class RawXml extends Reader {
 
@@ -54,7 +54,7 @@ final class RawXml extends Reader {
         end += count;
     }
 
-    /** Whether more lies between the parser and the one behind it than is kept. */
+    /** Whether more lies between the two than is kept. */
     boolean isFull() {
         return end - at > MOST_KEPT;
     }
@@ -120,7 +120,7 @@ final class RawXml extends Reader {
     }
 
     /** Goes past the next occurrence of a text; what stood before it. */
-    String passBehind(String end) {
+    String passAfter(String end) {
         StringBuilder passed = new StringBuilder();
         while (!isEmpty() && !sees(end)) {
             passed.append(pass());

@@ -44,7 +44,7 @@ final class TextCopy {
             decoded = decoded.substring(1);
         } else {
             if (literal || raw.sees('<')) {
-                passAside();
+                passNonText();
             }
             anchor();
             passWritten(c);
@@ -52,7 +52,7 @@ final class TextCopy {
         append(c);
     }
 
-    private void passAside() {
+    private void passNonText() {
         boolean passes = true;
         while (passes) {
             boolean switches = literal ? markup.passLiteralEnd() : markup.passLiteralStart();
@@ -65,13 +65,13 @@ final class TextCopy {
         if (raw.line() != line || raw.column() != column) {
             line = raw.line();
             column = raw.column();
-            if (text.length() < MOST) { // Of what is cut off, no place is asked.
-                note();
+            if (text.length() < MOST) { // What is cut off needs no places.
+                addAnchor();
             }
         }
     }
 
-    private void note() {
+    private void addAnchor() {
         int last = anchors.size() - 1;
         if (last >= 0 && anchors.get(last).offset() == text.length()) {
             anchors.remove(last);
@@ -92,7 +92,7 @@ final class TextCopy {
         }
     }
 
-    /** What a position becomes where nothing is written otherwise than it reads. */
+    /** Appends a character and moves the position on as if it were written as it reads. */
     private void append(char c) {
         if (text.length() < MOST) {
             text.append(c);
@@ -116,7 +116,7 @@ final class TextCopy {
         return text.toString();
     }
 
-    /** What they take of memory, about, in bytes. */
+    /** The memory that the text and its places take, in bytes, roughly. */
     long weight() {
         return text.length() + BYTES_OF_AN_ANCHOR * anchors.size();
     }

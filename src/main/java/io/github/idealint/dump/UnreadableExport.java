@@ -23,7 +23,7 @@ final class UnreadableExport extends IOException {
     }
 
     /**
-     * Why the parser stopped. What it says itself is left out: it depends on the JDK and its language.
+     * Why the parser stopped. The parser's own message is left out: it depends on the JDK and its language.
      *
      * @throws IOException if the file was at fault and not what it holds
      */

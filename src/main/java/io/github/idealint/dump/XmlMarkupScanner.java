@@ -3,7 +3,7 @@ package io.github.idealint.dump;
 import java.util.Map;
 
 /**
- * Walks over the markup of an export behind the XML parser, which has found it well-formed (W3C, Extensible Markup
+ * Follows the XML parser, which has found the markup of an export well-formed, over that markup (W3C, Extensible Markup
  * Language 1.0).
  *
  * @param raw the export
@@ -30,7 +30,7 @@ record XmlMarkupScanner(RawXml raw) {
     private boolean passLiteral() {
         boolean starts = passLiteralStart();
         if (starts) {
-            raw.passBehind("]]>");
+            raw.passAfter("]]>");
         }
         return starts;
     }
@@ -41,21 +41,21 @@ record XmlMarkupScanner(RawXml raw) {
             char c = raw.pass();
             empty = c == '/';
             if (c == '"' || c == '\'') {
-                raw.passBehind(String.valueOf(c));
+                raw.passAfter(String.valueOf(c));
             }
         }
-        raw.passBehind(">");
+        raw.passAfter(">");
         return empty;
     }
 
     /** Goes past a comment or an instruction, if one comes next. */
     boolean passComment() {
         if (raw.sees("<!--")) {
-            raw.passBehind("-->");
+            raw.passAfter("-->");
             return true;
         }
         if (raw.sees("<?")) {
-            raw.passBehind("?>");
+            raw.passAfter("?>");
             return true;
         }
         return false;
@@ -65,7 +65,7 @@ record XmlMarkupScanner(RawXml raw) {
     boolean passLiteralStart() {
         boolean starts = raw.sees(LITERAL);
         if (starts) {
-            raw.passBehind(LITERAL);
+            raw.passAfter(LITERAL);
         }
         return starts;
     }
@@ -74,7 +74,7 @@ record XmlMarkupScanner(RawXml raw) {
     boolean passLiteralEnd() {
         boolean ends = raw.sees("]]>");
         if (ends) {
-            raw.passBehind("]]>");
+            raw.passAfter("]]>");
         }
         return ends;
     }
@@ -82,7 +82,7 @@ record XmlMarkupScanner(RawXml raw) {
     /** Goes past an entity or a character reference; what it stands for, nothing if that cannot be. */
     String passEntity() {
         raw.pass();
-        String name = raw.passBehind(";");
+        String name = raw.passAfter(";");
         return name.startsWith("#") ? character(name) : ENTITIES.getOrDefault(name, "");
     }
 

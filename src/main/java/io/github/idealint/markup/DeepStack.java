@@ -19,7 +19,7 @@ public final class DeepStack {
     private static final long MOST_NANOSECONDS = TimeUnit.SECONDS.toNanos(2);
     private static final long LOOK_MILLISECONDS = 100;
 
-    /** For a machine that gives the thread no time, or does not tell how much. */
+    /** For a machine that gives the thread no time, or does not report how much. */
     private static final int MOST_LOOKS = 300;
 
     private DeepStack() {}
@@ -47,7 +47,7 @@ public final class DeepStack {
         } catch (InterruptedException e) {
             thread.interrupt();
             Thread.currentThread().interrupt();
-            throw new GaveUp("somebody stopped it");
+            throw new GaveUp("the run was interrupted");
         }
     }
 

@@ -14,7 +14,7 @@ public sealed interface Inline {
      *
      * @param content what stands between
      * @param weight how it stands out
-     * @param balanced whether as many marks stand behind it as before; {@code ''Summary:'''} is light, with an apostrophe
+     * @param balanced whether as many marks stand after it as before; {@code ''Summary:'''} is light, with an apostrophe
      */
     record Emphasis(TextRange range, TextRange content, Weight weight, boolean balanced) implements Inline {
 

@@ -5,6 +5,6 @@ import io.github.idealint.text.SourceText;
 /** Reads one markup. */
 public interface MarkupParser {
 
-    /** The outline of a text. Total: every text has one; what cannot be read is an outline that says so. */
+    /** The outline of a text. Every text has one: that of a text that cannot be read holds an obstacle. */
     Outline parse(SourceText source);
 }

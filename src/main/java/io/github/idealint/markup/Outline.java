@@ -100,7 +100,7 @@ public record Outline(
                 .toList();
     }
 
-    /** Where in {@code shown} the first edit stands that begins at an offset or behind it. */
+    /** Where in {@code shown} the first edit stands that begins at an offset or after it. */
     public int firstShownFrom(int offset) {
         int low = 0;
         int high = shown.size();

@@ -4,7 +4,7 @@ import io.github.idealint.text.Passage;
 import java.util.Optional;
 
 /**
- * Something that stands where an e-mail address is meant, good or not.
+ * An e-mail address, or what is written in the place of one.
  *
  * @param written the address as a reader sees it, without brackets around it
  * @param target where a {@code mailto:} link around it leads, if there is one

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what stands where an e-mail address is meant, good or not. */
+/** Finds e-mail addresses, valid or not. */
 final class AddressReader {
 
     private static final Pattern MAIL_LINK =
@@ -84,7 +84,7 @@ final class AddressReader {
         return new Found(match.start(), end, address, Optional.empty());
     }
 
-    /** A comma may stand for the dot of the domain; behind a domain with a dot it begins something else. */
+    /** A comma may stand for the dot of the domain; after a domain with a dot it begins something else. */
     private static int endOf(Matcher match) {
         String text = match.group();
         int comma = text.indexOf(',');

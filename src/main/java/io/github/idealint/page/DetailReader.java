@@ -9,13 +9,13 @@ import java.util.Optional;
 /** Reads the fields that stand as bullets in a group, and those that lost their bullets. */
 final class DetailReader {
 
-    private final FieldLabels labelling;
+    private final FieldLabels labels;
     private final List<Line> lines;
     private final List<Field> fields;
     private final List<Line> prose;
 
-    DetailReader(FieldLabels labelling, List<Line> lines, List<Field> fields, List<Line> prose) {
-        this.labelling = labelling;
+    DetailReader(FieldLabels labels, List<Line> lines, List<Field> fields, List<Line> prose) {
+        this.labels = labels;
         this.lines = lines;
         this.fields = fields;
         this.prose = prose;
@@ -25,9 +25,9 @@ final class DetailReader {
     void readAll() {
         int at = 0;
         while (at < lines.size()) {
-            Optional<Start> start = labelling.grouped(lines.get(at));
+            Optional<Start> start = labels.grouped(lines.get(at));
             if (start.isPresent()) {
-                at = readOne(labelling, lines, at, start.get(), fields);
+                at = readOne(labels, lines, at, start.get(), fields);
             } else {
                 if (!lines.get(at).is(Line.Kind.BLANK)) {
                     prose.add(lines.get(at));
@@ -37,13 +37,13 @@ final class DetailReader {
         }
     }
 
-    /** Reads the field that begins at a line, with all that belongs to it, and tells where it ends. */
-    static int readOne(FieldLabels labelling, List<Line> lines, int at, Start start, List<Field> fields) {
+    /** Reads the field that begins at a line, with all that belongs to it, and returns the index of the next line. */
+    static int readOne(FieldLabels labels, List<Line> lines, int at, Start start, List<Field> fields) {
         List<Passage> value = new ArrayList<>();
         value.add(start.labelled().rest());
         List<ItemReader.Draft> items = new ArrayList<>();
         int next = at + 1;
-        while (next < lines.size() && belongs(labelling, lines, next)) {
+        while (next < lines.size() && belongs(labels, lines, next)) {
             add(lines.get(next), value, items);
             next++;
         }
@@ -56,22 +56,20 @@ final class DetailReader {
         return next;
     }
 
-    private static boolean belongs(FieldLabels labelling, List<Line> lines, int at) {
+    private static boolean belongs(FieldLabels labels, List<Line> lines, int at) {
         Line line = lines.get(at);
         boolean gap = lines.get(at - 1).is(Line.Kind.BLANK);
         if (line.is(Line.Kind.BLANK)) {
-            return at + 1 < lines.size()
-                    && lines.get(at + 1).is(Line.Kind.ITEM)
-                    && isContinued(labelling, lines, at + 1);
+            return at + 1 < lines.size() && lines.get(at + 1).is(Line.Kind.ITEM) && isContinued(labels, lines, at + 1);
         }
-        return line.isLoose() && !gap && labelling.grouped(line).isEmpty() || isContinued(labelling, lines, at);
+        return line.isLoose() && !gap && labels.grouped(line).isEmpty() || isContinued(labels, lines, at);
     }
 
     /** Nested items belong to the item above, and so does a bullet without a label. */
-    private static boolean isContinued(FieldLabels labelling, List<Line> lines, int at) {
+    private static boolean isContinued(FieldLabels labels, List<Line> lines, int at) {
         Line line = lines.get(at);
         return line.is(Line.Kind.ITEM)
-                && (line.depth() > 1 || labelling.grouped(line).isEmpty());
+                && (line.depth() > 1 || labels.grouped(line).isEmpty());
     }
 
     private static void add(Line line, List<Passage> value, List<ItemReader.Draft> items) {

@@ -10,7 +10,7 @@ import io.github.idealint.text.Spelling;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells which lines begin a field of a profile. */
+/** Recognises the lines that begin a field of a profile. */
 final class FieldLabels {
 
     private final LabelReader reader;
@@ -76,7 +76,7 @@ final class FieldLabels {
         };
     }
 
-    /** A label nobody knows is prose, unless it is strong and one or two letters away from a known one. */
+    /** An unknown label is prose, unless it is strong and one or two letters away from a known one. */
     private Optional<Start> knownOrMisspelt(Labelled labelled) {
         Optional<FieldSpec> spec = known.field(labelled.label().name().text());
         boolean emphasised =

@@ -11,14 +11,14 @@ import java.util.stream.IntStream;
 /** Divides the lines of an idea into fields and prose. */
 final class FieldReader {
 
-    private final FieldLabels labelling;
+    private final FieldLabels labels;
     private final List<Line> lines;
     private final boolean hasGroup;
     private final List<Field> fields = new ArrayList<>();
     private final List<Line> prose = new ArrayList<>();
 
-    private FieldReader(FieldLabels labelling, List<Line> lines) {
-        this.labelling = labelling;
+    private FieldReader(FieldLabels labels, List<Line> lines) {
+        this.labels = labels;
         this.lines = lines;
         this.hasGroup = IntStream.range(0, lines.size())
                 .mapToObj(this::blockAt)
@@ -30,8 +30,8 @@ final class FieldReader {
     record Content(List<Field> fields, List<Line> prose) {}
 
     /** Reads the lines below an idea's title. */
-    static Content read(FieldLabels labelling, List<Line> lines) {
-        FieldReader reader = new FieldReader(labelling, lines);
+    static Content read(FieldLabels labels, List<Line> lines) {
+        FieldReader reader = new FieldReader(labels, lines);
         int next = 0;
         while (next < lines.size()) {
             next = reader.readFrom(next);
@@ -57,7 +57,7 @@ final class FieldReader {
 
     private Optional<Start> blockAt(int at) {
         boolean startsParagraph = at == 0 || !lines.get(at - 1).is(Line.Kind.PROSE);
-        return labelling.block(lines.get(at), startsParagraph);
+        return labels.block(lines.get(at), startsParagraph);
     }
 
     private int blockEnd(int from) {
@@ -72,9 +72,9 @@ final class FieldReader {
 
     private int readFree(int at) {
         Line line = lines.get(at);
-        Optional<Start> detail = labelling.loose(line, !hasGroup);
+        Optional<Start> detail = labels.loose(line, !hasGroup);
         if (detail.isPresent()) {
-            return DetailReader.readOne(labelling, lines, at, detail.get(), fields);
+            return DetailReader.readOne(labels, lines, at, detail.get(), fields);
         }
         if (!line.is(Line.Kind.BLANK) && !line.is(Line.Kind.HEADING)) {
             prose.add(line);
@@ -85,7 +85,7 @@ final class FieldReader {
     private int readGroup(Start start, int at, int end) {
         List<Line> inside = lines.subList(at + 1, end);
         fields.add(field(start, start.labelled().rest(), List.of(), inside));
-        new DetailReader(labelling, inside, fields, prose).readAll();
+        new DetailReader(labels, inside, fields, prose).readAll();
         return end;
     }
 
@@ -98,7 +98,7 @@ final class FieldReader {
     /** Details may follow a list in the same bullets where a page has no group. */
     private int listEnd(int from, int end) {
         int at = from;
-        while (at < end && (hasGroup || labelling.loose(lines.get(at), true).isEmpty())) {
+        while (at < end && (hasGroup || labels.loose(lines.get(at), true).isEmpty())) {
             at++;
         }
         return at;
@@ -110,7 +110,7 @@ final class FieldReader {
         return end;
     }
 
-    /** The end of the paragraph behind a label, or of the next one if nothing stands behind the label. */
+    /** The end of the paragraph after a label, or of the next one if nothing stands after the label. */
     private int paragraphEnd(int at, int end) {
         int next = at + 1;
         if (blockAt(at).orElseThrow().labelled().rest().isEmpty()) {
@@ -123,7 +123,7 @@ final class FieldReader {
         }
         while (next < end
                 && lines.get(next).is(Line.Kind.PROSE)
-                && labelling.loose(lines.get(next), false).isEmpty()) {
+                && labels.loose(lines.get(next), false).isEmpty()) {
             next++;
         }
         return next;

@@ -37,12 +37,12 @@ public record Idea(
     }
 
     /** Whether it has fields by which an idea is known. */
-    public boolean isTold() {
-        return isTold(fields);
+    public boolean hasIdeaFields() {
+        return hasIdeaFields(fields);
     }
 
     /** Whether an idea is known by some fields: by a mentor, a level, or any three. */
-    static boolean isTold(List<Field> fields) {
+    static boolean hasIdeaFields(List<Field> fields) {
         return fields.size() > 2
                 || fields.stream()
                         .anyMatch(field -> field.is(FieldSpec.Form.MENTORS) || field.is(FieldSpec.Form.LEVEL));

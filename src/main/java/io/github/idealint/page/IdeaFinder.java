@@ -22,20 +22,20 @@ final class IdeaFinder {
      * The parts of a page that are ideas.
      *
      * @param level the level of a heading
-     * @param telling whether lines hold fields by which an idea is known
+     * @param hasIdeaFields whether lines hold fields by which an idea is known
      */
-    static List<Part> find(List<Line> lines, PageShape shape, List<Title> titles, Predicate<List<Line>> telling) {
+    static List<Part> find(List<Line> lines, PageShape shape, List<Title> titles, Predicate<List<Line>> hasIdeaFields) {
         List<Part> parts = shape.onePerPage() && !titles.isEmpty()
-                ? split(lines, starts(lines, ofTitleLevel(titles, shape)), telling, true)
-                : split(lines, starts(lines, titles), telling, false);
+                ? split(lines, starts(lines, ofTitleLevel(titles, shape)), hasIdeaFields, true)
+                : split(lines, starts(lines, titles), hasIdeaFields, false);
         if (!parts.isEmpty()) {
             return parts;
         }
         boolean single = shape.onePerPage() || titles.size() == 1;
-        boolean told = lines.stream().anyMatch(line -> !line.is(Line.Kind.BLANK) && !line.is(Line.Kind.OTHER));
+        boolean hasText = lines.stream().anyMatch(line -> !line.is(Line.Kind.BLANK) && !line.is(Line.Kind.OTHER));
         boolean blank = lines.stream().allMatch(line -> line.is(Line.Kind.BLANK));
         List<Line> all = titles.isEmpty() ? lines : lines.subList(indexOf(lines, titles.get(0)), lines.size());
-        return single && told || shape.onePerPage() && blank ? List.of(new Part(all, !titles.isEmpty())) : List.of();
+        return single && hasText || shape.onePerPage() && blank ? List.of(new Part(all, !titles.isEmpty())) : List.of();
     }
 
     /** The headings at the title's level, or the first heading where there is none. */
@@ -66,11 +66,11 @@ final class IdeaFinder {
 
     /** A part without fields of its own goes to the idea before it; before the first idea it is an introduction. */
     private static List<Part> split(
-            List<Line> lines, List<Integer> starts, Predicate<List<Line>> telling, boolean firstCounts) {
+            List<Line> lines, List<Integer> starts, Predicate<List<Line>> hasIdeaFields, boolean firstCounts) {
         List<Integer> ideas = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
-            if (firstCounts && i == 0 || telling.test(lines.subList(starts.get(i), end))) {
+            if (firstCounts && i == 0 || hasIdeaFields.test(lines.subList(starts.get(i), end))) {
                 ideas.add(starts.get(i));
             }
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A page of project ideas as rules see it. The reader never judges: what is written wrong is in here, as it is written.
+ * A page of project ideas as rules see it. What is written wrong is in here as it is written: only rules judge.
  *
  * @param source the page
  * @param name its name in the wiki

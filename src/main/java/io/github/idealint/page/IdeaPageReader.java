@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads an outline as a page of ideas, by the labels of a profile. Total, like the outline, and never judging. */
+/** Reads an outline as a page of ideas, by the labels of a profile. Every outline has a page; nothing is judged here. */
 public final class IdeaPageReader {
 
     private final Profile profile;
@@ -33,13 +33,13 @@ public final class IdeaPageReader {
 
     /** The page of an outline. */
     public IdeaPage read(Outline outline) {
-        FieldLabels labelling = new FieldLabels(outline, known);
+        FieldLabels labels = new FieldLabels(outline, known);
         List<Line> all = UnjudgedLines.withoutTemplates(new LineReader(outline).lines(), outline, profile);
         PageName name = PageName.of(outline.source(), profile.round());
         List<Transclusion> calls = transclusions(outline);
-        IdeaPage.Kind kind = new PageKind(profile, name, outline, calls).of(all, part -> isTelling(part, labelling));
+        IdeaPage.Kind kind = new PageKind(profile, name, outline, calls).of(all, part -> hasIdeaFields(part, labels));
         List<Line> lines = UnjudgedLines.withoutHidden(all, outline, kind);
-        List<Title> titles = titles(outline, lines, labelling, kind);
+        List<Title> titles = titles(outline, lines, labels, kind);
         return new IdeaPage(
                 outline.source(),
                 name,
@@ -50,7 +50,7 @@ public final class IdeaPageReader {
                 headings(outline),
                 IdeaPage.isRedirect(all) || kind == IdeaPage.Kind.OTHER
                         ? List.of()
-                        : ideas(outline, lines, titles, labelling, kind),
+                        : ideas(outline, lines, titles, labels, kind),
                 links(outline),
                 calls,
                 literals(outline, all),
@@ -58,10 +58,10 @@ public final class IdeaPageReader {
                 outline.obstacle());
     }
 
-    private List<Title> titles(Outline outline, List<Line> lines, FieldLabels labelling, IdeaPage.Kind kind) {
+    private List<Title> titles(Outline outline, List<Line> lines, FieldLabels labels, IdeaPage.Kind kind) {
         Map<Integer, Boolean> isLabel = lines.stream()
                 .filter(line -> line.is(Line.Kind.HEADING))
-                .collect(Collectors.toMap(line -> line.content().range().end(), labelling::isLabel));
+                .collect(Collectors.toMap(line -> line.content().range().end(), labels::isLabel));
         return outline.sections().stream()
                 .flatMap(section -> section.heading().stream())
                 .filter(heading -> Optional.ofNullable(isLabel.get(
@@ -95,31 +95,29 @@ public final class IdeaPageReader {
     }
 
     private List<Idea> ideas(
-            Outline outline, List<Line> lines, List<Title> titles, FieldLabels labelling, IdeaPage.Kind kind) {
-        Predicate<List<Line>> telling = part -> isTelling(part, labelling);
+            Outline outline, List<Line> lines, List<Title> titles, FieldLabels labels, IdeaPage.Kind kind) {
+        Predicate<List<Line>> hasIdeaFields = part -> hasIdeaFields(part, labels);
         List<IdeaFinder.Part> parts = kind == IdeaPage.Kind.ROUND
-                ? InlineIdeas.find(lines, profile.page(), titles, telling)
-                : IdeaFinder.find(lines, profile.page(), titles, telling);
+                ? InlineIdeas.find(lines, profile.page(), titles, hasIdeaFields)
+                : IdeaFinder.find(lines, profile.page(), titles, hasIdeaFields);
         SortedMap<Integer, Title> byPlace = new TreeMap<>();
         titles.forEach(title -> byPlace.put(title.range().start(), title));
-        return parts.stream()
-                .map(part -> idea(outline, part, byPlace, labelling))
-                .toList();
+        return parts.stream().map(part -> idea(outline, part, byPlace, labels)).toList();
     }
 
-    private static boolean isTelling(List<Line> lines, FieldLabels labelling) {
-        return Idea.isTold(FieldReader.read(labelling, lines).fields());
+    private static boolean hasIdeaFields(List<Line> lines, FieldLabels labels) {
+        return Idea.hasIdeaFields(FieldReader.read(labels, lines).fields());
     }
 
-    private Idea idea(Outline outline, IdeaFinder.Part part, SortedMap<Integer, Title> titles, FieldLabels labelling) {
+    private Idea idea(Outline outline, IdeaFinder.Part part, SortedMap<Integer, Title> titles, FieldLabels labels) {
         TextRange range = part.lines().get(0).range().cover(lastOf(part.lines()).range());
         List<Title> own = List.copyOf(titles.subMap(range.start(), range.end()).values());
         Optional<Title> title = part.titled() ? own.stream().findFirst() : Optional.empty();
         List<Line> body = part.titled() ? part.lines().subList(1, part.lines().size()) : part.lines();
-        FieldReader.Content content = FieldReader.read(labelling, body);
+        FieldReader.Content content = FieldReader.read(labels, body);
         return new Idea(
                 range,
-                title.map(heading -> heading.text().range()).orElseGet(() -> firstTold(part.lines())),
+                title.map(heading -> heading.text().range()).orElseGet(() -> firstWritten(part.lines())),
                 title,
                 own.subList(title.isPresent() ? 1 : 0, own.size()),
                 content.fields(),
@@ -132,7 +130,7 @@ public final class IdeaPageReader {
         return lines.get(lines.size() - 1);
     }
 
-    private static TextRange firstTold(List<Line> lines) {
+    private static TextRange firstWritten(List<Line> lines) {
         return lines.stream()
                 .filter(line -> !line.is(Line.Kind.BLANK))
                 .findFirst()

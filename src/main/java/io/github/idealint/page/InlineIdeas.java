@@ -19,14 +19,14 @@ final class InlineIdeas {
     private final List<Block> blocks;
     private final PageShape shape;
     private final List<Integer> sections;
-    private final Set<Integer> tellingSections;
+    private final Set<Integer> sectionsWithIdeas;
 
     /**
      * A heading and what stands between it and the next.
      *
-     * @param telling whether fields stand there by which an idea is known
+     * @param hasIdeaFields whether fields stand there by which an idea is known
      */
-    private record Block(Title title, List<Line> lines, boolean telling) {
+    private record Block(Title title, List<Line> lines, boolean hasIdeaFields) {
 
         boolean hasText() {
             return lines.stream().skip(1).anyMatch(line -> line.is(Line.Kind.PROSE) || line.is(Line.Kind.ITEM));
@@ -37,20 +37,20 @@ final class InlineIdeas {
         this.blocks = blocks;
         this.shape = shape;
         this.sections = sections();
-        this.tellingSections = IntStream.range(0, blocks.size())
-                .filter(i -> blocks.get(i).telling() && isTitle(blocks.get(i)))
+        this.sectionsWithIdeas = IntStream.range(0, blocks.size())
+                .filter(i -> blocks.get(i).hasIdeaFields() && isTitle(blocks.get(i)))
                 .mapToObj(sections::get)
                 .collect(Collectors.toSet());
     }
 
     /** The parts of a page that are ideas. */
-    static List<Part> find(List<Line> lines, PageShape shape, List<Title> titles, Predicate<List<Line>> telling) {
+    static List<Part> find(List<Line> lines, PageShape shape, List<Title> titles, Predicate<List<Line>> hasIdeaFields) {
         List<Integer> starts = IdeaFinder.starts(lines, titles);
         List<Block> blocks = IntStream.range(0, titles.size())
                 .mapToObj(i -> {
                     int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
                     List<Line> own = lines.subList(starts.get(i), end);
-                    return new Block(titles.get(i), own, telling.test(own.subList(1, own.size())));
+                    return new Block(titles.get(i), own, hasIdeaFields.test(own.subList(1, own.size())));
                 })
                 .toList();
         return new InlineIdeas(blocks, shape).parts();
@@ -79,8 +79,8 @@ final class InlineIdeas {
 
     private boolean isIdea(int index) {
         Block block = blocks.get(index);
-        boolean neighbour = block.hasText() && isTitle(block) && tellingSections.contains(sections.get(index));
-        return block.telling() || neighbour;
+        boolean neighbour = block.hasText() && isTitle(block) && sectionsWithIdeas.contains(sections.get(index));
+        return block.hasIdeaFields() || neighbour;
     }
 
     private boolean isTitle(Block block) {

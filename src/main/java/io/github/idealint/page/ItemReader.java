@@ -15,7 +15,7 @@ final class ItemReader {
     private final List<Draft> items = new ArrayList<>();
     private int end;
 
-    /** Reads from a line on, up to a limit, and stops at the prose behind the list. */
+    /** Reads from a line on, up to a limit, and stops at the prose after the list. */
     ItemReader(List<Line> lines, int from, int limit) {
         end = from;
         while (end < limit && belongs(lines, end)) {
@@ -35,8 +35,8 @@ final class ItemReader {
     }
 
     private boolean belongs(List<Line> lines, int at) {
-        boolean behindGap = at > 0 && lines.get(at - 1).is(Line.Kind.BLANK);
-        return !lines.get(at).is(Line.Kind.PROSE) || !behindGap || items.isEmpty();
+        boolean afterGap = at > 0 && lines.get(at - 1).is(Line.Kind.BLANK);
+        return !lines.get(at).is(Line.Kind.PROSE) || !afterGap || items.isEmpty();
     }
 
     private void read(List<Line> lines, int at) {
@@ -54,8 +54,8 @@ final class ItemReader {
 
     /** A line with an address of its own, below an entry that has one, is an entry that lost its mark. */
     private boolean continues(Passage content) {
-        boolean bothLinked =
-                isLinked(content) && items.get(items.size() - 1).told().stream().anyMatch(ItemReader::isLinked);
+        boolean bothLinked = isLinked(content)
+                && items.get(items.size() - 1).texts().stream().anyMatch(ItemReader::isLinked);
         return !bothLinked && !LOST_MARK.matcher(content.text()).find();
     }
 
@@ -67,37 +67,37 @@ final class ItemReader {
     static final class Draft {
 
         private final int depth;
-        private final List<Passage> told = new ArrayList<>();
+        private final List<Passage> texts = new ArrayList<>();
         private TextRange range;
 
         /** An entry that begins with a line. */
         Draft(Line line) {
             this.depth = line.depth();
             this.range = line.range();
-            this.told.add(line.content());
+            this.texts.add(line.content());
         }
 
         /** Takes a line that belongs to the entry above it. */
         void add(Line line) {
             range = range.cover(line.range());
-            told.add(line.content());
+            texts.add(line.content());
         }
 
         /** The passages of its lines, one each. */
-        List<Passage> told() {
-            return told;
+        List<Passage> texts() {
+            return texts;
         }
 
         /** The entry. */
         Field.Item item() {
-            return new Field.Item(range, depth, joined(told));
+            return new Field.Item(range, depth, joined(texts));
         }
 
-        /** The passages that say something, joined; the first if none does. */
+        /** The passages that are not empty, joined; the first if all are. */
         static Passage joined(List<Passage> passages) {
-            List<Passage> told =
+            List<Passage> texts =
                     passages.stream().filter(passage -> !passage.isEmpty()).toList();
-            return told.isEmpty() ? passages.get(0) : Passage.join(told);
+            return texts.isEmpty() ? passages.get(0) : Passage.join(texts);
         }
     }
 }

@@ -14,11 +14,11 @@ public record Label(TextRange range, Passage name, Style style) {
 
     /** How a label can be written. */
     public enum Style {
-        /** Strong, with its colon inside or right behind: {@code '''Summary:'''}. */
+        /** Strong, with its colon inside or right after: {@code '''Summary:'''}. */
         STRONG,
         /** Emphasised in the lighter way: {@code ''Proposed mentor:''}. */
         LIGHT,
-        /** A different number of quotes before and behind: {@code ''Summary:'''}. */
+        /** A different number of quotes before and after: {@code ''Summary:'''}. */
         UNBALANCED,
         /** Strong, without a colon: {@code '''Details'''}. */
         WITHOUT_COLON,

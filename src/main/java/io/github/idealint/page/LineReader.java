@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Tells of each line of an outline what the markup makes of it. */
+/** Reads what the markup makes of each line of an outline. */
 final class LineReader {
 
     private final Outline outline;

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A person named in an idea.
  *
- * @param range all that is said of the person
+ * @param range the name and all that is written about the person
  * @param name the name, nick or handle; empty where only an address is given
  * @param addresses the addresses given
  * @param reachable whether there is another way to reach them: a handle, a nick, a page of their own

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Tells a round page: by its name, because it pulls in other pages and is no idea itself, or by its sections. All else
- * that somebody hands over as a file is an idea, or means to be one; of the pages of an export, what has the name or the
- * fields of one.
+ * Recognises a round page: by its name, by its inclusions of other pages where it is no idea itself, or by its sections.
+ * Any other page in a file of its own is an idea, or means to be one; so is a page of an export that has the name or the
+ * fields of an idea.
  *
  * @param profile what the programme calls round pages and their sections
  * @param name the page's name
@@ -20,8 +20,8 @@ record PageKind(Profile profile, PageName name, Outline outline, List<Transclusi
 
     private static final int ARTICLES = 0;
 
-    /** What the page is for, given its lines and what tells an idea. */
-    IdeaPage.Kind of(List<Line> lines, Predicate<List<Line>> telling) {
+    /** What the page is for. */
+    IdeaPage.Kind of(List<Line> lines, Predicate<List<Line>> hasIdeaFields) {
         if (name.fits(profile.round().ideas())) {
             return IdeaPage.Kind.IDEA;
         }
@@ -31,11 +31,11 @@ record PageKind(Profile profile, PageName name, Outline outline, List<Transclusi
         if (outline.source().namespace() != ARTICLES) {
             return IdeaPage.Kind.OTHER;
         }
-        boolean tells = telling.test(lines);
-        if (pullsIn() && !tells || hasSections()) {
+        boolean isIdea = hasIdeaFields.test(lines);
+        if (pullsIn() && !isIdea || hasSections()) {
             return IdeaPage.Kind.ROUND;
         }
-        return tells || !isExported() ? IdeaPage.Kind.IDEA : IdeaPage.Kind.OTHER;
+        return isIdea || !isExported() ? IdeaPage.Kind.IDEA : IdeaPage.Kind.OTHER;
     }
 
     private boolean isExported() {

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record PageName(WikiTitle title, boolean isWhole) {
 
-    /** The name of a page: what its file says, or what its path says. */
+    /** The name of a page: the title that an export gives it, or the path of its file. */
     public static PageName of(SourceText source, RoundShape round) {
         return source.title()
                 .map(title -> new PageName(WikiTitle.of(title), true))

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads who is named in a field, in all the ways in which people write it. */
+/** Reads the people named in a field, however their names and addresses are written. */
 final class PeopleReader {
 
     private static final Pattern GROUPED = Pattern.compile("\\([^()]*+\\)|\\[\\[[^\\[\\]]*+]]|\\[[^\\[\\]]*+]");
@@ -29,7 +29,7 @@ final class PeopleReader {
         this.phrases = phrases;
     }
 
-    /** The people named in a field; a phrase of the template names nobody. */
+    /** The people named in a field; a phrase of the template is no name. */
     static List<Mentor> read(Field field, List<String> phrases) {
         PeopleReader reader = new PeopleReader(phrases);
         reader.readList(field.value());
@@ -38,10 +38,10 @@ final class PeopleReader {
     }
 
     private void readItem(Field.Item item) {
-        boolean aboutTheLast = item.depth() > 1
+        boolean describesLast = item.depth() > 1
                 && !people.isEmpty()
                 && AddressReader.find(item.text()).isEmpty();
-        if (aboutTheLast) {
+        if (describesLast) {
             extend(item.text().range(), List.of());
         } else {
             readList(item.text());
@@ -85,8 +85,8 @@ final class PeopleReader {
     }
 
     private void readOne(Passage passage, List<Found> all, String outside, int start, int end) {
-        Passage said = passage.part(start, end).trim();
-        if (said.isEmpty()) {
+        Passage part = passage.part(start, end).trim();
+        if (part.isEmpty()) {
             return;
         }
         List<Found> found = all.stream()
@@ -97,15 +97,15 @@ final class PeopleReader {
                 .or(() -> found.stream()
                         .flatMap(address -> address.linkText().stream())
                         .findFirst());
-        boolean remark = REMARK.matcher(said.text()).find();
-        if (addresses.isEmpty() && !people.isEmpty() && isAboutTheLast(said, name, remark)) {
-            extend(said.range(), List.of());
-        } else if (name.isEmpty() && !addresses.isEmpty() && lastLacksAnAddress()) {
-            extend(said.range(), addresses);
+        boolean remark = REMARK.matcher(part.text()).find();
+        if (addresses.isEmpty() && !people.isEmpty() && describesLast(part, name, remark)) {
+            extend(part.range(), List.of());
+        } else if (name.isEmpty() && !addresses.isEmpty() && lastHasNoAddress()) {
+            extend(part.range(), addresses);
         } else if (!addresses.isEmpty() || name.isPresent() || people.isEmpty()) {
             boolean reachable =
-                    remark || !said.text().equals(name.map(Passage::text).orElse(""));
-            people.add(new Mentor(said.range(), name.or(() -> bracketed(said)), addresses, reachable));
+                    remark || !part.text().equals(name.map(Passage::text).orElse(""));
+            people.add(new Mentor(part.range(), name.or(() -> bracketed(part)), addresses, reachable));
         }
     }
 
@@ -123,17 +123,17 @@ final class PeopleReader {
     }
 
     /** {@code [[User:Ann|Ann]]}, {@code [https://example.org/ann Ann]}: a person with a page. */
-    private static Optional<Passage> bracketed(Passage said) {
-        return said.text().startsWith("[") ? Optional.of(said) : Optional.empty();
+    private static Optional<Passage> bracketed(Passage part) {
+        return part.text().startsWith("[") ? Optional.of(part) : Optional.empty();
     }
 
-    private static boolean isAboutTheLast(Passage said, Optional<Passage> name, boolean remark) {
+    private static boolean describesLast(Passage part, Optional<Passage> name, boolean remark) {
         boolean nickOrAside =
                 name.isPresent() && Character.isLowerCase(name.get().text().charAt(0));
-        return remark || nickOrAside || name.isEmpty() && !said.text().startsWith("[");
+        return remark || nickOrAside || name.isEmpty() && !part.text().startsWith("[");
     }
 
-    private boolean lastLacksAnAddress() {
+    private boolean lastHasNoAddress() {
         return !people.isEmpty() && people.get(people.size() - 1).addresses().isEmpty();
     }
 

@@ -22,11 +22,11 @@ public record SectionAnchors(List<String> headings, Set<String> anchors, boolean
 
     private static final Pattern SHOWN_HEADING = Pattern.compile("^={1,6}(.{1,300}?)={1,6}\\s*+$");
     private static final Pattern MARKUP = Pattern.compile("'{2,5}|</?[A-Za-z][^<>]{0,200}>|[\\[\\]]");
-    private static final Pattern BEHIND_BAR = Pattern.compile("\\[\\[[^\\[\\]|]{0,300}\\|");
+    private static final Pattern BEFORE_BAR = Pattern.compile("\\[\\[[^\\[\\]|]{0,300}\\|");
     private static final Pattern OTHER_ANCHOR = Pattern.compile("(?i)<[^<>]{1,200}\\b(?:id|name)\\s{0,9}=|\\{\\{");
     private static final Pattern OWN = Pattern.compile("|top|toc|(?:mw|cite)[- ].*");
 
-    /** Those of a page that nobody has read. */
+    /** Those of a page whose text is not known. */
     public static final SectionAnchors UNKNOWN = new SectionAnchors(List.of(), Set.of(), false);
 
     public SectionAnchors {
@@ -70,7 +70,7 @@ public record SectionAnchors(List<String> headings, Set<String> anchors, boolean
 
     private static String shown(String heading) {
         return WikiTitle.blank(
-                MARKUP.matcher(BEHIND_BAR.matcher(heading).replaceAll("")).replaceAll(""));
+                MARKUP.matcher(BEFORE_BAR.matcher(heading).replaceAll("")).replaceAll(""));
     }
 
     private static Set<String> anchors(List<String> headings) {

@@ -23,7 +23,7 @@ public record Transclusion(TextRange range, Passage name, boolean onPage, boolea
         return WikiTitle.of(withoutHeading(name.text().substring(isOfPage() ? 1 : 0)));
     }
 
-    /** A name without what stands behind a number sign: MediaWiki pulls in all of a page, whatever heading is named. */
+    /** A name without its number sign and what follows: MediaWiki pulls in all of a page, whatever heading is named. */
     public static String withoutHeading(String name) {
         int mark = name.indexOf('#');
         return mark < 0 ? name : name.substring(0, mark);

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sets aside the lines of a page that are nobody's idea: parts that show authors the template, and what readers do not
- * see, because an idea is read on the round page, and that one by itself.
+ * Sets aside lines of a page that belong to no idea: sections that show authors the template, and what readers do not
+ * see. An idea is read where it is included, on the round page; a round page is read by itself.
  */
 final class UnjudgedLines {
 
     private UnjudgedLines() {}
 
-    /** The lines, with those of template sections turned into lines that nobody judges. */
+    /** The lines, with those of template sections marked as not to be judged. */
     static List<Line> withoutTemplates(List<Line> lines, Outline outline, Profile profile) {
         List<TextRange> shown = templates(outline, profile);
         return shown.isEmpty()
@@ -57,7 +57,7 @@ final class UnjudgedLines {
         return profile.page().templateSections().stream().anyMatch(title::equalsIgnoreCase);
     }
 
-    /** The lines, with the hidden ones turned into lines that nobody judges and that say nothing. */
+    /** The lines, with the hidden ones marked as not to be judged and emptied. */
     static List<Line> withoutHidden(List<Line> lines, Outline outline, IdeaPage.Kind kind) {
         TextRanges hidden = outline.hidden(kind == IdeaPage.Kind.ROUND ? View.PAGE : View.INCLUDED);
         return hidden.isEmpty()

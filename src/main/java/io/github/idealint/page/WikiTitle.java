@@ -50,7 +50,7 @@ public record WikiTitle(List<String> parts) {
                 .toList());
     }
 
-    /** What stands behind the last slash. */
+    /** The part after the last slash. */
     public String name() {
         return parts.isEmpty() ? "" : parts.get(parts.size() - 1);
     }
@@ -67,7 +67,7 @@ public record WikiTitle(List<String> parts) {
                 .toList();
     }
 
-    /** What two spellings of one name have in common. */
+    /** The form in which two spellings of one name are equal: with its first letter in upper case. */
     public String key() {
         String joined = String.join("/", parts);
         int first = joined.isEmpty() ? 0 : Character.charCount(joined.codePointAt(0));

@@ -45,7 +45,7 @@ public record PageSummary(
                 page.name(),
                 page.kind(),
                 page.unreadable().isPresent(),
-                page.ideas().stream().anyMatch(Idea::isTold),
+                page.ideas().stream().anyMatch(Idea::hasIdeaFields),
                 page.transclusions().stream()
                         .flatMap(call -> Inclusion.of(call, page).stream())
                         .toList(),

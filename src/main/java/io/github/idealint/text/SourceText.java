@@ -22,7 +22,7 @@ public final class SourceText {
     public static final Comparator<SourceText> BY_PLACE =
             Comparator.comparing(SourceText::path).thenComparing(source -> source.embedding.first());
 
-    /** No parser reads a page of more UTF-16 units; whoever hands over one may cut it anywhere behind them. */
+    /** The longest page that parsers read, in UTF-16 units; of a longer one a source may keep any longer beginning. */
     public static final int LONGEST = 131_072;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';

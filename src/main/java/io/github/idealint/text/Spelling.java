@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word somebody meant. */
+/** Finds the known word that a misspelt one stands for. */
 public final class Spelling {
 
     private static final int LONGEST = 64;

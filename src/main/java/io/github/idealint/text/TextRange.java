@@ -4,7 +4,7 @@ package io.github.idealint.text;
  * A half-open range of characters in a source, counted in UTF-16 code units from 0.
  *
  * @param start offset of the first character, at least 0
- * @param end offset behind the last character, at least {@code start}
+ * @param end offset after the last character, at least {@code start}
  */
 public record TextRange(int start, int end) implements Comparable<TextRange> {
 

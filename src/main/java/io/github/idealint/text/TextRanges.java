@@ -35,7 +35,7 @@ public record TextRanges(List<TextRange> ranges) {
         return ranges.isEmpty();
     }
 
-    /** The first range that ends behind an offset. */
+    /** The first range that ends after an offset. */
     private int firstBehind(int offset) {
         int low = 0;
         int high = ranges.size();

@@ -58,7 +58,7 @@ class DeepStackTest {
                         return 0;
                     }))
                     .isInstanceOf(GaveUp.class)
-                    .hasMessage("somebody stopped it");
+                    .hasMessage("the run was interrupted");
             assertThat(Thread.currentThread().isInterrupted()).isTrue();
         } finally {
             Thread.interrupted();

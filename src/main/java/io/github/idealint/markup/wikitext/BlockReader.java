@@ -41,20 +41,20 @@ final class BlockReader {
         if (kind == Kind.HEADING) {
             endSection();
             heading = Optional.of(lines.heading(line));
-            return behindJoined(line + 1);
+            return afterJoined(line + 1);
         }
         if (kind == Kind.BLANK || kind == Kind.JOINED && isBlank(line)) {
             return line + 1;
         }
         int next = line + 1;
-        while (next <= source.lineCount() && goesOn(kind, next)) {
+        while (next <= source.lineCount() && continues(kind, next)) {
             next++;
         }
         blocks.add(block(kind, span(line, next - 1)));
         return next;
     }
 
-    private int behindJoined(int line) {
+    private int afterJoined(int line) {
         int next = line;
         while (next <= source.lineCount() && lines.kind(next) == Kind.JOINED) {
             next++;
@@ -62,11 +62,11 @@ final class BlockReader {
         return next;
     }
 
-    private boolean goesOn(Kind kind, int line) {
+    private boolean continues(Kind kind, int line) {
         if (lines.kind(line) == Kind.JOINED) {
             return kind != Kind.TEXT || !isBlank(line);
         }
-        return lines.kind(line) == kind && !lines.isFresh(line);
+        return lines.kind(line) == kind && !lines.beginsAnew(line);
     }
 
     private boolean isBlank(int line) {
@@ -97,7 +97,7 @@ final class BlockReader {
     }
 
     private Block item(TextRange range) {
-        int start = NodeExtents.behindComments(source.text(), range);
+        int start = NodeExtents.afterComments(source.text(), range);
         int marks = start;
         while (marks < range.end() && LIST_MARKS.indexOf(source.text().charAt(marks)) >= 0) {
             marks++;

@@ -24,26 +24,26 @@ final class BraceScan {
     /**
      * Scans a page.
      *
-     * @param bare the page without comments and text shown as written
+     * @param markupOnly the page without comments and text shown as written
      * @param deepest how many openings may wait for their partners at once
      */
-    static BraceScan of(String bare, int deepest) {
+    static BraceScan of(String markupOnly, int deepest) {
         BraceScan braces = new BraceScan(deepest);
         int at = 0;
-        while (at < bare.length()) {
-            int end = endOfRun(bare, at);
+        while (at < markupOnly.length()) {
+            int end = endOfRun(markupOnly, at);
             if (end - at >= LEAST) {
-                braces.run(bare.charAt(at), at, end - at);
+                braces.run(markupOnly.charAt(at), at, end - at);
             }
             at = end;
         }
         return braces;
     }
 
-    private static int endOfRun(String bare, int at) {
-        char brace = bare.charAt(at);
+    private static int endOfRun(String markupOnly, int at) {
+        char brace = markupOnly.charAt(at);
         int end = at + 1;
-        while ((brace == '{' || brace == '}') && end < bare.length() && bare.charAt(end) == brace) {
+        while ((brace == '{' || brace == '}') && end < markupOnly.length() && markupOnly.charAt(end) == brace) {
             end++;
         }
         return end;

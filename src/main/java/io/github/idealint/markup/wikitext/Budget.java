@@ -19,7 +19,7 @@ final class Budget {
 
     private static final int STEPS_PER_CHARACTER = 8;
     private static final int FREE_CHARACTERS = 200;
-    private static final int STEPS_BETWEEN_LOOKS = 64;
+    private static final int STEPS_BETWEEN_CHECKS = 64;
 
     private final long steps;
     private long used;
@@ -43,7 +43,7 @@ final class Budget {
         if (used > steps) {
             throw new GaveUp("it takes more than " + STEPS_PER_CHARACTER + " steps for each of its characters");
         }
-        if (used % STEPS_BETWEEN_LOOKS == 0 && Thread.currentThread().isInterrupted()) {
+        if (used % STEPS_BETWEEN_CHECKS == 0 && Thread.currentThread().isInterrupted()) {
             throw new GaveUp(DeepStack.TOO_LONG);
         }
     }

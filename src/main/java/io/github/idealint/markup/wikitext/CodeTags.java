@@ -15,8 +15,8 @@ final class CodeTags {
 
     private final Map<String, Deque<TextRange>> open = new HashMap<>();
 
-    /** Meets the next tag of a text; what it closes, if anything. */
-    Optional<Verbatim> meet(PlacedNode tag) {
+    /** Takes the next tag of a text; the text that it closes, if it closes one. */
+    Optional<Verbatim> next(PlacedNode tag) {
         String name = TagNames.lower(((WtNamedXmlElement) tag.node()).getName());
         if (!TagNames.isVerbatim(name)) {
             return Optional.empty();

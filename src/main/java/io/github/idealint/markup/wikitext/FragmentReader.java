@@ -17,7 +17,7 @@ final class FragmentReader {
     private final List<PlacedNode> nodes;
     private final Role role;
     private final int depth;
-    private final TextStrands strands;
+    private final TextPieces pieces;
     private final BitSet withoutText = new BitSet();
     private final CodeTags codeTags = new CodeTags();
     private int linkedTo = -1;
@@ -28,8 +28,8 @@ final class FragmentReader {
         PAGE,
         /** A part whose text a reader may see where it stands. */
         PART,
-        /** A part whose text a reader sees elsewhere. */
-        NOTE
+        /** A footnote, whose text a reader sees elsewhere. */
+        FOOTNOTE
     }
 
     FragmentReader(InlineReader page, Fragment fragment, Role role, int depth) {
@@ -39,53 +39,53 @@ final class FragmentReader {
         this.nodes = fragment.nodes();
         this.role = role;
         this.depth = depth;
-        this.strands = new TextStrands(fragment.range());
+        this.pieces = new TextPieces(fragment.range());
     }
 
     void read() {
         for (int i = 0; i < nodes.size(); i++) {
-            if (!nodes.get(i).range().isEmpty() && look(i)) {
+            if (!nodes.get(i).range().isEmpty() && readNode(i)) {
                 i = nodes.get(i).last();
             }
         }
-        QuotePairs quotes = QuotePairs.of(text, fragment.range(), strands.ids());
+        QuotePairs quotes = QuotePairs.of(text, fragment.range(), pieces.ids());
         quotes.pairs().forEach(page::add);
         if (role == Role.PAGE) {
             page.addUnclosed(quotes.unclosed());
         }
-        if (role != Role.NOTE) {
+        if (role != Role.FOOTNOTE) {
             quotes.marks().forEach(page.shown()::delete);
             page.shown().replace(CharacterReferences.in(text, fragment.range(), withoutText));
         }
     }
 
-    /** Reads a node; true if what is inside it is done with. */
-    private boolean look(int index) {
+    /** Reads a node; true if the nodes inside it are not to be read by themselves. */
+    private boolean readNode(int index) {
         PlacedNode node = nodes.get(index);
         switch (node.type()) {
-            case WtNode.NT_TABLE_CELL, WtNode.NT_TABLE_HEADER, WtNode.NT_TABLE_CAPTION -> strands.begin(node.range());
+            case WtNode.NT_TABLE_CELL, WtNode.NT_TABLE_HEADER, WtNode.NT_TABLE_CAPTION -> pieces.separate(node.range());
             case WtNode.NT_INTERNAL_LINK, WtNode.NT_IMAGE_LINK -> pageLink(index);
             case WtNode.NT_REDIRECT -> page.add(LinkNodeReader.redirect(text, nodes, index));
             case WtNode.NT_EXTERNAL_LINK -> externalLink(index);
             case WtNode.NT_URL -> bareLink(node);
             case WtNode.NT_XML_COMMENT -> comment(node);
-            case WtNode.NT_PAGE_SWITCH -> vanish(node.range());
+            case WtNode.NT_PAGE_SWITCH -> hide(node.range());
             case WtNode.NT_XML_START_TAG, WtNode.NT_XML_EMPTY_TAG, WtNode.NT_XML_END_TAG -> tag(node);
             case WtNode.NT_TAG_EXTENSION -> extension(index);
             case WtNode.NT_TEMPLATE -> template(index);
-            case WtNode.NT_TEMPLATE_PARAMETER -> leave(node.range());
+            case WtNode.NT_TEMPLATE_PARAMETER -> exclude(node.range());
             default -> {
                 return false;
             }
         }
-        return NodeExtents.isClosedWorld(node) && node.type() != WtNode.NT_TABLE
+        return NodeExtents.isSelfContained(node) && node.type() != WtNode.NT_TABLE
                 || node.node() instanceof WtNamedXmlElement;
     }
 
     private void pageLink(int index) {
         Inline.PageLink link = LinkNodeReader.page(text, nodes, index);
-        strands.leave(link.range());
-        link.text().ifPresent(strands::begin);
+        pieces.exclude(link.range());
+        link.text().ifPresent(pieces::separate);
         page.add(link);
     }
 
@@ -106,13 +106,13 @@ final class FragmentReader {
         if (NodeExtents.isClosed(text, comment)) {
             page.add(comment);
         }
-        vanish(comment.range());
+        hide(comment.range());
     }
 
     private void tag(PlacedNode node) {
-        codeTags.meet(node).ifPresent(page::add);
-        leave(node.range());
-        if (role != Role.NOTE) {
+        codeTags.next(node).ifPresent(page::add);
+        exclude(node.range());
+        if (role != Role.FOOTNOTE) {
             page.shown().tag(node.range(), ((WtNamedXmlElement) node.node()).getName());
         }
     }
@@ -122,10 +122,10 @@ final class FragmentReader {
         String name = ((WtTagExtension) node.node()).getName();
         TextRange body =
                 LinkNodeReader.child(nodes, index, WtNode.NT_TAG_EXTENSION_BODY).orElse(TextRange.at(node.end()));
-        leave(node.range());
-        if (TagNames.isNote(name)) {
-            vanish(node.range());
-            page.readInside(body, Role.NOTE, depth + 1);
+        exclude(node.range());
+        if (TagNames.isFootnote(name)) {
+            hide(node.range());
+            page.readInside(body, Role.FOOTNOTE, depth + 1);
         } else if (TagNames.holdsWikitext(name)) {
             showOnly(node.range(), body);
             page.readInside(body, role, depth + 1);
@@ -144,7 +144,7 @@ final class FragmentReader {
 
     private void template(int index) {
         PlacedNode node = nodes.get(index);
-        leave(node.range());
+        exclude(node.range());
         LinkNodeReader.transclusion(text, nodes, index).ifPresent(page::add);
         for (int i = index + 1; i <= node.last(); i++) {
             PlacedNode inside = nodes.get(i);
@@ -156,25 +156,25 @@ final class FragmentReader {
     }
 
     private Role argumentRole() {
-        return role == Role.NOTE ? Role.NOTE : Role.PART;
+        return role == Role.FOOTNOTE ? Role.FOOTNOTE : Role.PART;
     }
 
     private void showOnly(TextRange range, TextRange body) {
-        if (role != Role.NOTE) {
+        if (role != Role.FOOTNOTE) {
             page.shown().delete(new TextRange(range.start(), body.start()));
             page.shown().delete(new TextRange(body.end(), range.end()));
         }
     }
 
-    private void vanish(TextRange range) {
-        leave(range);
-        if (role != Role.NOTE) {
+    private void hide(TextRange range) {
+        exclude(range);
+        if (role != Role.FOOTNOTE) {
             page.shown().delete(range);
         }
     }
 
-    private void leave(TextRange range) {
-        strands.leave(range);
+    private void exclude(TextRange range) {
+        pieces.exclude(range);
         withoutText.set(range.start(), range.end());
     }
 }

@@ -14,11 +14,11 @@ final class HeadingReader {
 
     private HeadingReader() {}
 
-    /** The heading of a section; none where the round trip lost it. */
+    /** The heading of a section; empty where its place in the source is not known. */
     static Optional<Heading> of(int section, List<PlacedNode> nodes, String text) {
         int index = section + 1;
         PlacedNode heading = nodes.get(index);
-        TextRange line = new TextRange(NodeExtents.behindComments(text, heading.range()), heading.end()).trim(text);
+        TextRange line = new TextRange(NodeExtents.afterComments(text, heading.range()), heading.end()).trim(text);
         for (int i = heading.last(); i > index; i--) {
             PlacedNode last = nodes.get(i);
             if (last.type() == WtNode.NT_XML_COMMENT && last.end() >= line.end() && last.start() >= line.start()) {

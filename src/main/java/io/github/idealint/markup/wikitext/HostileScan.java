@@ -25,7 +25,7 @@ final class HostileScan {
     private static final String LIST_MARKS = "*#:;";
     private static final String MARKS = "*#:;=|!{}[]<>'~_-&\"/\\.,()+^$%@`?";
 
-    private final String bare;
+    private final String markupOnly;
     private int lineStart;
     private int pageLinks;
     private int brackets;
@@ -34,36 +34,36 @@ final class HostileScan {
     private int tags;
     private int allPageLinks;
 
-    private HostileScan(String bare) {
-        this.bare = bare;
+    private HostileScan(String markupOnly) {
+        this.markupOnly = markupOnly;
     }
 
     /** The first reason why a page is too costly to read. */
-    static Optional<Obstacle> of(PreparedPage draft) {
-        String bare = draft.bare();
-        var braces = BraceScan.of(bare, DEEPEST_BRACES).tooDeepAt();
+    static Optional<Obstacle> of(PreparedPage prepared) {
+        String markupOnly = prepared.markupOnly();
+        var braces = BraceScan.of(markupOnly, DEEPEST_BRACES).tooDeepAt();
         if (braces.isPresent()) {
             return obstacle(
                     braces.getAsInt(), "opens more than " + DEEPEST_BRACES + " '{{' at once; close them with '}}'");
         }
-        var tables = TableScan.of(bare, DEEPEST_TABLES).tooDeepAt();
+        var tables = TableScan.of(markupOnly, DEEPEST_TABLES).tooDeepAt();
         if (tables.isPresent()) {
             return obstacle(
                     tables.getAsInt(),
                     "opens more than " + DEEPEST_TABLES + " tables at once; close each '{|' with '|}'");
         }
-        return new HostileScan(bare).scan();
+        return new HostileScan(markupOnly).scan();
     }
 
     private Optional<Obstacle> scan() {
         Optional<Obstacle> found = Optional.empty();
-        for (int at = 0; at < bare.length() && found.isEmpty(); at++) {
-            found = look(at, bare.charAt(at));
+        for (int at = 0; at < markupOnly.length() && found.isEmpty(); at++) {
+            found = check(at, markupOnly.charAt(at));
         }
         return found;
     }
 
-    private Optional<Obstacle> look(int at, char c) {
+    private Optional<Obstacle> check(int at, char c) {
         if (c == '\n' || c == '\r') {
             lineStart = at + 1;
             brackets = 0;
@@ -97,7 +97,7 @@ final class HostileScan {
     }
 
     private void count(int at, char c) {
-        run = at > lineStart && bare.charAt(at - 1) == c && MARKS.indexOf(c) >= 0 ? run + 1 : 1;
+        run = at > lineStart && markupOnly.charAt(at - 1) == c && MARKS.indexOf(c) >= 0 ? run + 1 : 1;
         boolean even = run % 2 == 0;
         switch (c) {
             case ' ', '\t', '\n', '\r' -> colons = 0;
@@ -120,7 +120,7 @@ final class HostileScan {
 
     private boolean isAllListMarks(int at) {
         for (int i = lineStart; i <= at; i++) {
-            if (LIST_MARKS.indexOf(bare.charAt(i)) < 0) {
+            if (LIST_MARKS.indexOf(markupOnly.charAt(i)) < 0) {
                 return false;
             }
         }

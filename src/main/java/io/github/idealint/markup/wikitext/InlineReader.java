@@ -34,21 +34,21 @@ final class InlineReader {
     }
 
     private final SourceText source;
-    private final PreparedPage draft;
+    private final PreparedPage prepared;
     private final Budget budget;
     private final List<Inline> constructs = new ArrayList<>();
     private final List<Unclosed> unclosed = new ArrayList<>();
     private final ShownEdits shown;
 
-    private InlineReader(SourceText source, PreparedPage draft, Budget budget) {
+    private InlineReader(SourceText source, PreparedPage prepared, Budget budget) {
         this.source = source;
-        this.draft = draft;
+        this.prepared = prepared;
         this.budget = budget;
         this.shown = new ShownEdits(source);
     }
 
     static Inlines read(SourceText source, Fragment page, Budget budget) {
-        InlineReader reader = new InlineReader(source, page.draft(), budget);
+        InlineReader reader = new InlineReader(source, page.prepared(), budget);
         new FragmentReader(reader, page, FragmentReader.Role.PAGE, 0).read();
         reader.inclusion();
         return new Inlines(reader.constructs, reader.shown.edits(), reader.unclosed);
@@ -75,12 +75,12 @@ final class InlineReader {
         boolean worth =
                 MARKUP.matcher(source.text()).region(range.start(), range.end()).find();
         if (worth && depth <= DEEPEST) {
-            new FragmentReader(this, Fragment.parse(draft, range, budget), role, depth).read();
+            new FragmentReader(this, Fragment.parse(prepared, range, budget), role, depth).read();
         }
     }
 
-    /** Tags of inclusion were made text before Sweble came; where they are none of a literal's, nobody sees them. */
+    /** Readers do not see the tags of partial transclusion; they were neutralised before Sweble read the page. */
     private void inclusion() {
-        PartialScan.tags(draft).forEach(shown::delete);
+        PartialScan.tags(prepared).forEach(shown::delete);
     }
 }

@@ -32,7 +32,7 @@ final class LineClassifier {
     private final SourceText source;
     private final String text;
     private final Kind[] kinds;
-    private final BitSet fresh = new BitSet();
+    private final BitSet newStarts = new BitSet();
     private final Map<Integer, Heading> headings = new HashMap<>();
 
     private LineClassifier(SourceText source) {
@@ -48,8 +48,8 @@ final class LineClassifier {
         for (int i = 0; i < nodes.size(); i++) {
             PlacedNode node = nodes.get(i);
             if (!node.range().isEmpty()) {
-                lines.look(i, nodes);
-                i = NodeExtents.isClosedWorld(node) ? node.last() : i;
+                lines.classify(i, nodes);
+                i = NodeExtents.isSelfContained(node) ? node.last() : i;
             }
         }
         NodeExtents.comments(source, nodes).forEach(lines::comment);
@@ -61,15 +61,15 @@ final class LineClassifier {
     }
 
     /** Whether a line begins something of its own, even if the line before it is of the same kind. */
-    boolean isFresh(int line) {
-        return fresh.get(line) || kinds[line] == Kind.ITEM;
+    boolean beginsAnew(int line) {
+        return newStarts.get(line) || kinds[line] == Kind.ITEM;
     }
 
     Heading heading(int line) {
         return headings.get(line);
     }
 
-    private void look(int index, List<PlacedNode> nodes) {
+    private void classify(int index, List<PlacedNode> nodes) {
         PlacedNode node = nodes.get(index);
         switch (node.type()) {
             case WtNode.NT_SECTION -> heading(index, nodes);
@@ -94,12 +94,12 @@ final class LineClassifier {
     }
 
     private void item(PlacedNode node) {
-        int start = NodeExtents.behindComments(text, node.range());
+        int start = NodeExtents.afterComments(text, node.range());
         int line = source.lineAt(start);
         TextRange before = new TextRange(lineStart(line), Math.max(lineStart(line), start));
         if (start < node.end()
                 && LIST_MARKS.indexOf(text.charAt(start)) >= 0
-                && NodeExtents.behindComments(text, before) == start) {
+                && NodeExtents.afterComments(text, before) == start) {
             kinds[line] = Kind.ITEM;
         }
     }
@@ -109,14 +109,14 @@ final class LineClassifier {
         while (start < node.end() && (text.charAt(start) == '\n' || text.charAt(start) == '\r')) {
             start++;
         }
-        int line = source.lineAt(NodeExtents.behindComments(text, new TextRange(start, node.end())));
+        int line = source.lineAt(NodeExtents.afterComments(text, new TextRange(start, node.end())));
         if (kinds[line] == Kind.TEXT && text.charAt(lineStart(line)) == ' ') {
             kinds[line] = Kind.INDENTED;
         }
     }
 
     private void table(PlacedNode node) {
-        mark(new TextRange(NodeExtents.behindComments(text, node.range()), node.end()), Kind.OPAQUE);
+        mark(new TextRange(NodeExtents.afterComments(text, node.range()), node.end()), Kind.OPAQUE);
     }
 
     private void rule(PlacedNode node) {
@@ -153,8 +153,8 @@ final class LineClassifier {
 
     private void mark(int first, int last, Kind kind) {
         Arrays.fill(kinds, first, last + 1, kind);
-        fresh.clear(first, last + 1);
-        fresh.set(first);
+        newStarts.clear(first, last + 1);
+        newStarts.set(first);
     }
 
     /** A comment that fills lines stands for itself; what follows one that began inside a line goes on with that line. */
@@ -163,8 +163,8 @@ final class LineClassifier {
         int last = source.lineAt(comment.end());
         boolean begins = isBlank(new TextRange(lineStart(first), comment.start()));
         boolean ends = isBlank(new TextRange(comment.end(), source.line(last).end()));
-        boolean ownWorld = kinds[first] == Kind.LITERAL || kinds[first] == Kind.OPAQUE;
-        if (ownWorld) {
+        boolean selfContained = kinds[first] == Kind.LITERAL || kinds[first] == Kind.OPAQUE;
+        if (selfContained) {
             return;
         }
         if (begins && ends) {

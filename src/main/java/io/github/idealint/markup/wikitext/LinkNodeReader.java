@@ -16,7 +16,7 @@ final class LinkNodeReader {
 
     private LinkNodeReader() {}
 
-    /** The link of an internal link or an image; its text is all behind the first bar. */
+    /** The link of an internal link or an image; its text is all after the first bar. */
     static PageLink page(String text, List<PlacedNode> nodes, int index) {
         return page(text, nodes.get(index).range(), child(nodes, index, WtNode.NT_PAGE_NAME));
     }

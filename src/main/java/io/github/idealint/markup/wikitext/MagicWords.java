@@ -3,7 +3,7 @@ package io.github.idealint.markup.wikitext;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells pages between double braces from the words MediaWiki keeps for itself (Help:Magic words). */
+/** Distinguishes pages between double braces from the words that MediaWiki keeps for itself (Help:Magic words). */
 final class MagicWords {
 
     private static final Pattern VARIABLE = Pattern.compile(
@@ -14,29 +14,10 @@ final class MagicWords {
 
     private static final Pattern NO_TITLE = Pattern.compile("^$|[{}\\[\\]\\n]");
 
-    private static final Set<String> FUNCTIONS = Set.of(
-            "int",
-            "ns",
-            "nse",
-            "lc",
-            "lcfirst",
-            "uc",
-            "ucfirst",
-            "urlencode",
-            "anchorencode",
-            "fullurl",
-            "fullurle",
-            "localurl",
-            "localurle",
-            "canonicalurl",
-            "filepath",
-            "formatnum",
-            "plural",
-            "grammar",
-            "gender",
-            "bidi",
-            "padleft",
-            "padright");
+    private static final Set<String> FUNCTIONS = Set.of("""
+            int ns nse lc lcfirst uc ucfirst urlencode anchorencode fullurl fullurle localurl localurle
+            canonicalurl filepath formatnum plural grammar gender bidi padleft padright
+            """.split("\\s+"));
 
     private MagicWords() {}
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.sweble.wikitext.parser.nodes.WtNode;
 import org.sweble.wikitext.parser.nodes.WtTagExtension;
 
-/** How far things reach. */
+/** Where comments and literal blocks begin and end; Sweble's nodes include the blanks and comments around them. */
 final class NodeExtents {
 
     private static final String COMMENT = "<!--";
@@ -56,8 +56,8 @@ final class NodeExtents {
                 && comment.range().end() == comment.content().end() + COMMENT_END.length();
     }
 
-    /** Where a node begins behind the comments before it; Sweble counts them in, and their lines. */
-    static int behindComments(String text, TextRange range) {
+    /** Where a node begins after the comments that Sweble counts in, and their lines. */
+    static int afterComments(String text, TextRange range) {
         int at = range.start();
         int comment = skip(text, at, range.end(), BLANKS);
         while (text.startsWith(COMMENT, comment)) {
@@ -65,9 +65,9 @@ final class NodeExtents {
             if (end < COMMENT_END.length() || end > range.end()) {
                 return at;
             }
-            int behind = skip(text, end, range.end(), BLANKS);
-            boolean fillsLine = behind < range.end() && LINE_ENDS.indexOf(text.charAt(behind)) >= 0;
-            at = fillsLine ? skip(text, behind, range.end(), LINE_ENDS) : end;
+            int after = skip(text, end, range.end(), BLANKS);
+            boolean fillsLine = after < range.end() && LINE_ENDS.indexOf(text.charAt(after)) >= 0;
+            at = fillsLine ? skip(text, after, range.end(), LINE_ENDS) : end;
             comment = skip(text, at, range.end(), BLANKS);
         }
         return at;
@@ -81,8 +81,8 @@ final class NodeExtents {
         return at;
     }
 
-    /** Whether what stands inside a node has no say in the lines of the page. */
-    static boolean isClosedWorld(PlacedNode node) {
+    /** Whether the nodes inside a node make no lines of the page. */
+    static boolean isSelfContained(PlacedNode node) {
         return switch (node.type()) {
             case WtNode.NT_TABLE,
                     WtNode.NT_TEMPLATE,

@@ -16,20 +16,20 @@ final class PartialScan {
     private static final Pattern TAG =
             Pattern.compile("<(/?)(includeonly|noinclude|onlyinclude)\\s{0,9}(/?)>", Pattern.CASE_INSENSITIVE);
 
-    private final PreparedPage draft;
+    private final PreparedPage prepared;
     private final List<Partial> partials = new ArrayList<>();
     private final Map<Partial.Kind, TextRange> open = new EnumMap<>(Partial.Kind.class);
 
-    private PartialScan(PreparedPage draft) {
-        this.draft = draft;
+    private PartialScan(PreparedPage prepared) {
+        this.prepared = prepared;
     }
 
     /** The tags, wherever they stand but in literals. */
-    static List<TextRange> tags(PreparedPage draft) {
+    static List<TextRange> tags(PreparedPage prepared) {
         List<TextRange> tags = new ArrayList<>();
-        Matcher tag = TAG.matcher(draft.source());
+        Matcher tag = TAG.matcher(prepared.source());
         while (tag.find()) {
-            if (draft.isDisarmed(tag.start())) {
+            if (prepared.isNeutralised(tag.start())) {
                 tags.add(new TextRange(tag.start(), tag.end()));
             }
         }
@@ -37,23 +37,23 @@ final class PartialScan {
     }
 
     /** The parts between the tags; one that nothing closes reaches to the end of the page. */
-    static List<Partial> of(PreparedPage draft) {
-        return new PartialScan(draft).scan();
+    static List<Partial> of(PreparedPage prepared) {
+        return new PartialScan(prepared).scan();
     }
 
     private List<Partial> scan() {
-        Matcher tag = TAG.matcher(draft.source());
+        Matcher tag = TAG.matcher(prepared.source());
         while (tag.find()) {
-            if (draft.isDisarmed(tag.start()) && tag.group(3).isEmpty()) {
-                meet(tag);
+            if (prepared.isNeutralised(tag.start()) && tag.group(3).isEmpty()) {
+                add(tag);
             }
         }
-        int end = draft.source().length();
+        int end = prepared.source().length();
         open.forEach((kind, opening) -> add(kind, opening, TextRange.at(end)));
         return partials;
     }
 
-    private void meet(Matcher tag) {
+    private void add(Matcher tag) {
         Partial.Kind kind = Partial.Kind.valueOf(tag.group(2).toUpperCase(Locale.ROOT));
         TextRange range = new TextRange(tag.start(), tag.end());
         if (tag.group(1).isEmpty()) {

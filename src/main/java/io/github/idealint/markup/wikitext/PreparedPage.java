@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
  * A page made ready for Sweble; all three texts have the same length, so that offsets hold in each.
  *
  * @param source the page as its author wrote it
- * @param sane what Sweble reads: nothing it trips over, and all that is opened is closed
- * @param bare the same with blanks for comments and for text that is shown as written
+ * @param safe what Sweble reads: nothing it trips over, and all that is opened is closed
+ * @param markupOnly the same with blanks for comments and for text that is shown as written
  * @param unclosed what was opened and not closed, and is text now
  */
-record PreparedPage(String source, String sane, String bare, List<Unclosed> unclosed) {
+record PreparedPage(String source, String safe, String markupOnly, List<Unclosed> unclosed) {
 
     /** Ends an address and begins nothing, so it takes the place of a mark that must not work. */
     private static final char INERT = '"';
@@ -30,7 +30,7 @@ record PreparedPage(String source, String sane, String bare, List<Unclosed> uncl
         unclosed = List.copyOf(unclosed);
     }
 
-    /** A draft of a page in which tags and comments are closed, but braces and tables may not be. */
+    /** A page in which all tags and comments are closed; braces and tables may still be open. */
     static PreparedPage withTagsClosed(String source) {
         Builder tags = new Builder(source);
         new TagScan(tags).scan();
@@ -40,53 +40,54 @@ record PreparedPage(String source, String sane, String bare, List<Unclosed> uncl
     /** The same page with braces and tables closed as well. */
     PreparedPage withAllClosed() {
         Builder all = new Builder(this);
-        for (TextRange run : BraceScan.of(bare, HostileScan.DEEPEST_BRACES).unclosed()) {
-            all.disarm(Unclosed.Kind.TEMPLATE, new TextRange(run.start(), run.start() + BRACES), run.length());
+        for (TextRange run :
+                BraceScan.of(markupOnly, HostileScan.DEEPEST_BRACES).unclosed()) {
+            all.neutralise(Unclosed.Kind.TEMPLATE, new TextRange(run.start(), run.start() + BRACES), run.length());
         }
-        TableScan tables = TableScan.of(bare, HostileScan.DEEPEST_TABLES);
-        tables.unclosed().forEach(table -> all.disarm(Unclosed.Kind.TABLE, table.mark(), 1));
-        // Sweble knows no indented tables, but takes those behind blanks.
+        TableScan tables = TableScan.of(markupOnly, HostileScan.DEEPEST_TABLES);
+        tables.unclosed().forEach(table -> all.neutralise(Unclosed.Kind.TABLE, table.mark(), 1));
+        // Sweble reads no table after colons, but those after blanks.
         tables.closed().forEach(table -> all.blank(table.indent()));
         return all.build();
     }
 
-    /** Whether the mark at an offset has been made text. */
-    boolean isDisarmed(int offset) {
-        return sane.charAt(offset) == INERT && source.charAt(offset) != INERT;
+    /** Whether the mark at an offset has been made plain text. */
+    boolean isNeutralised(int offset) {
+        return safe.charAt(offset) == INERT && source.charAt(offset) != INERT;
     }
 
-    /** A draft at work. */
+    /** Builds a prepared page. */
     static final class Builder {
 
         private final String source;
-        private final char[] sane;
-        private final char[] bare;
+        private final char[] safe;
+        private final char[] markupOnly;
         private final List<Unclosed> unclosed = new ArrayList<>();
 
         Builder(String source) {
             this.source = source;
-            this.sane = sanitised(source);
-            this.bare = sane.clone();
+            this.safe = sanitised(source);
+            this.markupOnly = safe.clone();
         }
 
-        Builder(PreparedPage draft) {
-            this.source = draft.source;
-            this.sane = draft.sane.toCharArray();
-            this.bare = draft.bare.toCharArray();
-            this.unclosed.addAll(draft.unclosed);
+        Builder(PreparedPage prepared) {
+            this.source = prepared.source;
+            this.safe = prepared.safe.toCharArray();
+            this.markupOnly = prepared.markupOnly.toCharArray();
+            this.unclosed.addAll(prepared.unclosed);
         }
 
         /** The text without what Sweble keeps for itself, takes for a line end or cannot count, one character for one. */
         private static char[] sanitised(String text) {
-            char[] sane = text.toCharArray();
-            for (int i = 0; i < sane.length; i++) {
-                sane[i] = isFit(sane[i]) ? sane[i] : REPLACEMENT;
+            char[] safe = text.toCharArray();
+            for (int i = 0; i < safe.length; i++) {
+                safe[i] = isFit(safe[i]) ? safe[i] : REPLACEMENT;
             }
             Matcher endless = ENDLESS_NUMBER.matcher(text);
             while (endless.find()) {
-                sane[endless.start(1)] = REPLACEMENT;
+                safe[endless.start(1)] = REPLACEMENT;
             }
-            return sane;
+            return safe;
         }
 
         private static boolean isFit(char c) {
@@ -97,41 +98,41 @@ record PreparedPage(String source, String sane, String bare, List<Unclosed> uncl
             };
         }
 
-        String sane() {
-            return new String(sane);
+        String safe() {
+            return new String(safe);
         }
 
         /** Makes marks plain text. */
-        void disarm(int from, int to) {
+        void neutralise(int from, int to) {
             for (int i = from; i < to; i++) {
-                sane[i] = INERT;
-                bare[i] = INERT;
+                safe[i] = INERT;
+                markupOnly[i] = INERT;
             }
         }
 
         /** Makes the first marks of an opening plain text, because nothing closes it. */
-        void disarm(Unclosed.Kind kind, TextRange opening, int marks) {
-            disarm(opening.start(), opening.start() + marks);
+        void neutralise(Unclosed.Kind kind, TextRange opening, int marks) {
+            neutralise(opening.start(), opening.start() + marks);
             unclosed.add(new Unclosed(kind, opening));
         }
 
         /** Puts blanks in the place of marks. */
         void blank(TextRange range) {
-            Arrays.fill(sane, range.start(), range.end(), ' ');
+            Arrays.fill(safe, range.start(), range.end(), ' ');
         }
 
-        /** Says that a range holds no markup. */
-        void conceal(int from, int to) {
+        /** Takes a range out of the text in which markup is looked for. */
+        void blankOut(int from, int to) {
             for (int i = from; i < to; i++) {
-                bare[i] = bare[i] == '\n' || bare[i] == '\r' ? bare[i] : ' ';
+                markupOnly[i] = markupOnly[i] == '\n' || markupOnly[i] == '\r' ? markupOnly[i] : ' ';
             }
         }
 
         PreparedPage build() {
             return new PreparedPage(
                     source,
-                    new String(sane),
-                    new String(bare),
+                    new String(safe),
+                    new String(markupOnly),
                     unclosed.stream()
                             .sorted(Comparator.comparing(Unclosed::opening))
                             .toList());

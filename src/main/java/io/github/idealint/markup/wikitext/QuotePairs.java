@@ -27,24 +27,24 @@ record QuotePairs(List<TextRange> marks, List<Emphasis> pairs, List<Unclosed> un
     /**
      * Those of a range.
      *
-     * @param strands for each character of the range the number of the text that it belongs to; 0 for none
+     * @param pieces for each character of the range the number of the text that it belongs to; 0 for none
      */
-    static QuotePairs of(String text, TextRange range, int[] strands) {
+    static QuotePairs of(String text, TextRange range, int[] pieces) {
         QuotePairs found = new QuotePairs(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Map<Integer, Line> line = new LinkedHashMap<>();
         int at = range.start();
         while (at < range.end()) {
             char c = text.charAt(at);
-            int strand = strands[at - range.start()];
+            int piece = pieces[at - range.start()];
             int end = at + 1;
             if (isLineEnd(c)) {
                 found.endLine(line);
-            } else if (c == '\'' && strand != 0) {
-                while (end < range.end() && text.charAt(end) == c && strands[end - range.start()] == strand) {
+            } else if (c == '\'' && piece != 0) {
+                while (end < range.end() && text.charAt(end) == c && pieces[end - range.start()] == piece) {
                     end++;
                 }
                 if (end - at >= LIGHT) {
-                    line.computeIfAbsent(strand, key -> new Line(text, found))
+                    line.computeIfAbsent(piece, key -> new Line(text, found))
                             .runs
                             .add(Run.of(at, end));
                 }
@@ -115,7 +115,7 @@ record QuotePairs(List<TextRange> marks, List<Emphasis> pairs, List<Unclosed> un
             }
             for (Run run : runs) {
                 found.marks.add(run.range);
-                meet(run);
+                add(run);
             }
             open.descendingIterator()
                     .forEachRemaining(run -> found.unclosed.add(new Unclosed(Unclosed.Kind.EMPHASIS, run.range)));
@@ -171,7 +171,7 @@ record QuotePairs(List<TextRange> marks, List<Emphasis> pairs, List<Unclosed> un
         }
 
         /** Of five marks, those that the next run closes stand inside. */
-        private void meet(Run run) {
+        private void add(Run run) {
             boolean both = !open.isEmpty() && open.peek().weight == BOTH;
             if (run.weight == BOTH && !open.isEmpty() && !both) {
                 int first = open.peek().weight;

@@ -20,7 +20,7 @@ final class ShownEdits {
         edits.addAll(replacements);
     }
 
-    /** Takes a range out, its lines and their ends apart: a block that begins or ends inside it loses its own share. */
+    /** Deletes a range line by line, so that each block that begins or ends inside it loses its own part. */
     void delete(TextRange range) {
         int start = range.start();
         for (int line = source.lineAt(start); start < range.end(); line++) {

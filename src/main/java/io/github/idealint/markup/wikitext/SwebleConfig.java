@@ -8,59 +8,20 @@ import org.sweble.wikitext.parser.nodes.WikitextNodeFactory;
 import org.sweble.wikitext.parser.parser.LinkBuilder.LinkType;
 import org.sweble.wikitext.parser.utils.SimpleParserConfig;
 
-/** What Sweble is to take for an address, an extension tag and a namespace; every question it asks costs a tick. */
+/** What Sweble takes for an address, an extension tag or a namespace; each call is a step of the page's budget. */
 final class SwebleConfig extends SimpleParserConfig {
 
-    /** The addresses MediaWiki links without being told (manual: $wgUrlProtocols), and {@code tel:}. */
-    private static final Set<String> PROTOCOLS = Set.of(
-            "//",
-            "http://",
-            "https://",
-            "ftp://",
-            "ftps://",
-            "sftp://",
-            "ssh://",
-            "git://",
-            "svn://",
-            "irc://",
-            "ircs://",
-            "gopher://",
-            "telnet://",
-            "nntp://",
-            "worldwind://",
-            "mms://",
-            "redis://",
-            "bitcoin:",
-            "geo:",
-            "magnet:",
-            "mailto:",
-            "matrix:",
-            "news:",
-            "news://",
-            "sip:",
-            "sips:",
-            "sms:",
-            "tel:",
-            "urn:",
-            "xmpp:");
+    /** The schemes that MediaWiki links by default (manual: $wgUrlProtocols), and {@code tel:}. */
+    private static final Set<String> PROTOCOLS = Set.of("""
+            // http:// https:// ftp:// ftps:// sftp:// ssh:// git:// svn:// irc:// ircs:// gopher:// telnet://
+            nntp:// worldwind:// mms:// redis:// bitcoin: geo: magnet: mailto: matrix: news: news:// sip: sips:
+            sms: tel: urn: xmpp:
+            """.split("\\s+"));
 
-    private static final Set<String> SWITCHES = Set.of(
-            "TOC",
-            "NOTOC",
-            "FORCETOC",
-            "NOEDITSECTION",
-            "NEWSECTIONLINK",
-            "NONEWSECTIONLINK",
-            "NOGALLERY",
-            "HIDDENCAT",
-            "EXPECTUNUSEDCATEGORY",
-            "INDEX",
-            "NOINDEX",
-            "STATICREDIRECT",
-            "NOTITLECONVERT",
-            "NOTC",
-            "NOCONTENTCONVERT",
-            "NOCC");
+    private static final Set<String> SWITCHES = Set.of("""
+            TOC NOTOC FORCETOC NOEDITSECTION NEWSECTIONLINK NONEWSECTIONLINK NOGALLERY HIDDENCAT
+            EXPECTUNUSEDCATEGORY INDEX NOINDEX STATICREDIRECT NOTITLECONVERT NOTC NOCONTENTCONVERT NOCC
+            """.split("\\s+"));
 
     private static final Set<String> NAMESPACES = Set.of(
             "file",
@@ -90,7 +51,7 @@ final class SwebleConfig extends SimpleParserConfig {
 
     @Override
     public WikitextNodeFactory getNodeFactory() {
-        // The superclass asks before this object is whole.
+        // The superclass calls this before the fields are set.
         return nodes == null ? super.getNodeFactory() : nodes;
     }
 

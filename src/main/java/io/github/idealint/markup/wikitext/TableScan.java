@@ -35,27 +35,27 @@ final class TableScan {
     /**
      * Scans a page.
      *
-     * @param bare the page without comments and text shown as written
+     * @param markupOnly the page without comments and text shown as written
      * @param deepest how many tables may be open at once
      */
-    static TableScan of(String bare, int deepest) {
+    static TableScan of(String markupOnly, int deepest) {
         TableScan tables = new TableScan(deepest);
-        Matcher opening = OPENING.matcher(bare);
-        Matcher closing = CLOSING.matcher(bare);
-        for (int at = 0; at >= 0 && at < bare.length(); at = nextLine(bare, at)) {
-            if (opening.region(at, bare.length()).lookingAt()) {
+        Matcher opening = OPENING.matcher(markupOnly);
+        Matcher closing = CLOSING.matcher(markupOnly);
+        for (int at = 0; at >= 0 && at < markupOnly.length(); at = nextLine(markupOnly, at)) {
+            if (opening.region(at, markupOnly.length()).lookingAt()) {
                 tables.open(opening);
             } else if (!tables.open.isEmpty()
-                    && closing.region(at, bare.length()).lookingAt()) {
+                    && closing.region(at, markupOnly.length()).lookingAt()) {
                 tables.closed.add(tables.open.pop());
             }
         }
         return tables;
     }
 
-    private static int nextLine(String bare, int at) {
+    private static int nextLine(String markupOnly, int at) {
         int end = at;
-        while (end < bare.length() && bare.charAt(end) != '\n' && bare.charAt(end) != '\r') {
+        while (end < markupOnly.length() && markupOnly.charAt(end) != '\n' && markupOnly.charAt(end) != '\r') {
             end++;
         }
         return end + 1;

@@ -7,18 +7,8 @@ import java.util.Set;
 final class TagNames {
 
     /** Extension tags whose text is shown as written, in a block of its own where it spans lines. */
-    private static final Set<String> LITERAL = Set.of(
-            "pre",
-            "nowiki",
-            "source",
-            "syntaxhighlight",
-            "math",
-            "chem",
-            "ce",
-            "score",
-            "timeline",
-            "templatedata",
-            "graph");
+    private static final Set<String> LITERAL =
+            Set.of("pre nowiki source syntaxhighlight math chem ce score timeline templatedata graph".split(" "));
 
     /** Extension tags around wikitext. */
     private static final Set<String> WIKITEXT = Set.of("ref", "poem", "references");
@@ -28,67 +18,11 @@ final class TagNames {
             Set.of("gallery", "imagemap", "inputbox", "categorytree", "poll", "graphviz");
 
     /** HTML tags MediaWiki lets through (Sanitizer::getRecognizedTagData). */
-    private static final Set<String> HTML = Set.of(
-            "abbr",
-            "b",
-            "bdi",
-            "bdo",
-            "big",
-            "blockquote",
-            "br",
-            "caption",
-            "center",
-            "cite",
-            "code",
-            "data",
-            "dd",
-            "del",
-            "dfn",
-            "div",
-            "dl",
-            "dt",
-            "em",
-            "font",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "hr",
-            "i",
-            "ins",
-            "kbd",
-            "li",
-            "link",
-            "mark",
-            "meta",
-            "ol",
-            "p",
-            "q",
-            "rb",
-            "rp",
-            "rt",
-            "rtc",
-            "ruby",
-            "s",
-            "samp",
-            "small",
-            "span",
-            "strike",
-            "strong",
-            "sub",
-            "sup",
-            "table",
-            "td",
-            "th",
-            "time",
-            "tr",
-            "tt",
-            "u",
-            "ul",
-            "var",
-            "wbr");
+    private static final Set<String> HTML = Set.of("""
+            abbr b bdi bdo big blockquote br caption center cite code data dd del dfn div dl dt em font h1 h2 h3
+            h4 h5 h6 hr i ins kbd li link mark meta ol p q rb rp rt rtc ruby s samp small span strike strong sub
+            sup table td th time tr tt u ul var wbr
+            """.split("\\s+"));
 
     /** HTML tags whose text is meant as written. */
     private static final Set<String> VERBATIM = Set.of("code", "tt", "kbd", "samp");
@@ -110,7 +44,7 @@ final class TagNames {
     }
 
     /** Whether a tag's text stands elsewhere on the page. */
-    static boolean isNote(String name) {
+    static boolean isFootnote(String name) {
         return lower(name).equals("ref") || lower(name).equals("references");
     }
 

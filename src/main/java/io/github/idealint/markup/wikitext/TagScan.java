@@ -20,7 +20,7 @@ final class TagScan {
     private static final Pattern TAG = Pattern.compile("<(/?+)([a-zA-Z][^\\s/<>]{0,40}+)");
     private static final Pattern REST_OF_END = Pattern.compile("\\s*+>");
 
-    private final PreparedPage.Builder draft;
+    private final PreparedPage.Builder prepared;
     private final String text;
     private final String lower;
     private final Matcher tag;
@@ -30,9 +30,9 @@ final class TagScan {
     private final int lastCommentEnd;
     private int nextGreater = -1;
 
-    TagScan(PreparedPage.Builder draft) {
-        this.draft = draft;
-        this.text = draft.sane();
+    TagScan(PreparedPage.Builder prepared) {
+        this.prepared = prepared;
+        this.text = prepared.safe();
         this.lower = asciiLower(text);
         this.lastCommentEnd = text.lastIndexOf(COMMENT_END);
         this.tag = TAG.matcher(text);
@@ -51,12 +51,12 @@ final class TagScan {
     void scan() {
         int at = text.indexOf('<');
         while (at >= 0) {
-            at = text.indexOf('<', look(at));
+            at = text.indexOf('<', scanBracket(at));
         }
     }
 
-    /** Looks at one angle bracket; returns where to look for the next. */
-    private int look(int at) {
+    /** Reads what begins at an angle bracket; returns the offset from which to search for the next. */
+    private int scanBracket(int at) {
         if (text.startsWith(COMMENT, at)) {
             return comment(at);
         }
@@ -72,48 +72,48 @@ final class TagScan {
 
     private int comment(int at) {
         if (lastCommentEnd < at + COMMENT.length()) {
-            return disarm(Unclosed.Kind.COMMENT, at, at + COMMENT.length());
+            return neutralise(Unclosed.Kind.COMMENT, at, at + COMMENT.length());
         }
         int end = text.indexOf(COMMENT_END, at + COMMENT.length()) + COMMENT_END.length();
-        draft.conceal(at, end);
+        prepared.blankOut(at, end);
         return end;
     }
 
     private int end(int at, String name) {
         if (!awaited.contains(at) && !isWholeHtml(at, name)) {
-            draft.disarm(at, at + 1);
+            prepared.neutralise(at, at + 1);
         }
         return at + 1;
     }
 
     private int extension(int at, String name) {
         if (!isWhole(at)) {
-            draft.disarm(at, at + 1);
+            prepared.neutralise(at, at + 1);
             return at + 1;
         }
-        int opened = behindGreater(at);
+        int opened = afterGreater(at);
         if (text.charAt(opened - 2) == '/') {
             return opened;
         }
         int end = nextEnd(name, opened);
         if (end < 0) {
-            return disarm(Unclosed.Kind.TAG, at, opened);
+            return neutralise(Unclosed.Kind.TAG, at, opened);
         }
         if (TagNames.holdsWikitext(name)) {
             awaited.add(end);
             return opened;
         }
-        draft.conceal(opened, end);
+        prepared.blankOut(opened, end);
         return text.indexOf('>', end) + 1;
     }
 
-    /** What is included elsewhere counts here as well, so only the tags of inclusion are taken out of Sweble's sight. */
+    /** What stands between tags of partial transclusion is read all the same, so only the tags are neutralised. */
     private int other(int at, String name) {
         if (name.equals("includeonly") && nextEnd(name, at) < 0) {
-            return disarm(Unclosed.Kind.TAG, at, behindGreater(at));
+            return neutralise(Unclosed.Kind.TAG, at, afterGreater(at));
         }
         if (!isWholeHtml(at, name)) {
-            draft.disarm(at, at + 1);
+            prepared.neutralise(at, at + 1);
         }
         return at + 1;
     }
@@ -125,17 +125,17 @@ final class TagScan {
     /** A tag ends before the next one begins (Sanitizer::internalRemoveHtmlTags). */
     private boolean isWhole(int at) {
         int next = text.indexOf('<', at + 1);
-        int end = behindGreater(at);
+        int end = afterGreater(at);
         return end >= 0 && (next < 0 || end <= next);
     }
 
-    private int disarm(Unclosed.Kind kind, int from, int to) {
-        draft.disarm(kind, new TextRange(from, Math.max(from + 1, to)), 1);
+    private int neutralise(Unclosed.Kind kind, int from, int to) {
+        prepared.neutralise(kind, new TextRange(from, Math.max(from + 1, to)), 1);
         return from + 1;
     }
 
-    /** Behind the next {@code >}, looked for once however many tags share it; -1 if there is none. */
-    private int behindGreater(int at) {
+    /** The offset after the next {@code >}, searched for once however many tags share it; -1 if there is none. */
+    private int afterGreater(int at) {
         if (nextGreater < at) {
             int found = text.indexOf('>', at);
             nextGreater = found < 0 ? Integer.MAX_VALUE : found;
@@ -143,7 +143,7 @@ final class TagScan {
         return nextGreater == Integer.MAX_VALUE ? -1 : nextGreater + 1;
     }
 
-    /** Where the next end tag of a name begins, -1 if there is none; the last is looked for once, not for each tag. */
+    /** Where the next end tag of a name begins, -1 if there is none; the last is searched for once, not for each tag. */
     private int nextEnd(String name, int from) {
         String mark = "</" + name;
         if (lastEnds.computeIfAbsent(name, key -> lastEnd(mark)) < from) {

@@ -4,7 +4,7 @@ import io.github.idealint.text.TextRange;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where an address ends: MediaWiki's rules where Sweble reads on. */
+/** Where an address ends by MediaWiki's rules; Sweble reads on in some places. */
 final class UrlEnd {
 
     private static final Pattern STOP = Pattern.compile("''|&[lg]t;|[\\[\\]<>\"\\p{Zs}\\x00-\\x20\\x7F]");
@@ -23,11 +23,11 @@ final class UrlEnd {
         return cut(text, address.start(), address.end(), STOP);
     }
 
-    /** The end of an address in running text: sentence marks behind it are not its own. */
+    /** The end of an address in running text: punctuation after it does not belong to it. */
     static int ofBare(String text, TextRange address) {
-        int host = behindNumericHost(text, address.end());
+        int host = afterNumericHost(text, address.end());
         int from = host > address.end() ? host : address.start();
-        int end = cut(text, from, host > address.end() ? behindPath(text, host) : address.end(), STOP_OF_BARE);
+        int end = cut(text, from, host > address.end() ? afterPath(text, host) : address.end(), STOP_OF_BARE);
         boolean opened = text.substring(address.start(), end).indexOf('(') >= 0;
         while (end > address.start() && isSentenceMark(text, address.start(), end, opened)) {
             end--;
@@ -36,11 +36,11 @@ final class UrlEnd {
     }
 
     /** Sweble stops before a host of numbers in brackets (RFC 3986, 3.2.2). */
-    private static int behindNumericHost(String text, int end) {
+    private static int afterNumericHost(String text, int end) {
         return end >= 2 && text.startsWith("//[", end - 2) ? match(NUMERIC_HOST, text, end) : end;
     }
 
-    private static int behindPath(String text, int host) {
+    private static int afterPath(String text, int host) {
         return match(PATH, text, host);
     }
 
@@ -49,7 +49,7 @@ final class UrlEnd {
         return matcher.lookingAt() ? matcher.end() : from;
     }
 
-    /** Sweble may have taken an entity for the address's, without the semicolon: so the look goes one further. */
+    /** Sweble may have ended the address inside an entity, before its semicolon; so one more character is searched. */
     private static int cut(String text, int from, int end, Pattern pattern) {
         Matcher stop = pattern.matcher(text).region(from, Math.min(text.length(), end + 1));
         return stop.find() ? Math.min(stop.start(), end) : end;

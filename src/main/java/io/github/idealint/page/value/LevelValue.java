@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The value of a level field: the levels that it begins with, and a remark behind them.
+ * The value of a level field: the levels that it begins with, and a remark after them.
  *
  * @param text all of it
  * @param named the levels it begins with
- * @param remark what is said behind them
+ * @param remark what follows them
  */
 public record LevelValue(Passage text, List<Named> named, String remark) {
 
@@ -68,7 +68,7 @@ public record LevelValue(Passage text, List<Named> named, String remark) {
         return named.stream().map(Named::level).distinct().toList();
     }
 
-    /** Whether nothing is said besides the levels. */
+    /** Whether nothing but the levels is written. */
     public boolean isBare() {
         return remark.chars().noneMatch(Character::isLetterOrDigit);
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Finds the words for a profile's sizes; to be made once a run, for it holds patterns. */
 public final class SizeNames {
 
-    /** Words that a size may stand between without more being said. */
+    /** Words that may stand around a size and mean nothing more. */
     private static final String TALK =
             "hours?|hrs?|h|sized?|projects?|scale|or|to|and|a|about|approx|around|ca|between|"
                     + "from|up|full|half|part|time|total";

@@ -25,7 +25,7 @@ public record SizeValue(Passage text, List<SizePart> parts) {
      * A number of hours.
      *
      * @param number the digits
-     * @param range the digits and the unit, where one stands behind them
+     * @param range the digits and the unit, where one follows them
      * @param amount the hours
      */
     public record Hours(Passage number, TextRange range, int amount) {}

@@ -4,25 +4,25 @@ import io.github.idealint.text.TextRange;
 import java.util.Arrays;
 
 /** Which characters of a fragment read together as one text, and which are no text at all. */
-final class TextStrands {
+final class TextPieces {
 
     private final int origin;
     private final int[] ids;
     private int latest = 1;
 
-    TextStrands(TextRange range) {
+    TextPieces(TextRange range) {
         this.origin = range.start();
         this.ids = new int[range.length()];
         Arrays.fill(ids, latest);
     }
 
-    /** Says that a range is a text of its own. */
-    void begin(TextRange range) {
+    /** Makes a range a text of its own. */
+    void separate(TextRange range) {
         fill(range, ++latest);
     }
 
-    /** Says that a range is no text. */
-    void leave(TextRange range) {
+    /** Makes a range no text. */
+    void exclude(TextRange range) {
         fill(range, 0);
     }
 
