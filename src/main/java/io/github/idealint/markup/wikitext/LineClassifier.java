@@ -96,7 +96,8 @@ final class LineClassifier {
     private void item(PlacedNode node) {
         int start = NodeExtents.afterComments(text, node.range());
         int line = source.lineAt(start);
-        TextRange before = new TextRange(lineStart(line), Math.max(lineStart(line), start));
+        int first = Math.min(lineStart(source.lineAt(node.start())), start);
+        TextRange before = new TextRange(first, start);
         if (start < node.end()
                 && LIST_MARKS.indexOf(text.charAt(start)) >= 0
                 && NodeExtents.afterComments(text, before) == start) {

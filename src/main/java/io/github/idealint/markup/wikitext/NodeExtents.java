@@ -101,12 +101,13 @@ final class NodeExtents {
         }
         int first = source.lineAt(node.start());
         int last = source.lineAt(node.end());
-        boolean begins = source.line(first).trim(source.text()).start() >= node.start() - bom(source, first);
+        boolean begins = withoutByteOrderMark(source, first).trim(source.text()).start() >= node.start();
         boolean fills = source.line(last).trim(source.text()).end() == node.end();
         return begins && (first < last || fills && TagNames.isBlock(name));
     }
 
-    private static int bom(SourceText source, int line) {
-        return line == 1 && source.hasByteOrderMark() ? 1 : 0;
+    private static TextRange withoutByteOrderMark(SourceText source, int line) {
+        TextRange range = source.line(line);
+        return line == 1 && source.hasByteOrderMark() ? new TextRange(1, range.end()) : range;
     }
 }

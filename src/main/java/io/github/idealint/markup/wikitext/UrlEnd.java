@@ -10,7 +10,8 @@ final class UrlEnd {
     private static final Pattern STOP = Pattern.compile("''|&[lg]t;|[\\[\\]<>\"\\p{Zs}\\x00-\\x20\\x7F]");
     private static final Pattern STOP_OF_BARE =
             Pattern.compile("''|&(?:[lg]t|nbsp|#160|#[xX][aA]0);|[\\[\\]<>\"\\p{Zs}\\x00-\\x20\\x7F]");
-    private static final Pattern ENTITY_AT_END = Pattern.compile("&(?:[a-zA-Z]{2,31}|#[0-9]{1,7});$");
+    private static final Pattern ENTITY_AT_END =
+            Pattern.compile("&(?:[a-zA-Z]{2,31}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});$");
     private static final Pattern NUMERIC_HOST = Pattern.compile("\\[[0-9a-fA-F:.]{2,45}+\\]");
     private static final Pattern PATH = Pattern.compile("[:/?#][^\\s\\[\\]<>\"]{0,2000}+");
     private static final int LONGEST_ENTITY = 34;
@@ -27,7 +28,8 @@ final class UrlEnd {
     static int ofBare(String text, TextRange address) {
         int host = afterNumericHost(text, address.end());
         int from = host > address.end() ? host : address.start();
-        int end = cut(text, from, host > address.end() ? afterPath(text, host) : address.end(), STOP_OF_BARE);
+        int reach = host > address.end() ? afterPath(text, host) : afterEntity(text, address);
+        int end = cut(text, from, reach, STOP_OF_BARE);
         boolean opened = text.substring(address.start(), end).indexOf('(') >= 0;
         while (end > address.start() && isSentenceMark(text, address.start(), end, opened)) {
             end--;
@@ -44,6 +46,12 @@ final class UrlEnd {
         return match(PATH, text, host);
     }
 
+    /** Sweble takes the semicolon of an entity at the end for punctuation. */
+    private static int afterEntity(String text, TextRange address) {
+        boolean cutOff = text.startsWith(";", address.end()) && endsInEntity(text, address.start(), address.end() + 1);
+        return cutOff ? address.end() + 1 : address.end();
+    }
+
     private static int match(Pattern pattern, String text, int from) {
         Matcher matcher = pattern.matcher(text).region(from, text.length());
         return matcher.lookingAt() ? matcher.end() : from;
@@ -58,9 +66,13 @@ final class UrlEnd {
     private static boolean isSentenceMark(String text, int start, int end, boolean opened) {
         char last = text.charAt(end - 1);
         if (last == ';') {
-            int from = Math.max(start, end - LONGEST_ENTITY);
-            return !ENTITY_AT_END.matcher(text.substring(from, end)).find();
+            return !endsInEntity(text, start, end);
         }
         return PUNCTUATION.indexOf(last) >= 0 || last == ')' && !opened;
+    }
+
+    private static boolean endsInEntity(String text, int start, int end) {
+        int from = Math.max(start, end - LONGEST_ENTITY);
+        return ENTITY_AT_END.matcher(text.substring(from, end)).find();
     }
 }

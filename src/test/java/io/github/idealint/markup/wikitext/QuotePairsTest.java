@@ -3,6 +3,9 @@ package io.github.idealint.markup.wikitext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.markup.Inline.Emphasis;
+import io.github.idealint.markup.Outline;
+import io.github.idealint.text.TextRange;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,5 +76,62 @@ class QuotePairsTest {
     @Test
     void reportsNoRunOfATemplatesArguments() {
         assertThat(Outlines.of("{{T|''a|b''}} a<ref>''b</ref>").unclosed()).isEmpty();
+    }
+
+    /** Measured on MediaWiki 1.39: {@code b} is strong, {@code i} light. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", quoteCharacter = '`', textBlock = """
+            '''''x'' y'''                              => bi:x b: y
+            '''''x''' y''                              => bi:x i: y
+            '''''x'''''                               => bi:x
+            ''x'''y''z'''                             => i:x bi:y b:z
+            '''a ''b''' c''                           => `b:a  bi:b i: c`
+            '''a ''b'' c'''                           => `b:a  bi:b b: c`
+            ''''x''''                                 => `:' b:x'`
+            ''''x'''                                  => `:' b:x`
+            '''x''''                                  => b:x'
+            ''''''x''''''                             => `:' bi:x'`
+            * '''x'''⏎* '''y'''                       => `:*  b:x :⏎*  b:y`
+            ''l'amour'' et l'''amour''                => `i:l'amour : et l' i:amour`
+            '''A:''' b '''C:''' d                     => `b:A: : b  b:C: : d`
+            '''A''' ''b'' '''''c'''''                 => `b:A :  i:b :  bi:c`
+            [http://a.example ''x'' y]                => `:[http://a.example  i:x : y]`
+            '''[[Plain]]:''' x                        => `b:[[Plain]]: : x`
+            don't, the boats' sails                    => :don't, the boats' sails
+            'a' ''b'' 'c'                             => `:'a'  i:b : 'c'`
+            a '''b'' c                                => `:a  i:b : c`
+            ab'''c'' d                                => `:ab' i:c : d`
+            a b'''c'' d                               => `:a b' i:c : d`
+            """)
+    void setsOffTheCharactersThatMediaWikiSetsOff(String page, String styled) {
+        assertThat(styled(page.replace('⏎', '\n')).replace('\n', '⏎')).isEqualTo(styled);
+    }
+
+    /** The pieces of a page that look alike, each after the letters of its looks. */
+    private static String styled(String text) {
+        Outline outline = Outlines.of(text);
+        StringBuilder drawn = new StringBuilder();
+        String before = "-";
+        for (int i = 0; i < text.length(); i++) {
+            TextRange one = new TextRange(i, i + 1);
+            if (outline.shown().stream().noneMatch(edit -> edit.range().contains(one))) {
+                String looks = looks(outline, one);
+                drawn.append(looks.equals(before) ? "" : (i > 0 && drawn.length() > 0 ? " " : "") + looks + ":");
+                drawn.append(text.charAt(i));
+                before = looks;
+            }
+        }
+        return drawn.toString();
+    }
+
+    private static String looks(Outline outline, TextRange one) {
+        List<Emphasis.Weight> weights = outline.inlines().stream()
+                .filter(inline -> inline instanceof Emphasis emphasis
+                        && emphasis.content().contains(one))
+                .map(inline -> ((Emphasis) inline).weight())
+                .toList();
+        boolean strong = weights.stream().anyMatch(weight -> weight != Emphasis.Weight.LIGHT);
+        boolean isLight = weights.stream().anyMatch(weight -> weight != Emphasis.Weight.STRONG);
+        return (strong ? "b" : "") + (isLight ? "i" : "");
     }
 }

@@ -2,9 +2,7 @@ package io.github.idealint.markup.wikitext;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.idealint.markup.GaveUp;
 import io.github.idealint.markup.Obstacle;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.text.SourceText;
@@ -129,17 +127,6 @@ class WikitextParserTest {
         assertThat(Outlines.of("{{a|b}} [[c]] [https://example.org/ d] {{{e}}}\n".repeat(400))
                         .obstacle())
                 .isEmpty();
-    }
-
-    @Test
-    void countsWhatABudgetAllows() {
-        Budget budget = Budget.of(0);
-
-        IntStream.range(0, 1_600).forEach(step -> budget.tick());
-
-        assertThatThrownBy(budget::tick)
-                .isInstanceOf(GaveUp.class)
-                .hasMessage("it takes more than 8 steps for each of its characters");
     }
 
     @Test
