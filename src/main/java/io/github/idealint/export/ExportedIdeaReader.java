@@ -1,19 +1,15 @@
 package io.github.idealint.export;
 
 import io.github.idealint.export.ExportedIdea.ExportedLink;
-import io.github.idealint.export.ExportedIdea.ExportedPerson;
 import io.github.idealint.export.ExportedIdea.IdeaHeading;
 import io.github.idealint.export.ExportedIdea.IdeaText;
 import io.github.idealint.export.ExportedIdea.PagePlace;
-import io.github.idealint.export.ExportedIdea.People;
 import io.github.idealint.export.ExportedIdea.Requirements;
-import io.github.idealint.page.Address;
 import io.github.idealint.page.Field;
 import io.github.idealint.page.HeadingAnchors;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
-import io.github.idealint.page.Mentor;
 import io.github.idealint.page.Title;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.FieldSpec.Form;
@@ -26,12 +22,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,12 +34,12 @@ final class ExportedIdeaReader {
     private static final Set<Meaning> OWN_MEANINGS =
             Set.of(Meaning.SUMMARY, Meaning.DESCRIPTION, Meaning.LANGUAGE, Meaning.SKILLS, Meaning.CO_MENTORS);
     private static final Set<Form> OWN_FORMS = Set.of(Form.LEVEL, Form.SIZE, Form.MENTORS);
-    private static final Pattern AROUND_ADDRESS = Pattern.compile("(?i)^mailto:|\\?.*$");
 
     private final IdeaPage page;
     private final ValueScales scales;
     private final AddressMasking addresses;
     private final PlainTextReader plainText;
+    private final ExportedPeopleReader people;
 
     /** The anchors of the headings, by their offsets. */
     private final Map<Integer, String> anchors;
@@ -61,6 +54,7 @@ final class ExportedIdeaReader {
         this.scales = new ValueScales(profile);
         this.addresses = addresses;
         this.plainText = new PlainTextReader(page, addresses);
+        this.people = new ExportedPeopleReader(plainText, addresses);
         this.anchors = anchors(page, plainText);
     }
 
@@ -83,13 +77,13 @@ final class ExportedIdeaReader {
                         idea.title().flatMap(this::anchor)),
                 new IdeaText(text(idea, field -> field.is(Meaning.SUMMARY)), description(idea)),
                 requirements(idea),
-                new People(people(idea.mentors().stream()), coMentors(idea)),
+                people.read(idea),
                 links(idea),
                 otherFields(idea),
                 place(idea));
     }
 
-    private static boolean hasText(String text) {
+    static boolean hasText(String text) {
         return !text.isBlank();
     }
 
@@ -123,7 +117,8 @@ final class ExportedIdeaReader {
         return field.is(Form.GROUP) ? besideLabel(field) : plainText.of(extent(field));
     }
 
-    private static TextRange extent(Field field) {
+    /** The value of a field with its list items. */
+    static TextRange extent(Field field) {
         return field.items().stream()
                 .map(Field.Item::range)
                 .reduce(field.value().range(), TextRange::cover);
@@ -166,39 +161,6 @@ final class ExportedIdeaReader {
             }
         }
         return kept;
-    }
-
-    private List<ExportedPerson> people(Stream<Mentor> people) {
-        return people.map(this::person).filter(person -> hasText(person.text())).toList();
-    }
-
-    private ExportedPerson person(Mentor mentor) {
-        List<String> written = mentor.addresses().stream()
-                .map(ExportedIdeaReader::bare)
-                .filter(ExportedIdeaReader::hasText)
-                .distinct()
-                .toList();
-        return new ExportedPerson(
-                mentor.name().map(plainText::of).filter(ExportedIdeaReader::hasText),
-                addresses.all(written).stream().map(PlainTextReader::plain).toList(),
-                plainText.oneLine(mentor.range()));
-    }
-
-    /** The address without {@code mailto:} and the headers behind it. */
-    private static String bare(Address address) {
-        return AROUND_ADDRESS.matcher(address.written().text()).replaceAll("").strip();
-    }
-
-    private List<ExportedPerson> coMentors(Idea idea) {
-        NavigableMap<Integer, TextRange> fields = new TreeMap<>();
-        idea.fields(Meaning.CO_MENTORS)
-                .map(ExportedIdeaReader::extent)
-                .forEach(range -> fields.put(range.start(), range));
-        return people(idea.people().stream()
-                .filter(person -> Optional.ofNullable(
-                                fields.floorEntry(person.range().start()))
-                        .map(field -> field.getValue().contains(person.range()))
-                        .orElse(false)));
     }
 
     private List<ExportedLink> links(Idea idea) {

@@ -5,62 +5,94 @@ import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.text.Excerpt;
 import io.github.idealint.text.Printable;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the person at the terminal reads: every finding, counts by rule, and a sentence at the end.
+ * The report for the console: every finding, how many there are of each rule, and the summary.
  *
- * @param excerpts whether a finding may show the line it stands on and its fix; where not, it is one line
+ * @param excerpts whether a finding may show an excerpt of the page and its fix; if not, it is one line
  */
 public record ConsoleReport(boolean excerpts) {
 
-    private static final int MOST_EXCERPTS = 30;
+    private static final int MAX_EXCERPTS = 30;
+    private static final int MAX_LINE_LENGTH = 100;
     private static final String INDENT = "    ";
+    private static final String BY_RULE = "By rule: ";
 
     /**
-     * A message for the log.
+     * An entry of the log.
      *
-     * @param severity how loud it is
-     * @param text one line, or a few that belong together
+     * @param severity the level at which it is logged
+     * @param text one line, or several that belong together
      */
     public record Entry(Severity severity, String text) {}
 
-    /** All messages, in order. */
+    /** All entries, in order. */
     public List<Entry> entries(LintResult result) {
-        boolean drawn = excerpts && result.diagnostics().size() <= MOST_EXCERPTS;
+        boolean withExcerpts = excerpts && result.diagnostics().size() <= MAX_EXCERPTS;
         return Stream.of(
-                        result.diagnostics().stream().map(diagnostic -> finding(diagnostic, drawn)),
-                        RuleCounts.lines(result).stream().map(ConsoleReport::remark),
-                        Stream.of(remark(Summary.of(result))))
+                        result.diagnostics().stream().map(diagnostic -> finding(diagnostic, withExcerpts)),
+                        countsByRule(result).stream().map(ConsoleReport::info),
+                        Stream.of(info(Summary.of(result))))
                 .flatMap(entries -> entries)
                 .toList();
     }
 
-    /** A finding in a line that stands alone: {@code path:line:column: severity: message [rule]}. */
+    /** A finding on one line: {@code path:line:column: severity: message [rule]}. */
     public static String line(Diagnostic diagnostic) {
-        return Printable.of("%s:%s: %s: %s [%s]"
-                .formatted(
-                        diagnostic.source().path(),
-                        diagnostic.start(),
-                        diagnostic.severity().word(),
-                        diagnostic.message(),
-                        diagnostic.rule().id()));
+        return Printable.of(diagnostic.source().path() + ":" + diagnostic.start() + ": "
+                + diagnostic.severity().word() + ": " + diagnostic.message() + " ["
+                + diagnostic.rule().id() + "]");
     }
 
-    private static Entry finding(Diagnostic diagnostic, boolean drawn) {
+    private static Entry finding(Diagnostic diagnostic, boolean withExcerpt) {
         String line = line(diagnostic);
-        return new Entry(diagnostic.severity(), drawn ? line + drawing(diagnostic) : line);
+        return new Entry(diagnostic.severity(), withExcerpt ? line + excerpt(diagnostic) : line);
     }
 
-    private static String drawing(Diagnostic diagnostic) {
-        Stream<String> excerpt =
+    private static String excerpt(Diagnostic diagnostic) {
+        Stream<String> page =
                 Excerpt.of(diagnostic.source(), diagnostic.finding().range()).lines();
-        Stream<String> fix = diagnostic.finding().fix().stream().map(repair -> "fix: " + Printable.of(repair.title()));
-        return Stream.concat(excerpt, fix).map(line -> "\n" + INDENT + line).reduce("", String::concat);
+        Stream<String> fix = diagnostic.finding().fix().stream().map(found -> "fix: " + Printable.of(found.title()));
+        return Stream.concat(page, fix).map(line -> "\n" + INDENT + line).reduce("", String::concat);
     }
 
-    private static Entry remark(String text) {
+    private static Entry info(String text) {
         return new Entry(Severity.INFO, text);
+    }
+
+    /** {@code By rule: 3 missing-field, 1 unknown-level.}, the most frequent first; a single finding needs no counts. */
+    private static List<String> countsByRule(LintResult result) {
+        if (result.diagnostics().size() < 2) {
+            return List.of();
+        }
+        Map<String, Long> counts = result.diagnostics().stream()
+                .collect(Collectors.groupingBy(
+                        diagnostic -> diagnostic.rule().id(), TreeMap::new, Collectors.counting()));
+        return wrapped(counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(rule -> rule.getValue() + " " + rule.getKey())
+                .toList());
+    }
+
+    private static List<String> wrapped(List<String> counts) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(BY_RULE);
+        for (int i = 0; i < counts.size(); i++) {
+            String count = counts.get(i) + (i < counts.size() - 1 ? "," : ".");
+            if (line.length() + count.length() > MAX_LINE_LENGTH) {
+                lines.add(line.toString().stripTrailing());
+                line = new StringBuilder(" ".repeat(BY_RULE.length()));
+            }
+            line.append(count).append(' ');
+        }
+        lines.add(line.toString().stripTrailing());
+        return lines;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * A JSON object whose members stand in the order in which they came.
+ * A JSON object, whose members keep the order in which they were added.
  *
  * @param members its members so far
  */
@@ -40,7 +40,7 @@ record JsonMembers(JsonObject members) {
         return member(name, value.members);
     }
 
-    /** A member that is left out where there is no value. */
+    /** Adds a member unless there is no value. */
     JsonMembers with(String name, Optional<JsonMembers> value) {
         return value.map(json -> with(name, json)).orElse(this);
     }
@@ -58,7 +58,7 @@ record JsonMembers(JsonObject members) {
         return new JsonMembers(more);
     }
 
-    /** The object as text, a member a line, with a line end at the end. */
+    /** The object as text, a member a line, with a line feed at the end. */
     String pretty() {
         return PRETTY.toJson(members) + "\n";
     }

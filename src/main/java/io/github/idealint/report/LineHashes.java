@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What GitHub's code scanning knows a line by when it has moved ({@code primaryLocationLineHash}): a hash of the first
- * hundred characters from the line's start on, blanks and tabs left out and line ends made one, and a count that tells
- * equal ones apart. The figures are those that GitHub's upload action works out where a report has none and compares
- * where it has (github/codeql-action, {@code src/fingerprints.ts}); so an upload through the API, which works out none,
- * knows the same lines. Behind the count stands the title of a page in a file that holds many, for that upload action
- * knows nothing of pages, and two of them may have the same lines.
+ * The hashes by which GitHub's code scanning recognises lines that have moved ({@code primaryLocationLineHash}): of the hundred
+ * characters from the start of the line, without blanks and tabs and with line feeds as line ends, and then a count that
+ * distinguishes equal ones. GitHub's upload action computes the same for reports that have none (github/codeql-action,
+ * {@code src/fingerprints.ts}), but an upload through the API does not. In a file that holds many pages the title of the page
+ * follows the count, since two pages may have the same lines.
  */
 final class LineHashes {
 

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a report says of the run besides what the run found.
+ * What a report contains besides the result of the run.
  *
  * @param version the version of idealint
- * @param category the name by which this run is known among others of the same build; ends in {@code /}
+ * @param category the name by which this run is known among others of the same build; ends with {@code /}
  * @param rulePages the documentation of a rule by its id, in Markdown
  */
 public record ReportContext(String version, String category, Function<String, Optional<String>> rulePages) {}

@@ -2,9 +2,9 @@ package io.github.idealint.report;
 
 import io.github.idealint.diagnostic.LintResult;
 
-/** Writes what a run found in one format, for machines: the same result gives the same text. */
+/** Writes the result of a run in one format: the same text for the same result. */
 public interface Reporter {
 
-    /** The whole report. */
+    /** The text of the report. */
     String render(LintResult result);
 }

@@ -4,12 +4,15 @@ import io.github.idealint.diagnostic.LintResult;
 import java.util.List;
 
 /**
- * Static Analysis Results Interchange Format 2.1.0 (OASIS), as GitHub's code scanning wants it: all rules are listed
- * with their help, columns count UTF-16 code units, and places are relative to the folder that the build stands in.
+ * Static Analysis Results Interchange Format 2.1.0 (OASIS), as GitHub's code scanning wants it: with all rules and their
+ * help, with columns in UTF-16 code units, and with paths relative to the root of the build.
  *
  * @param context what is reported of the run itself
  */
 record SarifReporter(ReportContext context) implements Reporter {
+
+    /** What relative addresses are relative to; GitHub takes it for the root of the repository. */
+    static final String ROOT = "%SRCROOT%";
 
     static final String HOME = "https://github.com/idealint/idealint";
 
@@ -29,7 +32,7 @@ record SarifReporter(ReportContext context) implements Reporter {
                 .with("tool", JsonMembers.object().with("driver", driver(result)))
                 .with("automationDetails", JsonMembers.object().with("id", context.category()))
                 .with("columnKind", "utf16CodeUnits")
-                .with("originalUriBaseIds", JsonMembers.object().with(SarifPlaces.ROOT, rootFolder()))
+                .with("originalUriBaseIds", JsonMembers.object().with(ROOT, rootFolder()))
                 .with("invocations", List.of(JsonMembers.object().with("executionSuccessful", true)))
                 .with("results", new SarifResults(result).all());
     }
@@ -43,12 +46,12 @@ record SarifReporter(ReportContext context) implements Reporter {
                 .with("rules", result.rules().stream().map(rules::rule).toList());
     }
 
-    // Its address would be an absolute path, other on each machine.
+    // Without an address, which would be an absolute path and another one on each machine.
     private static JsonMembers rootFolder() {
-        return JsonMembers.object().with("description", text("The folder that the whole build stands in."));
+        return JsonMembers.object().with("description", text("The root folder of the whole build."));
     }
 
-    /** A text in the form that SARIF wants nearly everywhere. */
+    /** A text as a {@code message} or {@code multiformatMessageString}. */
     static JsonMembers text(String text) {
         return JsonMembers.object().with("text", text);
     }

@@ -3,8 +3,12 @@ package io.github.idealint.report;
 import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.text.Position;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
+import io.github.idealint.text.TextRange;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,21 +18,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Findings as SARIF tells them ({@code result}).
+ * The findings of a run in SARIF: {@code result} objects with their locations and fixes.
  *
  * @param result the run
  */
 record SarifResults(LintResult result) {
 
+    private static final String UNENCODED = "-._~/";
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
     List<JsonMembers> all() {
         Map<SourceText, List<Diagnostic>> byPage = result.diagnostics().stream()
                 .collect(Collectors.groupingBy(Diagnostic::source, LinkedHashMap::new, Collectors.toList()));
         return byPage.entrySet().stream()
-                .flatMap(page -> on(page.getKey(), page.getValue()))
+                .flatMap(page -> results(page.getKey(), page.getValue()))
                 .toList();
     }
 
-    private Stream<JsonMembers> on(SourceText page, List<Diagnostic> diagnostics) {
+    private Stream<JsonMembers> results(SourceText page, List<Diagnostic> diagnostics) {
         List<String> hashes = LineHashes.of(page);
         return diagnostics.stream()
                 .map(diagnostic -> result(
@@ -41,7 +48,7 @@ record SarifResults(LintResult result) {
                 .with("ruleId", diagnostic.rule().id())
                 .with("ruleIndex", result.rules().indexOf(diagnostic.rule()))
                 .with("level", SarifRules.level(diagnostic.severity()))
-                .with("message", SarifReporter.text(message(diagnostic.message())))
+                .with("message", SarifReporter.text(withoutLinks(diagnostic.message())))
                 .with("locations", List.of(location(diagnostic)))
                 .with("partialFingerprints", JsonMembers.object().with("primaryLocationLineHash", lineHash));
         return fix(diagnostic)
@@ -49,7 +56,7 @@ record SarifResults(LintResult result) {
                 .orElse(json);
     }
 
-    /** A page of an export is a copy: to mend it would mend nothing. */
+    /** The fix of a finding; none on a page of an export, which is only a copy of the page in the wiki. */
     private static Optional<Fix> fix(Diagnostic diagnostic) {
         return diagnostic
                 .finding()
@@ -57,47 +64,77 @@ record SarifResults(LintResult result) {
                 .filter(fix -> diagnostic.source().title().isEmpty());
     }
 
-    /** What a page says in the form of a link becomes none in the report (SARIF 2.1.0, 3.11.6). */
-    private static String message(String message) {
+    /** A message in which what a page writes in the form of SARIF's embedded links is not one (SARIF 2.1.0, section 3.11.6). */
+    private static String withoutLinks(String message) {
         return message.replace("](", "]\\(");
     }
 
     private static JsonMembers location(Diagnostic diagnostic) {
-        JsonMembers place = JsonMembers.object()
-                .with("artifactLocation", SarifPlaces.page(diagnostic.source()))
-                .with(
-                        "region",
-                        SarifPlaces.region(
-                                diagnostic.source(), diagnostic.finding().range()));
-        JsonMembers location = JsonMembers.object().with("physicalLocation", place);
+        JsonMembers physical = JsonMembers.object()
+                .with("artifactLocation", file(diagnostic.source()))
+                .with("region", region(diagnostic.source(), diagnostic.finding().range()));
+        JsonMembers location = JsonMembers.object().with("physicalLocation", physical);
         return diagnostic
                 .source()
                 .title()
-                .map(title -> location.with("logicalLocations", List.of(SarifPlaces.title(title))))
+                .map(title -> location.with("logicalLocations", List.of(page(title))))
                 .orElse(location);
+    }
+
+    /** The file of a page ({@code artifactLocation}). */
+    private static JsonMembers file(SourceText source) {
+        return JsonMembers.object().with("uri", uri(source.path())).with("uriBaseId", SarifReporter.ROOT);
+    }
+
+    /** A page by its title, in a file that holds many pages ({@code logicalLocation}). */
+    private static JsonMembers page(String title) {
+        return JsonMembers.object().with("fullyQualifiedName", title).with("kind", "page");
+    }
+
+    /** A range of a page by its place in the file ({@code region}): the end is exclusive, and a byte order mark is not counted. */
+    static JsonMembers region(SourceText source, TextRange range) {
+        Position start = source.positionOf(range.start());
+        Position end = source.positionOf(range.end());
+        return JsonMembers.object()
+                .with("startLine", start.line())
+                .with("startColumn", start.column())
+                .with("endLine", end.line())
+                .with("endColumn", end.column());
+    }
+
+    /** A path as a relative address (RFC 3986); a colon is encoded as well, lest a first folder be taken for a scheme. */
+    static String uri(String path) {
+        StringBuilder uri = new StringBuilder(path.length());
+        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
+            uri.append(isUnencoded(octet) ? Character.toString(octet) : "%" + HEX.toHexDigits(octet));
+        }
+        return uri.toString();
+    }
+
+    private static boolean isUnencoded(byte octet) {
+        return octet >= '0' && octet <= '9'
+                || octet >= 'A' && octet <= 'Z'
+                || octet >= 'a' && octet <= 'z'
+                || UNENCODED.indexOf(octet) >= 0;
     }
 
     private static JsonMembers fix(SourceText source, Fix fix) {
         JsonMembers change = JsonMembers.object()
-                .with("artifactLocation", SarifPlaces.page(source))
+                .with("artifactLocation", file(source))
                 .with(
                         "replacements",
                         fix.edits().stream()
                                 .map(edit -> replacement(source, edit))
                                 .toList());
+        String applicability = fix.applicability().name().toLowerCase(Locale.ROOT);
         return JsonMembers.object()
-                .with("description", SarifReporter.text(message(fix.title())))
+                .with("description", SarifReporter.text(withoutLinks(fix.title())))
                 .with("artifactChanges", List.of(change))
-                .with(
-                        "properties",
-                        JsonMembers.object()
-                                .with(
-                                        "applicability",
-                                        fix.applicability().name().toLowerCase(Locale.ROOT)));
+                .with("properties", JsonMembers.object().with("applicability", applicability));
     }
 
     private static JsonMembers replacement(SourceText source, TextEdit edit) {
-        JsonMembers deleted = JsonMembers.object().with("deletedRegion", SarifPlaces.region(source, edit.range()));
+        JsonMembers deleted = JsonMembers.object().with("deletedRegion", region(source, edit.range()));
         return edit.replacement().isEmpty()
                 ? deleted
                 : deleted.with("insertedContent", SarifReporter.text(edit.replacement()));

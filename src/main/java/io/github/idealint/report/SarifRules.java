@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Rules as SARIF describes them ({@code reportingDescriptor}).
+ * Rules in SARIF: {@code reportingDescriptor} objects.
  *
  * @param pages the documentation of a rule by its id, in Markdown
  */
 record SarifRules(Function<String, Optional<String>> pages) {
 
-    /** GitHub cuts what is longer. */
-    private static final int LONGEST = 1024;
+    /** GitHub cuts longer descriptions. */
+    private static final int MAX_DESCRIPTION = 1024;
 
     private static final Pattern PARAGRAPHS = Pattern.compile("\\R\\s*\\R");
 
@@ -33,7 +33,7 @@ record SarifRules(Function<String, Optional<String>> pages) {
                 .with("defaultConfiguration", JsonMembers.object().with("level", level(rule.severity())));
     }
 
-    /** SARIF's word for a severity. */
+    /** The level of a severity: SARIF calls suggestions notes. */
     static String level(Severity severity) {
         return severity == Severity.INFO ? "note" : severity.word();
     }
@@ -57,7 +57,7 @@ record SarifRules(Function<String, Optional<String>> pages) {
                 .splitAsStream(page.strip())
                 .filter(paragraph -> !paragraph.startsWith("#") && !paragraph.isBlank())
                 .map(paragraph -> paragraph.strip().replaceAll("\\s*\\R\\s*", " "))
-                .filter(paragraph -> paragraph.length() <= LONGEST)
+                .filter(paragraph -> paragraph.length() <= MAX_DESCRIPTION)
                 .findFirst();
     }
 }

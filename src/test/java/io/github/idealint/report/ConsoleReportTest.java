@@ -6,9 +6,11 @@ import static io.github.idealint.diagnostic.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.diagnostic.CheckedPage;
+import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.report.ConsoleReport.Entry;
 import io.github.idealint.text.TextEdit;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class ConsoleReportTest {
 
-    private static final ConsoleReport DRAWN = new ConsoleReport(true);
+    private static final ConsoleReport WITH_EXCERPTS = new ConsoleReport(true);
     private static final ConsoleReport PLAIN = new ConsoleReport(false);
 
     private static final CheckedPage PAGE =
@@ -29,9 +31,9 @@ class ConsoleReportTest {
             .fixedBy(Fix.unsafe("Write 'beginner'", TextEdit.replace(Runs.rangeOf(PAGE, "begginer"), "beginner")));
 
     @Test
-    void drawsAFinding() {
+    void showsAnExcerpt() {
         LintResult run = Runs.run(List.of(PAGE), Runs.found(PAGE, Runs.LEVEL, TYPO));
-        assertThat(DRAWN.entries(run).get(0)).isEqualTo(new Entry(ERROR, """
+        assertThat(WITH_EXCERPTS.entries(run).get(0)).isEqualTo(new Entry(ERROR, """
                         ideas/fuzzing.wiki:2:16: error: 'begginer' is no skill level. Did you mean 'beginner'? [unknown-level]
                             2 | * Skill level: begginer
                               |                ^^^^^^^^
@@ -39,7 +41,7 @@ class ConsoleReportTest {
     }
 
     @Test
-    void saysAFindingInALineWhereNothingIsDrawn() {
+    void writesAFindingOnOneLineWhereThereIsNoExcerpt() {
         LintResult run = Runs.run(List.of(PAGE), Runs.found(PAGE, Runs.LEVEL, TYPO));
         assertThat(PLAIN.entries(run))
                 .containsExactly(
@@ -50,17 +52,17 @@ class ConsoleReportTest {
     }
 
     @Test
-    void saysThePageOfAnExport() {
+    void namesThePageOfAnExport() {
         CheckedPage page = Runs.exported("wiki.xml", "Ideas/Timer", 119, "=== Timer ===\n* Skill level: easy\n");
         LintResult run = Runs.run(List.of(page), Runs.found(page, Runs.LEVEL, "easy", "'easy' is no skill level."));
-        assertThat(DRAWN.entries(run).get(0).text()).isEqualTo("""
+        assertThat(WITH_EXCERPTS.entries(run).get(0).text()).isEqualTo("""
                         wiki.xml:120:16: error: On 'Ideas/Timer': 'easy' is no skill level. [unknown-level]
                             120 | * Skill level: easy
                                 |                ^^^^""");
     }
 
     @Test
-    void tellsPagesOfOneExportApart() {
+    void keepsPagesOfOneExportApart() {
         CheckedPage fine = Runs.exported("wiki.xml", "Timer", 10, "=== Timer ===\n");
         CheckedPage other = Runs.exported("wiki.xml", "Timer", 20, "=== Timer ===\n");
         LintResult run = Runs.run(
@@ -72,22 +74,44 @@ class ConsoleReportTest {
     }
 
     @Test
-    void givesEachFindingItsOwnLoudness() {
+    void logsEachFindingAtItsOwnLevel() {
         assertThat(PLAIN.entries(Runs.run(3, ERROR, WARNING, INFO)))
                 .extracting(Entry::severity)
                 .containsExactly(ERROR, WARNING, INFO, INFO, INFO);
     }
 
     @Test
-    void drawsThirtyFindingsAndNoMore() {
-        assertThat(DRAWN.entries(errors(30)).get(0).text()).contains("^^^^");
-        assertThat(DRAWN.entries(errors(31)).get(0).text()).doesNotContain("\n");
+    void showsExcerptsOfThirtyFindingsAndNoMore() {
+        assertThat(WITH_EXCERPTS.entries(errors(30)).get(0).text()).contains("^^^^");
+        assertThat(WITH_EXCERPTS.entries(errors(31)).get(0).text()).doesNotContain("\n");
     }
 
     @Test
     void countsByRuleTheMostFrequentFirst() {
         assertThat(PLAIN.entries(Runs.run(4, INFO, WARNING, ERROR, WARNING)))
                 .contains(new Entry(INFO, "By rule: 2 label-markup, 1 level-case, 1 unknown-level."));
+    }
+
+    @Test
+    void doesNotCountASingleFinding() {
+        assertThat(PLAIN.entries(Runs.run(2, ERROR))).hasSize(2);
+    }
+
+    @Test
+    void wrapsCountsThatDoNotFitOnALine() {
+        Diagnostic[] diagnostics = "abcdefghijkl"
+                .chars()
+                .mapToObj(letter -> "rule-" + (char) letter)
+                .map(id -> new RuleDescriptor(id, "something", INFO))
+                .map(rule -> Runs.found(PAGE, rule, "Fuzzing", "Found."))
+                .toArray(Diagnostic[]::new);
+        assertThat(PLAIN.entries(Runs.run(List.of(PAGE), diagnostics)).stream().skip(12))
+                .containsExactly(
+                        new Entry(
+                                INFO,
+                                "By rule: 1 rule-a, 1 rule-b, 1 rule-c, 1 rule-d, 1 rule-e, 1 rule-f, 1 rule-g, 1 rule-h, 1 rule-i,"),
+                        new Entry(INFO, "         1 rule-j, 1 rule-k, 1 rule-l."),
+                        new Entry(INFO, "The idea is fine: 12 suggestions."));
     }
 
     @Test
@@ -103,7 +127,7 @@ class ConsoleReportTest {
                         "Take '\u001B' out", TextEdit.delete(page.source().range())));
         String all = String.join(
                 "",
-                DRAWN.entries(Runs.run(List.of(page), Runs.found(page, Runs.LEVEL, finding))).stream()
+                WITH_EXCERPTS.entries(Runs.run(List.of(page), Runs.found(page, Runs.LEVEL, finding))).stream()
                         .map(Entry::text)
                         .toList());
         assertThat(all).doesNotContain("\u001B", "\u202E", "\r");

@@ -77,8 +77,8 @@ class SummaryTest {
     void tellsPagesThatHoldNoIdea() {
         CheckedPage one = new CheckedPage(SourceText.of("one.wiki", "Hello"), List.of());
         CheckedPage two = new CheckedPage(SourceText.of("two.wiki", "Hello"), List.of());
-        assertThat(Summary.of(Runs.run(List.of(one)))).isEqualTo("The page is fine, but holds no idea.");
-        assertThat(Summary.of(Runs.run(List.of(one, two)))).isEqualTo("Both pages are fine, but hold no idea.");
+        assertThat(Summary.of(Runs.run(List.of(one)))).isEqualTo("The page is fine, but contains no ideas.");
+        assertThat(Summary.of(Runs.run(List.of(one, two)))).isEqualTo("Both pages are fine, but contain no ideas.");
     }
 
     @Test

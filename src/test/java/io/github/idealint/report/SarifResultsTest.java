@@ -6,7 +6,8 @@ import io.github.idealint.Marked;
 import io.github.idealint.text.SourceText;
 import org.junit.jupiter.api.Test;
 
-class SarifPlacesTest {
+/** Places and paths in SARIF. */
+class SarifResultsTest {
 
     @Test
     void countsLinesByAnyLineEnd() {
@@ -14,7 +15,7 @@ class SarifPlacesTest {
     }
 
     @Test
-    void endsBehindTheLastCharacter() {
+    void endsAfterTheLastCharacter() {
         assertThat(region("one «two»\r\nthree")).isEqualTo("1:5-1:8");
     }
 
@@ -42,15 +43,15 @@ class SarifPlacesTest {
 
     @Test
     void encodesWhatAnAddressCannotHold() {
-        assertThat(SarifPlaces.uri("docs/idée n°1 (100%)#2?.wiki"))
+        assertThat(SarifResults.uri("docs/idée n°1 (100%)#2?.wiki"))
                 .isEqualTo("docs/id%C3%A9e%20n%C2%B01%20%28100%25%29%232%3F.wiki");
-        assertThat(SarifPlaces.uri("Internships:2026/a~b_c-d.wiki")).isEqualTo("Internships%3A2026/a~b_c-d.wiki");
-        assertThat(SarifPlaces.uri("../😀.wiki")).isEqualTo("../%F0%9F%98%80.wiki");
+        assertThat(SarifResults.uri("Internships:2026/a~b_c-d.wiki")).isEqualTo("Internships%3A2026/a~b_c-d.wiki");
+        assertThat(SarifResults.uri("../😀.wiki")).isEqualTo("../%F0%9F%98%80.wiki");
     }
 
     private static String region(String drawn) {
         Marked marked = Marked.parse(drawn);
-        var region = SarifPlaces.region(
+        var region = SarifResults.region(
                         SourceText.of("a.wiki", marked.text()), marked.ranges().get(0))
                 .members();
         return "%s:%s-%s:%s"
