@@ -87,7 +87,9 @@ abstract class LintMojo extends PageMojo {
         int inAll = new ParameterValue("linksAtOnce", linksAtOnce).number(1, LinkLimits.MOST_AT_ONCE);
         return new LinkProbing(
                 limits.atOnce(perHost, inAll),
-                allowPrivateLinks,
+                allowPrivateLinks.stream()
+                        .map(place -> new ParameterValue("allowPrivateLinks", place).place())
+                        .toList(),
                 path(linkCache).orElseGet(CacheFolder::ofThisUser),
                 this::network);
     }

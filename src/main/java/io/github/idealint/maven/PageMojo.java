@@ -7,6 +7,7 @@ import io.github.idealint.run.PageSelection;
 import io.github.idealint.run.ParameterValue;
 import io.github.idealint.run.RunContext;
 import java.io.File;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -110,6 +111,8 @@ abstract class PageMojo extends AbstractMojo {
             }
         } catch (CannotCheck reason) {
             throw unchecked(reason);
+        } catch (InvalidPathException noPath) {
+            throw unchecked(CannotCheck.of(noPath));
         }
     }
 
@@ -133,7 +136,8 @@ abstract class PageMojo extends AbstractMojo {
                 rules,
                 version,
                 session.getRequest().isInteractiveMode(),
-                new MavenLog(getLog()));
+                new MavenLog(getLog()),
+                new UnknownParameters(session, project, execution).warnings());
     }
 
     private PageSelection selection() {

@@ -33,7 +33,7 @@ public record ExportGoal(List<ExportFormat> formats, AddressMasking addresses, O
     public Optional<String> run(RunPages pages) {
         List<PageGroup> groups = pages.groups();
         PageReadings read =
-                RunPages.read(groups, profile -> RunPages.linter(pages.context().rules(), profile));
+                pages.read(groups, profile -> RunPages.linter(pages.context().rules(), profile));
         Map<SourceText, Profile> profiles = new HashMap<>();
         groups.forEach(group -> group.pages().forEach(page -> profiles.put(page, group.profile())));
         List<Optional<PageIdeas>> ideas = read.each(page -> PageIdeas.of(page, profiles.get(page.source()), addresses));

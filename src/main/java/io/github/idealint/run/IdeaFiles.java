@@ -2,20 +2,19 @@ package io.github.idealint.run;
 
 import static io.github.idealint.text.MessageText.quoted;
 
+import io.github.idealint.run.FolderEntry.Kind;
 import io.github.idealint.text.MessageTemplate;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The files that a run looks at. A source that is a file is one of them, whatever its name; of a folder, those that fit
@@ -55,80 +54,72 @@ final class IdeaFiles {
      *
      * @param files the files, each once, by path
      * @param barren the sources that have none, or do not exist
+     * @param skipped what stands in a folder and looks like a page, but is none, by path
      */
-    record Found(List<Path> files, List<Path> barren) {}
+    record Found(List<Path> files, List<Path> barren, List<FolderEntry> skipped) {}
 
     /** The files of some sources. */
     Found in(List<Path> sources) {
-        Map<Path, List<Path>> bySource = new LinkedHashMap<>();
+        Map<Path, List<FolderEntry>> bySource = new LinkedHashMap<>();
         sources.forEach(
-                source -> bySource.put(source, files(source.toAbsolutePath().normalize())));
+                source -> bySource.put(source, entries(source.toAbsolutePath().normalize())));
         return new Found(
-                bySource.values().stream()
-                        .flatMap(List::stream)
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                all(bySource).filter(IdeaFiles::isPage).map(FolderEntry::path).toList(),
                 sources.stream()
-                        .filter(source -> bySource.get(source).isEmpty())
-                        .toList());
+                        .filter(source -> bySource.get(source).stream().noneMatch(IdeaFiles::isPage))
+                        .toList(),
+                all(bySource).filter(entry -> !isPage(entry)).toList());
     }
 
-    private List<Path> files(Path source) {
+    private static boolean isPage(FolderEntry entry) {
+        return entry.kind() == Kind.FILE;
+    }
+
+    private static Stream<FolderEntry> all(Map<Path, List<FolderEntry>> bySource) {
+        return bySource.values().stream().flatMap(List::stream).distinct().sorted();
+    }
+
+    private List<FolderEntry> entries(Path source) {
         if (!Files.isDirectory(source)) {
-            return Files.isRegularFile(source) ? List.of(source) : List.of();
+            return Files.isRegularFile(source) ? List.of(new FolderEntry(source, Kind.FILE)) : List.of();
         }
-        return below(source).stream()
-                .filter(file -> isWanted(slashed(source.relativize(file))))
-                .toList();
-    }
-
-    private static List<Path> below(Path folder) {
         try {
-            Path real = folder.toRealPath();
-            Walk walk = new Walk(real);
-            Files.walkFileTree(real, walk);
-            return walk.files.stream()
-                    .map(file -> folder.resolve(real.relativize(file)))
+            return FolderEntry.below(source).stream()
+                    .flatMap(entry -> pageOrLike(entry, slashed(source.relativize(entry.path()))))
                     .toList();
         } catch (IOException failure) {
-            throw new CannotCheck(UNREADABLE.with(quoted(folder.toString()), IoReason.of(failure)), failure);
+            throw new CannotCheck(UNREADABLE.with(quoted(source.toString()), IoReason.of(failure)), failure);
         }
+    }
+
+    private Stream<FolderEntry> pageOrLike(FolderEntry entry, String path) {
+        boolean alike = any(includes, pattern -> pattern.matchesInAnyCase(path))
+                && !any(excludes, pattern -> pattern.matchesInAnyCase(path));
+        return switch (entry.kind()) {
+            case FILE ->
+                isWanted(path)
+                        ? Stream.of(entry)
+                        : Stream.of(new FolderEntry(entry.path(), Kind.OTHER_CASE))
+                                .filter(other -> alike);
+            // A pattern such as '**' fits all folders, but only names with an ending are like those of pages.
+            case FOLDER ->
+                Stream.of(entry).filter(folder -> alike && path.lastIndexOf('.') > path.lastIndexOf('/') + 1);
+            case LINKED_FOLDER -> Stream.of(entry).filter(link -> !any(excludes, pattern -> pattern.matches(path)));
+            default -> Stream.of(entry).filter(other -> alike);
+        };
     }
 
     /** Whether a path relative to its folder, with {@code /} between its parts, fits an include and no exclude. */
     boolean isWanted(String path) {
-        return includes.stream().anyMatch(pattern -> pattern.matches(path))
-                && excludes.stream().noneMatch(pattern -> pattern.matches(path));
+        return any(includes, pattern -> pattern.matches(path)) && !any(excludes, pattern -> pattern.matches(path));
+    }
+
+    private static boolean any(List<PathPattern> patterns, Predicate<PathPattern> fits) {
+        return patterns.stream().anyMatch(fits);
     }
 
     private static String slashed(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
-    }
-
-    private static final class Walk extends SimpleFileVisitor<Path> {
-
-        private final Path start;
-        private final List<Path> files = new ArrayList<>();
-
-        private Walk(Path start) {
-            this.start = start;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean hidden = folder.getFileName() != null
-                    && folder.getFileName().toString().startsWith(".");
-            return hidden && !folder.equals(start) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (Files.isRegularFile(file)) {
-                files.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-        }
     }
 
     /** A pattern, as a regular expression. */
@@ -137,21 +128,27 @@ final class IdeaFiles {
         private static final Pattern PARTS = Pattern.compile("(?<![^/])\\*\\*/|/\\*\\*$|\\*+|\\?|[^*?/]+|/");
 
         private final Pattern regex;
+        private final Pattern anyCase;
 
-        private PathPattern(Pattern regex) {
-            this.regex = regex;
+        private PathPattern(String regex) {
+            this.regex = Pattern.compile(regex, Pattern.DOTALL);
+            this.anyCase = Pattern.compile(regex, Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         }
 
         static PathPattern of(String ant) {
             String pattern = ant.strip().replace('\\', '/');
             String whole = pattern.endsWith("/") ? pattern + "**" : pattern.equals("**") ? "**/*" : pattern;
-            return new PathPattern(
-                    Pattern.compile(PARTS.matcher(whole).replaceAll(PathPattern::regexOf), Pattern.DOTALL));
+            return new PathPattern(PARTS.matcher(whole).replaceAll(PathPattern::regexOf));
         }
 
         /** Whether a relative path with {@code /} between its parts fits. */
         boolean matches(String path) {
             return regex.matcher(path).matches();
+        }
+
+        /** Whether it would fit if case did not matter. */
+        boolean matchesInAnyCase(String path) {
+            return anyCase.matcher(path).matches();
         }
 
         private static String regexOf(MatchResult part) {

@@ -4,6 +4,7 @@ import static io.github.idealint.text.MessageText.didYouMean;
 import static io.github.idealint.text.MessageText.eitherQuoted;
 import static io.github.idealint.text.MessageText.quoted;
 
+import io.github.idealint.link.http.HttpLinkProber;
 import io.github.idealint.text.MessageTemplate;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -97,6 +98,14 @@ public record ParameterValue(String parameter, String text) {
                 .filter(url -> WEB_ADDRESS.matcher(url).matches())
                 .orElseThrow(
                         () -> wrong("a web address that page names can follow, such as 'https://wiki.example.org/'"));
+    }
+
+    /** A host, an address or a network that may be private. */
+    public String place() {
+        return Optional.of(text.strip())
+                .filter(HttpLinkProber::isPlace)
+                .orElseThrow(
+                        () -> wrong("a host, an address or a network, such as 'wiki.example.org' or '10.1.0.0/16'"));
     }
 
     private String word() {

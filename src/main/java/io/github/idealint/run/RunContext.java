@@ -14,11 +14,14 @@ import java.util.stream.Collectors;
  * @param version the version of idealint
  * @param interactive whether a person watches, who wants to see the lines of the pages
  * @param log where the lines of the run go
+ * @param warnings what is odd about the call itself; logged where there are pages, or should be
  */
-public record RunContext(BuildContext build, List<Rule> rules, String version, boolean interactive, RunLog log) {
+public record RunContext(
+        BuildContext build, List<Rule> rules, String version, boolean interactive, RunLog log, List<String> warnings) {
 
     public RunContext {
         rules = List.copyOf(rules);
+        warnings = List.copyOf(warnings);
     }
 
     /** The ids of all rules. */

@@ -1,5 +1,6 @@
 package io.github.idealint.run;
 
+import static io.github.idealint.text.MessageText.all;
 import static io.github.idealint.text.MessageText.count;
 import static io.github.idealint.text.MessageText.either;
 import static io.github.idealint.text.MessageText.quoted;
@@ -12,6 +13,8 @@ import io.github.idealint.engine.MarkupChoice;
 import io.github.idealint.engine.PageReadings;
 import io.github.idealint.page.IdeaPageReader;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.round.PageSummary;
+import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
@@ -20,7 +23,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The pages of a run.
@@ -34,6 +40,9 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
     private static final MessageTemplate NO_MATCH =
             new MessageTemplate("there are no pages in {}: no file matches {}.{}");
     private static final MessageTemplate MISSING = new MessageTemplate("there is no file or folder {}.{}");
+    private static final MessageTemplate NO_FILE = new MessageTemplate("{} is neither a file nor a folder.");
+    private static final MessageTemplate SKIPPED =
+            new MessageTemplate("Skipped what looks like a page but is none: {}. Maven's -X shows which.");
     private static final MessageTemplate EMPTY = new MessageTemplate("there are no pages in {}.{}");
     private static final MessageTemplate UNREADABLE = new MessageTemplate("{} cannot be read ({}).");
     private static final String EXPECTED = " If none are expected, set -Didealint.failOnNoSources=false.";
@@ -52,14 +61,39 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
         List<Path> sources = selection.sources().isEmpty() ? List.of(build.defaultSource()) : selection.sources();
         IdeaFiles.Found found =
                 IdeaFiles.of(selection.includes(), selection.excludes()).in(sources);
-        if (selection.failOnNoSources() && !found.barren().isEmpty() && !build.mayLack(sources)) {
-            throw new CannotCheck(objection(found.barren().get(0), build.root(), selection));
+        if (!build.mayLack(sources)) {
+            context.warnings().forEach(context.log()::warn);
+            logSkipped(found.skipped(), context);
+            demandPages(found.barren(), selection, build.root());
         }
+        found.files().forEach(FileNames::demandDecodable);
         return new RunPages(context, selection, found.files());
+    }
+
+    private static void logSkipped(List<FolderEntry> skipped, RunContext context) {
+        if (!skipped.isEmpty()) {
+            Map<FolderEntry.Kind, Long> counts = skipped.stream()
+                    .collect(Collectors.groupingBy(FolderEntry::kind, TreeMap::new, Collectors.counting()));
+            context.log()
+                    .warn(SKIPPED.with(all(counts.entrySet().stream()
+                            .map(count -> count.getKey().counted(count.getValue()))
+                            .toList())));
+            skipped.forEach(entry -> context.log()
+                    .debug("Skipped: " + context.build().root().pathOf(entry.path()) + " (" + entry.kind() + ")"));
+        }
+    }
+
+    private static void demandPages(List<Path> barren, PageSelection selection, ReactorRoot root) {
+        if (selection.failOnNoSources() && !barren.isEmpty()) {
+            throw new CannotCheck(objection(barren.get(0), root, selection));
+        }
     }
 
     private static String objection(Path barren, ReactorRoot root, PageSelection selection) {
         String name = root.folder().equals(barren) ? "." : root.pathOf(barren);
+        if (Files.exists(barren) && !Files.isDirectory(barren)) {
+            return NO_FILE.with(quoted(name));
+        }
         return Files.exists(barren)
                 ? NO_MATCH.with(quoted(name), either(selection.includes()), EXPECTED)
                 : MISSING.with(quoted(name), EXPECTED);
@@ -74,6 +108,8 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
         Configurations configurations = new Configurations(context, selection);
         List<Configurations.Group> groups = configurations.groups(files);
         logGroups(groups, configurations);
+        groups.forEach(group ->
+                group.files().forEach(file -> log().debug(root().pathOf(file) + ": " + names(group, configurations))));
         return groups.stream()
                 .map(group -> new PageGroup(group.profile(), texts(group.files())))
                 .toList();
@@ -100,10 +136,31 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
     }
 
     /** Reads the pages of groups, each by the linter that a function makes for its profile. */
-    static PageReadings read(List<PageGroup> groups, Function<Profile, Linter> linters) {
-        return PageReadings.of(groups.stream()
+    PageReadings read(List<PageGroup> groups, Function<Profile, Linter> linters) {
+        PageReadings read = PageReadings.of(groups.stream()
                 .map(group -> new LintGroup(linters.apply(group.profile()), group.pages()))
                 .toList());
+        if (log().showsDebug()) {
+            read.sources().forEach(page -> log().debug(taken(page, read.wiki())));
+        }
+        return read;
+    }
+
+    private static String taken(SourceText page, Wiki wiki) {
+        String name =
+                page.path() + page.title().map(title -> " (" + title + ")").orElse("");
+        return wiki.page(page)
+                .map(summary -> name + ": " + kind(summary) + ", "
+                        + count(summary.ideas().size(), "idea") + (summary.isUnreadable() ? ", unreadable" : ""))
+                .orElse(name + ": idealint itself failed on it");
+    }
+
+    private static String kind(PageSummary summary) {
+        return switch (summary.kind()) {
+            case IDEA -> "page of ideas";
+            case ROUND -> "page of a round";
+            case OTHER -> "page of another kind, not checked";
+        };
     }
 
     private List<SourceText> texts(List<Path> some) {

@@ -15,6 +15,7 @@ import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.text.TextRange;
 import java.io.File;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,10 +27,12 @@ import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.DefaultMavenExecutionResult;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -303,6 +306,100 @@ class CheckRunTest {
         own.setArtifactId("idealint-maven-plugin");
         project.getOriginalModel().getBuild().addPlugin(own);
         assertThatThrownBy(mojo::execute).hasMessageContaining("there is no file or folder 'docs/src/ideas'.");
+    }
+
+    @Test
+    void warnsOfParametersAndPropertiesThatDoNotExist() throws Exception {
+        module("docs", "docs");
+        request.getUserProperties().setProperty("idealint.linkTimeot", "5s");
+        request.getUserProperties().setProperty("idealint.version", "1.2.3");
+        request.getUserProperties().setProperty("idealint.formats", "json");
+        project.getProperties().setProperty("idealint.zzz", "1");
+        project.getProperties().setProperty("docs.zzz", "1");
+        Plugin plugin = new Plugin();
+        plugin.setGroupId("io.github.idealint");
+        plugin.setArtifactId("idealint-maven-plugin");
+        plugin.setConfiguration(Xpp3DomBuilder.build(new StringReader(
+                "<configuration><violationSeverty>warning</violationSeverty><wikiUrl/></configuration>")));
+        PluginExecution own = new PluginExecution();
+        own.setId("default");
+        own.setConfiguration(Xpp3DomBuilder.build(new StringReader("<configuration><links/><link/></configuration>")));
+        plugin.addExecution(own);
+        project.getBuild().addPlugin(plugin);
+        set("session", session(project));
+        write("docs/src/ideas/a.wiki", GOOD);
+        mojo.execute();
+        assertThat(log.lines)
+                .startsWith(
+                        "WARN There is no property 'idealint.linkTimeot', so it has no effect."
+                                + " Did you mean 'idealint.linkTimeout'?",
+                        "WARN There is no property 'idealint.zzz', so it has no effect."
+                                + " 'mvn idealint:help -Ddetail' lists all.",
+                        "WARN There is no parameter 'link', so its entry in the POM has no effect."
+                                + " Did you mean 'links'?",
+                        "WARN There is no parameter 'violationSeverty', so its entry in the POM has no effect."
+                                + " Did you mean 'violationSeverity'?",
+                        "INFO idealint 1.2.3, profile qemu-2020, no configuration");
+    }
+
+    @Test
+    void doesNotWarnWhereThereIsNothingToCheck() throws Exception {
+        module("core", "docs", "core");
+        request.getUserProperties().setProperty("idealint.linkTimeot", "5s");
+        set("session", session(project, project));
+        mojo.execute();
+        assertThat(log.lines).isEmpty();
+    }
+
+    @Test
+    void countsWhatItSkipsAndNamesItForThoseWhoLookCloser() throws Exception {
+        log.isVerbose = true;
+        write("a.wiki", GOOD);
+        write("B.WIKI", BAD);
+        Files.createSymbolicLink(folder.resolve("c.wiki"), folder.resolve("nothing"));
+        mojo.execute();
+        assertThat(log.lines)
+                .contains(
+                        "WARN Skipped what looks like a page but is none: 1 name in another case and 1 broken link."
+                                + " Maven's -X shows which.",
+                        "DEBUG Skipped: B.WIKI (name in another case)",
+                        "DEBUG Skipped: c.wiki (broken link)");
+    }
+
+    @Test
+    void namesWhatIsSkippedWhereNothingElseIsThere() throws Exception {
+        write("A.WIKI", GOOD);
+        assertThatThrownBy(mojo::execute).hasMessageStartingWith("idealint cannot check: there are no pages in '.'");
+        assertThat(log.lines)
+                .containsExactly("WARN Skipped what looks like a page but is none: 1 name in another case."
+                        + " Maven's -X shows which.");
+    }
+
+    @Test
+    void showsWhereEverythingComesFromToThoseWhoLookCloser() throws Exception {
+        log.isVerbose = true;
+        write("idealint.yaml", "rules:\n  bad-word: off\n");
+        write("a.wiki", GOOD);
+        write("Outreachy 2027.wiki", "{{:a}}\n");
+        mojo.execute();
+        assertThat(log.lines)
+                .contains(
+                        "DEBUG Settings of configuration idealint.yaml, profile qemu-2020:",
+                        "DEBUG   rules.bad-word: off (idealint.yaml:2)",
+                        "DEBUG a.wiki: profile qemu-2020, configuration idealint.yaml",
+                        "DEBUG a.wiki: page of ideas, 1 idea",
+                        "DEBUG Outreachy 2027.wiki: page of a round, 0 ideas")
+                .anyMatch(line -> line.matches("DEBUG {3}fields\\.summary\\.need: .* \\(\\S+:\\d+\\)"));
+    }
+
+    @Test
+    void aPathThatNoFileCanHaveIsNoFault() throws Exception {
+        write("idealint.yaml", "profile: \"a\\0b.yaml\"\n");
+        write("a.wiki", GOOD);
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith(
+                        "idealint cannot check: the path 'a\uFFFDb.yaml' cannot be used here: nul character");
     }
 
     private static MojoExecution execution(MojoExecution.Source source) {

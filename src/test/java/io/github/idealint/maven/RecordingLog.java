@@ -9,6 +9,7 @@ class RecordingLog extends SystemStreamLog {
 
     final List<String> lines = new ArrayList<>();
     boolean isQuiet;
+    boolean isVerbose;
 
     @Override
     public void error(CharSequence text) {
@@ -23,6 +24,18 @@ class RecordingLog extends SystemStreamLog {
     @Override
     public void info(CharSequence text) {
         lines.add("INFO " + text);
+    }
+
+    @Override
+    public void debug(CharSequence text) {
+        if (isVerbose) {
+            lines.add("DEBUG " + text);
+        }
+    }
+
+    @Override
+    public boolean isDebugEnabled() {
+        return isVerbose;
     }
 
     @Override

@@ -3,13 +3,18 @@ package io.github.idealint.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.idealint.run.FolderEntry.Kind;
+import io.github.idealint.run.IdeaFiles.Found;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +25,9 @@ class IdeaFilesTest {
 
     @TempDir
     private Path folder;
+
+    @TempDir
+    private Path other;
 
     @Test
     void findsWhatFitsAnIncludeAndNoExclude() throws IOException {
@@ -77,6 +85,46 @@ class IdeaFilesTest {
         Path link = Files.createSymbolicLink(folder.resolve("ideas"), folder.resolve("real"));
         Path alias = Files.createSymbolicLink(folder.resolve("real/b.wiki"), folder.resolve("real/a.wiki"));
         assertThat(files(List.of(link))).containsExactly(link.resolve("a.wiki"), link.resolve(alias.getFileName()));
+    }
+
+    @Test
+    void namesWhatLooksLikeAPageButIsNone() throws Exception {
+        Path page = file("good.wiki");
+        Path otherCase = file("2027/GOOD.WIKI");
+        Path folder1 = Files.createDirectories(folder.resolve("project.wiki"));
+        Path inside = file("project.wiki/b.wiki");
+        Path dangling = Files.createSymbolicLink(folder.resolve("c.wiki"), folder.resolve("nothing"));
+        Path elsewhere = Files.createDirectories(other.resolve("ideas"));
+        Path linked = Files.createSymbolicLink(folder.resolve("linked"), elsewhere);
+        Files.createSymbolicLink(folder.resolve("latest"), folder.resolve("2027"));
+        Files.createSymbolicLink(folder.resolve("c.txt"), folder.resolve("nothing"));
+        file("2027/notes.TXT");
+        file("old/OLD.WIKI");
+        assertThat(WIKI.in(List.of(folder)))
+                .isEqualTo(new Found(
+                        List.of(page, inside),
+                        List.of(),
+                        List.of(
+                                new FolderEntry(otherCase, Kind.OTHER_CASE),
+                                new FolderEntry(dangling, Kind.BROKEN_LINK),
+                                new FolderEntry(linked, Kind.LINKED_FOLDER),
+                                new FolderEntry(folder1, Kind.FOLDER))));
+    }
+
+    @Test
+    void takesNoFolderForAPageWhereAnythingIsOne() throws IOException {
+        Path page = file("2027/summer/a");
+        assertThat(IdeaFiles.of(List.of("**"), List.of()).in(List.of(folder)))
+                .isEqualTo(new Found(List.of(page), List.of(), List.of()));
+    }
+
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @Test
+    void namesAPipe() throws Exception {
+        Path pipe = folder.resolve("pipe.wiki");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        assertThat(WIKI.in(List.of(folder)).skipped()).containsExactly(new FolderEntry(pipe, Kind.SPECIAL));
+        assertThat(WIKI.in(List.of(pipe)).barren()).containsExactly(pipe);
     }
 
     @Test

@@ -99,6 +99,40 @@ class ParameterValueTest {
                         + " use a web address that page names can follow, such as 'https://wiki.example.org/'.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "wiki.example.org",
+                "*.example.org",
+                "wiki",
+                "10.1.0.0/16",
+                "192.168.7.7",
+                "fd00::/8",
+                "bücher.example"
+            })
+    void readsAPlace(String text) {
+        assertThat(new ParameterValue("allowPrivateLinks", " " + text).place()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "300.1.2.3/40",
+                "300.1.2.3",
+                "10.1.0.0/33",
+                "fd00::/200",
+                "wiki.example.org:8080",
+                "a b",
+                "https://wiki.example.org"
+            })
+    void objectsToOtherPlaces(String text) {
+        assertThatThrownBy(() -> new ParameterValue("allowPrivateLinks", text).place())
+                .isInstanceOf(CannotCheck.class)
+                .hasMessage("the parameter 'allowPrivateLinks' cannot be '" + text
+                        + "'; use a host, an address or a network, such as 'wiki.example.org' or '10.1.0.0/16'.");
+    }
+
     private static Severity severity(String text) {
         return new ParameterValue("violationSeverity", text).oneOf(Severity.values());
     }

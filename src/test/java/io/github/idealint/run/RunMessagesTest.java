@@ -41,6 +41,7 @@ class RunMessagesTest {
         fails(() -> value("linksAtOnce", "many").number(1, 128));
         fails(() -> value("linkTimeout", "soon").duration());
         fails(() -> value("today", "tomorrow").day());
+        fails(() -> value("allowPrivateLinks", "300.1.2.3/40").place());
         fails(() -> value("wikiUrl", "wiki.example.org").webAddress());
         fails(() -> {
             throw LinksGoal.offline();

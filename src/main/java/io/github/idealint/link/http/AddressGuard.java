@@ -28,6 +28,12 @@ final class AddressGuard {
                 .toList();
     }
 
+    /** Whether a text is a host, in which {@code *} stands for any text, an address or a network. */
+    static boolean isPlace(String text) {
+        return AddressRange.of(text).isPresent()
+                || HostName.of(text.replace("*", "x")).filter(HostName::isName).isPresent();
+    }
+
     /** Why an address is not opened, before any name in it is looked up; empty if it may be. */
     Optional<String> objection(WebUrl url) {
         if (url.credentials()) {

@@ -30,6 +30,14 @@ public final class HttpLinkProber implements LinkProber {
     private final AddressGuard guard;
 
     /**
+     * Whether a text can be among the places in private networks that the settings of links allow: a host ({@code
+     * wiki.example.org}, {@code *.example.org}), an address or a network ({@code 10.1.0.0/16}).
+     */
+    public static boolean isPlace(String text) {
+        return AddressGuard.isPlace(text);
+    }
+
+    /**
      * A prober; it opens nothing before {@link #probe} is called.
      *
      * @param limits how much it may request, and how long
