@@ -9,7 +9,8 @@ import io.github.idealint.text.TextRange;
  * @param range the line without its line end
  * @param kind what the markup makes of it
  * @param depth the nesting of an item, from 1; 0 for all else
- * @param content what a reader sees, without list marks and without blanks at the ends
+ * @param content what a reader sees, without list marks and without blanks at the ends; a heading or an item that a comment
+ *     carries over to the next line has it all
  */
 public record Line(TextRange range, Kind kind, int depth, Passage content) {
 

@@ -53,10 +53,7 @@ final class LineReader {
 
     private Line inBlock(TextRange range, Block block) {
         if (block instanceof Block.Item item && range.contains(item.marker())) {
-            TextRange content = item.content().end() <= range.end()
-                    ? item.content()
-                    : new TextRange(item.content().start(), range.end());
-            return line(range, Line.Kind.ITEM, item.depth(), content);
+            return line(range, Line.Kind.ITEM, item.depth(), item.content());
         }
         return line(range, kindOf(block), 0, range);
     }

@@ -20,13 +20,13 @@ public record TextRanges(List<TextRange> ranges) {
 
     /** Whether a range shares a character with these. */
     public boolean overlap(TextRange range) {
-        int first = firstBehind(range.start());
+        int first = firstAfter(range.start());
         return first < ranges.size() && ranges.get(first).overlaps(range);
     }
 
     /** Whether the whole of a range lies among these. */
     public boolean contain(TextRange range) {
-        int first = firstBehind(range.start());
+        int first = firstAfter(range.start());
         return first < ranges.size() && ranges.get(first).contains(range);
     }
 
@@ -36,7 +36,7 @@ public record TextRanges(List<TextRange> ranges) {
     }
 
     /** The first range that ends after an offset. */
-    private int firstBehind(int offset) {
+    private int firstAfter(int offset) {
         int low = 0;
         int high = ranges.size();
         while (low < high) {

@@ -90,6 +90,12 @@ class PeopleReaderTest {
     }
 
     @Test
+    void readsOnAfterACommentOverLines() {
+        assertThat(people("* Mentor: Ann Lee <!-- since\nthe summer --> <ann@example.org>"))
+                .isEqualTo("Ann Lee=ann@example.org");
+    }
+
+    @Test
     void findsAnotherWayToReachSomebody() {
         assertThat(mentors("* Mentor: Ann Lee (@annl)").get(0).reachable()).isTrue();
         assertThat(mentors("* Mentor: [[User:Annl|Ann]]").get(0).reachable()).isTrue();

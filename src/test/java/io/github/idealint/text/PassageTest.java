@@ -3,6 +3,8 @@ package io.github.idealint.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -62,5 +64,90 @@ class PassageTest {
                 .isEqualTo(two);
         assertThat(Passage.of(PAGE, new TextRange(13, 17), List.of(TextEdit.delete(new TextRange(13, 14)))))
                 .isNotEqualTo(two);
+    }
+
+    @Test
+    void aPartKnowsItsPlaceAndItsOwnParts() {
+        Passage passage = Passage.of(PAGE, new TextRange(0, 26), SHOWN);
+        Passage part = passage.part(4, 11).part(1, 6);
+        assertThat(part.text()).isEqualTo("wo <b");
+        assertThat(PAGE.text(part.range())).isEqualTo("wo &lt;b");
+        assertThat(PAGE.text(part.range(3, 4))).isEqualTo("&lt;");
+        assertThat(part.part(0, 0).range()).isEqualTo(TextRange.at(15));
+        assertThat(part.part(5, 5).range()).isEqualTo(TextRange.at(23));
+        assertThat(passage.part(13, 13).range()).isEqualTo(TextRange.at(26));
+    }
+
+    @Test
+    void aMatchAndItsGroupsHavePlaces() {
+        Passage passage = Passage.of(PAGE, new TextRange(0, 26), SHOWN);
+        Matcher match = Pattern.compile("t(w)o <(b)").matcher(passage.text());
+        assertThat(match.find()).isTrue();
+        assertThat(PAGE.text(passage.range(match))).isEqualTo("two &lt;b");
+        assertThat(PAGE.text(passage.range(match, 1))).isEqualTo("w");
+        assertThat(PAGE.text(passage.range(match, 2))).isEqualTo("b");
+    }
+
+    @Test
+    void onlyEditsInsideTheRangeCount() {
+        List<TextEdit> edits = List.of(
+                TextEdit.delete(new TextRange(0, 4)),
+                TextEdit.delete(new TextRange(4, 14)),
+                TextEdit.replace(new TextRange(18, 22), "<"));
+        assertThat(Passage.of(PAGE, new TextRange(2, 17), edits).text()).isEqualTo("e two");
+        assertThat(Passage.of(PAGE, new TextRange(14, 20), edits).text()).isEqualTo("two &l");
+    }
+
+    @Test
+    void ofEditsInEditsTheOuterCounts() {
+        List<TextEdit> edits =
+                List.of(TextEdit.delete(new TextRange(3, 14)), TextEdit.replace(new TextRange(5, 7), "x"));
+        assertThat(Passage.of(PAGE, new TextRange(0, 17), edits).text()).isEqualTo("onetwo");
+    }
+
+    @Test
+    void aReplacementOfSeveralCharactersStandsForTheWholeOfWhatItReplaces() {
+        Passage passage = Passage.of(PAGE, new TextRange(0, 3), List.of(TextEdit.replace(new TextRange(1, 2), "NNN")));
+        assertThat(passage.text()).isEqualTo("oNNNe");
+        assertThat(passage.range(1, 2)).isEqualTo(new TextRange(1, 2));
+        assertThat(passage.range(2, 5)).isEqualTo(new TextRange(1, 3));
+    }
+
+    @Test
+    void manyEditsNeedRoom() {
+        String text = "a&amp;".repeat(100);
+        SourceText source = SourceText.of("a.wiki", text);
+        List<TextEdit> edits = IntStream.range(0, 100)
+                .mapToObj(i -> TextEdit.replace(new TextRange(6 * i + 1, 6 * i + 6), "&"))
+                .toList();
+        Passage passage = Passage.of(source, source.range(), edits);
+        assertThat(passage.text()).isEqualTo("a&".repeat(100));
+        assertThat(passage.range(199, 200)).isEqualTo(new TextRange(595, 600));
+        assertThat(passage.range(198, 199)).isEqualTo(new TextRange(594, 595));
+        assertThat(passage.range()).isEqualTo(source.range());
+    }
+
+    @Test
+    void joiningNothingGivesNothing() {
+        assertThat(Passage.join(List.of()).isEmpty()).isTrue();
+        Passage late = Passage.of(PAGE, new TextRange(27, 27));
+        assertThat(Passage.join(List.of(late)).range()).isEqualTo(TextRange.at(27));
+        assertThat(Passage.join(List.of(late, Passage.of(PAGE, new TextRange(0, 3))))
+                        .text())
+                .isEqualTo("one");
+    }
+
+    @Test
+    void differsByTextByPlaceAndByWhatWasReplaced() {
+        SourceText twice = SourceText.of("a.wiki", "ab ab &b");
+        Passage first = Passage.of(twice, new TextRange(0, 2));
+        assertThat(first).isNotEqualTo(Passage.of(twice, new TextRange(3, 5))).isNotEqualTo("ab");
+        assertThat(first).isNotEqualTo(Passage.of(twice, new TextRange(0, 1)));
+        Passage replaced = Passage.of(twice, new TextRange(6, 8), List.of(TextEdit.replace(new TextRange(6, 7), "xa")));
+        Passage longer = Passage.of(twice, new TextRange(6, 8), List.of(TextEdit.replace(new TextRange(6, 8), "xab")));
+        assertThat(replaced.text()).isEqualTo(longer.text());
+        assertThat(replaced).isNotEqualTo(longer).hasToString("xab");
+        assertThat(first.hashCode())
+                .isNotEqualTo(Passage.of(twice, new TextRange(3, 5)).hashCode());
     }
 }

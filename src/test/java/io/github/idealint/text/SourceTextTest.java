@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SourceTextTest {
@@ -69,5 +71,37 @@ class SourceTextTest {
         assertThatThrownBy(() -> new TextRange(2, 1)).hasMessageContaining("2..1");
         assertThatThrownBy(() -> new TextRange(-1, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Position(0, 1)).hasMessageContaining("0:1");
+    }
+
+    @Test
+    void knowsTheLineOfEachOffset() {
+        SourceText text = SourceText.of("a.wiki", "ab\r\nc\n\rd");
+        assertThat(IntStream.rangeClosed(0, 8).map(text::lineAt)).containsExactly(1, 1, 1, 1, 2, 2, 3, 4, 4);
+        assertThat(text.lineCount()).isEqualTo(4);
+        assertThat(text.range()).isEqualTo(new TextRange(0, 8));
+        assertThat(text.path()).isEqualTo("a.wiki");
+    }
+
+    @Test
+    void countsManyLines() {
+        SourceText text = SourceText.of("a.wiki", "x\n".repeat(1_000));
+        assertThat(text.lineCount()).isEqualTo(1_001);
+        assertThat(text.positionOf(1_999)).isEqualTo(new Position(1_000, 2));
+        assertThat(text.line(1_000)).isEqualTo(new TextRange(1_998, 1_999));
+        assertThat(text.line(1_001)).isEqualTo(TextRange.at(2_000));
+    }
+
+    @Test
+    void positionsAreOrderedByLineThenColumn() {
+        assertThat(Stream.of(new Position(2, 1), new Position(1, 9), new Position(1, 3))
+                        .sorted())
+                .containsExactly(new Position(1, 3), new Position(1, 9), new Position(2, 1));
+        assertThatThrownBy(() -> new Position(1, 0)).hasMessageContaining("1:0");
+    }
+
+    @Test
+    void otherSpacesAndSeparatorsEndNoLine() {
+        assertThat(SourceText.of("a.wiki", "a\u0085b\u2028c\u000Bd\fe").lineCount())
+                .isEqualTo(1);
     }
 }

@@ -24,4 +24,21 @@ class TextEditTest {
         assertThatThrownBy(() -> TextEdit.apply("one", List.of(TextEdit.delete(new TextRange(2, 4)))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void editsThatTouchAreAppliedInTheOrderOfThePage() {
+        List<TextEdit> edits = List.of(
+                TextEdit.insert(3, "c"),
+                TextEdit.replace(new TextRange(1, 3), "b"),
+                TextEdit.insert(1, "a"),
+                TextEdit.insert(4, "d"));
+        assertThat(TextEdit.apply("0123", edits)).isEqualTo("0abc3d");
+        assertThat(TextEdit.apply("0123", List.of())).isEqualTo("0123");
+    }
+
+    @Test
+    void aDeletionReplacesByNothing() {
+        assertThat(TextEdit.delete(new TextRange(1, 2))).isEqualTo(TextEdit.replace(new TextRange(1, 2), ""));
+        assertThat(TextEdit.insert(1, "x").range().isEmpty()).isTrue();
+    }
 }

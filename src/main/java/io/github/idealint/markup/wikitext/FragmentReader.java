@@ -145,7 +145,10 @@ final class FragmentReader {
     private void template(int index) {
         PlacedNode node = nodes.get(index);
         exclude(node.range());
-        LinkNodeReader.transclusion(text, nodes, index).ifPresent(page::add);
+        LinkNodeReader.transclusion(text, nodes, index).ifPresent(call -> {
+            page.add(call);
+            withoutText.clear(call.name().start(), call.name().end());
+        });
         for (int i = index + 1; i <= node.last(); i++) {
             PlacedNode inside = nodes.get(i);
             if (inside.type() == WtNode.NT_TEMPLATE_ARGUMENT && !inside.range().isEmpty()) {
