@@ -20,6 +20,11 @@ public final class PrivateName {
         return DOMAIN.matcher(host).matches();
     }
 
+    /** Whether a host's name leads back to the computer that resolves it (RFC 6761, 6.3). */
+    public static boolean isThisComputer(String host) {
+        return host.equals("localhost") || host.endsWith(".localhost");
+    }
+
     /** Whether a host's name has no domain, such as {@code wiki}: each network completes it in its own way. */
     public static boolean isBare(String host) {
         return host.indexOf('.') < 0;

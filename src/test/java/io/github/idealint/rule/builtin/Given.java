@@ -5,6 +5,7 @@ import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.LinkStatus;
 import io.github.idealint.link.LinkStatus.Broken;
 import io.github.idealint.link.LinkStatus.Ok;
+import io.github.idealint.link.LinkStatus.Refused;
 import io.github.idealint.link.LinkStatus.Unknown;
 import io.github.idealint.link.PageAnchors;
 import io.github.idealint.rule.Changed;
@@ -25,6 +26,9 @@ import java.util.regex.Pattern;
  * Given: `https://example.org/gone` answers 404.
  * Given: `https://example.org/old` answers 301 to `https://example.org/new`.
  * Given: `https://example.org/spec#timer` lacks its anchor.
+ * Given: `https://example.org/lost` is broken, NO_HOST: there is no such host.
+ * Given: `https://example.org/slow` is unknown, NO_ANSWER: the server did not answer in time.
+ * Given: `https://example.org:25/` is refused: port 25 is not a port of the web.
  * Given: the page is `Ideas/Timer`.
  * Given: `Ideas/Trace` is there too.
  * Given: `Ideas/Probe` says `=== Boot timer ===⏎* Mentor: Ada Doe <ada@example.org>`.
@@ -42,7 +46,7 @@ record Given(Kind kind, String name, String rest) {
 
     enum Kind {
         PROFILE("Profile: (\\S+)()"),
-        LINK("Given: `(https?://\\S+)` (answers .+|lacks its anchor)\\."),
+        LINK("Given: `(https?://\\S+)` (answers .+|lacks its anchor|is (?:broken|unknown|refused)\\b.+)\\."),
         NAME("Given: the page is `(.+)`()\\."),
         BESIDE("Given: `(.+)` is there too()\\."),
         SAYS("Given: `([^`]+)` says `(.+)`\\."),
@@ -59,6 +63,8 @@ record Given(Kind kind, String name, String rest) {
     }
 
     private static final Pattern ANSWER = Pattern.compile("answers (\\d{3})(?: to `(.+)`)?");
+    private static final Pattern GONE_ELSEWHERE = Pattern.compile("answers (\\d{3}) and then 404 at `(.+)`");
+    private static final Pattern STATE = Pattern.compile("is (broken|unknown|refused)(?:, ([A-Z_]+))?: (.+)");
 
     /** What a line tells, if it tells something. */
     static Optional<Given> read(String line) {
@@ -99,16 +105,39 @@ record Given(Kind kind, String name, String rest) {
 
     private LinkStatus status() {
         Matcher answer = ANSWER.matcher(rest);
-        if (!answer.matches()) {
-            String fragment = name.substring(name.indexOf('#') + 1);
-            return new Ok(List.of(), new PageAnchors(Set.of(), Set.of(fragment)));
+        Matcher elsewhere = GONE_ELSEWHERE.matcher(rest);
+        Matcher state = STATE.matcher(rest);
+        if (elsewhere.matches()) {
+            Hop hop = new Hop(name, Integer.parseInt(elsewhere.group(1)), elsewhere.group(2));
+            return answered(404, "").after(List.of(hop));
         }
-        int code = Integer.parseInt(answer.group(1));
+        if (answer.matches()) {
+            return answered(Integer.parseInt(answer.group(1)), answer.group(2));
+        }
+        if (state.matches()) {
+            return state(state.group(1), state.group(2), state.group(3));
+        }
+        String fragment = name.substring(name.indexOf('#') + 1);
+        return new Ok(List.of(), new PageAnchors(Set.of(), Set.of(fragment)));
+    }
+
+    private LinkStatus answered(int code, String target) {
         if (code / 100 == 3) {
-            return new Ok(List.of(new Hop(name, code, answer.group(2))), PageAnchors.NOT_CHECKED);
+            return new Ok(List.of(new Hop(name, code, target)), PageAnchors.NOT_CHECKED);
         }
-        return code == 404 || code == 410
-                ? Broken.with(code, LinkStatus.BrokenCause.GONE, "the server has no such page")
-                : Unknown.with(code, LinkStatus.UnknownCause.SERVER_ERROR, "the server reports an error of its own");
+        return switch (code) {
+            case 404 -> Broken.with(code, LinkStatus.BrokenCause.GONE, "the server has no such page");
+            case 410 -> Broken.with(code, LinkStatus.BrokenCause.GONE, "the server has removed the page for good");
+            default ->
+                Unknown.with(code, LinkStatus.UnknownCause.SERVER_ERROR, "the server reports an error of its own");
+        };
+    }
+
+    private static LinkStatus state(String kind, String cause, String text) {
+        return switch (kind) {
+            case "broken" -> Broken.because(LinkStatus.BrokenCause.valueOf(cause), text);
+            case "unknown" -> Unknown.because(LinkStatus.UnknownCause.valueOf(cause), text);
+            default -> Refused.because(text);
+        };
     }
 }

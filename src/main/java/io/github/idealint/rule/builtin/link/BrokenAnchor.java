@@ -1,41 +1,43 @@
 package io.github.idealint.rule.builtin.link;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.page.Link;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.text.MessageText;
-import io.github.idealint.text.Passage;
+import io.github.idealint.text.MessageTemplate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Flags links to a place inside a page that the page doesn't have. */
+/** Flags links that name an anchor which their page does not have. */
 @RuleInfo(
         id = "broken-anchor",
-        summary = "A link to a place inside a page that the page lacks",
+        summary = "A link to an anchor that the page does not have",
         severity = Severity.WARNING)
 public final class BrokenAnchor implements Rule {
 
+    private static final MessageTemplate NO_ANCHOR =
+            new MessageTemplate("The page {} has no anchor {}, so the link leads to the top of the page."
+                    + " Name an anchor that the page has, or remove {}.");
+
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        return ExternalLinks.of(page)
-                .filter(link -> context.links().hasAnchor(link.target().text()).equals(Optional.of(false)))
+        return ExternalLink.of(page, context)
+                .filter(link -> context.links().hasAnchor(link.target()).equals(Optional.of(false)))
                 .map(BrokenAnchor::finding);
     }
 
     /** A page may set its anchors by script, where no program that only reads it can see them. */
-    private static Finding finding(Link link) {
-        Passage target = link.target();
-        int mark = target.text().indexOf('#');
+    private static Finding finding(ExternalLink link) {
+        String target = link.target();
+        int mark = target.indexOf('#');
+        String anchor = quoted(target.substring(mark));
         return Finding.at(
-                        target.range(mark, target.text().length()),
-                        "The page answers, but has no place "
-                                + MessageText.quoted(target.text().substring(mark))
-                                + ", so that readers land at its top. Take the name of a place from the page as it is"
-                                + " today.")
+                        link.range(mark, target.length()),
+                        NO_ANCHOR.with(quoted(target.substring(0, mark)), anchor, anchor))
                 .atMost(Severity.WARNING);
     }
 }

@@ -1,75 +1,116 @@
 package io.github.idealint.rule.builtin.link;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.link.Hop;
 import io.github.idealint.link.LinkStatus;
 import io.github.idealint.link.LinkStatus.Broken;
+import io.github.idealint.link.LinkStatus.BrokenCause;
 import io.github.idealint.link.LinkStatus.Refused;
 import io.github.idealint.link.LinkStatus.Unknown;
 import io.github.idealint.link.LinkStatus.UnknownCause;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.page.Link;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextEdit;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Flags links that lead nowhere, and notes those of which nobody can tell. */
+/** Flags links that lead nowhere, and notes those that could not be checked. */
 @RuleInfo(id = "broken-link", summary = "A link to an address that is gone", severity = Severity.ERROR)
 public final class BrokenLink implements Rule {
 
+    private static final MessageTemplate BROKEN = new MessageTemplate("The link to {} is broken: {}.");
+    private static final MessageTemplate UNKNOWN = new MessageTemplate("The link to {} could not be checked: {}.");
+    private static final MessageTemplate REFUSED = new MessageTemplate("The link to {} was not opened: {}.");
+    private static final MessageTemplate STATUS = new MessageTemplate("{} (HTTP {})");
+    private static final MessageTemplate REDIRECTS = new MessageTemplate(" It redirects to {} ({}).");
+    private static final MessageTemplate DEAD_HOST = new MessageTemplate(" {} is no longer in use ({}).");
+    private static final MessageTemplate MOVED = new MessageTemplate(" Its pages are now at {}.");
+    private static final MessageTemplate GONE =
+            new MessageTemplate(" Link to the page's new address or to an archived copy, or remove the link.");
+    private static final MessageTemplate NO_HOST =
+            new MessageTemplate(" Correct the address, or link to another page.");
+    private static final MessageTemplate CERTIFICATE =
+            new MessageTemplate(" Browsers warn against opening it, so link to another page.");
+    private static final MessageTemplate LOOP =
+            new MessageTemplate(" Link directly to the page that you mean, or remove the link.");
+    private static final MessageTemplate LOOK =
+            new MessageTemplate(" Open it in a browser to see whether it leads where it should.");
+    private static final MessageTemplate FIX = new MessageTemplate("Link to '{}'");
+
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        return ExternalLinks.of(page)
-                .filter(link -> !PlaceholderHost.is(link.target().text()))
-                .flatMap(link -> finding(link, context).stream());
+        return ExternalLink.of(page, context)
+                .filter(link -> !link.isPlaceholder())
+                .flatMap(link -> finding(link, context.links().of(link.target())).stream());
     }
 
-    private static Optional<Finding> finding(Link link, RuleContext context) {
-        LinkStatus status = context.links().of(link.target().text());
-        Optional<DeadHostMatch> grave = DeadHostMatch.of(link.target().text(), context.profile());
+    private static Optional<Finding> finding(ExternalLink link, LinkStatus status) {
         if (status instanceof Broken broken) {
-            return Optional.of(broken(link, broken, grave));
+            return Optional.of(broken(link, broken));
         }
-        boolean told = grave.isPresent() || PrivateLink.place(link).isPresent();
-        return told ? Optional.empty() : note(status).map(reason -> note(link, reason, status));
+        boolean flagged = link.deadHost().isPresent() || link.privatePlace().isPresent();
+        return flagged ? Optional.empty() : note(link, status);
     }
 
-    private static Finding broken(Link link, Broken broken, Optional<DeadHostMatch> grave) {
-        Optional<String> home = grave.flatMap(dead -> dead.movedTo(link.target().text()))
-                .or(() -> RedirectTarget.of(link, broken).map(RedirectTarget::address));
+    private static Finding broken(ExternalLink link, Broken broken) {
+        Optional<String> home = link.deadHost()
+                .flatMap(dead -> dead.movedTo(link.target()))
+                .or(() -> RedirectTarget.of(link.link(), broken).map(RedirectTarget::address));
+        String found = BROKEN.with(quoted(link.target()), withStatus(broken.text(), broken.code()));
         return Finding.at(
-                        link.target().range(),
-                        "The link is broken: " + reason(broken.text(), broken.code()) + "." + Redirects.told(broken)
-                                + grave.map(dead ->
-                                                " " + dead.told(link.target().text()))
-                                        .orElse(""))
-                .fixedBy(home.map(address -> fix(link, address)));
+                        link.range(),
+                        found
+                                + redirects(broken.hops())
+                                + link.deadHost()
+                                        .map(dead -> deadHost(link, dead))
+                                        .orElseGet(() -> advice(broken.cause()).text()))
+                .fixedBy(home.map(address -> Fix.unsafe(FIX.with(address), TextEdit.replace(link.range(), address))));
     }
 
-    private static Fix fix(Link link, String home) {
-        return Fix.unsafe(
-                "Link to '" + home + "'", TextEdit.replace(link.target().range(), home));
-    }
-
-    private static Optional<String> note(LinkStatus status) {
+    private static Optional<Finding> note(ExternalLink link, LinkStatus status) {
+        Optional<String> found = Optional.empty();
         if (status instanceof Unknown unknown && unknown.cause() != UnknownCause.NOT_CHECKED) {
-            return Optional.of("Whether the link is good is not known: " + reason(unknown.text(), unknown.code()));
+            found = Optional.of(UNKNOWN.with(quoted(link.target()), withStatus(unknown.text(), unknown.code())));
+        } else if (status instanceof Refused refused) {
+            found = Optional.of(REFUSED.with(quoted(link.target()), refused.text()));
         }
-        return status instanceof Refused refused
-                ? Optional.of("The link was not opened: " + refused.text())
-                : Optional.empty();
+        return found.map(sentence -> Finding.at(link.range(), sentence + redirects(status.hops()) + LOOK.text())
+                .atMost(Severity.INFO));
     }
 
-    private static Finding note(Link link, String said, LinkStatus status) {
-        return Finding.at(link.target().range(), said + "." + Redirects.told(status))
-                .atMost(Severity.INFO);
+    private static String withStatus(String text, Optional<Integer> code) {
+        return code.map(number -> STATUS.with(text, number)).orElse(text);
     }
 
-    private static String reason(String reason, Optional<Integer> code) {
-        return code.map(number -> reason + " (HTTP " + number + ")").orElse(reason);
+    private static String redirects(List<Hop> hops) {
+        return hops.isEmpty()
+                ? ""
+                : REDIRECTS.with(quoted(hops.get(hops.size() - 1).to()), RedirectTarget.statuses(hops));
+    }
+
+    private static String deadHost(ExternalLink link, DeadHostMatch dead) {
+        String host = link.target().substring(dead.start(), dead.end());
+        return DEAD_HOST.with(quoted(host), dead.host().fate())
+                + dead.host()
+                        .replacement()
+                        .map(home -> MOVED.with(quoted(home)))
+                        .orElse(GONE.text());
+    }
+
+    private static MessageTemplate advice(BrokenCause cause) {
+        return switch (cause) {
+            case GONE -> GONE;
+            case NO_HOST -> NO_HOST;
+            case CERTIFICATE -> CERTIFICATE;
+            case REDIRECT -> LOOP;
+        };
     }
 }

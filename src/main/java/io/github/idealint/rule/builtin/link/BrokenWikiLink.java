@@ -1,6 +1,9 @@
 package io.github.idealint.rule.builtin.link;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.SectionAnchors;
@@ -9,18 +12,49 @@ import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.value.NearName;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.Passage;
+import io.github.idealint.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Flags links to pages beside the checked ones, or to headings, that are not there. */
+/** Flags links to pages beside the checked ones, or to headings, that do not exist. */
 @RuleInfo(
         id = "broken-wiki-link",
-        summary = "A link to a page beside the checked ones, or to a heading, that is not there",
+        summary = "A link to a page beside the checked ones, or to a heading, that does not exist",
         severity = Severity.WARNING)
 public final class BrokenWikiLink implements Rule {
+
+    private static final MessageTemplate NO_PAGE =
+            new MessageTemplate("There is no page {} among the checked pages, although there are others in {}.");
+    private static final MessageTemplate NO_NEAR_PAGE = new MessageTemplate(" Correct the name, or add the page.");
+    private static final MessageTemplate NO_HEADING = new MessageTemplate("This page has no heading {}.");
+    private static final MessageTemplate NO_HEADING_THERE = new MessageTemplate("The page {} has no heading {}.");
+    private static final MessageTemplate NO_NEAR_HEADING =
+            new MessageTemplate(" Name a heading that the page has, such as {}.");
+    private static final MessageTemplate NO_HEADINGS =
+            new MessageTemplate(" It has none at all, so link to it without {}.");
+    private static final MessageTemplate FIX = new MessageTemplate("Link to {}");
+
+    /** For how many missing names of a page near ones are looked for. */
+    private static final int MOST_GUESSES = 20;
+
+    /**
+     * A page or heading that a link names and that does not exist.
+     *
+     * @param place what is flagged
+     * @param found what is wrong, in a whole sentence
+     * @param advice what to do where no name is near, in a whole sentence after a blank
+     * @param name what is missing
+     * @param written the part of the link that names it
+     * @param known what exists in its place
+     */
+    private record Missing(
+            Passage place, String found, String advice, String name, Passage written, List<String> known) {}
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -35,34 +69,59 @@ public final class BrokenWikiLink implements Rule {
         WikiTitle own = page.name().title();
         boolean pulledIn = wiki.page(page.source()).filter(wiki::pullsIn).isPresent();
         SectionAnchors sections = pulledIn ? SectionAnchors.UNKNOWN : SectionAnchors.of(page);
-        List<MissingPlace> missing = targets.stream()
-                .flatMap(target -> target.page().isEmpty()
-                        ? target
-                                .heading()
-                                .flatMap(heading -> missingHeading(heading, sections, "on this page"))
-                                .stream()
-                        : missing(target, own, wiki).stream())
+        List<Missing> missing = targets.stream()
+                .flatMap(target -> (target.page().isEmpty()
+                                ? target.heading()
+                                        .flatMap(heading ->
+                                                missing(heading, sections, NO_HEADING.with(quoted(heading.text()))))
+                                : missing(target, own, wiki))
+                        .stream())
                 .toList();
-        return IntStream.range(0, missing.size()).mapToObj(i -> missing.get(i).finding(i));
+        return IntStream.range(0, missing.size()).mapToObj(i -> finding(missing.get(i), i < MOST_GUESSES));
     }
 
-    /** Only a folder that has checked pages tells that a page is missing; the rest of the wiki is not at hand. */
-    private static Optional<MissingPlace> missing(WikiTarget target, WikiTitle own, Wiki wiki) {
+    /** Only a folder that has checked pages shows that a page is missing; the rest of the wiki is not at hand. */
+    private static Optional<Missing> missing(WikiTarget target, WikiTitle own, Wiki wiki) {
         WikiTitle title = target.title(own);
         if (wiki.size() < 2 || !wiki.isWhole() && !wiki.has(title)) {
             return Optional.empty();
         }
         if (wiki.has(title)) {
             return target.heading()
-                    .flatMap(heading -> missingHeading(heading, wiki.sections(title), "on the page '" + title + "'"));
+                    .flatMap(heading -> missing(
+                            heading,
+                            wiki.sections(title),
+                            NO_HEADING_THERE.with(quoted(title.toString()), quoted(heading.text()))));
         }
         List<String> siblings = wiki.namesIn(title.folder());
-        return siblings.isEmpty() ? Optional.empty() : Optional.of(MissingPlace.page(target, title, siblings));
+        String found =
+                NO_PAGE.with(quoted(title.toString()), quoted(title.folder().toString()));
+        return Optional.of(new Missing(
+                        target.page(), found, NO_NEAR_PAGE.text(), title.name(), target.lastPart(), siblings))
+                .filter(missing -> !siblings.isEmpty());
     }
 
-    private static Optional<MissingPlace> missingHeading(Passage heading, SectionAnchors sections, String where) {
-        return sections.has(heading.text())
-                ? Optional.empty()
-                : Optional.of(MissingPlace.heading(heading, sections.headings(), where));
+    private static Optional<Missing> missing(Passage heading, SectionAnchors sections, String found) {
+        if (sections.has(heading.text())) {
+            return Optional.empty();
+        }
+        List<String> known = sections.headings();
+        String advice = known.stream()
+                .filter(each -> !each.isBlank())
+                .findFirst()
+                .map(first -> NO_NEAR_HEADING.with(quoted(first)))
+                .orElseGet(() -> NO_HEADINGS.with(quoted("#" + heading.text())));
+        String name = heading.text().replace('_', ' ');
+        return Optional.of(new Missing(heading, found, advice, name, heading, known));
+    }
+
+    private static Finding finding(Missing missing, boolean guess) {
+        Optional<String> near = guess ? NearName.of(missing.name(), missing.known()) : Optional.empty();
+        String advice = near.isEmpty() ? missing.advice() : MessageText.didYouMean(near);
+        return Finding.at(missing.place().range(), missing.found() + advice)
+                .fixedBy(near.filter(NearName::isWritable)
+                        .map(name -> Fix.unsafe(
+                                FIX.with(quoted(name)),
+                                TextEdit.replace(missing.written().range(), name))));
     }
 }

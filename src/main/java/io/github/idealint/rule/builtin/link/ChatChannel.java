@@ -1,7 +1,6 @@
 package io.github.idealint.rule.builtin.link;
 
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.page.Link;
 import io.github.idealint.rule.builtin.value.VisibleLineScan;
 import io.github.idealint.rule.builtin.value.VisibleLineScan.Hit;
 import io.github.idealint.text.TextRange;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -56,15 +56,14 @@ record ChatChannel(TextRange range, String name, String network) {
                     + "(?:@|(?:on|at)[\\s\\h](?:the[\\s\\h])?|\\([\\s\\h]?(?:on[\\s\\h]|at[\\s\\h])?)[\\s\\h]{0,3}+"
                     + NETWORK);
 
-    private static final Pattern CHAT_SCHEME = Pattern.compile("ircs?");
+    private static final Set<String> CHAT_SCHEMES = Set.of("irc", "ircs");
     private static final Pattern CHANNEL = Pattern.compile("^/(?:#|%23)?([\\p{L}\\p{N}_-]{1,50})");
 
-    /** The mentions on a page, by place. */
-    static Stream<ChatChannel> in(IdeaPage page) {
-        Stream<ChatChannel> prose = VisibleLineScan.find(page, line -> line.indexOf('#') >= 0, PROSE)
-                .map(ChatChannel::of);
-        Stream<ChatChannel> links = ExternalLinks.of(page).flatMap(link -> of(link).stream());
-        return Stream.concat(prose, links).sorted(Comparator.comparing(ChatChannel::range));
+    /** The mentions on a page and in its links, by place. */
+    static Stream<ChatChannel> in(IdeaPage page, List<ExternalLink> links) {
+        Stream<ChatChannel> prose = VisibleLineScan.find(page, "#", PROSE).map(ChatChannel::of);
+        Stream<ChatChannel> linked = links.stream().flatMap(link -> of(link).stream());
+        return Stream.concat(prose, linked).sorted(Comparator.comparing(ChatChannel::range));
     }
 
     private static ChatChannel of(Hit hit) {
@@ -74,16 +73,16 @@ record ChatChannel(TextRange range, String name, String network) {
                 network(hit.match().group(2)));
     }
 
-    private static Optional<ChatChannel> of(Link link) {
-        return WebAddress.of(link.target().text())
-                .filter(address -> CHAT_SCHEME.matcher(address.scheme()).matches())
+    private static Optional<ChatChannel> of(ExternalLink link) {
+        return link.address()
+                .filter(address -> CHAT_SCHEMES.contains(address.scheme()))
                 .flatMap(address -> channel(link, address)
-                        .map(name -> new ChatChannel(link.target().range(), name, network(address.plainHost()))));
+                        .map(name -> new ChatChannel(link.range(), name, network(address.host()))));
     }
 
     /** The channel of an address, whose number sign may stand for itself. */
-    private static Optional<String> channel(Link link, WebAddress address) {
-        return CHANNEL.matcher(link.target().text().substring(address.pathStart()))
+    private static Optional<String> channel(ExternalLink link, WebAddress address) {
+        return CHANNEL.matcher(link.target().substring(address.pathStart()))
                 .results()
                 .map(match -> match.group(1).toLowerCase(Locale.ROOT))
                 .findFirst();

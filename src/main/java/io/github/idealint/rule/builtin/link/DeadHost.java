@@ -1,13 +1,15 @@
 package io.github.idealint.rule.builtin.link;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.page.Link;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import java.util.stream.Stream;
@@ -16,24 +18,29 @@ import java.util.stream.Stream;
 @RuleInfo(id = "dead-host", summary = "A link to a host that is gone or has moved", severity = Severity.WARNING)
 public final class DeadHost implements Rule {
 
+    private static final MessageTemplate DEAD = new MessageTemplate("{} leads to {}, which is no longer in use ({}).");
+    private static final MessageTemplate MOVED = new MessageTemplate(" Its pages are now at {}, so link there.");
+    private static final MessageTemplate GONE =
+            new MessageTemplate(" Link to the page's new address or to an archived copy, or remove the link.");
+    private static final MessageTemplate FIX = new MessageTemplate("Link to {}");
+
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        return ExternalLinks.of(page)
-                .filter(link ->
-                        !Redirects.settle(context.links().of(link.target().text())))
-                .flatMap(link ->
-                        DeadHostMatch.of(link.target().text(), context.profile())
-                                .map(grave -> finding(link, grave))
-                                .stream());
+        return ExternalLink.of(page, context)
+                .filter(link -> link.deadHost().isPresent())
+                .filter(link -> !RedirectTarget.isGoneOrMoved(context.links().of(link.target())))
+                .map(link -> finding(link, link.deadHost().get()));
     }
 
-    private static Finding finding(Link link, DeadHostMatch grave) {
-        TextRange range = link.target().range(grave.start(), grave.end());
-        return Finding.at(range, grave.told(link.target().text()))
-                .fixedBy(grave.replacement().map(home -> fix(range, home)));
-    }
-
-    private static Fix fix(TextRange range, String home) {
-        return Fix.unsafe("Link to '" + home + "'", TextEdit.replace(range, home));
+    private static Finding finding(ExternalLink link, DeadHostMatch dead) {
+        TextRange range = link.range(dead.start(), dead.end());
+        String host = link.target().substring(dead.start(), dead.end());
+        String found =
+                DEAD.with(quoted(link.target()), quoted(host), dead.host().fate());
+        String advice =
+                dead.host().replacement().map(home -> MOVED.with(quoted(home))).orElse(GONE.text());
+        return Finding.at(range, found + advice)
+                .fixedBy(dead.replacement()
+                        .map(home -> Fix.unsafe(FIX.with(quoted(home)), TextEdit.replace(range, home))));
     }
 }

@@ -1,7 +1,8 @@
 package io.github.idealint.rule.builtin.link;
 
+import static io.github.idealint.text.MessageText.count;
+import static io.github.idealint.text.MessageText.quoted;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.github.idealint.diagnostic.Finding;
@@ -9,65 +10,65 @@ import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.link.address.IpLiteral;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.page.Link;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextEdit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Flags links without encryption, the first to each host on a page. */
 @RuleInfo(id = "insecure-link", summary = "A link by http:// instead of https://", severity = Severity.INFO)
 public final class InsecureLink implements Rule {
 
+    private static final MessageTemplate INSECURE =
+            new MessageTemplate("{} is not encrypted, so others can read and change the page on its way to readers.");
+    private static final MessageTemplate WRITE = new MessageTemplate(" Write {} if the host supports it.");
+    private static final MessageTemplate MORE =
+            new MessageTemplate(" The page has {} without encryption to the same host.");
+    private static final MessageTemplate FIX = new MessageTemplate("Link to {} by https://");
+    private static final String HTTP = "http";
+
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        Map<String, List<Link>> byHost = ExternalLinks.of(page)
-                .filter(link -> !isOthersBusiness(link, context))
-                .flatMap(link -> host(link).map(host -> Map.entry(host, link)).stream())
-                .collect(groupingBy(Map.Entry::getKey, LinkedHashMap::new, mapping(Map.Entry::getValue, toList())));
+        Map<String, List<ExternalLink>> byHost = ExternalLink.of(page, context)
+                .filter(InsecureLink::isInsecure)
+                .filter(link -> !RedirectTarget.isGoneOrMoved(context.links().of(link.target())))
+                .collect(groupingBy(link -> link.address().get().host(), LinkedHashMap::new, toList()));
         return byHost.entrySet().stream().map(host -> finding(host.getKey(), host.getValue()));
     }
 
-    /** Whether the link has to change anyhow, so that another rule says to what. */
-    private static boolean isOthersBusiness(Link link, RuleContext context) {
-        String target = link.target().text();
-        return PlaceholderHost.is(target)
-                || PrivateLink.place(link).isPresent()
-                || DeadHostMatch.of(target, context.profile()).isPresent()
-                || Redirects.settle(context.links().of(target));
+    /**
+     * Whether a link has no encryption, and nothing that another rule wants changed anyhow. A service at a port of its own,
+     * or at a bare number, rarely has a twin that supports https.
+     */
+    private static boolean isInsecure(ExternalLink link) {
+        return link.address()
+                        .filter(address -> address.scheme().equals(HTTP) && !address.hasPort())
+                        .filter(address -> !address.host().isEmpty()
+                                && IpLiteral.read(address.host()).isEmpty())
+                        .isPresent()
+                && !link.isPlaceholder()
+                && link.privatePlace().isEmpty()
+                && link.deadHost().isEmpty();
     }
 
-    /** A service at a port of its own, or at a bare number, rarely has a twin that speaks https. */
-    private static Optional<String> host(Link link) {
-        return WebAddress.of(link.target().text())
-                .filter(address -> address.scheme().equals("http"))
-                .filter(address -> !address.hasPort())
-                .map(WebAddress::plainHost)
-                .filter(host -> !host.isEmpty() && IpLiteral.read(host).isEmpty());
-    }
-
-    private static Finding finding(String host, List<Link> links) {
-        Link first = links.get(0);
-        int more = links.size() - 1;
-        String others = more == 0 ? "" : " and " + (more == 1 ? "one" : more) + " more like it";
-        return Finding.at(
-                        first.target().range(),
-                        "The link to '" + host + "'" + others
-                                + " can be read and changed on the way. Where the host speaks https, write 'https://"
-                                + host + "'.")
+    private static Finding finding(String host, List<ExternalLink> links) {
+        ExternalLink first = links.get(0);
+        String others = links.size() == 1 ? "" : MORE.with(count(links.size() - 1, "more link"));
+        String secure = "https" + first.target().substring(HTTP.length());
+        return Finding.at(first.range(), INSECURE.with(quoted(first.target())) + WRITE.with(quoted(secure)) + others)
                 .fixedBy(fix(host, links));
     }
 
-    private static Fix fix(String host, List<Link> links) {
+    private static Fix fix(String host, List<ExternalLink> links) {
         return Fix.unsafe(
-                "Link to '" + host + "' by https://",
+                FIX.with(quoted(host)),
                 links.stream()
-                        .map(link -> TextEdit.replace(link.target().range(0, "http".length()), "https"))
+                        .map(link -> TextEdit.replace(link.range(0, HTTP.length()), "https"))
                         .toArray(TextEdit[]::new));
     }
 }

@@ -1,8 +1,19 @@
 package io.github.idealint.rule.builtin.link;
 
+import static io.github.idealint.rule.builtin.link.MalformedLink.BRACKETS;
+import static io.github.idealint.rule.builtin.link.MalformedLink.NO_HOST;
+import static io.github.idealint.rule.builtin.link.MalformedLink.NO_SCHEME;
+import static io.github.idealint.rule.builtin.link.MalformedLink.PIPE;
+import static io.github.idealint.rule.builtin.link.MalformedLink.SPACE_AFTER;
+import static io.github.idealint.rule.builtin.link.MalformedLink.SPACE_INSIDE;
+import static io.github.idealint.rule.builtin.link.MalformedLink.START;
+import static io.github.idealint.rule.builtin.link.MalformedLink.TWICE;
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.markup.Notation;
-import io.github.idealint.text.MessageText;
+import io.github.idealint.rule.builtin.value.ExampleValues;
+import io.github.idealint.text.MessageTemplate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -11,15 +22,16 @@ import java.util.regex.Pattern;
 /**
  * One way in which links are written wrong.
  *
+ * @param hints characters of which each match has at least one
  * @param pattern what it looks like on a line
- * @param wording what is wrong, in whole sentences; {@code %s} is what was found, {@code %r} what to write instead, {@code
- *     %e} a link as it should be
+ * @param template what is wrong; the gaps are what was found, and what to write instead or an example of it
  * @param repair what a match should be
- * @param promise what the repair promises
+ * @param applicability whether the repair is safe
  */
-record LinkFlaw(Pattern pattern, String wording, Optional<Repair> repair, Applicability promise) {
+record LinkFlaw(
+        String hints, Pattern pattern, MessageTemplate template, Optional<Repair> repair, Applicability applicability) {
 
-    /** Writes right what was written wrong. */
+    /** Writes correctly what was written wrong. */
     interface Repair {
 
         /** What a match should be. */
@@ -30,54 +42,67 @@ record LinkFlaw(Pattern pattern, String wording, Optional<Repair> repair, Applic
     private static final String HOST = "(?:[\\w-]{1,63}\\.){1,8}[\\p{L}]{2,}";
     private static final String KNOWN = "(?:[\\w-]{1,63}\\.){1,8}(?:com|org|net|edu|gov|io|dev)";
 
-    /** What may not stand before an address, lest it be a part of another. */
+    /** What may not stand before an address, so that it is no part of another. */
     private static final String FREE = "(?<![\\p{L}\\p{N}/=.%&?:#+-])";
 
     /** All ways known; of two that overlap the first is meant. */
     static final List<LinkFlaw> ALL = List.of(
             sure(
+                    "[",
                     "(?i)\\[\\[\\s*+(" + WEB + ")\\s*+]]",
-                    "%s has two brackets, which are for pages of the wiki. An address takes one: %r.",
+                    BRACKETS,
                     (match, notation) -> notation.link(group(match, 1))),
             sure(
+                    "[",
                     "(?i)\\[\\[\\s*+(" + WEB + ")\\s*+\\|?\\s*+([^\\[\\]]++)](?:]|(?=[^\\]]*$))",
-                    "%s has two brackets, which are for pages of the wiki. An address takes one, and a blank before its text: %r.",
+                    BRACKETS,
                     (match, notation) -> notation.link(group(match, 1), group(match, 2))),
             sure(
+                    "[",
                     "(?i)(?<!\\[)\\[(https?://[^\\s\\[\\]<>|?]++)\\s*+\\|\\s*+([^\\[\\]|]*+)]",
-                    "%s has a '|' before the link's text, which belongs to links to pages of the wiki. Write a blank: %r.",
+                    PIPE,
                     (match, notation) -> notation.link(group(match, 1), group(match, 2))),
             sure(
+                    "/",
                     "(?i)" + FREE + "(?:https?(?::/{0,2}|//)){1,9}(https?)(?:://?|//)(?=[\\w\\[])",
-                    "%s says twice that an address follows. Once is enough: %r.",
+                    TWICE,
                     (match, notation) -> group(match, 1) + "://"),
             sure(
+                    ":/",
                     "(?i)" + FREE + "(https?)(?::/?|:?/{3,6}|//:?|;//|:\\\\\\\\|//;|/:/)(?=" + HOST + ")",
-                    "%s is no beginning of an address. Write %r.",
+                    START,
                     (match, notation) -> group(match, 1) + "://"),
             sure(
+                    "/",
                     "(?i)" + FREE + "(?!https?://)(?:h{1,3}t{1,3}p{1,3}|hptt|hpttp|ttp|httl)(s?)://(?=" + HOST + ")",
-                    "%s is no beginning of an address. Write %r.",
+                    START,
                     (match, notation) -> "http" + group(match, 1) + "://"),
             sure(
+                    "/",
                     "(?i)" + FREE + "(https?://)[ \\t\\u00A0]++(?=" + HOST + ")",
-                    "%s stands before a blank, and there the link ends. Take the blank out.",
+                    SPACE_AFTER,
                     (match, notation) -> group(match, 1)),
             guess(
+                    "/",
                     "(?i)" + FREE + "(https?://[\\w.-]{1,200})[ \\t\\u00A0]++(\\.(?:com|org|net|edu|gov|io|dev)\\b)",
-                    "%s has a blank inside, and there the link ends. Take it out: %r.",
+                    SPACE_INSIDE,
                     (match, notation) -> group(match, 1) + group(match, 2)),
-            none(
-                    "(?i)(?<!\\[)\\[https?:/{0,2}(?:\\s[^\\[\\]]*+)?]",
-                    "%s leads nowhere: no host stands behind its '//'. Write the whole address, such as '%e'."),
+            new LinkFlaw(
+                    "[",
+                    Pattern.compile("(?i)(?<!\\[)\\[https?:/{0,2}(?:\\s[^\\[\\]]*+)?]"),
+                    NO_HOST,
+                    Optional.empty(),
+                    Applicability.UNSAFE),
             guess(
+                    "[",
                     "(?i)(?<!\\[)\\[((?:www\\." + HOST + "|" + KNOWN
                             + "(?=/))(?:/[^\\s\\[\\]<>|]*+)?)\\s++([^\\[\\]]++)](?![\\](])",
-                    "%s is no link, for its address has no scheme. Write %r.",
+                    NO_SCHEME,
                     (match, notation) -> notation.link("https://" + group(match, 1), group(match, 2))),
             guess(
+                    "[",
                     "(?i)(?<!\\[)\\[(www\\." + HOST + "(?:/[^\\s\\[\\]<>|]*+)?)](?![\\](])",
-                    "%s is no link, for its address has no scheme. Write %r.",
+                    NO_SCHEME,
                     (match, notation) -> notation.link("https://" + group(match, 1))));
 
     /** Whether a text has a link that is written wrong, so that {@link MalformedLink} reports it. */
@@ -87,9 +112,8 @@ record LinkFlaw(Pattern pattern, String wording, Optional<Repair> repair, Applic
 
     /** What is wrong with a match, in whole sentences. */
     String message(MatchResult match, Notation notation) {
-        return wording.replace("%e", notation.link("https://example.org/spec", "Specification"))
-                .replace("%s", MessageText.quoted(match.group()))
-                .replace("%r", MessageText.quoted(repaired(match, notation).orElse("")));
+        String wanted = repaired(match, notation).orElseGet(() -> notation.link(ExampleValues.LINK, "Specification"));
+        return template.with(quoted(match.group()), quoted(wanted));
     }
 
     /** What a match should be. */
@@ -101,15 +125,11 @@ record LinkFlaw(Pattern pattern, String wording, Optional<Repair> repair, Applic
         return match.group(number).strip();
     }
 
-    private static LinkFlaw sure(String regex, String message, Repair repair) {
-        return new LinkFlaw(Pattern.compile(regex), message, Optional.of(repair), Applicability.SAFE);
+    private static LinkFlaw sure(String hints, String regex, MessageTemplate template, Repair repair) {
+        return new LinkFlaw(hints, Pattern.compile(regex), template, Optional.of(repair), Applicability.SAFE);
     }
 
-    private static LinkFlaw guess(String regex, String message, Repair repair) {
-        return new LinkFlaw(Pattern.compile(regex), message, Optional.of(repair), Applicability.UNSAFE);
-    }
-
-    private static LinkFlaw none(String regex, String message) {
-        return new LinkFlaw(Pattern.compile(regex), message, Optional.empty(), Applicability.UNSAFE);
+    private static LinkFlaw guess(String hints, String regex, MessageTemplate template, Repair repair) {
+        return new LinkFlaw(hints, Pattern.compile(regex), template, Optional.of(repair), Applicability.UNSAFE);
     }
 }

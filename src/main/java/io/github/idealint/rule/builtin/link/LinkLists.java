@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Reads the lists of links of ideas: which entries carry a link of any kind, and which ought to. */
+/** The lists of links of a page's ideas: which entries have a link of any kind, and which ought to. */
 final class LinkLists {
 
     /** What is meant as a link, though its markup may be wrong, or an inclusion that may hold one. */
@@ -30,26 +30,31 @@ final class LinkLists {
     private final Placeholders placeholders;
     private final TreeSet<Integer> linkStarts = new TreeSet<>();
 
-    LinkLists(IdeaPage page, RuleContext context) {
+    private LinkLists(IdeaPage page, Placeholders placeholders) {
         this.page = page;
-        this.placeholders = Placeholders.of(context);
+        this.placeholders = placeholders;
         page.links().stream()
                 .map(Link::range)
                 .filter(range -> !page.isLiteral(range))
                 .forEach(range -> linkStarts.add(range.start()));
     }
 
+    /** The lists of a page, read once for all rules. */
+    static LinkLists of(IdeaPage page, RuleContext context) {
+        return context.onceOfPage(LinkLists.class, page, it -> new LinkLists(it, Placeholders.of(context)));
+    }
+
     /** The lists of an idea. */
-    static Stream<Field> of(Idea idea) {
+    static Stream<Field> in(Idea idea) {
         return idea.fields(Meaning.LINKS).filter(field -> field.is(Form.LIST));
     }
 
-    /** The entries of an idea's lists that ought to carry a link and do not, nor do those above or below them. */
+    /** The entries of an idea's lists that ought to have a link and do not, nor do those above or below them. */
     Stream<Field.Item> plainItems(Idea idea) {
-        return of(idea).flatMap(this::plainItems);
+        return in(idea).flatMap(this::plainItems);
     }
 
-    /** Whether a list is empty, left as the template has it, or has entries that ought to carry a link. */
+    /** Whether a list is empty, left as the template has it, or has entries that ought to have a link. */
     boolean isUnfinished(Field list) {
         String text = list.value().text();
         return text.isBlank()

@@ -1,5 +1,7 @@
 package io.github.idealint.rule.builtin.link;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.markup.Notation;
@@ -8,19 +10,23 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.text.MessageText;
+import io.github.idealint.rule.builtin.value.ExampleValues;
+import io.github.idealint.text.MessageTemplate;
 import java.util.stream.Stream;
 
-/** Flags entries below the label for links that carry no link. */
+/** Flags entries of the list of links that have no link. */
 @RuleInfo(
         id = "links-without-url",
-        summary = "An entry of the list of links that carries no link",
+        summary = "An entry of the list of links that has no link",
         severity = Severity.WARNING)
 public final class LinksWithoutUrl implements Rule {
 
+    private static final MessageTemplate NO_LINK = new MessageTemplate(
+            "{} is listed among the links but has no link. Add its address, such as '{}', or move it to the description.");
+
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        LinkLists lists = new LinkLists(page, context);
+        LinkLists lists = LinkLists.of(page, context);
         return page.ideas().stream()
                 .flatMap(lists::plainItems)
                 .filter(item -> !LinkFlaw.isIn(item.text().text()))
@@ -28,11 +34,7 @@ public final class LinksWithoutUrl implements Rule {
     }
 
     private static Finding finding(Field.Item item, Notation notation) {
-        return Finding.at(
-                item.text().range(),
-                MessageText.quoted(item.text().text())
-                        + " stands among the links and carries none. Write its address, such as '"
-                        + notation.link("https://example.org/spec", "Specification")
-                        + "', or move it into the description.");
+        String example = notation.link(ExampleValues.LINK, "Specification");
+        return Finding.at(item.text().range(), NO_LINK.with(quoted(item.text().text()), example));
     }
 }

@@ -1,20 +1,25 @@
 package io.github.idealint.rule.builtin.link;
 
+import static io.github.idealint.text.MessageText.quoted;
+
+import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
-import io.github.idealint.markup.Notation;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.value.VisibleLineScan;
 import io.github.idealint.rule.builtin.value.VisibleLineScan.Hit;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Flags links that are written in a way that makes no link, or one to somewhere else. */
@@ -24,10 +29,37 @@ import java.util.stream.Stream;
         severity = Severity.ERROR)
 public final class MalformedLink implements Rule {
 
+    static final MessageTemplate BRACKETS =
+            new MessageTemplate("{} has double brackets, which are for wiki pages. Write {}.");
+    static final MessageTemplate PIPE =
+            new MessageTemplate("{} has a '|' before its text, which is for links to wiki pages. Write {}.");
+    static final MessageTemplate TWICE = new MessageTemplate("{} starts the address twice. Write it once: {}.");
+    static final MessageTemplate START = new MessageTemplate("{} is not how an address starts. Write {}.");
+    static final MessageTemplate SPACE_AFTER =
+            new MessageTemplate("{} is followed by a space, so the link ends there. Remove the space after {}.");
+    static final MessageTemplate SPACE_INSIDE =
+            new MessageTemplate("{} contains a space, where the link ends. Remove the space: {}.");
+    static final MessageTemplate NO_HOST =
+            new MessageTemplate("{} leads nowhere, since its address has no host. Write the whole address, as in {}.");
+    static final MessageTemplate NO_SCHEME =
+            new MessageTemplate("{} is no link, since its address does not start with 'https://'. Write {}.");
+    private static final MessageTemplate UNCLOSED =
+            new MessageTemplate("The bracket before {} is never closed. Add a ']' after the text of the link.");
+    private static final MessageTemplate FIX = new MessageTemplate("Write {}");
+    private static final MessageTemplate CLOSE = new MessageTemplate("Close the bracket");
+
+    /** How far after an open bracket the one that closes it is looked for on its line, in characters. */
+    private static final int REACH = 1000;
+
+    private static final Pattern OPEN = Pattern.compile(
+            "(?i)(?<!\\[)\\[(https?://[^\\s\\[\\]<>|]++)(?:\\s++([^\\[\\]]*[^\\[\\]\\s]))?\\s*+(?=(\\[)|$)");
+    private static final Pattern BRACKET = Pattern.compile("[\\[\\]]");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?]\\s");
+
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         BitSet flagged = new BitSet();
-        return Stream.concat(LinkFlaw.ALL.stream().flatMap(flaw -> findings(page, flaw)), UnclosedLink.findings(page))
+        return Stream.concat(LinkFlaw.ALL.stream().flatMap(flaw -> findings(page, flaw)), unclosed(page))
                 .filter(finding -> isFirst(finding.range(), flagged));
     }
 
@@ -39,18 +71,55 @@ public final class MalformedLink implements Rule {
     }
 
     private static Stream<Finding> findings(IdeaPage page, LinkFlaw flaw) {
-        return VisibleLineScan.find(page, MalformedLink::mayHoldALink, flaw.pattern())
-                .map(hit -> finding(hit, flaw, page.notation()));
+        return VisibleLineScan.find(page, flaw.hints(), flaw.pattern())
+                .map(hit -> Finding.at(hit.range(), flaw.message(hit.match(), page.notation()))
+                        .fixedBy(flaw.repaired(hit.match(), page.notation())
+                                .map(text -> new Fix(
+                                        FIX.with(quoted(text)),
+                                        flaw.applicability(),
+                                        List.of(TextEdit.replace(hit.range(), text))))));
     }
 
-    private static boolean mayHoldALink(String line) {
-        return line.indexOf('[') >= 0 || line.indexOf(':') >= 0 || line.contains("//");
+    /** One finding for each link; one that is closed on the next line is wrapped, not unclosed. */
+    private static Stream<Finding> unclosed(IdeaPage page) {
+        return VisibleLineScan.find(page, "[", OPEN)
+                .filter(hit -> hit.match().group(3) == null ? !isClosedBelow(page, hit) : !isClosedAfter(page, hit))
+                .map(MalformedLink::unclosed);
     }
 
-    private static Finding finding(Hit hit, LinkFlaw flaw, Notation notation) {
-        Optional<String> repaired = flaw.repaired(hit.match(), notation);
-        return Finding.at(hit.range(), flaw.message(hit.match(), notation))
-                .fixedBy(repaired.map(text ->
-                        new Fix("Write '" + text + "'", flaw.promise(), List.of(TextEdit.replace(hit.range(), text)))));
+    private static boolean isClosedBelow(IdeaPage page, Hit hit) {
+        SourceText source = page.source();
+        int next = source.lineAt(hit.line().range().start()) + 1;
+        if (next > source.lineCount()) {
+            return false;
+        }
+        Matcher bracket = BRACKET.matcher(source.text(source.line(next)));
+        return bracket.find() && bracket.group().equals("]");
+    }
+
+    /** A link's text may hold links of its own: {@code [https://example.org all of [[Page]]]}. */
+    private static boolean isClosedAfter(IdeaPage page, Hit hit) {
+        int end = Math.min(hit.line().range().end(), hit.range().end() + REACH);
+        int depth = 0;
+        for (int at = hit.range().end(); at < end && depth >= 0; at++) {
+            char c = page.source().text().charAt(at);
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+        }
+        return depth < 0;
+    }
+
+    private static Finding unclosed(Hit hit) {
+        int end =
+                hit.match().group(2) == null ? hit.range(1).end() : hit.range(2).end();
+        TextRange range = new TextRange(hit.range().start(), end);
+        Finding finding = Finding.at(range, UNCLOSED.with(quoted(hit.match().group(1))));
+        return hit.match().group(3) == null ? finding.fixedBy(close(hit, end)) : finding;
+    }
+
+    private static Fix close(Hit hit, int end) {
+        boolean clear = hit.match().group(2) == null
+                || !SENTENCE_END.matcher(hit.match().group(2)).find();
+        return new Fix(
+                CLOSE.text(), clear ? Applicability.SAFE : Applicability.UNSAFE, List.of(TextEdit.insert(end, "]")));
     }
 }

@@ -3,31 +3,83 @@ package io.github.idealint.rule.builtin.link;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.markup.Notation;
+import io.github.idealint.page.Field;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Link;
+import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.value.ExampleValues;
+import io.github.idealint.rule.builtin.value.VisibleLineScan;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.TextRange;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Flags ideas without one link to start reading from. */
+/** Flags ideas without a link that an applicant can start reading from, a person's own page aside. */
 @RuleInfo(
         id = "no-starting-link",
         summary = "An idea without a link to start reading from",
         severity = Severity.WARNING)
 public final class NoStartingLink implements Rule {
 
+    private static final MessageTemplate NO_LINK = new MessageTemplate("The idea has no link to start reading from."
+            + " Link to a specification, source code or a discussion, for example '{}'.");
+
+    /** The schemes of addresses where people talk, and nothing is to be read. */
+    private static final Set<String> TALK = Set.of("irc", "ircs", "mailto", "sip", "sips", "sms", "tel", "xmpp");
+
+    private static final Set<String> ABOUT_NOTHING = Set.of("user", "user talk", "category", "file", "image", "media");
+
+    /** An address that is no link as it stands, or an inclusion, which may hold one. */
+    private static final Pattern MEANT = Pattern.compile("(?i)https?:|\\bwww\\.|\\{\\{");
+
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        StartingLinks links = new StartingLinks(page, context);
-        return page.ideas().stream().filter(idea -> !links.areIn(idea)).map(idea -> finding(idea, page.notation()));
+        TreeMap<Integer, TextRange> links = links(page);
+        LinkLists lists = LinkLists.of(page, context);
+        return page.ideas().stream()
+                .filter(idea -> !isLinked(idea, links) && LinkLists.in(idea).noneMatch(lists::isUnfinished))
+                .map(idea -> finding(idea, page.notation()));
+    }
+
+    /** What leads, or is meant to lead, to something to read, by its start. */
+    private static TreeMap<Integer, TextRange> links(IdeaPage page) {
+        Stream<TextRange> links = page.links().stream()
+                .filter(link -> !page.isLiteral(link.range()) && leadsToText(link))
+                .map(Link::range);
+        Stream<TextRange> meant = VisibleLineScan.find(page, ":.{", MEANT).map(VisibleLineScan.Hit::range);
+        return Stream.concat(links, meant)
+                .collect(Collectors.toMap(TextRange::start, range -> range, TextRange::cover, TreeMap::new));
+    }
+
+    private static boolean leadsToText(Link link) {
+        String target = link.target().text();
+        int colon = target.indexOf(':');
+        String before = target.substring(0, Math.max(0, colon)).strip().toLowerCase(Locale.ROOT);
+        return link.isExternal()
+                ? !TALK.contains(before)
+                : !target.startsWith("#") && !ABOUT_NOTHING.contains(before.replace('_', ' '));
+    }
+
+    private static boolean isLinked(Idea idea, TreeMap<Integer, TextRange> links) {
+        List<TextRange> people = idea.fields().stream()
+                .filter(field -> field.is(Form.MENTORS) || field.is(Form.PEOPLE))
+                .map(Field::range)
+                .toList();
+        return links.subMap(idea.range().start(), idea.range().end()).values().stream()
+                .anyMatch(place -> people.stream().noneMatch(person -> person.contains(place)));
     }
 
     private static Finding finding(Idea idea, Notation notation) {
         return Finding.at(
-                idea.anchor(),
-                "The idea has no link to start reading from. Link to its specification, source code or a discussion,"
-                        + " such as '" + notation.item(notation.link("https://example.org/spec", "Specification"))
-                        + "'.");
+                idea.anchor(), NO_LINK.with(notation.item(notation.link(ExampleValues.LINK, "Specification"))));
     }
 }

@@ -1,20 +1,28 @@
 package io.github.idealint.rule.builtin.link;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.value.ExampleValues;
 import io.github.idealint.rule.builtin.value.VisibleLineScan;
-import io.github.idealint.text.MessageText;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextRange;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Flags links whose address is still to be filled in: no address, '#', an example's host. */
 @RuleInfo(id = "placeholder-link", summary = "A link whose address is still to be filled in", severity = Severity.ERROR)
 public final class PlaceholderLink implements Rule {
+
+    private static final MessageTemplate PLACEHOLDER =
+            new MessageTemplate("{} leads nowhere: its address is still to be filled in."
+                    + " Write the address of the page that you mean, or remove the link.");
 
     private static final String TEXT = "(?:[\\s\\h]++[^\\[\\]]{0,300}+)?";
 
@@ -30,24 +38,48 @@ public final class PlaceholderLink implements Rule {
     private static final Pattern ELLIPSIS =
             Pattern.compile("(?i)(?<![\\p{L}\\p{N}/=])https?://(?:www\\.)?(?:\\.{2,9}|…|<[^<>]{0,60}>)");
 
+    private static final Pattern EXAMPLE = Pattern.compile("(?:www\\.)?example\\.com");
+    private static final Pattern WORD = Pattern.compile(
+            "(?:https?|url|uri|link|links|address|host|hostname|domain|site|website|web|page|homepage|here|todo|tbd|xxx|"
+                    + "example|placeholder)");
+    private static final Pattern YOURS = Pattern.compile("(?:www\\.)?(?:your|my)[-_]?"
+            + "(?:site|website|domain|url|link|host|page|project|server|company|organi[sz]ation|org|name)(?:\\..*)?");
+
+    /** The example of messages, read as every link is. */
+    private static final Optional<WebAddress> OF_MESSAGES = WebAddress.of(ExampleValues.LINK);
+
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        Stream<Finding> stubs = ExternalLinks.of(page)
-                .filter(link -> PlaceholderHost.is(link.target().text())
-                        && !LinkFlaw.isIn(link.target().text()))
-                .map(link -> finding(page, link.target().range(), link.target().text()));
-        Stream<Finding> empty = Stream.of(EMPTY_PAGE, EMPTY_ADDRESS, ELLIPSIS)
-                .flatMap(pattern -> VisibleLineScan.find(page, pattern))
-                .map(hit -> finding(page, hit.range(), hit.match().group()));
-        return Stream.concat(stubs, empty);
+        Stream<Finding> hosts = ExternalLink.of(page, context)
+                .filter(link -> link.isPlaceholder() && !LinkFlaw.isIn(link.target()))
+                .map(link -> finding(link.range(), link.target()));
+        Stream<Finding> empty = Stream.of(
+                        VisibleLineScan.find(page, "[", EMPTY_PAGE),
+                        VisibleLineScan.find(page, "[", EMPTY_ADDRESS),
+                        VisibleLineScan.find(page, ":", ELLIPSIS))
+                .flatMap(hits -> hits)
+                .map(hit -> finding(hit.range(), hit.match().group()));
+        return Stream.concat(hosts, empty);
     }
 
-    private static Finding finding(IdeaPage page, TextRange range, String found) {
-        return Finding.at(
-                range,
-                MessageText.quoted(found) + " leads nowhere yet: it stands for an address still to be filled in."
-                        + " Write the address, such as '"
-                        + page.notation().link("https://example.org/spec", "Specification")
-                        + "', or take the link out.");
+    /** Whether an address is none yet: {@code example.com}, {@code link}, {@code your-site.org}, an example of a message. */
+    static boolean isPlaceholder(WebAddress address) {
+        String host = address.host();
+        return address.isWeb()
+                && (EXAMPLE.matcher(host).matches()
+                        || WORD.matcher(host).matches()
+                        || YOURS.matcher(host).matches()
+                        || isExampleOfMessages(address));
+    }
+
+    private static boolean isExampleOfMessages(WebAddress address) {
+        return OF_MESSAGES
+                .filter(example -> example.host().equals(address.host()))
+                .filter(example -> example.path().equals(address.path()))
+                .isPresent();
+    }
+
+    private static Finding finding(TextRange range, String found) {
+        return Finding.at(range, PLACEHOLDER.with(quoted(found)));
     }
 }

@@ -1,18 +1,18 @@
 package io.github.idealint.rule.builtin.link;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.link.LinkStatus;
 import io.github.idealint.link.address.IpLiteral;
 import io.github.idealint.link.address.PrivateName;
 import io.github.idealint.page.IdeaPage;
-import io.github.idealint.page.Link;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.value.VisibleLineScan;
-import io.github.idealint.text.MessageText;
-import io.github.idealint.text.TextRange;
+import io.github.idealint.text.MessageTemplate;
 import java.net.InetAddress;
 import java.util.Optional;
 import java.util.Set;
@@ -26,69 +26,82 @@ import java.util.stream.Stream;
         severity = Severity.ERROR)
 public final class PrivateLink implements Rule {
 
+    private static final MessageTemplate COMPUTER =
+            new MessageTemplate("{} leads readers to their own computer, not to yours.");
+    private static final MessageTemplate NETWORK =
+            new MessageTemplate("{} leads into a private network, which readers cannot reach.");
+    private static final MessageTemplate NAME =
+            new MessageTemplate("{} leads to {}, a name that only a private network knows, so readers cannot open it.");
+    private static final MessageTemplate LOCAL_FILE =
+            new MessageTemplate("{} is a file on its author's computer, which readers cannot open.");
+    private static final MessageTemplate ADVICE = new MessageTemplate(" Link to a public page, or remove the link.");
+
     private static final Pattern FILE = Pattern.compile("(?i)(?<![\\w/.+-])file:/[^\\s\\[\\]<>|]++");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_-]++");
 
-    /** Here a word may name a network, as in {@code irc://oftc/example}. */
+    /** The schemes of addresses in which a bare word is a chat network, as in {@code irc://oftc/example}. */
     private static final Set<String> CHAT = Set.of("irc", "ircs");
+
+    /** Where an address leads that the public web does not reach. */
+    enum Place {
+        COMPUTER,
+        NETWORK,
+        NAME
+    }
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        Stream<Finding> files = VisibleLineScan.find(page, FILE)
-                .map(hit -> finding(hit.range(), hit.match().group(), "is a file on somebody's computer"));
-        Stream<Finding> hosts = ExternalLinks.of(page)
-                .filter(link -> !wasOpened(context.links().of(link.target().text())))
-                .flatMap(link -> finding(link).stream());
+        Stream<Finding> files = VisibleLineScan.find(page, ":", FILE)
+                .map(hit -> Finding.at(
+                        hit.range(), LOCAL_FILE.with(quoted(hit.match().group())) + ADVICE.text()));
+        Stream<Finding> hosts = ExternalLink.of(page, context)
+                .filter(link -> link.privatePlace().isPresent())
+                .filter(link -> !wasOpened(context.links().of(link.target())))
+                .map(link -> Finding.at(link.range(), message(link) + ADVICE.text()));
         return Stream.concat(files, hosts);
     }
 
-    /** Such a link is opened only where the run was told that its readers share the network. */
+    /** Such a link is opened only where the configuration allows it, because its readers share the network. */
     private static boolean wasOpened(LinkStatus status) {
         return status instanceof LinkStatus.Ok || status instanceof LinkStatus.Broken;
     }
 
-    private static Optional<Finding> finding(Link link) {
-        return place(link)
-                .map(place -> finding(link.target().range(), link.target().text(), place));
+    private static String message(ExternalLink link) {
+        return switch (link.privatePlace().orElseThrow()) {
+            case COMPUTER -> COMPUTER.with(quoted(link.target()));
+            case NETWORK -> NETWORK.with(quoted(link.target()));
+            case NAME ->
+                NAME.with(
+                        quoted(link.target()),
+                        quoted(link.address().orElseThrow().host()));
+        };
     }
 
-    /** Where a link leads that only its author can open, to stand behind it in a sentence. */
-    static Optional<String> place(Link link) {
-        return WebAddress.of(link.target().text())
-                .filter(address -> !PlaceholderHost.is(link.target().text()))
-                .flatMap(PrivateLink::place);
-    }
-
-    private static Optional<String> place(WebAddress address) {
-        String host = address.plainHost();
+    /** Where an address leads that the public web does not reach; empty for all others. */
+    static Optional<Place> place(WebAddress address) {
+        String host = address.host();
         Optional<InetAddress> literal = IpLiteral.read(host);
         if (literal.isPresent()) {
             return place(literal.get());
         }
+        if (PrivateName.isThisComputer(host)) {
+            return Optional.of(Place.COMPUTER);
+        }
         boolean named = PrivateName.isPrivate(host) || WORD.matcher(host).matches() && !CHAT.contains(address.scheme());
-        return named
-                ? Optional.of("leads to " + MessageText.quoted(host) + ", a name that only your own network knows")
-                : Optional.empty();
+        return named ? Optional.of(Place.NAME) : Optional.empty();
     }
 
-    private static Optional<String> place(InetAddress address) {
+    private static Optional<Place> place(InetAddress address) {
         if (address.isLoopbackAddress() || address.isAnyLocalAddress()) {
-            return Optional.of("leads to each reader's own computer");
+            return Optional.of(Place.COMPUTER);
         }
         boolean inside = address.isSiteLocalAddress() || address.isLinkLocalAddress() || isUniqueLocal(address);
-        return inside ? Optional.of("leads into a private network") : Optional.empty();
+        return inside ? Optional.of(Place.NETWORK) : Optional.empty();
     }
 
-    /** RFC 4193, and the addresses behind carrier-grade NAT of RFC 6598. */
+    /** RFC 4193, and the addresses of carrier-grade NAT (RFC 6598). */
     private static boolean isUniqueLocal(InetAddress address) {
         byte[] bytes = address.getAddress();
         return bytes.length == 16 ? (bytes[0] & 0xFE) == 0xFC : bytes[0] == 100 && (bytes[1] & 0xC0) == 64;
-    }
-
-    private static Finding finding(TextRange range, String target, String place) {
-        return Finding.at(
-                range,
-                MessageText.quoted(target) + " " + place
-                        + ": readers of the page cannot open it. Link to a page that everybody can.");
     }
 }

@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
  *
  * @param scheme what stands before the colon, in lower case
  * @param hostStart the offset of the host in the address
- * @param host the host as written; an IPv6 literal with its brackets
+ * @param hostEnd the offset after it
+ * @param host the host as resolvers compare it: in lower case, without a dot at its end; an IPv6 literal in brackets
  * @param pathStart the offset of the path in the address
  * @param path what follows host and port, up to a question mark or number sign
  */
-record WebAddress(String scheme, int hostStart, String host, int pathStart, String path) {
+record WebAddress(String scheme, int hostStart, int hostEnd, String host, int pathStart, String path) {
 
     private static final Pattern PARTS = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]{0,30}+)://(?:[^/?#@\\[]*+@)?"
             + "(\\[[^\\]/]*+]|[^/?#:@]*+)(?::[0-9]*+)?+([^?#]*+)");
@@ -26,24 +27,29 @@ record WebAddress(String scheme, int hostStart, String host, int pathStart, Stri
                 ? Optional.of(new WebAddress(
                         parts.group(1).toLowerCase(Locale.ROOT),
                         parts.start(2),
-                        parts.group(2),
+                        parts.end(2),
+                        plain(parts.group(2)),
                         parts.start(3),
                         parts.group(3)))
                 : Optional.empty();
     }
 
-    /** Whether a port is named between host and path. */
-    boolean hasPort() {
-        return hostStart + host.length() < pathStart;
+    /** Whether the address belongs to the web: {@code http} or {@code https}. */
+    boolean isWeb() {
+        return scheme.equals("http") || scheme.equals("https");
     }
 
-    /** Whether the path leads nowhere below the host. */
+    /** Whether a port is named between host and path. */
+    boolean hasPort() {
+        return hostEnd < pathStart;
+    }
+
+    /** Whether the path is that of the site's front page. */
     boolean isFrontPage() {
         return path.isEmpty() || path.equals("/");
     }
 
-    /** The host as resolvers compare it: in lower case, without a dot at its end. */
-    String plainHost() {
+    private static String plain(String host) {
         String lower = host.toLowerCase(Locale.ROOT);
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  * Where a link to a page of the same wiki leads (MediaWiki manual, Help:Links).
  *
  * @param page the page's name as written, without the colon that may stand before it; empty for the page itself
- * @param heading what stands behind the number sign
+ * @param heading what stands after {@code #}
  */
 record WikiTarget(Passage page, Optional<Passage> heading) {
 
     /** MediaWiki allows 255 bytes for a title, and an anchor may follow. */
     private static final int LONGEST = 600;
 
-    /** Templates and the like, of which nobody knows what they come to. */
+    /** Templates and the like, whose text is not known. */
     private static final Pattern UNSURE = Pattern.compile("[{}<>\\[\\]|]");
 
     private static final String UP = "..";
@@ -59,7 +59,7 @@ record WikiTarget(Passage page, Optional<Passage> heading) {
         return from.below(WikiTitle.of(rest));
     }
 
-    /** What stands behind the last slash of the page's name. */
+    /** What stands after the last slash of the page's name. */
     Passage lastPart() {
         String text = page.text();
         return page.part(text.lastIndexOf('/') + 1, text.length());

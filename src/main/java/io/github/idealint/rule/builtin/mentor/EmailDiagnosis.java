@@ -1,33 +1,53 @@
 package io.github.idealint.rule.builtin.mentor;
 
 import io.github.idealint.diagnostic.Applicability;
-import io.github.idealint.rule.builtin.mentor.EmailFault.Repair;
-import io.github.idealint.rule.builtin.mentor.EmailFlaw.Sighting;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.builtin.mentor.EmailFlaws.EmailFlaw;
+import io.github.idealint.rule.builtin.mentor.EmailFlaws.Sighting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Says why a text is no ordinary e-mail address, and which address was probably meant. */
-public final class EmailDiagnosis {
+/**
+ * Finds out why a text is no ordinary e-mail address, and which address was probably meant.
+ *
+ * @param syntax what ordinary addresses are
+ */
+record EmailDiagnosis(EmailSyntax syntax) {
 
     private static final Pattern SPELLED_OUT = Pattern.compile("(?i)[\\w.+-]{1,64}+(?: ?[\\[({<] ?at ?[\\])}>] ?| at )"
             + "[\\w-]{1,63}(?:(?:\\.| ?[\\[({<] ?dot ?[\\])}>] ?| dot )[\\w-]{1,63}){1,6}");
 
-    private final EmailSyntax syntax;
+    /**
+     * Why a text is no ordinary address.
+     *
+     * @param text the text
+     * @param reason what is wrong, as a clause about it: {@code it has no '@'}
+     * @param repair the address that was probably meant
+     */
+    record EmailFault(String text, String reason, Optional<Repair> repair) {}
 
-    /** Judges by a syntax. */
-    public EmailDiagnosis(EmailSyntax syntax) {
-        this.syntax = syntax;
+    /**
+     * An address that the syntax accepts.
+     *
+     * @param address the address
+     * @param applicability whether it is certainly the one that was meant
+     */
+    record Repair(String address, Applicability applicability) {}
+
+    /** By the top-level domains of a run's profile. */
+    static EmailDiagnosis of(RuleContext context) {
+        return context.once(EmailDiagnosis.class, profile -> new EmailDiagnosis(new EmailSyntax(profile.extraTlds())));
     }
 
     /** What is wrong with a text; empty if it is an address. */
-    public Optional<EmailFault> of(String text) {
+    Optional<EmailFault> faultOf(String text) {
         return syntax.accepts(text) ? Optional.empty() : Optional.of(fault(text));
     }
 
     /** Whether a text is an address but for an '@' or dots in words, as people write to hide from spammers. */
-    public boolean isSpelledOut(String text) {
+    boolean isSpelledOut(String text) {
         return EmailFlaws.spelledOut(text)
                 .flatMap(Sighting::cured)
                 .filter(syntax::accepts)
@@ -35,7 +55,7 @@ public final class EmailDiagnosis {
     }
 
     /** Whether some part of a text is such an address. */
-    public boolean holdsSpelledOut(String text) {
+    boolean holdsSpelledOut(String text) {
         return SPELLED_OUT.matcher(text).results().anyMatch(match -> isSpelledOut(match.group()));
     }
 
@@ -63,7 +83,7 @@ public final class EmailDiagnosis {
         return new Repair(
                 address,
                 sightings.stream()
-                        .map(Sighting::promise)
+                        .map(Sighting::applicability)
                         .max(Applicability::compareTo)
                         .orElseThrow());
     }

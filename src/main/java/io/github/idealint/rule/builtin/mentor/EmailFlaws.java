@@ -1,23 +1,22 @@
 package io.github.idealint.rule.builtin.mentor;
 
-import static io.github.idealint.rule.builtin.mentor.EmailFlaw.incurable;
-import static io.github.idealint.rule.builtin.mentor.EmailFlaw.likely;
-import static io.github.idealint.rule.builtin.mentor.EmailFlaw.sure;
-
 import io.github.idealint.diagnostic.Applicability;
-import io.github.idealint.rule.builtin.mentor.EmailFlaw.Sighting;
 import io.github.idealint.text.Spelling;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** All that is known to go wrong with addresses. */
+/** All that is known to go wrong with e-mail addresses. */
 final class EmailFlaws {
 
-    private static final String BLANK = "[\\s\\p{Z}]";
+    private static final String SPACE = "[\\s\\p{Z}]";
     private static final String IN_DOMAIN = "(?=[^@]*$)";
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern HIDDEN = Pattern.compile(EmailSyntax.HIDDEN);
     private static final Pattern ENDING = Pattern.compile("\\.([^.@]+)$");
     private static final Pattern AT_SPELLED_OUT =
@@ -27,59 +26,69 @@ final class EmailFlaws {
     /** Where most addresses end; only such an ending is ever proposed. */
     private static final List<String> USUAL_ENDINGS = List.of("com", "org", "net", "edu", "gov", "info", "dev");
 
-    /** The telling ones first; each looks at what those before it have cured, and the last is in every text. */
+    /** One thing that can be wrong with an address. */
+    @FunctionalInterface
+    interface EmailFlaw {
+
+        /** Looks for it in a text that a syntax does not accept. */
+        Optional<Sighting> in(String text, EmailSyntax syntax);
+    }
+
+    /**
+     * A flaw that was seen.
+     *
+     * @param reason what is wrong, as a clause about the address
+     * @param cured the text without it, where there is a way
+     * @param applicability whether the cure is certain
+     */
+    record Sighting(String reason, Optional<String> cured, Applicability applicability) {}
+
+    /** The most revealing first; each looks at what those before it have cured, and the last is in every text. */
     static final List<EmailFlaw> IN_ORDER = List.of(
             incurable("^$", "it is empty"),
-            incurable("^(?s).{" + (EmailSyntax.LONGEST + 66) + ",}", "it is far too long for one"),
-            sure("(?i)^(?:mailto:/{0,2})+", "it begins with a 'mailto:' too many", ""),
+            incurable("^(?s).{" + (EmailSyntax.LONGEST + 66) + ",}", "it is far too long"),
+            sure("(?i)^(?:mailto:/{0,2})+", "it starts with an extra 'mailto:'", ""),
             (text, syntax) -> hiddenCharacter(text),
-            incurable(
-                    "@\\[.*$|@[0-9.]+$", "a number stands for its domain, where a name such as 'example.org' belongs"),
-            likely("^[<(\\[{\"']+|[>)\\]}\"']+(?=[.,;]?$)", "%s stands at an end of it", ""),
+            incurable("@\\[.*$|@[0-9.]+$", "its domain is a number instead of a name"),
+            likely("^[<(\\[{\"']+|[>)\\]}\"']+(?=[.,;]?$)", "%s does not belong to an address", ""),
             sure("[\\s\\p{Z}.,;:!?]+$", "it ends with %s", ""),
-            sure("^" + BLANK + "+", "it begins with %s", ""),
-            likely("^[.,;:]+", "it begins with %s", ""),
+            sure("^" + SPACE + "+", "it starts with %s", ""),
+            likely("^[.,;:]+", "it starts with %s", ""),
             likely("[\uFF20\uFE6B]", "it has %s where '@' belongs", "@"),
             (text, syntax) -> spelledOut(text),
             incurable("^[^@]*$", "it has no '@'"),
-            incurable("@[^@]*?[\\s\\p{Z},;/|][^@]++@[^@]++$", "it holds two addresses, and only one can stand here"),
+            incurable("@[^@]*?[\\s\\p{Z},;/|][^@]++@[^@]++$", "it contains two addresses instead of one"),
             likely("@{2,}", "it has %s where one '@' belongs", "@"),
-            likely("^@(?=.*@)", "it begins with '@'", ""),
-            likely("(@[^@]+)\\1$", "its domain stands there twice", "$1"),
+            likely("^@(?=.*@)", "it starts with '@'", ""),
+            likely("(@[^@]+)\\1$", "its domain is repeated", "$1"),
             incurable("^[^@]*@[^@]*@.*$", "it has more than one '@'"),
-            incurable("^" + BLANK + "*@", "no name stands before its '@'"),
-            incurable("@" + BLANK + "*$", "no domain stands behind its '@'"),
-            likely(BLANK + "*+[,;]+" + BLANK + "*+" + IN_DOMAIN, "it has %s where a dot belongs", "."),
-            likely(BLANK + "+(?=[@.])|(?<=[@.])" + BLANK + "+", "it has %s inside", ""),
-            incurable(BLANK, "it has %s inside"),
+            incurable("^" + SPACE + "*@", "there is no name before its '@'"),
+            incurable("@" + SPACE + "*$", "there is no domain after its '@'"),
+            likely(SPACE + "*+[,;]+" + SPACE + "*+" + IN_DOMAIN, "it has %s where a dot belongs", "."),
+            likely(SPACE + "+(?=[@.])|(?<=[@.])" + SPACE + "+", "it contains %s", ""),
+            incurable(SPACE, "it contains %s"),
             likely("[,;]", "it has %s where a dot may belong", "."),
             likely("\\.{2,}", "it has %s where one dot belongs", "."),
-            likely("\\.@|@\\.", "a dot stands beside its '@'", "@"),
-            incurable("[\\\\\"\\[\\](){}<>:]", "it has %s inside"),
+            likely("\\.@|@\\.", "there is a dot next to its '@'", "@"),
+            incurable("[\\\\\"\\[\\](){}<>:]", "it contains %s"),
             likely(
                     "(?<=[@.])-+" + IN_DOMAIN + "|-+(?=(?:\\.[^@]*)?$)",
-                    "a part of its domain begins or ends with '-'",
+                    "a part of its domain starts or ends with '-'",
                     ""),
             incurable("[^\\p{L}\\p{M}\\p{N}@.-]" + IN_DOMAIN, "it has %s in its domain"),
             likely("(?<=[^@]{3})(com|org|net|edu)$(?<=@[^.]{0,70})", "its domain has no dot", ".$1"),
             incurable("@[^.]+$", "its domain has no dot"),
             EmailFlaws::ending,
-            incurable("^[^@]{65,}", "its name is longer than the 64 characters allowed"),
+            incurable("^[^@]{65,}", "the name before its '@' is longer than the 64 characters allowed"),
             incurable("[^.@]{64,}" + IN_DOMAIN, "a part of its domain is longer than the 63 characters allowed"),
             incurable("^(?s).{" + (EmailSyntax.LONGEST + 1) + ",}", "it is longer than the 254 characters allowed"),
-            incurable("^(?s).*$", "mail programs would refuse it"));
+            incurable("^(?s).*$", "mail programs would reject it"));
 
     private EmailFlaws() {}
 
-    private static Optional<Sighting> hiddenCharacter(String text) {
-        Matcher hidden = HIDDEN.matcher(text);
-        return hidden.find()
-                ? Optional.of(new Sighting(
-                        "it holds the hidden character " + EmailFault.codePoint(hidden.group()) + " ("
-                                + Character.getName(hidden.group().codePointAt(0)) + ")",
-                        Optional.of(hidden.replaceAll("")),
-                        Applicability.SAFE))
-                : Optional.empty();
+    /** A character by its number: {@code U+200B}. */
+    static String codePoint(String character) {
+        return String.format(Locale.ROOT, "U+%04X", character.codePointAt(0));
     }
 
     /** An '@' or dots in words. */
@@ -91,9 +100,20 @@ final class EmailFlaws {
         return cured.equals(text) || !cured.contains("@")
                 ? Optional.empty()
                 : Optional.of(new Sighting(
-                        "it writes " + (complete ? "a dot" : "its '@'") + " in words",
+                        (complete ? "a dot" : "its '@'") + " is spelled out",
                         Optional.of(cured),
                         Applicability.UNSAFE));
+    }
+
+    private static Optional<Sighting> hiddenCharacter(String text) {
+        Matcher hidden = HIDDEN.matcher(text);
+        return hidden.find()
+                ? Optional.of(new Sighting(
+                        "it contains the hidden character " + codePoint(hidden.group()) + " ("
+                                + Character.getName(hidden.group().codePointAt(0)) + ")",
+                        Optional.of(hidden.replaceAll("")),
+                        Applicability.SAFE))
+                : Optional.empty();
     }
 
     private static Optional<Sighting> ending(String text, EmailSyntax syntax) {
@@ -111,8 +131,50 @@ final class EmailFlaws {
                         Spelling.nearest(ending, USUAL_ENDINGS).stream())
                 .findFirst()
                 .map(before::concat);
-        String known = "there is no top-level domain '." + ending + "'";
-        String newer = " (as of " + EmailSyntax.TABLE_DATE + "; a newer one can be added to 'extraTlds')";
-        return new Sighting(cured.isPresent() ? known : known + newer, cured, Applicability.UNSAFE);
+        String reason = cured.isPresent()
+                ? "there is no top-level domain '." + ending + "'"
+                : "there was no top-level domain '." + ending + "' in " + EmailSyntax.TABLE_DATE
+                        + " (add a newer one to 'extraTlds')";
+        return new Sighting(reason, cured, Applicability.UNSAFE);
+    }
+
+    /** A flaw that nobody but the author can cure; {@code %s} in its reason is the first match. */
+    private static EmailFlaw incurable(String regex, String reason) {
+        return seen(Pattern.compile(regex), reason, text -> Optional.empty(), Applicability.UNSAFE);
+    }
+
+    /** A flaw with a likely cure: the text that each match, which may be {@code $1}, becomes. */
+    private static EmailFlaw likely(String regex, String reason, String cure) {
+        return curable(Pattern.compile(regex), reason, cure, Applicability.UNSAFE);
+    }
+
+    /** A flaw with a cure that is certain. */
+    private static EmailFlaw sure(String regex, String reason, String cure) {
+        return curable(Pattern.compile(regex), reason, cure, Applicability.SAFE);
+    }
+
+    private static EmailFlaw curable(Pattern pattern, String reason, String cure, Applicability applicability) {
+        return seen(pattern, reason, text -> Optional.of(pattern.matcher(text).replaceAll(cure)), applicability);
+    }
+
+    private static EmailFlaw seen(
+            Pattern pattern, String reason, Function<String, Optional<String>> cure, Applicability applicability) {
+        return (text, syntax) -> Optional.of(pattern.matcher(text))
+                .filter(Matcher::find)
+                .map(match -> new Sighting(reason.replace("%s", named(match)), cure.apply(text), applicability));
+    }
+
+    private static String named(MatchResult match) {
+        String found = SPACES.matcher(match.group()).replaceAll("");
+        return switch (found) {
+            case "" -> "a space";
+            case "." -> "a dot";
+            case "," -> "a comma";
+            case ";" -> "a semicolon";
+            case ":" -> "a colon";
+            case "_" -> "an underscore";
+            case "\"" -> "a quotation mark";
+            default -> "'" + found + "'";
+        };
     }
 }

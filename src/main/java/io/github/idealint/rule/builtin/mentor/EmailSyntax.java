@@ -9,10 +9,9 @@ import org.apache.commons.validator.routines.DomainValidator.Item;
 import org.apache.commons.validator.routines.EmailValidator;
 
 /**
- * Tells an ordinary e-mail address from other text, without looking anything up: a plain name, and a domain below a
- * known top-level domain. Quoted names, comments and numeric hosts, which RFC 5322 allows, are not ordinary.
+ * What ordinary e-mail addresses are, without any look-up: a plain name, and a domain below a known top-level domain. Quoted names, comments and numeric hosts, which RFC 5322 allows, are not ordinary.
  */
-public final class EmailSyntax {
+final class EmailSyntax {
 
     /** The month of the validator's table of top-level domains. */
     static final String TABLE_DATE = "June 2026";
@@ -29,15 +28,15 @@ public final class EmailSyntax {
     private final DomainValidator domains;
     private final EmailValidator addresses;
 
-    /** Knows the validator's top-level domains and some newer ones, written with or without their dot. */
-    public EmailSyntax(List<String> extraTlds) {
+    /** With the validator's top-level domains and some newer ones, written with or without their dot. */
+    EmailSyntax(List<String> extraTlds) {
         String[] newer = extraTlds.stream().map(EmailSyntax::inAscii).toArray(String[]::new);
         domains = DomainValidator.getInstance(false, List.of(new Item(ArrayType.GENERIC_PLUS, newer)));
         addresses = new EmailValidator(false, false, domains);
     }
 
     /** Whether a text is an ordinary address, nothing more and nothing less. */
-    public boolean accepts(String text) {
+    boolean accepts(String text) {
         return text.length() <= LONGEST && !NEVER.matcher(text).find() && addresses.isValid(text);
     }
 

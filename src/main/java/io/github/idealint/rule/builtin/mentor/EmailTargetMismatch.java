@@ -1,11 +1,16 @@
 package io.github.idealint.rule.builtin.mentor;
 
+import static io.github.idealint.text.MessageText.all;
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
 import java.util.HashSet;
@@ -22,13 +27,16 @@ import java.util.stream.Stream;
         severity = Severity.ERROR)
 public final class EmailTargetMismatch implements Rule {
 
+    private static final MessageTemplate MISMATCH = new MessageTemplate(
+            "The page shows {}, but the link writes to {}. Use the correct address in both places.");
+
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()\\[\\],;:\"]*[^\\s<>()\\[\\],;:\".!?]");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        EmailSyntax syntax = new EmailSyntax(context.profile().extraTlds());
+        EmailSyntax syntax = EmailDiagnosis.of(context).syntax();
         Set<TextRange> met = new HashSet<>();
-        return MailLink.on(page)
+        return MailLink.on(page, context)
                 .flatMap(link -> mismatch(link, syntax).stream())
                 .filter(finding -> !page.isLiteral(finding.range()) && met.add(finding.range()));
     }
@@ -42,7 +50,7 @@ public final class EmailTargetMismatch implements Rule {
                 .flatMap(shown -> addressesIn(shown, syntax))
                 .filter(shown -> targets.stream().noneMatch(shown.text()::equalsIgnoreCase))
                 .findFirst()
-                .map(shown -> Finding.at(shown.range(), message(shown.text(), String.join(", ", targets))));
+                .map(shown -> Finding.at(shown.range(), MISMATCH.with(quoted(shown.text()), all(quotedAll(targets)))));
     }
 
     private static Stream<Passage> addressesIn(Passage shown, EmailSyntax syntax) {
@@ -52,8 +60,7 @@ public final class EmailTargetMismatch implements Rule {
                 .map(match -> shown.part(match.start(), match.end()));
     }
 
-    private static String message(String shown, String target) {
-        return "The page shows '" + shown + "', but the link writes to '" + target
-                + "'. Make both the address that is right.";
+    private static List<String> quotedAll(List<String> targets) {
+        return targets.stream().map(MessageText::quoted).toList();
     }
 }

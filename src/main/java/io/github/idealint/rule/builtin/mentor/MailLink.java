@@ -5,6 +5,7 @@ import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Link;
 import io.github.idealint.page.Mentor;
+import io.github.idealint.rule.RuleContext;
 import io.github.idealint.text.Passage;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -19,9 +20,9 @@ import java.util.stream.Stream;
 /**
  * A link that opens a mail, as RFC 6068 has it.
  *
- * @param recipients the addresses it writes to, as written, without {@code mailto:} and without what stands behind
- *     a question mark
- * @param shown what a reader sees, where the link says something else than its target
+ * @param recipients the addresses it writes to, as written, without {@code mailto:} and without what follows a question
+ *     mark
+ * @param shown what a reader sees, where that is not the target itself
  */
 record MailLink(List<Passage> recipients, Optional<Passage> shown) {
 
@@ -33,8 +34,15 @@ record MailLink(List<Passage> recipients, Optional<Passage> shown) {
         recipients = List.copyOf(recipients);
     }
 
+    /** The links of a page. */
+    private record OfPage(List<MailLink> links) {}
+
     /** All on a page, those of its people first; a link may be met twice. */
-    static Stream<MailLink> on(IdeaPage page) {
+    static Stream<MailLink> on(IdeaPage page, RuleContext context) {
+        return context.onceOfPage(OfPage.class, page, it -> new OfPage(read(it).toList())).links.stream();
+    }
+
+    private static Stream<MailLink> read(IdeaPage page) {
         Stream<MailLink> people = addresses(page)
                 .flatMap(address -> address.target().map(target -> of(target, address.written())).stream());
         Stream<MailLink> links = page.links().stream()
@@ -49,7 +57,7 @@ record MailLink(List<Passage> recipients, Optional<Passage> shown) {
         return page.ideas().stream().flatMap(MailLink::people).flatMap(mentor -> mentor.addresses().stream());
     }
 
-    /** An address of a link, its percent signs decoded; as written if they make no sense. */
+    /** An address of a link with its percent signs decoded; as written if they encode nothing. */
     static String decoded(String written) {
         try {
             return URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
@@ -72,7 +80,7 @@ record MailLink(List<Passage> recipients, Optional<Passage> shown) {
         return new MailLink(recipients(target), other);
     }
 
-    /** The addresses of a target, or of what stands where an address is meant. */
+    /** The addresses of a target, or of a text where an address is meant. */
     static List<Passage> recipients(Passage target) {
         Matcher scheme = SCHEME.matcher(target.text());
         Passage rest =

@@ -1,5 +1,8 @@
 package io.github.idealint.rule.builtin.mentor;
 
+import static io.github.idealint.text.MessageText.all;
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.Idea;
@@ -11,7 +14,7 @@ import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.mentor.MentorLoads.Load;
-import io.github.idealint.text.MessageText;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.Passage;
 import java.util.List;
 import java.util.OptionalInt;
@@ -24,7 +27,10 @@ import java.util.stream.Stream;
         severity = Severity.INFO)
 public final class MentorLoad implements Rule {
 
-    private static final int MOST_NAMED = 8;
+    private static final MessageTemplate OVERLOADED =
+            new MessageTemplate("{} mentors {} ideas of this round, but nobody should mentor more than {}: {}."
+                    + " Find another mentor for {} of them.");
+    private static final MessageTemplate UNTITLED = new MessageTemplate("the idea in {}");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -45,26 +51,14 @@ public final class MentorLoad implements Rule {
     }
 
     private static String message(Mentor mentor, List<IdeaSummary> ideas, int most) {
-        return MessageText.quoted(mentor.name().map(Passage::text).orElseGet(() -> address(mentor))) + " mentors "
-                + ideas.size() + " ideas of this round, and nobody should have more than " + most + ": " + names(ideas)
-                + ". Ask somebody else to take one over.";
+        String name = mentor.name()
+                .map(Passage::text)
+                .orElseGet(() -> mentor.addresses().get(0).written().text());
+        List<String> titles = ideas.stream().map(MentorLoad::title).toList();
+        return OVERLOADED.with(quoted(name), ideas.size(), most, all(titles), ideas.size() - most);
     }
 
-    private static String address(Mentor mentor) {
-        return mentor.addresses().get(0).written().text();
-    }
-
-    private static String names(List<IdeaSummary> ideas) {
-        Stream<String> named = ideas.stream().limit(MOST_NAMED).map(MentorLoad::name);
-        Stream<String> rest = Stream.of(ideas.size() - MOST_NAMED)
-                .filter(more -> more > 0)
-                .map(more -> more == 1 ? "one more" : more + " more");
-        return MessageText.all(Stream.concat(named, rest).toList());
-    }
-
-    private static String name(IdeaSummary idea) {
-        return idea.title().isEmpty()
-                ? "the one in " + MessageText.quoted(idea.source().path())
-                : MessageText.quoted(idea.title());
+    private static String title(IdeaSummary idea) {
+        return idea.title().isEmpty() ? UNTITLED.with(quoted(idea.source().path())) : quoted(idea.title());
     }
 }

@@ -38,7 +38,7 @@ final class MentorLoads {
         this.most = most;
     }
 
-    /** Those of a run, given how many ideas a mentor may have. */
+    /** Of a run, given how many ideas a mentor may have. */
     static MentorLoads of(RuleContext context, int most) {
         Placeholders placeholders = Placeholders.of(context);
         return context.onceOfAll(MentorLoads.class, wiki -> {
@@ -62,12 +62,12 @@ final class MentorLoads {
         Map<String, Mention> mentions = new LinkedHashMap<>();
         for (int i = 0; i < idea.mentors().size(); i++) {
             Mention mention = new Mention(idea, i);
-            known.who(idea.mentors().get(i)).ifPresent(who -> mentions.putIfAbsent(who, mention));
+            known.of(idea.mentors().get(i)).ifPresent(who -> mentions.putIfAbsent(who, mention));
         }
         return mentions;
     }
 
-    /** A mentor whom two rounds have past the limit at one place is told of once. */
+    /** A mentor who is past the limit of two rounds at the same place is kept once. */
     private void add(List<Mention> mentions) {
         Mention past = mentions.get(most);
         byIdea.computeIfAbsent(past.idea().place(), unseen -> new TreeMap<>())

@@ -1,5 +1,8 @@
 package io.github.idealint.rule.builtin.mentor;
 
+import static io.github.idealint.text.MessageText.quoted;
+import static io.github.idealint.text.MessageText.shortened;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
@@ -8,8 +11,10 @@ import io.github.idealint.profile.Profile.Contact;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.value.ExampleValues;
 import io.github.idealint.rule.builtin.value.Placeholders;
 import io.github.idealint.rule.builtin.value.UndecidedWords;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.Passage;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,14 +26,20 @@ import java.util.stream.Stream;
         severity = Severity.ERROR)
 public final class MentorWithoutContact implements Rule {
 
+    private static final MessageTemplate WITHOUT_EMAIL =
+            new MessageTemplate("{} has no e-mail address, so applicants cannot write to this mentor."
+                    + " Add the address after the name: '{} <{}>'.");
+    private static final MessageTemplate UNREACHABLE = new MessageTemplate(
+            "Applicants cannot reach {}. Add an e-mail address, a chat name or a link to a page about"
+                    + " this mentor, for example '{} <{}>'.");
+
     private static final Pattern NICK = Pattern.compile("[^\\s\\p{Lu}]\\S*|[^\\s\\d_]*+[\\d_]\\S*");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         boolean byMail = context.profile().contact() == Contact.EMAIL;
         Placeholders placeholders = Placeholders.of(context);
-        EmailDiagnosis diagnosis =
-                new EmailDiagnosis(new EmailSyntax(context.profile().extraTlds()));
+        EmailDiagnosis diagnosis = EmailDiagnosis.of(context);
         return page.ideas().stream()
                 .flatMap(idea -> idea.mentors().stream())
                 .filter(mentor -> mentor.addresses().isEmpty() && (byMail || !isReachable(mentor)))
@@ -36,7 +47,9 @@ public final class MentorWithoutContact implements Rule {
                 .filter(mentor -> !diagnosis.holdsSpelledOut(page.source().text(mentor.range())))
                 .flatMap(mentor -> mentor.name().stream())
                 .filter(name -> !NobodyWords.isAnybody(name.text()))
-                .map(name -> byMail ? withoutAddress(name) : unreachable(name));
+                .map(name -> byMail
+                        ? finding(name, WITHOUT_EMAIL)
+                        : finding(name, UNREACHABLE).atMost(Severity.WARNING));
     }
 
     /** A single word in small letters is somebody's nick in the project's chat. */
@@ -47,22 +60,12 @@ public final class MentorWithoutContact implements Rule {
                         .isPresent();
     }
 
-    private static boolean isDecided(String said, Placeholders placeholders) {
-        return !UndecidedWords.is(said) && !placeholders.areIn(said);
+    private static boolean isDecided(String written, Placeholders placeholders) {
+        return !UndecidedWords.is(written) && !placeholders.areIn(written);
     }
 
-    private static Finding withoutAddress(Passage name) {
+    private static Finding finding(Passage name, MessageTemplate template) {
         return Finding.at(
-                name.range(),
-                "'" + name.text() + "' gives no e-mail address, so applicants cannot write. Put it behind the name: '"
-                        + name.text() + " <ann@example.org>'.");
-    }
-
-    private static Finding unreachable(Passage name) {
-        return Finding.at(
-                        name.range(),
-                        "Applicants cannot reach '" + name.text()
-                                + "'. Add an e-mail address, a handle such as '@ann' or a page of their own.")
-                .atMost(Severity.WARNING);
+                name.range(), template.with(quoted(name.text()), shortened(name.text()), ExampleValues.EMAIL));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells somebody from anybody. */
+/** Recognises names that name no particular person. */
 final class NobodyWords {
 
     private static final Pattern ANYBODY = Pattern.compile("(?:any|some|no|every)(?: ?one|body)?(?: .*)?"

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells who is who among the mentors of a round: one address is one person, and so is one name without an address. */
+/** Which mentors of a round are the same person: those with one address, and those with one name and no address. */
 final class PersonIdentity {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]++");
@@ -20,7 +20,7 @@ final class PersonIdentity {
     private final Placeholders placeholders;
     private final Map<String, Set<String>> addressesByName = new HashMap<>();
 
-    /** Those of a round. */
+    /** Of a round. */
     PersonIdentity(Round round, Placeholders placeholders) {
         this.placeholders = placeholders;
         round.ideas().stream()
@@ -31,8 +31,8 @@ final class PersonIdentity {
                                 .add(address)));
     }
 
-    /** What all mentions of a person have in common; none for one who is nobody. */
-    Optional<String> who(Person person) {
+    /** What all mentions of a person have in common; empty for a name that names nobody. */
+    Optional<String> of(Person person) {
         return address(person)
                 .or(() -> Optional.of(person.name())
                         .filter(name ->
@@ -42,7 +42,7 @@ final class PersonIdentity {
                         .map(this::addressOr));
     }
 
-    /** Who gives the address in one idea may leave it out in another. */
+    /** A mentor may give the address in one idea and leave it out in another. */
     private String addressOr(String name) {
         Set<String> addresses = addressesByName.getOrDefault(name, Set.of());
         return addresses.size() == 1 ? addresses.iterator().next() : name;

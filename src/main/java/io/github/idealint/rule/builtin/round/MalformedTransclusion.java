@@ -50,7 +50,7 @@ public final class MalformedTransclusion implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         Predicate<Line> isPage = pageNames(page, context.wiki());
-        Stream<Finding> unbalanced = VisibleLineScan.find(page, line -> line.indexOf('{') >= 0, BRACES)
+        Stream<Finding> unbalanced = VisibleLineScan.find(page, "{", BRACES)
                 .filter(hit -> hasColon(hit) || isKnown(hit, context.wiki()))
                 .filter(hit -> isUnbalanced(hit, page.source()))
                 .map(hit -> unbalanced(hit, page.notation()));

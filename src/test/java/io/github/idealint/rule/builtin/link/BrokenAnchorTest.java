@@ -23,7 +23,8 @@ class BrokenAnchorTest {
     void flagsAPlaceThatThePageLacks() {
         knowing(new Ok(List.of(), new PageAnchors(Set.of("clock"), Set.of("timer"))))
                 .flags("* [https://example.org/spec«#timer» Timers]\n")
-                .with("The page answers, but has no place '#timer', so that readers land at its top.")
+                .with(
+                        "The page 'https://example.org/spec' has no anchor '#timer', so the link leads to the top of the page.")
                 .atMost(Severity.WARNING)
                 .unfixed();
     }

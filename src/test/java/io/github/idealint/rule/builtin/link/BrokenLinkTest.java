@@ -30,7 +30,8 @@ class BrokenLinkTest {
     void flagsAPageThatIsGone() {
         knowing(Broken.with(404, LinkStatus.BrokenCause.GONE, "there is no such page"))
                 .flags("* [«" + LINK + "» Timers]\n")
-                .with("The link is broken: there is no such page (HTTP 404).")
+                .with("The link to '" + LINK + "' is broken: there is no such page (HTTP 404). Link to the page's new"
+                        + " address or to an archived copy, or remove the link.")
                 .unfixed();
     }
 
@@ -38,19 +39,20 @@ class BrokenLinkTest {
     void flagsAHostThatIsGone() {
         knowing(Broken.because(LinkStatus.BrokenCause.NO_HOST, "there is no host 'example.org'"))
                 .flags("See «" + LINK + "», and «" + LINK + "» again.")
-                .with("broken: there is no host 'example.org'.", "broken: there is no host 'example.org'.");
+                .with(
+                        "broken: there is no host 'example.org'. Correct the address",
+                        "broken: there is no host 'example.org'. Correct the address");
     }
 
     @Test
-    void tellsTheRedirectsOnTheWay() {
+    void showsWhereTheRedirectsEnd() {
         knowing(new Broken(
                         LinkStatus.BrokenCause.GONE,
                         "there is no such page",
                         Optional.of(404),
                         List.of(FIRST, SIDEWAYS)))
                 .flags("* «" + LINK + "»\n")
-                .with("no such page (HTTP 404). It redirects to 'https://docs.example.org/spec' (301), then to"
-                        + " 'https://example.net/login' (302).")
+                .with("no such page (HTTP 404). It redirects to 'https://example.net/login' (301, 302).")
                 .unfixed();
     }
 
@@ -69,15 +71,15 @@ class BrokenLinkTest {
                 new LinkReport(Map.of(link, Broken.because(LinkStatus.BrokenCause.NO_HOST, "there is no such host"))));
         knowing.flags("* [«" + link + "» Test runs]\n")
                 .with(
-                        "broken: there is no such host. The link leads to 'travis-ci.org', closed in 2021. What was there is"
-                                + " at 'travis-ci.com' now.")
+                        "is broken: there is no such host. 'travis-ci.org' is no longer in use (closed in 2021). Its pages"
+                                + " are now at 'travis-ci.com'.")
                 .fixedTo("* [http://travis-ci.com/example/timer Test runs]\n");
         assertThat(knowing.find("* " + link + "\n").get(0).fix().orElseThrow().applicability())
                 .isEqualTo(Applicability.UNSAFE);
     }
 
     @Test
-    void tellsOfADeadHostInPlaceOfTheRuleForIt() {
+    void flagsADeadHostInPlaceOfTheRuleForIt() {
         String link = "http://gitorious.org/example";
         LinkReport gone =
                 new LinkReport(Map.of(link, Broken.because(LinkStatus.BrokenCause.NO_HOST, "there is no such host")));
@@ -91,10 +93,11 @@ class BrokenLinkTest {
     }
 
     @Test
-    void notesWhatNobodyCanTell() {
+    void notesWhatCannotBeChecked() {
         knowing(Unknown.with(503, LinkStatus.UnknownCause.SERVER_ERROR, "the server has a fault"))
                 .flags("* «" + LINK + "»\n")
-                .with("Whether the link is good is not known: the server has a fault (HTTP 503).")
+                .with("The link to '" + LINK + "' could not be checked: the server has a fault (HTTP 503). Open it in a"
+                        + " browser to see whether it leads where it should.")
                 .atMost(Severity.INFO)
                 .unfixed();
     }
@@ -103,7 +106,7 @@ class BrokenLinkTest {
     void notesWhatIsNeverOpened() {
         knowing(new Refused("it leads into a private network", List.of(FIRST)))
                 .flags("* «" + LINK + "»\n")
-                .with("The link was not opened: it leads into a private network. It redirects to"
+                .with("The link to '" + LINK + "' was not opened: it leads into a private network. It redirects to"
                         + " 'https://docs.example.org/spec' (301).")
                 .atMost(Severity.INFO)
                 .unfixed();

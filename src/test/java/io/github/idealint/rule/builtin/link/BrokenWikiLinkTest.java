@@ -32,14 +32,22 @@ class BrokenWikiLinkTest {
     @Test
     void flagsAPageThatIsNotBesideTheOthers() {
         rule.flags("See [[«Ideas/2027/Virtual timers»|timers]].\n")
-                .with("There is no page 'Ideas/2027/Virtual timers' among the pages checked, though there are others in"
-                        + " 'Ideas/2027'. Did you mean 'Virtual timer'?")
+                .with("There is no page 'Ideas/2027/Virtual timers' among the checked pages, although there are others"
+                        + " in 'Ideas/2027'. Did you mean 'Virtual timer'?")
                 .fixedTo("See [[Ideas/2027/Virtual timer|timers]].\n");
     }
 
     @Test
     void proposesNothingThatIsFar() {
-        rule.flags("See [[«Ideas/2027/Snapshots»]].\n").unfixed();
+        rule.flags("See [[«Ideas/2027/Snapshots»]].\n")
+                .with("in 'Ideas/2027'. Correct the name, or add the page.")
+                .unfixed();
+        single.flags("See [[#«Snapshots»]].\n\n== Links ==\n")
+                .with("This page has no heading 'Snapshots'. Name a heading that the page has, such as 'Links'.")
+                .unfixed();
+        single.flags("See [[#«Snapshots»]].\n")
+                .with("It has none at all, so link to it without '#Snapshots'.")
+                .unfixed();
     }
 
     @Test
@@ -62,7 +70,7 @@ class BrokenWikiLinkTest {
                 "Ideas/2027/virtual timer",
                 "src/Ideas/2027/X"
             })
-    void flagsNamesThatMediaWikiTellsApart(String target) {
+    void flagsNamesThatMediaWikiDistinguishes(String target) {
         RuleTester withNotes = rule.beside("src/Ideas/2027/Trace viewer/Notes", "");
         withNotes.flags("[[«" + target + "»]]\n").with("There is no page '");
     }
@@ -123,14 +131,14 @@ class BrokenWikiLinkTest {
     @Test
     void flagsAHeadingThatThePageLacks() {
         rule.flags("[[2027/Virtual timer#«Step»|steps]]\n")
-                .with("There is no heading 'Step' on the page '2027/Virtual timer'. Did you mean 'Steps'?")
+                .with("The page '2027/Virtual timer' has no heading 'Step'. Did you mean 'Steps'?")
                 .fixedTo("[[2027/Virtual timer#Steps|steps]]\n");
     }
 
     @Test
     void flagsAHeadingThatItsOwnPageLacks() {
         single.flags("See [[#«Detials»]].\n\n== Details ==\n")
-                .with("There is no heading 'Detials' on this page. Did you mean 'Details'?")
+                .with("This page has no heading 'Detials'. Did you mean 'Details'?")
                 .fixedTo("See [[#Details]].\n\n== Details ==\n");
     }
 

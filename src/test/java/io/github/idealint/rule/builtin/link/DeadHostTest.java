@@ -26,7 +26,7 @@ class DeadHostTest {
     void flagsAHostThatMoved() {
         rule.flags("* [https://«old.example.net»/spec?x#y Spec]\n")
                 .with(
-                        "The link leads to 'old.example.net', our old address. What was there is at 'www.example.net' now.")
+                        "leads to 'old.example.net', which is no longer in use (our old address). Its pages are now at 'www.example.net', so link there.")
                 .fixedTo("* [https://www.example.net/spec?x#y Spec]\n");
     }
 
@@ -45,14 +45,16 @@ class DeadHostTest {
     @Test
     void prefersTheLongerEntry() {
         rule.flags("* https://«code.example.com»/project https://«code.example.com»\n")
-                .with("closed in 2020.", "closed in 2020.")
+                .with(
+                        "(closed in 2020). Link to the page's new address or to an archived copy, or remove the link.",
+                        "(closed in 2020).")
                 .unfixed();
     }
 
     @Test
     void flagsSubDomainsWithoutGuessingWhereTheyWent() {
         rule.flags("* irc://«lists.old.example.net»/x\n")
-                .with("'lists.old.example.net', our old address")
+                .with("'lists.old.example.net', which is no longer in use (our old address)")
                 .unfixed();
     }
 

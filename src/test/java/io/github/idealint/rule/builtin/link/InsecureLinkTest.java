@@ -28,8 +28,8 @@ class InsecureLinkTest {
                         * HTTP://Example.org/b, https://example.org/c
                         """)
                 .with(
-                        "The link to 'example.org' and one more like it can be read",
-                        "The link to 'example.net' can be read")
+                        "if the host supports it. The page has 1 more link without encryption to the same host.",
+                        "' is not encrypted, so others can read and change the page on its way to readers.")
                 .fixedTo("""
                         * [https://example.org/a A]
                         * https://example.net/
@@ -40,7 +40,7 @@ class InsecureLinkTest {
     @Test
     void countsMoreThanOne() {
         rule.flags("* «http://example.org/a» http://example.org/b http://example.org/c\n")
-                .with("'example.org' and 2 more like it");
+                .with("The page has 2 more links without encryption to the same host.");
     }
 
     @Test

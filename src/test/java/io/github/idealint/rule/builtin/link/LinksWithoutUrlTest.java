@@ -24,8 +24,8 @@ class LinksWithoutUrlTest {
     @Test
     void saysWhatIsWanted() {
         rule.flags(idea("* «The specification»"))
-                .with("'The specification' stands among the links and carries none. Write its address, such as"
-                        + " '[https://example.org/spec Specification]', or move it into the description.");
+                .with("'The specification' is listed among the links but has no link. Add its address, such as"
+                        + " '[https://example.org/your-page Specification]', or move it to the description.");
     }
 
     @Test

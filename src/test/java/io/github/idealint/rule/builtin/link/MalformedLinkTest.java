@@ -9,6 +9,7 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.Profiles;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleTester;
+import io.github.idealint.rule.builtin.BuiltInRules;
 import io.github.idealint.rule.builtin.value.BarePage;
 import java.time.Duration;
 import java.util.List;
@@ -28,7 +29,9 @@ class MalformedLinkTest {
                 '''Links:'''
                 * «[https://example.org/spec|Specification of the timer]», chapter 2
                 """)
-                .with("'[https://example.org/spec|Specification of the timer]' has a '|' before the link's text")
+                .with(
+                        "'[https://example.org/spec|Specification of the timer]' has a '|' before its text, which is for links to wiki pages. Write"
+                                + " '[https://example.org/spec Specification of the timer]'.")
                 .fixedTo("""
                         '''Links:'''
                         * [https://example.org/spec Specification of the timer], chapter 2
@@ -73,7 +76,7 @@ class MalformedLinkTest {
     @ValueSource(strings = {"«[http:// Spec]»", "«[https://]»", "«[https:// Spec of the timer]»"})
     void flagsAddressesWithoutAHost(String marked) {
         rule.flags("'''Links:'''\n* " + marked + "\n")
-                .with("leads nowhere: no host stands behind its '//'")
+                .with("leads nowhere, since its address has no host")
                 .unfixed();
     }
 
@@ -147,6 +150,23 @@ class MalformedLinkTest {
                 == See «http:/»example.org ==
                   «http:/»example.org
                 """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[https://https://example.org z]",
+                "http://http://example.org/spec",
+                "[https://http//example.org z]",
+                "[https:https://localhost z]"
+            })
+    void isTheOnlyRuleThatFlagsAStartWrittenTwice(String link) {
+        assertThat(BuiltInRules.all().stream()
+                        .flatMap(each -> RuleTester.of(each).find("* " + link + "\n").stream()
+                                .filter(finding -> finding.range().start() == 2
+                                        || finding.range().start() == 3)
+                                .map(finding -> each.getClass().getSimpleName())))
+                .containsExactly("MalformedLink");
     }
 
     @Test

@@ -12,8 +12,9 @@ class NoStartingLinkTest {
     @Test
     void flagsAnIdeaWithoutALink() {
         rule.flags(idea("«Add a trace viewer»", "Today traces are long tables."))
-                .with("The idea has no link to start reading from. Link to its specification, source code or a"
-                        + " discussion, such as '* [https://example.org/spec Specification]'.")
+                .with(
+                        "The idea has no link to start reading from. Link to a specification, source code or a discussion,"
+                                + " for example '* [https://example.org/your-page Specification]'.")
                 .unfixed();
     }
 

@@ -1,6 +1,7 @@
 package io.github.idealint.rule.builtin.link;
 
 import io.github.idealint.rule.RuleTester;
+import io.github.idealint.rule.builtin.value.ExampleValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,11 +21,13 @@ class PlaceholderLinkTest {
                 "https://host/path",
                 "https://your-site.org/spec",
                 "https://www.yourdomain.com",
-                "https://my_project.example.org"
+                "https://my_project.example.org",
+                ExampleValues.LINK,
+                ExampleValues.LINK + "#top"
             })
     void flagsHostsThatStandForAnother(String address) {
         rule.flags("* [«" + address + "» Specification]\n")
-                .with("'" + address + "' leads nowhere yet")
+                .with("'" + address + "' leads nowhere: its address is still to be filled in.")
                 .unfixed();
     }
 
@@ -53,13 +56,17 @@ class PlaceholderLinkTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://...", "http://…", "https://www...", "https://<host>"})
     void flagsAddressesThatGoOnInDots(String address) {
-        rule.flags("See «" + address + "» for more.\n").with("Write the address");
+        rule.flags("See «" + address + "» for more.\n")
+                .with("Write the address of the page that you mean, or remove the link.");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "[https://example.org/ Specification]",
+                "https://example.org/your-pages",
+                "[https://https://example.org z]",
+                "http://http://example.org",
                 "https://example.net/spec",
                 "https://code.example.com/spec",
                 "https://example.com.example.org/",

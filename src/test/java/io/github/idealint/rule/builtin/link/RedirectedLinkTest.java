@@ -27,8 +27,8 @@ class RedirectedLinkTest {
         moved("http://example.org/spec", "https://docs.example.org/spec")
                 .flags("* [«http://example.org/spec» Specification]\n")
                 .with(
-                        "'http://example.org/spec' has moved. It redirects to 'https://docs.example.org/spec' (301). Link to"
-                                + " 'https://docs.example.org/spec'.")
+                        "'http://example.org/spec' has moved for good, to 'https://docs.example.org/spec' (HTTP 301). Link to"
+                                + " the new address.")
                 .fixedTo("* [https://docs.example.org/spec Specification]\n");
     }
 
@@ -44,8 +44,7 @@ class RedirectedLinkTest {
         Hop second = new Hop(first.to(), 308, "https://www.example.org/");
         knowing("http://example.org/", new Ok(List.of(first, second), PageAnchors.NOT_CHECKED))
                 .flags("* «http://example.org/»\n")
-                .with("to 'https://example.org/' (301), then to 'https://www.example.org/' (308). Link to"
-                        + " 'https://www.example.org/'.")
+                .with("has moved for good, to 'https://www.example.org/' (HTTP 301, 308).")
                 .fixedTo("* https://www.example.org/\n");
     }
 
@@ -76,7 +75,9 @@ class RedirectedLinkTest {
         "https://example.org/a, http://example.org/b"
     })
     void promisesNothingWhereThePageOrTheEncryptionIsLost(String old, String home) {
-        moved(old, home).flags("* [«" + old + "» Specification]\n").with("Look whether what you meant is still there.");
+        moved(old, home)
+                .flags("* [«" + old + "» Specification]\n")
+                .with("Open the new address, and link to it only if it still shows what you meant.");
         assertThat(applicability(old, home)).contains(Applicability.UNSAFE);
     }
 

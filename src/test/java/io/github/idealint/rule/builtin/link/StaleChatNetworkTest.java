@@ -31,8 +31,8 @@ class StaleChatNetworkTest {
     @Test
     void saysWhatIsWanted() {
         rule.flags("Ask in #timers on «chat.freenode.net».\n")
-                .with("'chat.freenode.net' is a chat network that nearly all projects left in 2021. Name the one that"
-                        + " the channel is on now, such as '#example on irc.oftc.net'.");
+                .with("'chat.freenode.net' points to a chat network that most projects left in 2021. Name the one where"
+                        + " the channel is now, for example '#your-channel on irc.oftc.net'.");
     }
 
     @ParameterizedTest
@@ -64,15 +64,15 @@ class StaleChatNetworkTest {
                         * Mentor: Ada Quill, in #Timers (at «Libera Chat»)
                         """)
                 .with(
-                        "The channel '#timers' is on 'Libera Chat' here and on 'OFTC' further up. Name one network.",
-                        "The channel '#timers' is on 'Libera Chat' here and on 'OFTC' further up.")
+                        "The channel '#timers' is on 'Libera Chat' here, but on 'OFTC' further up. Name the same network in both places.",
+                        "The channel '#timers' is on 'Libera Chat' here, but on 'OFTC' further up.")
                 .unfixed();
     }
 
     @Test
     void tellsUnknownNetworksByTheirDomains() {
         rule.flags("#timers on irc.example.org, #timers @ «chat.example.net»\n")
-                .with("is on 'example.net' here and on 'example.org' further up");
+                .with("is on 'example.net' here, but on 'example.org' further up");
     }
 
     @Test
@@ -86,7 +86,7 @@ class StaleChatNetworkTest {
 
     @Test
     void saysOneThingOfAChannelOnFreenode() {
-        rule.flags("#timers on OFTC, #timers on «freenode»\n").with("nearly all projects left in 2021");
+        rule.flags("#timers on OFTC, #timers on «freenode»\n").with("most projects left in 2021");
     }
 
     @ParameterizedTest

@@ -64,7 +64,10 @@ class InvalidEmailTest {
         rule.flags("""
                 '''Details:'''
                 * Mentor: Ann Lee <«ann.example.org»>, Bo Kim <bo@example.org>, Cy Day <«cy@example.ogr»>
-                """).with("it has no '@'", "Did you mean 'cy@example.org'?");
+                """)
+                .with(
+                        "it has no '@'. Write an address such as 'your.name@example.org'.",
+                        "Did you mean 'cy@example.org'?");
     }
 
     @Test
@@ -105,7 +108,7 @@ class InvalidEmailTest {
     void flagsADoubledScheme() {
         rule.flags("""
                 * Mentor: [mailto:«mailto:ann@example.org» Ann Lee]
-                """).with("a 'mailto:' too many").fixedTo("""
+                """).with("an extra 'mailto:'").fixedTo("""
                         * Mentor: [mailto:ann@example.org Ann Lee]
                         """);
     }
@@ -114,7 +117,9 @@ class InvalidEmailTest {
     void flagsAHiddenCharacter() {
         rule.flags("""
                 * Mentor: Ann Lee <«ann\u200B@example.org»>
-                """).with("U+200B (ZERO WIDTH SPACE)").fixedTo("""
+                """)
+                .with("'ann[U+200B]@example.org' is not an e-mail address: it contains the hidden character U+200B")
+                .fixedTo("""
                         * Mentor: Ann Lee <ann@example.org>
                         """);
     }

@@ -18,7 +18,10 @@ class MentorMissingTest {
                 «'''Details:'''»
                 * Skill level: beginner
                 * Language: C
-                """).with("The idea has no 'Mentor'.").unfixed();
+                """)
+                .with("The idea has no field 'Mentor', so applicants have nobody to ask. Add a line such as"
+                        + " '* Mentor: Your Name <your.name@example.org>'.")
+                .unfixed();
     }
 
     @Test
@@ -26,7 +29,7 @@ class MentorMissingTest {
         rule.flags("""
                 === «Boot timer» ===
                 '''Summary:''' Time each step
-                """).with("'Mentor: Ann Lee <ann@example.org>'");
+                """).with("Add a line such as '''Mentor:''' Your Name <your.name@example.org>.");
     }
 
     @Test
@@ -58,7 +61,7 @@ class MentorMissingTest {
                 "one of us"
             })
     void flagsValuesThatNameNobody(String nobody) {
-        rule.flags("'''Details:'''\n* Mentor: «" + nobody + "»\n").with("'" + nobody + "' names no person.");
+        rule.flags("'''Details:'''\n* Mentor: «" + nobody + "»\n").with("'" + nobody + "' is no particular person.");
     }
 
     @ParameterizedTest

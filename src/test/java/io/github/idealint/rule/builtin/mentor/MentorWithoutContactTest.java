@@ -18,8 +18,8 @@ class MentorWithoutContactTest {
                 '''Details:'''
                 * Mentor: «Ann Lee»
                 """)
-                .with("'Ann Lee' gives no e-mail address, so applicants cannot write. Put it behind the name:"
-                        + " 'Ann Lee <ann@example.org>'.")
+                .with("'Ann Lee' has no e-mail address, so applicants cannot write to this mentor. Add the address"
+                        + " after the name: 'Ann Lee <your.name@example.org>'.")
                 .unfixed();
     }
 
