@@ -27,9 +27,10 @@ class PreviewMessagesTest {
                                         .with("A", "{{:B}}\n")
                                         .with("B", "* {{:Round}}\n")),
                                 notices(nested(21)),
-                                notices(PreviewedPages.of("{{:A}}\n\n".repeat(200))
-                                        .with("A", "a ".repeat(20_000))))
+                                notices(PreviewedPages.of("{{:A}}\n\n".repeat(99))
+                                        .with("A", ("word ".repeat(999) + "\n").repeat(20))))
                         .flatMap(texts -> texts)
+                        .distinct()
                         .collect(Collectors.joining("\n")));
     }
 
