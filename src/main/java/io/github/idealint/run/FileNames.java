@@ -25,23 +25,28 @@ final class FileNames {
     private static final MessageTemplate UNUSABLE = new MessageTemplate("the path {} cannot be used here: {}.{}");
     private static final String LOCALE = " Run Maven in a UTF-8 locale, such as LC_ALL=C.UTF-8.";
 
+    private static final String RENAME = " Rename the file.";
+
     private FileNames() {}
 
     /**
      * Objects to a file whose name would be taken for another one.
      *
+     * @param file the file as it was found
+     * @param name how messages name it
      * @throws CannotCheck if the path's text does not lead back to the path
      */
-    static void demandDecodable(Path file) {
+    static void demandDecodable(Path file, String name) {
         if (!isDecodable(file)) {
-            throw new CannotCheck(UNDECODABLE.with(quoted(Printable.of(file.toString())), charset(), advice()));
+            throw new CannotCheck(UNDECODABLE.with(quoted(Printable.of(name)), charset(), isUtf8() ? RENAME : LOCALE));
         }
     }
 
     /** What is said of a text that names no path here. */
     static CannotCheck unusable(InvalidPathException failure) {
         return new CannotCheck(
-                UNUSABLE.with(quoted(Printable.of(failure.getInput())), reason(failure.getReason()), advice()),
+                UNUSABLE.with(
+                        quoted(Printable.of(failure.getInput())), reason(failure.getReason()), isUtf8() ? "" : LOCALE),
                 failure);
     }
 
@@ -78,10 +83,6 @@ final class FileNames {
 
     private static String charset() {
         return System.getProperty("sun.jnu.encoding", "unknown");
-    }
-
-    private static String advice() {
-        return isUtf8() ? "" : LOCALE;
     }
 
     private static boolean isUtf8() {

@@ -66,7 +66,8 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
             logSkipped(found.skipped(), context);
             demandPages(found.barren(), selection, build.root());
         }
-        found.files().forEach(FileNames::demandDecodable);
+        found.files()
+                .forEach(file -> FileNames.demandDecodable(file, build.root().pathOf(file)));
         return new RunPages(context, selection, found.files());
     }
 

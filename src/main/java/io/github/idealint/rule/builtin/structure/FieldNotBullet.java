@@ -73,7 +73,7 @@ public final class FieldNotBullet implements Rule {
         String message = run.size() == 1
                 ? "This line lacks its '%s', so it is no entry of the list. Begin it with '%s'."
                         .formatted(bullet, bullet)
-                : "These %d lines lack their '%s', so the wiki runs them together into one paragraph. Begin each with '%s'."
+                : "These %s lines lack their '%s', so the wiki runs them together into one paragraph. Begin each with '%s'."
                         .formatted(run.size(), bullet, bullet);
         return Finding.at(range, message)
                 .fixedBy(new Fix(

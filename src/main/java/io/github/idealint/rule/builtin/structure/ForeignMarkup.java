@@ -79,7 +79,7 @@ public final class ForeignMarkup implements Rule {
     }
 
     private static String message(Hit first, int more) {
-        String others = more == 0 ? "" : " (%d more on this page)".formatted(more);
+        String others = more == 0 ? "" : " (%s more on this page)".formatted(more);
         return "'%s' is Markdown, which a wiki shows as typed%s. Write '%s'."
                 .formatted(first.found(), others, first.wanted());
     }
@@ -91,7 +91,7 @@ public final class ForeignMarkup implements Rule {
                 : Optional.of(new Fix(
                         hits.size() == 1
                                 ? "Write '%s'".formatted(hits.get(0).wanted())
-                                : "Write wikitext in all %d places".formatted(hits.size()),
+                                : "Write wikitext in all %s places".formatted(hits.size()),
                         Applicability.SAFE,
                         hits.stream()
                                 .map(hit -> TextEdit.replace(hit.range(), hit.wanted()))

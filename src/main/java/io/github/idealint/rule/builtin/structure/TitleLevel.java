@@ -38,7 +38,7 @@ public final class TitleLevel implements Rule {
     }
 
     private static Finding misplacedTitle(IdeaPage page, Title title, int wanted) {
-        String message = "The title '%s' stands at level %d. A title of this programme stands at level %d: '%s'."
+        String message = "The title '%s' stands at level %s. A title of this programme stands at level %s: '%s'."
                 .formatted(title.text(), title.level(), wanted, example(page, title, wanted));
         return Finding.at(title.range(), message).fixedBy(move(page, title, wanted, Applicability.SAFE));
     }
@@ -62,7 +62,7 @@ public final class TitleLevel implements Rule {
 
     private static Finding escape(IdeaPage page, Title heading, int wanted) {
         String message =
-                ("The heading '%s' stands at level %d, above the level of a title, so that it leaves the idea's"
+                ("The heading '%s' stands at level %s, above the level of a title, so that it leaves the idea's"
                                 + " section once a round page includes the idea. Inside an idea write '%s'.")
                         .formatted(heading.text(), heading.level(), example(page, heading, below(wanted)));
         return Finding.at(heading.range(), message);
