@@ -61,7 +61,7 @@ sealed interface BlockContent {
      * An item of a list, without the items nested in it.
      *
      * @param marker its list marks, the outermost first: {@code *#}
-     * @param adjacent whether it stands on the line below the item before it, so that both are in one list
+     * @param adjacent whether it is on the line below the item before it, so that both are in one list
      */
     record Item(String marker, boolean adjacent, List<InlineContent> inlines) implements BlockContent {
 

@@ -11,7 +11,7 @@ final class HtmlText {
 
     /**
      * The text with U+FFFD in the place of what HTML cannot hold (control characters but line feeds and tabs, unpaired
-     * surrogates, noncharacters) and of characters that change the direction of the text behind them.
+     * surrogates, noncharacters) and of characters that change the direction of the text after them.
      */
     static String of(String text) {
         StringBuilder fit = new StringBuilder(text.length());

@@ -25,7 +25,7 @@ sealed interface LinkTarget {
      * A page of the same wiki, or a section of one.
      *
      * @param title the page; none for the page that the link is on
-     * @param section the heading or anchor behind the number sign
+     * @param section the heading or anchor after the number sign
      */
     record Page(Optional<WikiTitle> title, Optional<String> section) implements LinkTarget {
 

@@ -3,7 +3,7 @@ package io.github.idealint.preview;
 import java.util.List;
 import java.util.Optional;
 
-/** A piece of the file's body; the pieces stand one below the other. */
+/** A piece of the file's body; the pieces follow one another. */
 sealed interface PreviewContent {
 
     /** A block other than headings and items of lists. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A block of the file with what stands beside it.
+ * A block of the file with its margin.
  *
  * @param content the block
  * @param origins where it comes from; several where a page is transcluded within a line
@@ -59,7 +59,7 @@ record RenderedBlock(BlockContent content, List<Origin> origins, List<PageStart>
         return notes.stream().findFirst().flatMap(MarginNote::block);
     }
 
-    /** Whether nothing stands beside it. */
+    /** Whether it has no margin. */
     boolean isBare() {
         return pageStarts.isEmpty() && notes.isEmpty();
     }

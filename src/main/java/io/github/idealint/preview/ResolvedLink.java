@@ -39,7 +39,7 @@ record ResolvedLink(Kind kind, Optional<String> href, String title) {
         return new ResolvedLink(Kind.PLACE, Optional.of(fragment(id)), "");
     }
 
-    /** The classes of a link with a text; an address that is its own text need not be printed behind it. */
+    /** The classes of a link with a text; an address that is its own text need not be printed after it. */
     String cssClasses(String text) {
         return kind.cssClass() + (href.filter(text::equals).isPresent() ? " bare" : "");
     }

@@ -68,7 +68,7 @@ record StyledText(String text, Set<Style> styles, Optional<Severity> mark) {
         return is(Style.BREAK);
     }
 
-    /** The same with its character references decoded: all decimal ones, and those by name that stand for markup. */
+    /** The same with its character references decoded: all decimal ones, and the named ones for characters of markup. */
     StyledText decoded() {
         return new StyledText(
                 REFERENCE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(character(match))), styles, mark);

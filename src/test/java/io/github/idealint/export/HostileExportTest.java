@@ -104,7 +104,7 @@ class HostileExportTest {
         }
     }
 
-    /** Each word of an export stands on the page, in this order or another. */
+    /** Each word of an export is on the page, in this order or another. */
     private static void isOn(String page, ExportedIdea idea) {
         String source = letters(page.replaceAll("(?s)<!--.*?-->", ""));
         assertThat(idea.place().line()).isBetween(1, (int) page.lines().count());

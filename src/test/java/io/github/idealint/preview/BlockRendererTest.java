@@ -132,7 +132,7 @@ class BlockRendererTest {
     }
 
     @Test
-    void aPageThatCannotBeParsedSaysSo() {
+    void aPageThatCannotBeParsedIsANotice() {
         assertThat(PreviewedPages.of("{{".repeat(70_000))
                         .main()
                         .select(".remark")

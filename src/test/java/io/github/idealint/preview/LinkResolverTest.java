@@ -51,7 +51,7 @@ class LinkResolverTest {
     }
 
     @Test
-    void linksToAPageThatIsPulledInLeadThere() {
+    void linksToATranscludedPageLeadThere() {
         PreviewedPages pages = PreviewedPages.of(
                         "{{:X/Idea}}\n\n[[X/Idea|a]] [[x/Idea]] [[X/Idea#Links|b]]\n== Links ==\n")
                 .with("X/Idea", "=== Timer ===\na\n== Links ==\n");

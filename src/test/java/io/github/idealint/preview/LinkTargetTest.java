@@ -75,11 +75,32 @@ class LinkTargetTest {
     }
 
     @Test
-    void ofPlacesHaveWhatStandsBehindTheNumberSign() {
+    void ofSectionsHaveWhatFollowsTheNumberSign() {
         assertThat(LinkTarget.page("#a b#c", FROM))
                 .contains(new LinkTarget.Page(Optional.empty(), Optional.of("a b#c")));
         assertThat(LinkTarget.page("C#a", FROM))
                 .contains(new LinkTarget.Page(Optional.of(WikiTitle.of("C")), Optional.of("a")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Note, Template:Note",
+        ":C, C",
+        ":c d_e, c d e",
+        "/C, A/B/C",
+        "../C, A/C",
+        "../../C, C",
+        "..C, ..C",
+        ":Help:C, Help:C"
+    })
+    void ofTransclusionsAreTemplatesOrPages(String written, String name) {
+        assertThat(LinkTarget.Page.transcluded(written, FROM)).contains(WikiTitle.of(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {":", "/", "a|b", "{{{a}}}", "a<b", "a[b"})
+    void ofTransclusionsMayBeNone(String written) {
+        assertThat(LinkTarget.Page.transcluded(written, WikiTitle.of(""))).isEmpty();
     }
 
     @ParameterizedTest

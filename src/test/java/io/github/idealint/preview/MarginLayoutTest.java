@@ -50,7 +50,7 @@ class MarginLayoutTest {
     }
 
     @Test
-    void aFindingAboutAnInclusionStandsBesideThePageItPullsIn() {
+    void aFindingAboutATransclusionStandsBesideTheTranscludedPage() {
         Element page =
                 PreviewedPages.of("a\n\n«{{:B}}»\n").with("B", "=== b ===\n").document();
         assertThat(page.selectFirst(".note").parent().selectFirst("h2").text()).isEqualTo("b");
@@ -66,7 +66,7 @@ class MarginLayoutTest {
     }
 
     @Test
-    void aPageThatIsPulledInTwiceIsNotedOnce() {
+    void aPageThatIsTranscludedTwiceIsNotedOnce() {
         Element page =
                 PreviewedPages.of("{{:B}}\n{{:B}}\n").with("B", "=== «b» ===\n").document();
         assertThat(page.select(".note")).hasSize(1);

@@ -73,12 +73,12 @@ class SarifReporterTest {
     }
 
     @Test
-    void saysSoWhereNothingIsFound() {
+    void reportsThatNothingIsFound() {
         assertThat(REPORTER.render(Runs.run(2))).contains("\"results\": []");
     }
 
     @Test
-    void tellsAFindingWithItsRuleLevelAndPlace() {
+    void reportsAFindingWithItsRuleLevelAndPlace() {
         JsonObject result = result(Runs.run(2, Severity.INFO));
         assertThat(result.get("ruleId").getAsString()).isEqualTo("level-case");
         assertThat(result.get("ruleIndex").getAsInt()).isEqualTo(1);
@@ -98,7 +98,7 @@ class SarifReporterTest {
     }
 
     @Test
-    void makesNoLinkOfWhatAPageSays() {
+    void makesNoLinkOfWhatAPageWrites() {
         CheckedPage page = Runs.page("a.wiki", "[text](https://example.org)");
         LintResult run = Runs.run(List.of(page), Runs.found(page, Runs.LABEL, "text", "Found '[text](x)'."));
         assertThat(result(run).getAsJsonObject("message").get("text").getAsString())

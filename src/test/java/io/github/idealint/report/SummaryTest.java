@@ -74,7 +74,7 @@ class SummaryTest {
     }
 
     @Test
-    void tellsPagesThatHoldNoIdea() {
+    void reportsPagesWithoutIdeas() {
         CheckedPage one = new CheckedPage(SourceText.of("one.wiki", "Hello"), List.of());
         CheckedPage two = new CheckedPage(SourceText.of("two.wiki", "Hello"), List.of());
         assertThat(Summary.of(Runs.run(List.of(one)))).isEqualTo("The page is fine, but contains no ideas.");
