@@ -73,7 +73,8 @@ class RoomsTest {
                                 .should()
                                 .dependOnClassesThat(resideInAPackage(ROOT + "markup.*..")),
                 "Sweble", only("markup.wikitext", "org.sweble..", "de.fau..", "xtc.."),
-                "YAML", only("profile", "org.snakeyaml.."),
+                "commonmark-java", only("markup.markdown", "org.commonmark..", "org.nibor.."),
+                "YAML", only(List.of("profile", "markup.markdown"), "org.snakeyaml.."),
                 "JSON", only(List.of("report", "export"), "com.google.gson.."),
                 "the address validator", only("rule.builtin", "org.apache.commons.validator.."),
                 "no files, network or clock",

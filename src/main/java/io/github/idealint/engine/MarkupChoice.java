@@ -2,6 +2,7 @@ package io.github.idealint.engine;
 
 import io.github.idealint.markup.MarkupParser;
 import io.github.idealint.markup.Outline;
+import io.github.idealint.markup.markdown.MarkdownParser;
 import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.text.SourceText;
 import java.util.Locale;
@@ -22,7 +23,15 @@ public record MarkupChoice(Map<String, MarkupParser> byEnding, MarkupParser othe
     /** The markups of this release. */
     public static MarkupChoice builtIn() {
         MarkupParser wikitext = new WikitextParser();
-        return new MarkupChoice(Map.of("wiki", wikitext, "mediawiki", wikitext, "wikitext", wikitext), wikitext);
+        MarkupParser markdown = new MarkdownParser();
+        return new MarkupChoice(
+                Map.of(
+                        "wiki", wikitext,
+                        "mediawiki", wikitext,
+                        "wikitext", wikitext,
+                        "md", markdown,
+                        "markdown", markdown),
+                wikitext);
     }
 
     @Override

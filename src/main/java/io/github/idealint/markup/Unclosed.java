@@ -14,6 +14,8 @@ public record Unclosed(Kind kind, TextRange opening) {
     public enum Kind {
         /** {@code <!--} */
         COMMENT,
+        /** Three backquotes or tildes, which begin code. */
+        FENCE,
         /** {@code <pre>}, {@code <nowiki>} and the like, which swallow what follows. */
         TAG,
         /** <code>{|</code> */

@@ -55,6 +55,14 @@ class MarkupChoiceTest {
         assertThat(outline.sections()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"Timer.md", "ideas/2027/Timer.MD", "Timer.markdown"})
+    void readsMarkdownUnderItsNames(String path) {
+        Outline outline = MarkupChoice.builtIn().parse(SourceText.of(path, "# A\n"));
+        assertThat(outline.notation().markup()).isEqualTo(Markup.MARKDOWN);
+        assertThat(outline.sections()).hasSize(1);
+    }
+
     @Test
     void asksOnlyRulesThatConcernTheMarkupOfAPage() {
         Profile profile = Profiles.builtIn(Profiles.DEFAULT);

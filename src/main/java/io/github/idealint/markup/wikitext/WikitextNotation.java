@@ -85,7 +85,7 @@ public enum WikitextNotation implements Notation {
             case COMMENT -> "-->";
             case TABLE -> "|}";
             case TEMPLATE -> "}}";
-            case EMPHASIS -> source.text(unclosed.opening());
+            case EMPHASIS, FENCE -> source.text(unclosed.opening());
             case TAG -> "</" + name(source.text(unclosed.opening())) + ">";
         };
     }

@@ -3,6 +3,7 @@ package io.github.idealint.markup.wikitext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.CpuTime;
+import io.github.idealint.markup.Node;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.text.TextEdit;
 import java.time.Duration;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.idealint.markup.Block;
+import io.github.idealint.markup.Node;
 import io.github.idealint.markup.Outline;
+import io.github.idealint.markup.Variant;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
@@ -31,9 +33,9 @@ class PagesPropertyTest {
     /** For each kind of node, what its text looks like. */
     private static final Map<String, Pattern> SHAPES = Stream.of(
                     "Heading .|(={1,6})[^\\n]*\\1",
-                    "Item|(?:<!--.*-->)?[*#:;].*",
+                    "Item .|(?:<!--.*-->)?[*#:;].*",
                     "Indented| .*\\S.*",
-                    "Paragraph|.*\\S.*",
+                    "Paragraph .|.*\\S.*",
                     "Literal|.*\\S.*",
                     "Opaque|.*\\S.*",
                     "ExternalLinktrue|\\[\\S.*\\]",
@@ -131,7 +133,7 @@ class PagesPropertyTest {
     @TestFactory
     Stream<DynamicTest> thePartsAreTrimmed() {
         return onEachVariant((variant, outline) -> Node.of(outline).stream()
-                .filter(node -> node.kind().matches("Heading.*|Item|.*Link.*|Transclusion"))
+                .filter(node -> node.kind().matches("Heading.*|Item .|.*Link.*|Transclusion"))
                 .flatMap(node -> node.parts().stream())
                 .map(outline.source()::text)
                 .forEach(part -> assertThat(part).isEqualTo(part.strip())));

@@ -79,6 +79,9 @@ public final class UnclosedMarkup implements Rule {
                 "Nothing closes '%s'. Write '%s' behind the text that it is meant for."
                         .formatted(
                                 TAG.matcher(page.source().text(end.opening())).replaceFirst("<$1>"), closing);
+            case FENCE ->
+                "Nothing closes this code, so that all that follows is shown as code. Write '%s' on a line of its own below it."
+                        .formatted(closing);
             case EMPHASIS -> QUOTES;
         };
     }

@@ -1,4 +1,4 @@
-package io.github.idealint.markup.wikitext;
+package io.github.idealint.markup;
 
 import io.github.idealint.text.TextRange;
 import java.util.List;
@@ -12,12 +12,12 @@ import java.util.stream.Stream;
  * @param places for each offset of the plain page, where it is now
  * @param first where the page begins now
  */
-record Variant(String name, String text, List<Integer> places, int first) {
+public record Variant(String name, String text, List<Integer> places, int first) {
 
     private static final String ROCKET = "\uD83D\uDE80\n\n";
 
     /** All guises of a page with plain line ends. */
-    static Stream<Variant> of(String plain) {
+    public static Stream<Variant> of(String plain) {
         return Stream.of(
                 behind("plain", "", plain),
                 behind("byte order mark", "\uFEFF", plain),
@@ -41,7 +41,7 @@ record Variant(String name, String text, List<Integer> places, int first) {
     }
 
     /** Where a node of the plain page must be now. */
-    Node moved(Node node) {
+    public Node moved(Node node) {
         return new Node(
                 node.kind(),
                 moved(node.range()),

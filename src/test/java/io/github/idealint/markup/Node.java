@@ -1,30 +1,27 @@
-package io.github.idealint.markup.wikitext;
+package io.github.idealint.markup;
 
-import io.github.idealint.markup.Block;
-import io.github.idealint.markup.Heading;
-import io.github.idealint.markup.Inline;
-import io.github.idealint.markup.Outline;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A piece of an outline, in a form that pieces of two outlines can be compared in. */
-record Node(String kind, TextRange range, List<TextRange> parts) {
+public record Node(String kind, TextRange range, List<TextRange> parts) {
 
-    Node {
+    public Node {
         parts = List.copyOf(parts);
     }
 
     /** All pieces of an outline, in its order. */
-    static List<Node> of(Outline outline) {
+    public static List<Node> of(Outline outline) {
         List<Node> nodes = new ArrayList<>();
         outline.sections().forEach(section -> {
             section.heading().map(Node::of).ifPresent(nodes::add);
-            section.blocks().forEach(block -> nodes.add(of(block)));
+            section.blocks().forEach(block -> nodes.addAll(of(block)));
         });
         outline.inlines().forEach(inline -> nodes.add(of(inline)));
         outline.shown().forEach(edit -> nodes.add(of("Shown " + edit.replacement(), edit.range())));
+        outline.breaks().forEach(mark -> nodes.add(of("Break", mark)));
         outline.unclosed().forEach(open -> nodes.add(of("Unclosed " + open.kind(), open.opening())));
         return nodes;
     }
@@ -33,11 +30,33 @@ record Node(String kind, TextRange range, List<TextRange> parts) {
         return of("Heading " + heading.level(), heading.range(), heading.title());
     }
 
-    private static Node of(Block block) {
+    private static List<Node> of(Block block) {
         String kind = block.getClass().getSimpleName();
-        return block instanceof Block.Item item
-                ? of(kind, item.range(), item.marker(), item.content())
-                : of(kind, block.range());
+        List<Node> nodes = new ArrayList<>();
+        if (block instanceof Block.Item item) {
+            nodes.add(of(kind + " " + item.depth(), item.range(), item.marker(), item.content()));
+        } else if (block instanceof Block.Paragraph paragraph) {
+            nodes.add(of(kind + " " + paragraph.depth(), block.range()));
+        } else {
+            nodes.add(of(kind, block.range()));
+        }
+        if (block instanceof Block.Table table) {
+            table.rows()
+                    .forEach(row -> nodes.add(new Node(
+                            "Row",
+                            row.range(),
+                            row.cells().stream().map(Block.Table.Cell::content).toList())));
+        }
+        if (block instanceof Block.Data data) {
+            data.entries().forEach(entry -> add(entry, nodes));
+        }
+        return nodes;
+    }
+
+    private static void add(Block.Data.Entry entry, List<Node> nodes) {
+        entry.name().ifPresent(name -> nodes.add(of("Name", name)));
+        nodes.add(of(entry.entries().isEmpty() ? "Value" : "Values", entry.value()));
+        entry.entries().forEach(inner -> add(inner, nodes));
     }
 
     private static Node of(Inline inline) {
