@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a project says about single links and hosts.
+ * What a project's configuration sets for single links and hosts.
  *
  * @param ignore links that are not opened
  * @param accept statuses that are good enough

@@ -63,7 +63,7 @@ public sealed interface LinkStatus {
             return new Broken(cause, text, Optional.empty(), List.of());
         }
 
-        /** A link that got an answer which says that there is nothing. */
+        /** A link that got an answer by which there is no page. */
         public static Broken with(int code, BrokenCause cause, String text) {
             return new Broken(cause, text, Optional.of(code), List.of());
         }
@@ -110,7 +110,7 @@ public sealed interface LinkStatus {
             return new Unknown(cause, text, Optional.empty(), List.of());
         }
 
-        /** A link that got an answer which says nothing of the page. */
+        /** A link that got an answer which does not show whether there is a page. */
         public static Unknown with(int code, UnknownCause cause, String text) {
             return new Unknown(cause, text, Optional.of(code), List.of());
         }

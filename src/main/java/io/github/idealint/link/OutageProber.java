@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /**
  * A prober on a computer that may have no network: where no link at all is answered, one warning stands for all links.
  *
- * @param inner asks the links
+ * @param inner opens the links
  * @param warnings takes the warning, a sentence
  */
 public record OutageProber(LinkProber inner, Consumer<String> warnings) implements LinkProber {
@@ -31,17 +31,17 @@ public record OutageProber(LinkProber inner, Consumer<String> warnings) implemen
     @Override
     public LinkReport probe(Collection<String> links) {
         LinkReport report = inner.probe(links);
-        List<LinkStatus> asked = report.statuses().values().stream()
+        List<LinkStatus> opened = report.statuses().values().stream()
                 .filter(status -> !(status instanceof Refused))
                 .toList();
-        if (asked.isEmpty() || !asked.stream().allMatch(OutageProber::isSilent)) {
+        if (opened.isEmpty() || !opened.stream().allMatch(OutageProber::isSilent)) {
             return report;
         }
-        Map<String, Long> reasons = asked.stream()
+        Map<String, Long> reasons = opened.stream()
                 .map(status -> ((Unknown) status).text())
                 .collect(Collectors.groupingBy(reason -> reason, TreeMap::new, Collectors.counting()));
-        return asked.size() > FEW || asked.stream().allMatch(OutageProber::isNoNetwork)
-                ? warnOnce(report, asked.size(), commonest(reasons))
+        return opened.size() > FEW || opened.stream().allMatch(OutageProber::isNoNetwork)
+                ? warnOnce(report, opened.size(), commonest(reasons))
                 : report;
     }
 

@@ -28,7 +28,7 @@ class LinkReportTest {
     }
 
     @Test
-    void tellsAnchorsThatAreThereFromThoseThatAreNotAndThoseNobodyLookedFor() {
+    void distinguishesAnchorsThatExistFromThoseThatDoNotAndThoseNotChecked() {
         assertThat(REPORT.hasAnchor("https://example.org/a#usage")).contains(true);
         assertThat(REPORT.hasAnchor("https://example.org/a#gone")).contains(false);
         assertThat(REPORT.hasAnchor("https://example.org/b#usage")).isEmpty();

@@ -20,21 +20,21 @@ class OutageProberTest {
             Unknown.because(LinkStatus.UnknownCause.NO_ANSWER, "the server did not answer in time");
     private static final LinkStatus REFUSED = Refused.because("port 22 is not a port of the web");
 
-    private final List<String> told = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
 
     @Test
-    void saysOnceThatThereIsNoNetwork() {
+    void warnsOnceThatThereIsNoNetwork() {
         LinkReport report = report(NAMELESS, NAMELESS, REFUSED);
-        assertThat(told)
+        assertThat(warnings)
                 .containsExactly("None of the 2 links could be checked: this computer cannot resolve any host name."
                         + " Nothing is reported about them.");
         assertThat(report.statuses()).containsExactly(Map.entry("link2", REFUSED));
     }
 
     @Test
-    void saysSoOfASingleLink() {
+    void warnsOfASingleLink() {
         report(NAMELESS);
-        assertThat(told)
+        assertThat(warnings)
                 .containsExactly("The link could not be checked: this computer cannot resolve any host name."
                         + " Nothing is reported about it.");
     }
@@ -46,7 +46,7 @@ class OutageProberTest {
                 LATE,
                 LATE,
                 Unknown.because(LinkStatus.UnknownCause.NO_ANSWER, "no connection could be established"));
-        assertThat(told)
+        assertThat(warnings)
                 .containsExactly("None of the 4 links could be checked: the server did not answer in time."
                         + " Nothing is reported about them.");
         assertThat(report.of("link0")).isEqualTo(Unknown.NOT_CHECKED);
@@ -55,7 +55,7 @@ class OutageProberTest {
     @Test
     void leavesAFewSlowHostsAlone() {
         assertThat(report(LATE, LATE, LATE).of("link1")).isEqualTo(LATE);
-        assertThat(told).isEmpty();
+        assertThat(warnings).isEmpty();
     }
 
     @Test
@@ -67,14 +67,14 @@ class OutageProberTest {
             LinkReport report = report(NAMELESS, LATE, LATE, LATE, LATE, heard);
             assertThat(report.of("link0")).isEqualTo(NAMELESS);
         }
-        assertThat(told).isEmpty();
+        assertThat(warnings).isEmpty();
     }
 
     @Test
-    void saysNothingWhereNothingWasAsked() {
+    void warnsOfNothingWhereNoLinkWasOpened() {
         assertThat(report().statuses()).isEmpty();
         assertThat(report(REFUSED).of("link0")).isEqualTo(REFUSED);
-        assertThat(told).isEmpty();
+        assertThat(warnings).isEmpty();
     }
 
     private LinkReport report(LinkStatus... statuses) {
@@ -82,6 +82,6 @@ class OutageProberTest {
         for (LinkStatus status : statuses) {
             byLink.put("link" + byLink.size(), status);
         }
-        return new OutageProber(links -> new LinkReport(byLink), told::add).probe(byLink.keySet());
+        return new OutageProber(links -> new LinkReport(byLink), warnings::add).probe(byLink.keySet());
     }
 }

@@ -36,7 +36,7 @@ public record LinkChanges(boolean first, List<String> newlyDead, List<String> ba
         now = Map.copyOf(now);
     }
 
-    /** Compares what was known with a report; a link of which that cannot tell is as it was. */
+    /** Compares what was known with a report; a link that the report cannot decide stays as it was. */
     public static LinkChanges between(Optional<Map<String, Boolean>> before, LinkReport report) {
         Map<String, Boolean> old = before.orElse(Map.of());
         Map<String, Boolean> now = new TreeMap<>();

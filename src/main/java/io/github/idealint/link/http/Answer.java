@@ -12,7 +12,7 @@ sealed interface Answer {
      *
      * @param code the HTTP status
      * @param location the address that it names instead, if it does
-     * @param pause how long it wants no further request, if it says so
+     * @param pause how long it wants no further request, if it sends that
      * @param walled whether it demands proof of a human visitor before it shows anything
      * @param cookies whether it set a cookie, which a program may need on its way through the redirects
      * @param anchors the anchors of the page, if its text was requested and could be read

@@ -68,7 +68,7 @@ final class AnswerClassifier {
 
     /** The result for all links of a host, once the host itself is known to be of no use. */
     static ProbeResult resultOf(NoReply none) {
-        return ProbeResult.Verdict.of(
+        return ProbeResult.Settled.of(
                 switch (none.kind()) {
                     case NO_HOST -> Broken.because(NO_HOST, none.text());
                     case CERTIFICATE -> Broken.because(CERTIFICATE, none.text());
@@ -81,7 +81,7 @@ final class AnswerClassifier {
 
     private NextStep answered(PendingRequest request, Reply reply) {
         if (reply.isGood()) {
-            return new NextStep.Settle(new ProbeResult.Verdict(Ok.direct(), reply.anchors()));
+            return new NextStep.Settle(new ProbeResult.Settled(Ok.direct(), reply.anchors()));
         }
         if (reply.isRedirect() && reply.location().isPresent() && !reply.walled()) {
             return new NextStep.Settle(
@@ -96,7 +96,7 @@ final class AnswerClassifier {
         }
         return request.method() == RequestMethod.HEAD
                 ? new NextStep.RequestPage(true)
-                : new NextStep.Settle(ProbeResult.Verdict.of(status(reply)));
+                : new NextStep.Settle(ProbeResult.Settled.of(status(reply)));
     }
 
     private NextStep once(PendingRequest request, NoReply none) {

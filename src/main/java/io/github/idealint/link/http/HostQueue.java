@@ -5,7 +5,7 @@ import io.github.idealint.link.LinkStatus.Unknown;
 import io.github.idealint.link.LinkStatus.UnknownCause;
 import io.github.idealint.link.http.Answer.NoReply;
 import io.github.idealint.link.http.Answer.Reply;
-import io.github.idealint.link.http.ProbeResult.Verdict;
+import io.github.idealint.link.http.ProbeResult.Settled;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -123,7 +123,7 @@ final class HostQueue {
         if (pause.compareTo(longestPause) <= 0) {
             pause(now, pause);
         } else if (code == 429) {
-            close(Verdict.of(PAUSING));
+            close(Settled.of(PAUSING));
         }
     }
 
@@ -142,7 +142,7 @@ final class HostQueue {
     private void countFailure() {
         failures++;
         if (!answered && failures >= MOST_FAILURES) {
-            close(Verdict.of(DOWN));
+            close(Settled.of(DOWN));
         }
     }
 

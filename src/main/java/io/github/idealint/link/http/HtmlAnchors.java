@@ -55,7 +55,7 @@ record HtmlAnchors(Set<String> names, boolean complete) {
      * @param body the page as sent
      * @param packed whether it is packed with gzip
      * @param whole whether the body is complete
-     * @param charset how it is encoded, if the server said so
+     * @param charset how it is encoded, if the server declares it
      * @param size how much of it is unpacked
      */
     static Optional<HtmlAnchors> read(

@@ -12,10 +12,10 @@ sealed interface ProbeResult {
      * @param status the status of links to it, without the redirects that led there
      * @param anchors the anchors of the page, if its text was read
      */
-    record Verdict(LinkStatus status, Optional<HtmlAnchors> anchors) implements ProbeResult {
+    record Settled(LinkStatus status, Optional<HtmlAnchors> anchors) implements ProbeResult {
 
-        static Verdict of(LinkStatus status) {
-            return new Verdict(status, Optional.empty());
+        static Settled of(LinkStatus status) {
+            return new Settled(status, Optional.empty());
         }
     }
 

@@ -10,7 +10,7 @@ import io.github.idealint.link.LinkStatus.Unknown;
 import io.github.idealint.link.LinkStatus.UnknownCause;
 import io.github.idealint.link.PageAnchors;
 import io.github.idealint.link.http.ProbeResult.Moved;
-import io.github.idealint.link.http.ProbeResult.Verdict;
+import io.github.idealint.link.http.ProbeResult.Settled;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +58,7 @@ final class Visit {
 
     /** Goes on with the result of its address: to its end, or, if empty, to another request. */
     Optional<LinkStatus> proceed(ProbeResult result) {
-        Optional<LinkStatus> end = result instanceof Moved moved ? follow(moved) : Optional.of(end((Verdict) result));
+        Optional<LinkStatus> end = result instanceof Moved moved ? follow(moved) : Optional.of(end((Settled) result));
         boolean doubtful =
                 end.isPresent() && end.get() instanceof Broken && method == RequestMethod.HEAD && !hops.isEmpty();
         return doubtful ? startAgain() : end;
@@ -111,17 +111,17 @@ final class Visit {
                 : new Broken(BrokenCause.REDIRECT, text, Optional.empty(), hops);
     }
 
-    private LinkStatus end(Verdict verdict) {
-        return verdict.status() instanceof Ok
-                ? new Ok(hops, anchors(verdict))
-                : verdict.status().after(hops);
+    private LinkStatus end(Settled settled) {
+        return settled.status() instanceof Ok
+                ? new Ok(hops, anchors(settled))
+                : settled.status().after(hops);
     }
 
     /** A fragment that a redirect names replaces that of the link. */
-    private PageAnchors anchors(Verdict verdict) {
+    private PageAnchors anchors(Settled settled) {
         boolean named = hops.stream().anyMatch(hop -> hop.to().contains("#"));
         return named
                 ? PageAnchors.NOT_CHECKED
-                : verdict.anchors().map(anchors -> anchors.of(fragments)).orElse(PageAnchors.NOT_CHECKED);
+                : settled.anchors().map(anchors -> anchors.of(fragments)).orElse(PageAnchors.NOT_CHECKED);
     }
 }

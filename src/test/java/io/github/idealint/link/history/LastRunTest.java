@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LastRunTest {
 
-    private final List<String> told = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
 
     @TempDir
     private Path folder;
@@ -24,20 +24,20 @@ class LastRunTest {
     }
 
     @Test
-    void keepsWhatItIsTold() {
+    void keepsWhatItWrites() {
         Map<String, Boolean> links = Map.of("https://example.org/b", true, "https://example.org/a", false);
         LastRun run = LastRun.of(folder.resolve("cache"), folder);
-        run.write(Map.of("https://example.org/old", true), told::add);
-        run.write(links, told::add);
+        run.write(Map.of("https://example.org/old", true), warnings::add);
+        run.write(links, warnings::add);
         assertThat(run.read()).contains(links);
         assertThat(run.file()).hasContent("ok\thttps://example.org/a\ndead\thttps://example.org/b\n");
-        assertThat(told).isEmpty();
+        assertThat(warnings).isEmpty();
     }
 
     @Test
     void leavesNothingElseBehind() throws IOException {
         LastRun run = LastRun.of(folder, folder);
-        run.write(Map.of("https://example.org/", false), told::add);
+        run.write(Map.of("https://example.org/", false), warnings::add);
         try (var files = Files.list(folder)) {
             assertThat(files).containsExactly(run.file());
         }
@@ -45,7 +45,7 @@ class LastRunTest {
 
     @Test
     void isOfOneProject() {
-        LastRun.of(folder, Path.of("one")).write(Map.of("https://example.org/", true), told::add);
+        LastRun.of(folder, Path.of("one")).write(Map.of("https://example.org/", true), warnings::add);
         assertThat(LastRun.of(folder, Path.of("other")).read()).isEmpty();
         assertThat(LastRun.of(folder, Path.of("x/../one")).read()).isPresent();
     }
@@ -62,14 +62,14 @@ class LastRunTest {
     @Test
     void dropsALinkThatWouldBreakItsLine() {
         LastRun run = LastRun.of(folder, folder);
-        run.write(Map.of("https://example.org/\ndead\tx", true, "https://example.org/", true), told::add);
+        run.write(Map.of("https://example.org/\ndead\tx", true, "https://example.org/", true), warnings::add);
         assertThat(run.read()).contains(Map.of("https://example.org/", true));
     }
 
     @Test
-    void tellsWhereItCannotBeKept() throws IOException {
+    void warnsWhereItCannotBeKept() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
-        LastRun.of(file.resolve("cache"), folder).write(Map.of(), told::add);
-        assertThat(told).hasSize(1).first().asString().startsWith("What this run learned cannot be kept in '");
+        LastRun.of(file.resolve("cache"), folder).write(Map.of(), warnings::add);
+        assertThat(warnings).hasSize(1).first().asString().startsWith("The links of this run cannot be kept in '");
     }
 }

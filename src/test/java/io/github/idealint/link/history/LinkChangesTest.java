@@ -27,7 +27,7 @@ class LinkChangesTest {
     }
 
     @Test
-    void tellsWhatDiedAndWhatCameBack() {
+    void reportsWhatDiedAndWhatCameBack() {
         Map<String, Boolean> before = Map.of("a", false, "b", true, "c", true, "e", false);
         LinkChanges changes =
                 LinkChanges.between(Optional.of(before), report(Map.of("a", DEAD, "b", GOOD, "c", DEAD, "e", GOOD)));

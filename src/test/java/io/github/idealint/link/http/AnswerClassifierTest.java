@@ -132,6 +132,6 @@ class AnswerClassifierTest {
     }
 
     private static LinkStatus settled(NextStep step) {
-        return ((ProbeResult.Verdict) ((NextStep.Settle) step).result()).status();
+        return ((ProbeResult.Settled) ((NextStep.Settle) step).result()).status();
     }
 }

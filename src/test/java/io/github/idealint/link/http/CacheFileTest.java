@@ -47,7 +47,7 @@ class CacheFileTest {
                 "idealint links 1\nhttps://example.org/\t99999999999999999\tgood\nend\n",
                 "idealint links 1\nhttps://example.org/\\00\t1\tgood\nend\n",
             })
-    void tellsOnceOfADamagedCacheAndMakesItAnew(String text) throws IOException {
+    void warnsOnceOfADamagedCacheAndMakesItAnew(String text) throws IOException {
         Files.writeString(folder.resolve("links.tsv"), text);
 
         learn(LINK, OK);

@@ -32,7 +32,7 @@ class ChosenLinksTest {
     };
 
     @Test
-    void asksForNoLinkThatTheSettingsIgnore() {
+    void opensNoLinkThatTheSettingsIgnore() {
         LinkSettings settings =
                 new LinkSettings(List.of(new LinkPattern("https://example.org/*")), List.of(), List.of(), List.of());
 

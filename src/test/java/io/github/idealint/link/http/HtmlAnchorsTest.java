@@ -67,7 +67,7 @@ class HtmlAnchorsTest {
     }
 
     @Test
-    void saysOfHalfAPageOnlyWhatItHas() {
+    void knowsOfHalfAPageOnlyWhatItHas() {
         HtmlAnchors half = new HtmlAnchors(Set.of("usage"), false);
 
         assertThat(half.of(Set.of("usage", "other"))).isEqualTo(new PageAnchors(Set.of("usage"), Set.of()));
@@ -93,7 +93,7 @@ class HtmlAnchorsTest {
     }
 
     @Test
-    void readsNothingFromWhatIsNotPackedThoughItSaysSo() {
+    void readsNothingFromWhatIsNotPackedAsDeclared() {
         assertThat(HtmlAnchors.read(new byte[] {1, 2, 3}, true, true, Optional.empty(), LinkLimits.Size.usual()))
                 .isEmpty();
     }

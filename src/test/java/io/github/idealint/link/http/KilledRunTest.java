@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs in a Java of their own, ended by force or side by side. */
 class KilledRunTest {
 
-    private final List<String> told = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
 
     @TempDir
     private Path folder;
@@ -32,7 +32,7 @@ class KilledRunTest {
 
             assertThat(kept("http://127.0.0.3:" + port + "/", 2_000)).isGreaterThanOrEqualTo(moment);
         }
-        assertThat(told).isEmpty();
+        assertThat(warnings).isEmpty();
     }
 
     @Test
@@ -46,7 +46,7 @@ class KilledRunTest {
 
         assertThat(kept("http://127.0.0.4:" + onePort + "/", 200)).isEqualTo(200);
         assertThat(kept("http://127.0.0.5:" + otherPort + "/", 200)).isEqualTo(200);
-        assertThat(told).isEmpty();
+        assertThat(warnings).isEmpty();
     }
 
     private Process start(int host, int links) throws IOException {
@@ -70,7 +70,7 @@ class KilledRunTest {
     }
 
     private long kept(String start, int links) {
-        LinkCache cache = new LinkCache(folder, InstantSource.system(), told::add);
+        LinkCache cache = new LinkCache(folder, InstantSource.system(), warnings::add);
         return IntStream.range(0, links)
                 .filter(each -> cache.fresh(start + each).isPresent())
                 .count();

@@ -29,7 +29,7 @@ class LinkCacheTest {
     private static final LinkStatus.Ok MOVED =
             new LinkStatus.Ok(List.of(new Hop(LINK, 301, "https://example.org/b c\t\\d")), PageAnchors.NOT_CHECKED);
 
-    private final List<String> told = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
 
     @TempDir
     private Path folder;
@@ -79,7 +79,7 @@ class LinkCacheTest {
     }
 
     @Test
-    void remembersWhatWasBrokenToTellWhatHasChanged() {
+    void remembersWhatWasBrokenToShowWhatHasChanged() {
         learn(LINK, LinkStatus.Broken.with(404, LinkStatus.BrokenCause.GONE, "the server has no such page"));
         learn(LINK + 2, OK);
 
@@ -134,7 +134,7 @@ class LinkCacheTest {
     }
 
     @Test
-    void asksOnlyWhatItDoesNotKnow() {
+    void opensOnlyWhatItDoesNotKnow() {
         learn(LINK, OK);
         LinkCache cache = after(Duration.ZERO);
         List<String> asked = new ArrayList<>();
@@ -164,7 +164,7 @@ class LinkCacheTest {
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(after(Duration.ZERO).fresh(LINK)).contains(OK);
-        assertThat(told).isEmpty();
+        assertThat(warnings).isEmpty();
     }
 
     @Test
@@ -186,6 +186,6 @@ class LinkCacheTest {
     }
 
     private LinkCache after(Duration time) {
-        return new LinkCache(folder, InstantSource.fixed(NOW.plus(time)), told::add);
+        return new LinkCache(folder, InstantSource.fixed(NOW.plus(time)), warnings::add);
     }
 }

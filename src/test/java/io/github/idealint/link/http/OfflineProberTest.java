@@ -26,7 +26,7 @@ class OfflineProberTest {
     }
 
     @Test
-    void aProberTouchesNothingBeforeItIsAsked() {
+    void aProberTouchesNothingBeforeItProbes() {
         prober();
 
         assertThat(touched).hasValue(0);

@@ -21,13 +21,13 @@ import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 
-/** What servers, and proxies, get to see of whoever asks. */
+/** What servers and proxies get to see of a run. */
 class RequestsTest {
 
     private static final Map<String, String> SECRET = Map.of("Authorization", "Bearer sesame");
 
     @Test
-    void saysWhoAsksAndNothingElseAboutIt() {
+    void sendsWhatProgramItIsAndNothingElseAboutIt() {
         try (Lab lab = new Lab(call -> call.page(""))) {
             String link = "http://127.0.0.1:" + lab.open(1, 1) + "/a%20b?c=d#e";
 
@@ -55,7 +55,7 @@ class RequestsTest {
     }
 
     @Test
-    void tellsASecretToItsOwnHostOverHttpsOnly() throws Exception {
+    void sendsASecretToItsOwnHostOverHttpsOnly() throws Exception {
         Certificates certificates = Certificates.shared();
         try (Lab lab = new Lab(call -> call.moved(302, "https://wrong.example.org/"))) {
             int open = lab.open(1, 1);
@@ -72,7 +72,7 @@ class RequestsTest {
     }
 
     @Test
-    void tellsNoOtherHostASecretOnTheWayThroughARedirect() throws Exception {
+    void sendsNoOtherHostASecretOnTheWayThroughARedirect() throws Exception {
         Certificates certificates = Certificates.shared();
         try (Lab other = new Lab(call -> call.page(""));
                 Lab lab = new Lab(call -> call.moved(
@@ -94,7 +94,7 @@ class RequestsTest {
     }
 
     @Test
-    void goesThroughAProxyThatAsksForAPasswordAndTellsItToNobodyElse() {
+    void goesThroughAProxyWithAPasswordAndSendsItToNobodyElse() {
         try (Lab target = new Lab(call -> call.page(""));
                 Lab proxy = new Lab(RequestsTest::proxy)) {
             int port = target.open(2, 2);
@@ -120,7 +120,7 @@ class RequestsTest {
     }
 
     @Test
-    void asksAProxyForNothingPrivate() {
+    void requestsNothingPrivateThroughAProxy() {
         try (Lab proxy = new Lab(call -> call.page(""))) {
             WebProxy through = new WebProxy("http", "127.0.0.1", proxy.open(1, 1), Optional.empty(), List.of());
             List<String> links =

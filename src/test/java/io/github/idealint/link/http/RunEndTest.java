@@ -29,7 +29,7 @@ class RunEndTest {
     }
 
     @Test
-    void endsInTimeAndSaysWhatItDidNotReach() {
+    void endsInTimeAndReportsWhatItDidNotReach() {
         int port = lab.open(1, 1);
         LinkLimits brief =
                 new LinkLimits(1, 1, 2_000, 10, Duration.ofSeconds(1), Visitor.QUICK.time(), LinkLimits.Size.usual());
@@ -61,7 +61,7 @@ class RunEndTest {
     }
 
     @Test
-    void asksNoMoreAddressesThanARunMay() {
+    void requestsNoMoreAddressesThanARunMay() {
         int port = lab.open(1, 1);
         LinkLimits few =
                 new LinkLimits(8, 64, 10, 10, Duration.ofSeconds(30), Visitor.QUICK.time(), LinkLimits.Size.usual());
@@ -76,24 +76,24 @@ class RunEndTest {
     }
 
     @Test
-    void tellsHowFarItHasCome() {
+    void reportsHowFarItHasCome() {
         int port = lab.open(1, 1);
-        List<LinkProgress> told = new ArrayList<>();
+        List<LinkProgress> reported = new ArrayList<>();
         LinkListener listener = new LinkListener() {
             @Override
             public void progressed(LinkProgress progress) {
-                told.add(progress);
+                reported.add(progress);
             }
         };
 
         Visitor.quick().telling(listener).visit(List.of(link(1, port, "429-once/1"), link(1, port, "ok/1")));
 
-        assertThat(told)
+        assertThat(reported)
                 .hasSizeGreaterThan(1)
                 .first()
                 .extracting(LinkProgress::hostsWaiting)
                 .isEqualTo(1);
-        assertThat(told)
+        assertThat(reported)
                 .last()
                 .extracting(LinkProgress::done, LinkProgress::total)
                 .containsExactly(2, 2);

@@ -31,7 +31,7 @@ class SchedulingTest {
     }
 
     @Test
-    void asksEachAddressOnceHoweverOftenItIsLinked() {
+    void requestsEachAddressOnceHoweverOftenItIsLinked() {
         int port = lab.open(1, 5);
         List<String> links = IntStream.range(0, 2_000)
                 .mapToObj(each -> link(each % 5 + 1, port, "ok/" + each % 100) + (each % 3 == 0 ? "#usage" : ""))
@@ -44,7 +44,7 @@ class SchedulingTest {
     }
 
     @Test
-    void asksOnceForAllPlacesOfAPage() {
+    void requestsAPageOnceForAllItsAnchors() {
         String page = link(1, lab.open(1, 1), "ok/1");
 
         LinkReport report = Visitor.quick().visit(List.of(page, page + "#usage", page + "#gone", page + "#install"));
@@ -55,7 +55,7 @@ class SchedulingTest {
     }
 
     @Test
-    void asksOnceForThePageBehindManyRedirects() {
+    void requestsAPageOnceHoweverManyRedirectsLeadToIt() {
         int port = lab.open(1, 1);
         List<String> links = IntStream.range(0, 20)
                 .mapToObj(each -> link(1, port, "301/" + each))
@@ -81,7 +81,7 @@ class SchedulingTest {
     }
 
     @Test
-    void asksAHostNoMoreAtOnceThanItMay() {
+    void sendsAHostNoMoreRequestsAtOnceThanItMay() {
         lab.close();
         lab = new Lab(call -> {
             Lab.sleep(20);
@@ -98,7 +98,7 @@ class SchedulingTest {
     }
 
     @Test
-    void leavesAHostAloneForAWhileIfItAsksForThat() {
+    void pausesAHostForAsLongAsItWants() {
         int port = lab.open(1, 1);
         HostSettings calm = new HostSettings("127.0.0.1", Optional.empty(), Duration.ofMillis(100), Map.of());
         LinkSettings settings = new LinkSettings(List.of(), List.of(), List.of(calm), List.of("127.0.0.0/8"));
@@ -110,7 +110,7 @@ class SchedulingTest {
     }
 
     @Test
-    void pausesAHostThatHasHadTooMuchAndAsksTheOthersMeanwhile() {
+    void pausesAHostThatHasHadTooMuchAndGoesOnWithTheOthersMeanwhile() {
         int port = lab.open(1, 2);
         String slow = link(1, port, "429-once/a");
         List<String> order = new ArrayList<>();

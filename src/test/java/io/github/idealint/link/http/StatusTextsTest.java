@@ -171,6 +171,6 @@ class StatusTextsTest {
     }
 
     private static LinkStatus status(ProbeResult result) {
-        return ((ProbeResult.Verdict) result).status();
+        return ((ProbeResult.Settled) result).status();
     }
 }

@@ -112,7 +112,7 @@ class WebUrlTest {
     }
 
     @Test
-    void tellsWebLinksFromOthers() {
+    void distinguishesWebLinksFromOthers() {
         assertThat(WebUrl.isMeant(" HTTP://x")).isTrue();
         assertThat(WebUrl.isMeant("//example.org")).isTrue();
         assertThat(WebUrl.isMeant("irc://example.org")).isFalse();

@@ -25,13 +25,13 @@ public final class BrokenAnchor implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        return ExternalLink.of(page, context)
+        return WebLink.of(page, context)
                 .filter(link -> context.links().hasAnchor(link.target()).equals(Optional.of(false)))
                 .map(BrokenAnchor::finding);
     }
 
     /** A page may set its anchors by script, where no program that only reads it can see them. */
-    private static Finding finding(ExternalLink link) {
+    private static Finding finding(WebLink link) {
         String target = link.target();
         int mark = target.indexOf('#');
         String anchor = quoted(target.substring(mark));

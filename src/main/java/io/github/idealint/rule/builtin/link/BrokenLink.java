@@ -47,12 +47,12 @@ public final class BrokenLink implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        return ExternalLink.of(page, context)
+        return WebLink.of(page, context)
                 .filter(link -> !link.isPlaceholder())
                 .flatMap(link -> finding(link, context.links().of(link.target())).stream());
     }
 
-    private static Optional<Finding> finding(ExternalLink link, LinkStatus status) {
+    private static Optional<Finding> finding(WebLink link, LinkStatus status) {
         if (status instanceof Broken broken) {
             return Optional.of(broken(link, broken));
         }
@@ -60,7 +60,7 @@ public final class BrokenLink implements Rule {
         return flagged ? Optional.empty() : note(link, status);
     }
 
-    private static Finding broken(ExternalLink link, Broken broken) {
+    private static Finding broken(WebLink link, Broken broken) {
         Optional<String> home = link.deadHost()
                 .flatMap(dead -> dead.movedTo(link.target()))
                 .or(() -> RedirectTarget.of(link.link(), broken).map(RedirectTarget::address));
@@ -75,7 +75,7 @@ public final class BrokenLink implements Rule {
                 .fixedBy(home.map(address -> Fix.unsafe(FIX.with(address), TextEdit.replace(link.range(), address))));
     }
 
-    private static Optional<Finding> note(ExternalLink link, LinkStatus status) {
+    private static Optional<Finding> note(WebLink link, LinkStatus status) {
         Optional<String> found = Optional.empty();
         if (status instanceof Unknown unknown && unknown.cause() != UnknownCause.NOT_CHECKED) {
             found = Optional.of(UNKNOWN.with(quoted(link.target()), withStatus(unknown.text(), unknown.code())));
@@ -96,7 +96,7 @@ public final class BrokenLink implements Rule {
                 : REDIRECTS.with(quoted(hops.get(hops.size() - 1).to()), RedirectTarget.statuses(hops));
     }
 
-    private static String deadHost(ExternalLink link, DeadHostMatch dead) {
+    private static String deadHost(WebLink link, DeadHostMatch dead) {
         String host = link.target().substring(dead.start(), dead.end());
         return DEAD_HOST.with(quoted(host), dead.host().fate())
                 + dead.host()

@@ -53,7 +53,7 @@ public final class BrokenWikiLink implements Rule {
      * @param written the part of the link that names it
      * @param known what exists in its place
      */
-    private record Missing(
+    private record MissingTarget(
             Passage place, String found, String advice, String name, Passage written, List<String> known) {}
 
     @Override
@@ -69,7 +69,7 @@ public final class BrokenWikiLink implements Rule {
         WikiTitle own = page.name().title();
         boolean pulledIn = wiki.page(page.source()).filter(wiki::pullsIn).isPresent();
         SectionAnchors sections = pulledIn ? SectionAnchors.UNKNOWN : SectionAnchors.of(page);
-        List<Missing> missing = targets.stream()
+        List<MissingTarget> missing = targets.stream()
                 .flatMap(target -> (target.page().isEmpty()
                                 ? target.heading()
                                         .flatMap(heading ->
@@ -81,7 +81,7 @@ public final class BrokenWikiLink implements Rule {
     }
 
     /** Only a folder that has checked pages shows that a page is missing; the rest of the wiki is not at hand. */
-    private static Optional<Missing> missing(WikiTarget target, WikiTitle own, Wiki wiki) {
+    private static Optional<MissingTarget> missing(WikiTarget target, WikiTitle own, Wiki wiki) {
         WikiTitle title = target.title(own);
         if (wiki.size() < 2 || !wiki.isWhole() && !wiki.has(title)) {
             return Optional.empty();
@@ -96,12 +96,12 @@ public final class BrokenWikiLink implements Rule {
         List<String> siblings = wiki.namesIn(title.folder());
         String found =
                 NO_PAGE.with(quoted(title.toString()), quoted(title.folder().toString()));
-        return Optional.of(new Missing(
+        return Optional.of(new MissingTarget(
                         target.page(), found, NO_NEAR_PAGE.text(), title.name(), target.lastPart(), siblings))
                 .filter(missing -> !siblings.isEmpty());
     }
 
-    private static Optional<Missing> missing(Passage heading, SectionAnchors sections, String found) {
+    private static Optional<MissingTarget> missing(Passage heading, SectionAnchors sections, String found) {
         if (sections.has(heading.text())) {
             return Optional.empty();
         }
@@ -112,10 +112,10 @@ public final class BrokenWikiLink implements Rule {
                 .map(first -> NO_NEAR_HEADING.with(quoted(first)))
                 .orElseGet(() -> NO_HEADINGS.with(quoted("#" + heading.text())));
         String name = heading.text().replace('_', ' ');
-        return Optional.of(new Missing(heading, found, advice, name, heading, known));
+        return Optional.of(new MissingTarget(heading, found, advice, name, heading, known));
     }
 
-    private static Finding finding(Missing missing, boolean guess) {
+    private static Finding finding(MissingTarget missing, boolean guess) {
         Optional<String> near = guess ? NearName.of(missing.name(), missing.known()) : Optional.empty();
         String advice = near.isEmpty() ? missing.advice() : MessageText.didYouMean(near);
         return Finding.at(missing.place().range(), missing.found() + advice)

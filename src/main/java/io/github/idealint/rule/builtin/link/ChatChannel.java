@@ -60,7 +60,7 @@ record ChatChannel(TextRange range, String name, String network) {
     private static final Pattern CHANNEL = Pattern.compile("^/(?:#|%23)?([\\p{L}\\p{N}_-]{1,50})");
 
     /** The mentions on a page and in its links, by place. */
-    static Stream<ChatChannel> in(IdeaPage page, List<ExternalLink> links) {
+    static Stream<ChatChannel> in(IdeaPage page, List<WebLink> links) {
         Stream<ChatChannel> prose = VisibleLineScan.find(page, "#", PROSE).map(ChatChannel::of);
         Stream<ChatChannel> linked = links.stream().flatMap(link -> of(link).stream());
         return Stream.concat(prose, linked).sorted(Comparator.comparing(ChatChannel::range));
@@ -73,7 +73,7 @@ record ChatChannel(TextRange range, String name, String network) {
                 network(hit.match().group(2)));
     }
 
-    private static Optional<ChatChannel> of(ExternalLink link) {
+    private static Optional<ChatChannel> of(WebLink link) {
         return link.address()
                 .filter(address -> CHAT_SCHEMES.contains(address.scheme()))
                 .flatMap(address -> channel(link, address)
@@ -81,7 +81,7 @@ record ChatChannel(TextRange range, String name, String network) {
     }
 
     /** The channel of an address, whose number sign may stand for itself. */
-    private static Optional<String> channel(ExternalLink link, WebAddress address) {
+    private static Optional<String> channel(WebLink link, WebAddress address) {
         return CHANNEL.matcher(link.target().substring(address.pathStart()))
                 .results()
                 .map(match -> match.group(1).toLowerCase(Locale.ROOT))

@@ -26,13 +26,13 @@ public final class DeadHost implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        return ExternalLink.of(page, context)
+        return WebLink.of(page, context)
                 .filter(link -> link.deadHost().isPresent())
                 .filter(link -> !RedirectTarget.isGoneOrMoved(context.links().of(link.target())))
                 .map(link -> finding(link, link.deadHost().get()));
     }
 
-    private static Finding finding(ExternalLink link, DeadHostMatch dead) {
+    private static Finding finding(WebLink link, DeadHostMatch dead) {
         TextRange range = link.range(dead.start(), dead.end());
         String host = link.target().substring(dead.start(), dead.end());
         String found =

@@ -34,7 +34,7 @@ public final class InsecureLink implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        Map<String, List<ExternalLink>> byHost = ExternalLink.of(page, context)
+        Map<String, List<WebLink>> byHost = WebLink.of(page, context)
                 .filter(InsecureLink::isInsecure)
                 .filter(link -> !RedirectTarget.isGoneOrMoved(context.links().of(link.target())))
                 .collect(groupingBy(link -> link.address().get().host(), LinkedHashMap::new, toList()));
@@ -45,7 +45,7 @@ public final class InsecureLink implements Rule {
      * Whether a link has no encryption, and nothing that another rule wants changed anyhow. A service at a port of its own,
      * or at a bare number, rarely has a twin that supports https.
      */
-    private static boolean isInsecure(ExternalLink link) {
+    private static boolean isInsecure(WebLink link) {
         return link.address()
                         .filter(address -> address.scheme().equals(HTTP) && !address.hasPort())
                         .filter(address -> !address.host().isEmpty()
@@ -56,15 +56,15 @@ public final class InsecureLink implements Rule {
                 && link.deadHost().isEmpty();
     }
 
-    private static Finding finding(String host, List<ExternalLink> links) {
-        ExternalLink first = links.get(0);
+    private static Finding finding(String host, List<WebLink> links) {
+        WebLink first = links.get(0);
         String others = links.size() == 1 ? "" : MORE.with(count(links.size() - 1, "more link"));
         String secure = "https" + first.target().substring(HTTP.length());
         return Finding.at(first.range(), INSECURE.with(quoted(first.target())) + WRITE.with(quoted(secure)) + others)
                 .fixedBy(fix(host, links));
     }
 
-    private static Fix fix(String host, List<ExternalLink> links) {
+    private static Fix fix(String host, List<WebLink> links) {
         return Fix.unsafe(
                 FIX.with(quoted(host)),
                 links.stream()

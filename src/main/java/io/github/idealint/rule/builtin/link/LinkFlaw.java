@@ -29,10 +29,14 @@ import java.util.regex.Pattern;
  * @param applicability whether the repair is safe
  */
 record LinkFlaw(
-        String hints, Pattern pattern, MessageTemplate template, Optional<Repair> repair, Applicability applicability) {
+        String hints,
+        Pattern pattern,
+        MessageTemplate template,
+        Optional<LinkRepair> repair,
+        Applicability applicability) {
 
     /** Writes correctly what was written wrong. */
-    interface Repair {
+    interface LinkRepair {
 
         /** What a match should be. */
         String of(MatchResult match, Notation notation);
@@ -125,11 +129,11 @@ record LinkFlaw(
         return match.group(number).strip();
     }
 
-    private static LinkFlaw sure(String hints, String regex, MessageTemplate template, Repair repair) {
+    private static LinkFlaw sure(String hints, String regex, MessageTemplate template, LinkRepair repair) {
         return new LinkFlaw(hints, Pattern.compile(regex), template, Optional.of(repair), Applicability.SAFE);
     }
 
-    private static LinkFlaw guess(String hints, String regex, MessageTemplate template, Repair repair) {
+    private static LinkFlaw guess(String hints, String regex, MessageTemplate template, LinkRepair repair) {
         return new LinkFlaw(hints, Pattern.compile(regex), template, Optional.of(repair), Applicability.UNSAFE);
     }
 }

@@ -50,7 +50,7 @@ public final class PlaceholderLink implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        Stream<Finding> hosts = ExternalLink.of(page, context)
+        Stream<Finding> hosts = WebLink.of(page, context)
                 .filter(link -> link.isPlaceholder() && !LinkFlaw.isIn(link.target()))
                 .map(link -> finding(link.range(), link.target()));
         Stream<Finding> empty = Stream.of(

@@ -43,7 +43,7 @@ public final class PrivateLink implements Rule {
     private static final Set<String> CHAT = Set.of("irc", "ircs");
 
     /** Where an address leads that the public web does not reach. */
-    enum Place {
+    enum PrivatePlace {
         COMPUTER,
         NETWORK,
         NAME
@@ -54,7 +54,7 @@ public final class PrivateLink implements Rule {
         Stream<Finding> files = VisibleLineScan.find(page, ":", FILE)
                 .map(hit -> Finding.at(
                         hit.range(), LOCAL_FILE.with(quoted(hit.match().group())) + ADVICE.text()));
-        Stream<Finding> hosts = ExternalLink.of(page, context)
+        Stream<Finding> hosts = WebLink.of(page, context)
                 .filter(link -> link.privatePlace().isPresent())
                 .filter(link -> !wasOpened(context.links().of(link.target())))
                 .map(link -> Finding.at(link.range(), message(link) + ADVICE.text()));
@@ -66,7 +66,7 @@ public final class PrivateLink implements Rule {
         return status instanceof LinkStatus.Ok || status instanceof LinkStatus.Broken;
     }
 
-    private static String message(ExternalLink link) {
+    private static String message(WebLink link) {
         return switch (link.privatePlace().orElseThrow()) {
             case COMPUTER -> COMPUTER.with(quoted(link.target()));
             case NETWORK -> NETWORK.with(quoted(link.target()));
@@ -78,25 +78,25 @@ public final class PrivateLink implements Rule {
     }
 
     /** Where an address leads that the public web does not reach; empty for all others. */
-    static Optional<Place> place(WebAddress address) {
+    static Optional<PrivatePlace> place(WebAddress address) {
         String host = address.host();
         Optional<InetAddress> literal = IpLiteral.read(host);
         if (literal.isPresent()) {
             return place(literal.get());
         }
         if (PrivateName.isThisComputer(host)) {
-            return Optional.of(Place.COMPUTER);
+            return Optional.of(PrivatePlace.COMPUTER);
         }
         boolean named = PrivateName.isPrivate(host) || WORD.matcher(host).matches() && !CHAT.contains(address.scheme());
-        return named ? Optional.of(Place.NAME) : Optional.empty();
+        return named ? Optional.of(PrivatePlace.NAME) : Optional.empty();
     }
 
-    private static Optional<Place> place(InetAddress address) {
+    private static Optional<PrivatePlace> place(InetAddress address) {
         if (address.isLoopbackAddress() || address.isAnyLocalAddress()) {
-            return Optional.of(Place.COMPUTER);
+            return Optional.of(PrivatePlace.COMPUTER);
         }
         boolean inside = address.isSiteLocalAddress() || address.isLinkLocalAddress() || isUniqueLocal(address);
-        return inside ? Optional.of(Place.NETWORK) : Optional.empty();
+        return inside ? Optional.of(PrivatePlace.NETWORK) : Optional.empty();
     }
 
     /** RFC 4193, and the addresses of carrier-grade NAT (RFC 6598). */

@@ -29,12 +29,12 @@ public final class RedirectedLink implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        return ExternalLink.of(page, context)
+        return WebLink.of(page, context)
                 .filter(link -> !link.isPlaceholder())
                 .flatMap(link -> finding(link, context.links().of(link.target())).stream());
     }
 
-    private static Optional<Finding> finding(ExternalLink link, LinkStatus status) {
+    private static Optional<Finding> finding(WebLink link, LinkStatus status) {
         return Optional.of(status)
                 .filter(LinkStatus.Ok.class::isInstance)
                 .flatMap(ok -> RedirectTarget.of(link.link(), ok))
@@ -42,12 +42,12 @@ public final class RedirectedLink implements Rule {
                         Finding.at(link.range(), message(link, home, status)).fixedBy(fix(link, home)));
     }
 
-    private static String message(ExternalLink link, RedirectTarget home, LinkStatus status) {
+    private static String message(WebLink link, RedirectTarget home, LinkStatus status) {
         return MOVED.with(quoted(link.target()), quoted(home.address()), RedirectTarget.statuses(status.hops()))
                 + (home.certain() ? CERTAIN : DOUBTFUL).text();
     }
 
-    private static Fix fix(ExternalLink link, RedirectTarget home) {
+    private static Fix fix(WebLink link, RedirectTarget home) {
         return new Fix(
                 FIX.with(home.address()),
                 home.certain() ? Applicability.SAFE : Applicability.UNSAFE,

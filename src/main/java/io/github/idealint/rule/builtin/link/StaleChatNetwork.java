@@ -36,30 +36,30 @@ public final class StaleChatNetwork implements Rule {
 
     private static final Pattern MENTION = Pattern.compile("freenode", Pattern.CASE_INSENSITIVE);
 
-    /** A word, or a host; not where a sentence says that the channel has left. */
+    /** A word, or a host; not in a sentence about the channel's move away from there. */
     private static final Pattern WORD_OR_HOST = Pattern.compile(
             "(?i)(?<!\\b(?:from|leave|leaving|left|formerly|longer|not|than|of)\\s(?:at\\s|on\\s)?)"
                     + "(?<![\\p{L}\\p{N}._-]|(?<!/)/)(?:[\\w-]{1,63}\\.){0,8}freenode(?:\\.(?:net|org|com))?(?![\\p{L}\\p{N}_-]|\\.\\p{L})");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        List<ExternalLink> links = ExternalLink.of(page, context).toList();
+        List<WebLink> links = WebLink.of(page, context).toList();
         return Stream.concat(freenode(page, links), twoNetworks(page, links));
     }
 
-    private static Stream<Finding> freenode(IdeaPage page, List<ExternalLink> links) {
+    private static Stream<Finding> freenode(IdeaPage page, List<WebLink> links) {
         if (!MENTION.matcher(page.source().text()).find()) {
             return Stream.empty();
         }
-        TreeMap<Integer, ExternalLink> byStart = new TreeMap<>();
+        TreeMap<Integer, WebLink> byStart = new TreeMap<>();
         links.forEach(link -> byStart.put(link.range().start(), link));
         return VisibleLineScan.find(page, WORD_OR_HOST)
                 .filter(hit -> isHostOrProse(hit.range(), byStart))
                 .map(StaleChatNetwork::freenode);
     }
 
-    /** What an address holds besides its host says nothing about chat. */
-    private static boolean isHostOrProse(TextRange range, TreeMap<Integer, ExternalLink> links) {
+    /** A mention in an address counts only in its host: a path may hold any word. */
+    private static boolean isHostOrProse(TextRange range, TreeMap<Integer, WebLink> links) {
         return Optional.ofNullable(links.floorEntry(range.start()))
                 .map(Map.Entry::getValue)
                 .filter(link -> link.range().overlaps(range))
@@ -67,7 +67,7 @@ public final class StaleChatNetwork implements Rule {
                 .orElse(true);
     }
 
-    private static Optional<TextRange> host(ExternalLink link) {
+    private static Optional<TextRange> host(WebLink link) {
         return link.address().map(address -> link.range(address.hostStart(), address.hostEnd()));
     }
 
@@ -75,7 +75,7 @@ public final class StaleChatNetwork implements Rule {
         return Finding.at(hit.range(), FREENODE.with(quoted(hit.match().group()), ExampleValues.CHANNEL));
     }
 
-    private static Stream<Finding> twoNetworks(IdeaPage page, List<ExternalLink> links) {
+    private static Stream<Finding> twoNetworks(IdeaPage page, List<WebLink> links) {
         Map<String, ChatChannel> first = new HashMap<>();
         return ChatChannel.in(page, links)
                 .filter(channel -> !channel.network().equals("freenode"))

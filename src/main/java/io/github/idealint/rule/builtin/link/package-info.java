@@ -1,7 +1,7 @@
 /**
  * The rules about links: how they are written, and where they lead as far as the run has found out.
  *
- * <p>{@link io.github.idealint.rule.builtin.link.ExternalLink} is what most of them look at, read once for each page. A rule
+ * <p>{@link io.github.idealint.rule.builtin.link.WebLink} is what most of them look at, read once for each page. A rule
  * here opens no link: that is done before, and the {@link io.github.idealint.rule.RuleContext} has the results.
  */
 package io.github.idealint.rule.builtin.link;

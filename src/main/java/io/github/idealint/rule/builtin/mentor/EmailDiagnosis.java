@@ -26,7 +26,7 @@ record EmailDiagnosis(EmailSyntax syntax) {
      * @param reason what is wrong, as a clause about it: {@code it has no '@'}
      * @param repair the address that was probably meant
      */
-    record EmailFault(String text, String reason, Optional<Repair> repair) {}
+    record EmailFault(String text, String reason, Optional<EmailRepair> repair) {}
 
     /**
      * An address that the syntax accepts.
@@ -34,7 +34,7 @@ record EmailDiagnosis(EmailSyntax syntax) {
      * @param address the address
      * @param applicability whether it is certainly the one that was meant
      */
-    record Repair(String address, Applicability applicability) {}
+    record EmailRepair(String address, Applicability applicability) {}
 
     /** By the top-level domains of a run's profile. */
     static EmailDiagnosis of(RuleContext context) {
@@ -79,8 +79,8 @@ record EmailDiagnosis(EmailSyntax syntax) {
         throw new IllegalStateException("the last flaw is seen in every text");
     }
 
-    private static Repair repair(String address, List<Sighting> sightings) {
-        return new Repair(
+    private static EmailRepair repair(String address, List<Sighting> sightings) {
+        return new EmailRepair(
                 address,
                 sightings.stream()
                         .map(Sighting::applicability)

@@ -11,7 +11,7 @@ import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.mentor.EmailDiagnosis.EmailFault;
-import io.github.idealint.rule.builtin.mentor.EmailDiagnosis.Repair;
+import io.github.idealint.rule.builtin.mentor.EmailDiagnosis.EmailRepair;
 import io.github.idealint.rule.builtin.value.ExampleValues;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextEdit;
@@ -36,7 +36,7 @@ public final class InvalidEmail implements Rule {
     private static final Pattern HIDDEN = Pattern.compile(EmailSyntax.HIDDEN);
 
     /** What is meant for an address and where it stands. */
-    private record Place(TextRange range, String text) {}
+    private record AddressPlace(TextRange range, String text) {}
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -48,36 +48,36 @@ public final class InvalidEmail implements Rule {
                 .flatMap(place -> diagnosis.faultOf(place.text()).map(fault -> finding(place, fault)).stream());
     }
 
-    private static Stream<Place> linked(IdeaPage page, RuleContext context) {
+    private static Stream<AddressPlace> linked(IdeaPage page, RuleContext context) {
         return MailLink.on(page, context)
                 .flatMap(link -> link.recipients().stream())
-                .map(recipient -> new Place(recipient.range(), MailLink.decoded(recipient.text())));
+                .map(recipient -> new AddressPlace(recipient.range(), MailLink.decoded(recipient.text())));
     }
 
     /** An address in words is no mistake. */
-    private static Stream<Place> written(IdeaPage page, EmailDiagnosis diagnosis) {
+    private static Stream<AddressPlace> written(IdeaPage page, EmailDiagnosis diagnosis) {
         return MailLink.addresses(page)
                 .flatMap(address -> MailLink.recipients(address.written()).stream())
                 .filter(address -> !diagnosis.syntax().accepts(address.text()))
                 .filter(address -> !diagnosis.isSpelledOut(address.text()))
-                .map(address -> new Place(address.range(), address.text()));
+                .map(address -> new AddressPlace(address.range(), address.text()));
     }
 
     /** That is another rule's finding. */
-    private static boolean isOnlyWrapped(IdeaPage page, Place place, EmailSyntax syntax) {
+    private static boolean isOnlyWrapped(IdeaPage page, AddressPlace place, EmailSyntax syntax) {
         return LINE_END.matcher(page.source().text(place.range())).find()
                 && syntax.accepts(BLANKS.matcher(place.text()).replaceAll(""));
     }
 
-    private static Finding finding(Place place, EmailFault fault) {
+    private static Finding finding(AddressPlace place, EmailFault fault) {
         String advice = fault.repair().isPresent()
-                ? didYouMean(fault.repair().map(Repair::address))
+                ? didYouMean(fault.repair().map(EmailRepair::address))
                 : WRITE.with(quoted(ExampleValues.EMAIL));
         return Finding.at(place.range(), INVALID.with(quoted(visible(fault.text())), fault.reason()) + advice)
                 .fixedBy(fault.repair().map(repair -> fix(place.range(), repair)));
     }
 
-    private static Fix fix(TextRange range, Repair repair) {
+    private static Fix fix(TextRange range, EmailRepair repair) {
         TextEdit edit = TextEdit.replace(range, repair.address());
         return new Fix(FIX.with(quoted(repair.address())), repair.applicability(), List.of(edit));
     }

@@ -35,11 +35,11 @@ record MailLink(List<Passage> recipients, Optional<Passage> shown) {
     }
 
     /** The links of a page. */
-    private record OfPage(List<MailLink> links) {}
+    private record MailLinks(List<MailLink> links) {}
 
     /** All on a page, those of its people first; a link may be met twice. */
     static Stream<MailLink> on(IdeaPage page, RuleContext context) {
-        return context.onceOfPage(OfPage.class, page, it -> new OfPage(read(it).toList())).links.stream();
+        return context.onceOfPage(MailLinks.class, page, it -> new MailLinks(read(it).toList())).links.stream();
     }
 
     private static Stream<MailLink> read(IdeaPage page) {

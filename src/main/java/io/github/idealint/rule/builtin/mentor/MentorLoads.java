@@ -32,7 +32,7 @@ final class MentorLoads {
         }
     }
 
-    private record Mention(IdeaSummary idea, int index) {}
+    private record MentorMention(IdeaSummary idea, int index) {}
 
     private MentorLoads(int most) {
         this.most = most;
@@ -49,7 +49,7 @@ final class MentorLoads {
     }
 
     private void add(Round round, PersonIdentity known) {
-        Map<String, List<Mention>> byMentor = new LinkedHashMap<>();
+        Map<String, List<MentorMention>> byMentor = new LinkedHashMap<>();
         round.ideas()
                 .forEach(idea -> mentions(idea, known)
                         .forEach((who, mention) -> byMentor.computeIfAbsent(who, unseen -> new ArrayList<>())
@@ -58,24 +58,24 @@ final class MentorLoads {
     }
 
     /** Who is named in an idea, and where first. */
-    private static Map<String, Mention> mentions(IdeaSummary idea, PersonIdentity known) {
-        Map<String, Mention> mentions = new LinkedHashMap<>();
+    private static Map<String, MentorMention> mentions(IdeaSummary idea, PersonIdentity known) {
+        Map<String, MentorMention> mentions = new LinkedHashMap<>();
         for (int i = 0; i < idea.mentors().size(); i++) {
-            Mention mention = new Mention(idea, i);
+            MentorMention mention = new MentorMention(idea, i);
             known.of(idea.mentors().get(i)).ifPresent(who -> mentions.putIfAbsent(who, mention));
         }
         return mentions;
     }
 
     /** A mentor who is past the limit of two rounds at the same place is kept once. */
-    private void add(List<Mention> mentions) {
-        Mention past = mentions.get(most);
+    private void add(List<MentorMention> mentions) {
+        MentorMention past = mentions.get(most);
         byIdea.computeIfAbsent(past.idea().place(), unseen -> new TreeMap<>())
                 .putIfAbsent(
                         past.index(),
                         new Load(
                                 past.index(),
-                                mentions.stream().map(Mention::idea).toList()));
+                                mentions.stream().map(MentorMention::idea).toList()));
     }
 
     /** The mentors for whom an idea is the first past the limit. */

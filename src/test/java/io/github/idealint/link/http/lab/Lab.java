@@ -22,7 +22,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 
-/** Servers on this computer's own addresses that do what the web does, good and bad, and count who asks. */
+/** Servers on this computer's own addresses that do what the web does, good and bad, and count requests. */
 public final class Lab implements AutoCloseable {
 
     /** What a server does with a request; false ends the connection. */

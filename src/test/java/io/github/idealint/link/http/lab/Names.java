@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Map;
 
-/** The only names there are in the laboratory; nothing ever asks a real resolver. */
+/** The only names in the laboratory; no real resolver is ever used. */
 public record Names(Map<String, String> addresses) implements NameSource {
 
     @Override

@@ -22,7 +22,7 @@ class LinksWithoutUrlTest {
     }
 
     @Test
-    void saysWhatIsWanted() {
+    void showsWhatIsWanted() {
         rule.flags(idea("* «The specification»"))
                 .with("'The specification' is listed among the links but has no link. Add its address, such as"
                         + " '[https://example.org/your-page Specification]', or move it to the description.");

@@ -114,7 +114,7 @@ class RedirectedLinkTest {
     }
 
     @Test
-    void tellsOfADeadHostInPlaceOfTheRuleForIt() {
+    void reportsADeadHostInPlaceOfTheRuleForIt() {
         String link = "https://qemu-project.org/spec";
         Ok answer = new Ok(List.of(new Hop(link, 301, "https://www.qemu.org/spec")), PageAnchors.NOT_CHECKED);
         RuleTester.of(new DeadHost())

@@ -29,7 +29,7 @@ class StaleChatNetworkTest {
     }
 
     @Test
-    void saysWhatIsWanted() {
+    void showsWhatIsWanted() {
         rule.flags("Ask in #timers on «chat.freenode.net».\n")
                 .with("'chat.freenode.net' points to a chat network that most projects left in 2021. Name the one where"
                         + " the channel is now, for example '#your-channel on irc.oftc.net'.");
@@ -70,7 +70,7 @@ class StaleChatNetworkTest {
     }
 
     @Test
-    void tellsUnknownNetworksByTheirDomains() {
+    void namesUnknownNetworksByTheirDomains() {
         rule.flags("#timers on irc.example.org, #timers @ «chat.example.net»\n")
                 .with("is on 'example.net' here, but on 'example.org' further up");
     }
@@ -85,7 +85,7 @@ class StaleChatNetworkTest {
     }
 
     @Test
-    void saysOneThingOfAChannelOnFreenode() {
+    void reportsAChannelOnFreenodeOnce() {
         rule.flags("#timers on OFTC, #timers on «freenode»\n").with("most projects left in 2021");
     }
 

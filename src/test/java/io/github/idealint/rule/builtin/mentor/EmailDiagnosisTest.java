@@ -45,7 +45,7 @@ class EmailDiagnosisTest {
     void trimsWhatIsBeyondDoubt(String text, String reason) {
         assertThat(diagnosis.faultOf(text).orElseThrow().reason()).isEqualTo(reason);
         assertThat(diagnosis.faultOf(text).orElseThrow().repair())
-                .contains(new EmailDiagnosis.Repair("ann@example.org", Applicability.SAFE));
+                .contains(new EmailDiagnosis.EmailRepair("ann@example.org", Applicability.SAFE));
     }
 
     @ParameterizedTest
@@ -90,7 +90,7 @@ class EmailDiagnosisTest {
     void guessesWhatWasMeant(String text, String reason, String repaired) {
         assertThat(diagnosis.faultOf(text).orElseThrow().reason()).isEqualTo(reason);
         assertThat(diagnosis.faultOf(text).orElseThrow().repair())
-                .contains(new EmailDiagnosis.Repair(repaired, Applicability.UNSAFE));
+                .contains(new EmailDiagnosis.EmailRepair(repaired, Applicability.UNSAFE));
     }
 
     @ParameterizedTest
@@ -135,7 +135,7 @@ class EmailDiagnosisTest {
         EmailDiagnosis newer = new EmailDiagnosis(new EmailSyntax(List.of("zzzzz")));
         assertThat(newer.faultOf("ann@example.zzzzz")).isEmpty();
         assertThat(newer.faultOf("ann@example,zzzzz").orElseThrow().repair())
-                .map(EmailDiagnosis.Repair::address)
+                .map(EmailDiagnosis.EmailRepair::address)
                 .contains("ann@example.zzzzz");
     }
 

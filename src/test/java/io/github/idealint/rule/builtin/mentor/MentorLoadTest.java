@@ -86,7 +86,7 @@ class MentorLoadTest {
     }
 
     @Test
-    void onlyAProgrammeWithALimitAsks() {
+    void needsALimitOfTheProgramme() {
         busy.under("gsoc").accepts(idea("Trace viewer", "Ada Doe <ada@example.org>"));
     }
 

@@ -18,32 +18,32 @@ import java.util.stream.Stream;
  * @param privatePlace where it leads that the public web does not reach, if it does
  * @param deadHost the dead host that it names, if it does
  */
-record ExternalLink(
+record WebLink(
         Link link,
         Optional<WebAddress> address,
         boolean isPlaceholder,
-        Optional<PrivateLink.Place> privatePlace,
+        Optional<PrivateLink.PrivatePlace> privatePlace,
         Optional<DeadHostMatch> deadHost) {
 
     /** The links of a page. */
-    private record OfPage(List<ExternalLink> links) {}
+    private record WebLinks(List<WebLink> links) {}
 
     /** The links of a page that readers can click on, by place. */
-    static Stream<ExternalLink> of(IdeaPage page, RuleContext context) {
-        return context.onceOfPage(OfPage.class, page, it -> new OfPage(read(it, context.profile()))).links.stream();
+    static Stream<WebLink> of(IdeaPage page, RuleContext context) {
+        return context.onceOfPage(WebLinks.class, page, it -> new WebLinks(read(it, context.profile()))).links.stream();
     }
 
-    private static List<ExternalLink> read(IdeaPage page, Profile profile) {
+    private static List<WebLink> read(IdeaPage page, Profile profile) {
         return page.links().stream()
                 .filter(link -> link.isExternal() && !page.isLiteral(link.range()))
                 .map(link -> of(link, profile))
                 .toList();
     }
 
-    private static ExternalLink of(Link link, Profile profile) {
+    private static WebLink of(Link link, Profile profile) {
         Optional<WebAddress> address = WebAddress.of(link.target().text());
         boolean placeholder = address.filter(PlaceholderLink::isPlaceholder).isPresent();
-        return new ExternalLink(
+        return new WebLink(
                 link,
                 address,
                 placeholder,
