@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Files of one sort that come with the product.
+ * The files of one kind that come with the product, such as the built-in profiles.
  *
- * @param noun what one of them is, to stand in a sentence: {@code profile}
+ * @param noun what messages call one of them, which is also the name of their folder: {@code profile}
  * @param names the names that messages list, in alphabetical order
- * @param others the names of those that are only there to be extended
- * @param base the one that files extend which name none
+ * @param others the names of those that messages leave out, since they only serve to be extended
+ * @param base the name of the one that a file extends if it has no {@code extends}
  */
 record BuiltIn(String noun, List<String> names, List<String> others, Optional<String> base) {
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** What may stand below {@code dates}, the same as the JSON Schema says, and what it means. */
+/** What may stand below {@code dates}, the same as in the JSON Schema, and what it means. */
 final class CalendarFormat {
 
     private static final MessageTemplate COUNT = new MessageTemplate(

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** What a configuration adds to a profile, in the shape of a profile that extends it. */
+/**
+ * Turns an {@code idealint.yaml} into one more file of its profile, as if it were a profile that extends it; lists of
+ * both are joined.
+ */
 final class ConfigurationAdditions {
 
     private static final List<String> ADDED_LISTS = List.of("placeholders", "extraTlds");
@@ -64,7 +67,7 @@ final class ConfigurationAdditions {
         return new Yaml.Entry(links.key(), new Yaml.Mapping(map.source(), map.range(), entries));
     }
 
-    /** The list after a key of a map, with the items of an entry at its end. */
+    /** The list that a map has under the key of an entry, followed by the items of the entry. */
     private static Yaml.Entry longer(Yaml.Mapping map, Yaml.Entry entry) {
         List<Yaml> items = Stream.concat(map.items(entry.name()), ((Yaml.Sequence) entry.value()).items().stream())
                 .toList();

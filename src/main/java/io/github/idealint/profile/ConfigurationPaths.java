@@ -8,12 +8,12 @@ final class ConfigurationPaths {
 
     private ConfigurationPaths() {}
 
-    /** Whether a profile's name is that of a file. */
+    /** Whether a name means a file: {@code profiles/ours.yaml}, {@code ours.yml}. */
     static boolean isFile(String name) {
         return name.contains("/") || name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
-    /** The path that a file means by another, relative to its own folder. */
+    /** The path of a file that another one names, relative to the folder of the other. */
     static String resolve(String from, String path) {
         String folder = path.startsWith("/") ? "" : from.substring(0, from.lastIndexOf('/') + 1);
         Deque<String> parts = new ArrayDeque<>();

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Follows a file, built in or not, through what it extends. */
+/** Reads a file, built in or not, and all files that it extends, directly or through others. */
 final class ExtendsChain {
 
     private static final MessageTemplate CYCLE =

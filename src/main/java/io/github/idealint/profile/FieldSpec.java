@@ -1,5 +1,6 @@
 package io.github.idealint.profile;
 
+import io.github.idealint.diagnostic.Severity;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
  *
  * @param key its name in profiles: {@code level}
  * @param label how the profile writes it: {@code Skill level}
- * @param synonyms other programmes' and years' labels for it
+ * @param synonyms labels that other programmes and earlier years use for it
  * @param need how much it is wanted
  * @param form what its value looks like
  * @param meaning what it is to rules and exports, whatever it is called; empty where nothing depends on that
@@ -69,5 +70,26 @@ public record FieldSpec(
     /** Whether the field stands as a bullet in another field's list. */
     public boolean isDetail() {
         return group.isPresent();
+    }
+
+    /** How much a profile wants a field. */
+    public enum Requirement {
+        /** An idea without it breaks a stated requirement. */
+        REQUIRED(Optional.of(Severity.ERROR)),
+        /** Organisers often request it. */
+        RECOMMENDED(Optional.of(Severity.WARNING)),
+        /** May be there or not. */
+        OPTIONAL(Optional.empty());
+
+        private final Optional<Severity> severity;
+
+        Requirement(Optional<Severity> severity) {
+            this.severity = severity;
+        }
+
+        /** How bad its absence is, if it is bad at all. */
+        public Optional<Severity> severity() {
+            return severity;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.idealint.profile;
 
+import io.github.idealint.profile.FieldSpec.Requirement;
 import io.github.idealint.profile.yaml.ChoiceShape;
 import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.profile.yaml.KeyedShape;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** What may stand below {@code fields} and {@code order}, the same as the JSON Schemas say, and what it means. */
+/** What may stand below {@code fields} and {@code order}, the same as in the JSON Schemas, and what it means. */
 final class FieldsFormat {
 
     /** A field's name. */
@@ -55,7 +56,7 @@ final class FieldsFormat {
         return new ListShape(NAME);
     }
 
-    /** The keys of the fields, in the order in which they stand. */
+    /** The keys listed under {@code order}, unknown ones left out. */
     List<String> order() {
         return profile.scalars("order")
                 .filter(this::names)
@@ -107,7 +108,7 @@ final class FieldsFormat {
         return fits;
     }
 
-    /** Whether a field is there; one that a later file took away is not, and no mistake. */
+    /** Whether a field exists. Naming one that never did is reported; naming one that a later file removed is not. */
     private boolean names(Yaml.Scalar field) {
         boolean known = fields.get(field.value()).isPresent();
         if (!known && !layers.fieldsEver().contains(field.value())) {

@@ -4,12 +4,12 @@ import io.github.idealint.profile.yaml.ConfigurationProblem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tells all mistakes in a configuration and the profiles it names, by file and place. */
+/** Thrown for a configuration with mistakes, in itself or in the profiles it names; has all of them. */
 public final class InvalidConfiguration extends RuntimeException {
 
     private final transient List<ConfigurationProblem> problems;
 
-    /** All mistakes, in any order, at least one. */
+    /** For some mistakes, in any order; at least one. */
     public InvalidConfiguration(List<ConfigurationProblem> problems) {
         super(rendered(problems));
         this.problems = problems.stream().sorted().distinct().toList();
@@ -20,7 +20,10 @@ public final class InvalidConfiguration extends RuntimeException {
         return problems;
     }
 
-    /** Three lines a mistake: path, line, column and message; the line it stands on; carets below it. */
+    /**
+     * The mistakes as text, three lines each: path, line, column and message; the line in the file; carets below the
+     * place.
+     */
     public String render() {
         return getMessage();
     }

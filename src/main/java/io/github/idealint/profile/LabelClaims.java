@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which field each label means: a field's own label goes before a synonym, a later file before an earlier; a label that a
- * later file replaces stays a synonym. A label that two fields of one file claim is a mistake, as is one that takes
- * another field's own label.
+ * Decides which field each label belongs to: a field's own label wins over a synonym, and a later file over an earlier
+ * one; a label that a later file replaces stays a synonym. It is a mistake if two fields of one file have the same
+ * label, or if a synonym is another field's own label.
  */
 final class LabelClaims {
 
@@ -48,7 +48,7 @@ final class LabelClaims {
         winners = byLabel.values().stream().map(LabelClaims::winner).collect(Collectors.toMap(Claim::normal, c -> c));
     }
 
-    /** How a field is called that has no label: {@code Suggested by} for {@code suggestedBy}. */
+    /** The label of a field; without one, its key in words: {@code Suggested by} for {@code suggestedBy}. */
     static String labelOf(Yaml.Entry field) {
         return ((Yaml.Mapping) field.value())
                 .scalar("label")
@@ -56,7 +56,7 @@ final class LabelClaims {
                 .orElseGet(() -> words(field.name()));
     }
 
-    /** The synonyms that are a field's own. */
+    /** The synonyms of a field that no other field has a better right to. */
     List<String> synonyms(Yaml.Entry field) {
         return byLabel.keySet().stream()
                 .map(winners::get)
@@ -65,7 +65,7 @@ final class LabelClaims {
                 .toList();
     }
 
-    /** Reports labels that two fields claim with the same right. */
+    /** Reports the labels that two fields have an equal right to. */
     void report(Consumer<ConfigurationProblem> problems) {
         byLabel.values().stream().flatMap(Collection::stream).forEach(claim -> {
             Claim winner = winners.get(claim.normal());

@@ -20,7 +20,7 @@ public final class LabelIndex {
 
     private final Map<String, FieldSpec> byLabel;
 
-    /** The labels of some fields; a field's own label goes before a synonym of another's. */
+    /** An index of the labels of some fields; a field's own label wins over a synonym of another field. */
     public LabelIndex(Collection<FieldSpec> fields) {
         Function<FieldSpec, Stream<Map.Entry<String, FieldSpec>>> synonyms =
                 field -> field.synonyms().stream().map(synonym -> Map.entry(normal(synonym), field));
@@ -30,7 +30,10 @@ public final class LabelIndex {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (own, other) -> own));
     }
 
-    /** The field that a label names, by its own label or by a synonym; case, blanks and a colon count for nothing. */
+    /**
+     * The field that a label names, by its own label or by a synonym; case, blanks and a final colon make no
+     * difference.
+     */
     public Optional<FieldSpec> find(String label) {
         return label.length() > LONGEST ? Optional.empty() : Optional.ofNullable(byLabel.get(normal(label)));
     }
@@ -49,7 +52,7 @@ public final class LabelIndex {
                 .toList();
     }
 
-    /** What two spellings of one label have in common. */
+    /** A label in lower case, with single blanks and without a final colon, so that equal labels are equal texts. */
     static String normal(String label) {
         String bare = COLON.matcher(label.strip()).replaceFirst("");
         return BLANKS.matcher(bare).replaceAll(" ").toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package io.github.idealint.profile;
 
+import io.github.idealint.profile.SkillLevels.LevelScale;
 import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.profile.yaml.KeyedShape;
 import io.github.idealint.profile.yaml.ListShape;
@@ -13,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** What may stand below {@code levels}, the same as the JSON Schemas say, and what it means. */
+/** What may stand below {@code levels}, the same as in the JSON Schemas, and what it means. */
 final class LevelsFormat {
 
     private static final Shape TEXTS = new ListShape(TextShape.ANY);
@@ -53,7 +54,9 @@ final class LevelsFormat {
         return (Yaml.Scalar) synonym.value();
     }
 
-    /** A synonym whose level a later file has replaced simply means nothing any more. */
+    /**
+     * Reports an unknown level, unless a later file replaced the levels: then the synonym just has no meaning any more.
+     */
     private void report(Yaml.Scalar level, List<String> allowed, int layer) {
         if (layers.of(level) >= layer) {
             problems.accept(ConfigurationProblem.unknown("level", level, allowed));

@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a project wants of those who ask where links lead.
+ * What a project wants of a program that checks its links.
  *
- * @param ignore links that nobody is to open
- * @param accept statuses that are good enough for some links
- * @param hosts hosts that want to be asked otherwise than the rest
+ * @param ignore links that are never opened
+ * @param accept HTTP statuses that count as good for some links
+ * @param hosts hosts that are sent requests in another way than the rest
  */
 public record LinkPolicy(List<LinkPattern> ignore, List<AcceptedStatus> accept, List<HostPolicy> hosts) {
 
-    /** Every link is asked, and every host alike. */
+    /** Every link is checked, and every host in the same way. */
     public static final LinkPolicy NONE = new LinkPolicy(List.of(), List.of(), List.of());
 
     public LinkPolicy {
@@ -29,7 +29,7 @@ public record LinkPolicy(List<LinkPattern> ignore, List<AcceptedStatus> accept, 
     }
 
     /**
-     * The same with the values of the headers.
+     * The settings of a run, with the values of the headers.
      *
      * @param environment the values of environment variables; a header whose variable is not set is not sent
      */
@@ -42,10 +42,10 @@ public record LinkPolicy(List<LinkPattern> ignore, List<AcceptedStatus> accept, 
     }
 
     /**
-     * How one host wants to be asked.
+     * How one host is sent requests.
      *
      * @param host its name, in lower case
-     * @param limit how many requests at once, at least 1; empty for the run's own limit
+     * @param limit the most requests at the same time, at least 1; empty for the limit of the run
      * @param interval the least time between two requests
      * @param headers the names of header fields, each with that of the environment variable that holds its value
      */
@@ -55,7 +55,7 @@ public record LinkPolicy(List<LinkPattern> ignore, List<AcceptedStatus> accept, 
             headers = Map.copyOf(headers);
         }
 
-        /** The same with the values of the headers whose variables are set. */
+        /** The settings of a run, with those headers whose variables are set. */
         HostSettings settings(Map<String, String> environment) {
             Map<String, String> values = new HashMap<>(headers);
             values.values().retainAll(environment.keySet());

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What may stand below {@code links}, the same as the JSON Schemas say, and what it means. */
+/** What may stand below {@code links}, the same as in the JSON Schemas, and what it means. */
 final class LinksFormat {
 
     private static final String SECONDS = "s";

@@ -22,7 +22,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** What a milestone of a schedule may be, the same as the JSON Schemas say, and what those of one schedule mean. */
+/**
+ * What may stand below a milestone of a schedule, the same as in the JSON Schemas, and what the milestones of one
+ * schedule mean.
+ */
 final class MilestoneFormat {
 
     private static final MessageTemplate NO_DATE =
@@ -60,7 +63,7 @@ final class MilestoneFormat {
         return new KeyedShape(keys);
     }
 
-    /** A milestone; none if it has no date that can be. */
+    /** A milestone; empty if its date is missing or impossible. */
     Optional<Milestone> read(Yaml.Entry entry) {
         if (!(entry.value() instanceof Yaml.Mapping map)) {
             return Optional.empty();
@@ -109,7 +112,7 @@ final class MilestoneFormat {
                 ChoiceShape.read(map, "means", Meaning.class)));
     }
 
-    /** So many characters after a word, if the word is there. */
+    /** The characters after a word, as many as wanted; empty if the word is not there. */
     private static Optional<String> after(String word, int length, String text) {
         int start = text.indexOf(word) + word.length();
         return text.contains(word) ? Optional.of(text.substring(start, start + length)) : Optional.empty();

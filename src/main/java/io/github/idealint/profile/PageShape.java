@@ -6,10 +6,10 @@ import java.util.OptionalInt;
 /**
  * How ideas stand on pages.
  *
- * @param titleLevel the heading level of an idea's title, 1 to 6; empty where any will do
+ * @param titleLevel the heading level of an idea's title, 1 to 6; empty if any is accepted
  * @param onePerPage whether a page holds one idea
- * @param order keys of the fields, in the order in which they stand
- * @param templateSections titles of the sections that show the template to authors and are no idea
+ * @param order keys of fields, in the order in which they stand on a page
+ * @param templateSections titles of the sections that show the template to authors; what is in them is not linted
  */
 public record PageShape(OptionalInt titleLevel, boolean onePerPage, List<String> order, List<String> templateSections) {
 

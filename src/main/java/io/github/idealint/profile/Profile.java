@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What a programme expects of its pages, as data.
  *
- * @param name its name, as in {@code -Didealint.profile}
+ * @param name its name or path, as given by {@code -Didealint.profile}
  * @param title what it is for, in a line
  * @param page how ideas stand on pages
  * @param fields the fields of an idea, in the order of the template
@@ -17,15 +17,15 @@ import java.util.Optional;
  * @param sizes the project sizes, the smallest first; empty where the programme has none
  * @param contact how applicants must be able to reach each mentor
  * @param template the text authors start from
- * @param placeholders phrases that nobody may leave in besides those of the template
- * @param extraTlds top-level domains newer than the address validator
+ * @param placeholders phrases that authors must replace, besides those of the template
+ * @param extraTlds top-level domains that the address validator does not know, without their dots
  * @param deadHosts hosts that are gone
- * @param links what it wants of those who ask where links lead
+ * @param links how links are checked
  * @param dates how pages write months and days of the week
- * @param programmes the programmes whose rounds pages speak of
+ * @param programmes the programmes whose rounds pages mention
  * @param round how a round stands in the wiki
- * @param schedule when what happens in the round
- * @param rules what it says of rules, by id
+ * @param schedule the dates of the round
+ * @param rules the settings of rules, by id
  */
 public record Profile(
         String name,
@@ -80,15 +80,15 @@ public record Profile(
         ANY
     }
 
-    /** What a profile or configuration says of a rule. */
+    /** The setting of a rule. */
     public enum RuleSetting {
-        /** The rule is not asked. */
+        /** The rule does not run. */
         OFF(Optional.empty()),
-        /** Its findings are advice. */
+        /** Its findings are advice at most. */
         INFO(Optional.of(Severity.INFO)),
-        /** Its findings are warnings at worst. */
+        /** Its findings are warnings at most. */
         WARNING(Optional.of(Severity.WARNING)),
-        /** Its findings are errors at worst. */
+        /** Its findings are errors at most. */
         ERROR(Optional.of(Severity.ERROR));
 
         private final Optional<Severity> severity;

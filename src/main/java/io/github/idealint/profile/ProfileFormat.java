@@ -20,8 +20,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * What may stand in the files, the same as the JSON Schemas in {@code io/github/idealint/schema} say, and what a profile
- * means. A key with much below it has a format of its own, made the same way: its shape, and how it is read.
+ * What may stand in profiles and configurations, the same as in the JSON Schemas in {@code io/github/idealint/schema},
+ * and what a profile means. A key with much below it has a class of its own, always with the same two parts:
+ * {@code shape()}, what may stand there, and {@code read}, what it means.
  *
  * @param profile a profile's file
  * @param configuration an {@code idealint.yaml}
@@ -110,7 +111,8 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
     }
 
     /**
-     * What the files of a profile mean together; what in them names something that isn't there is reported.
+     * The profile that its files make up together. Names in them of fields, levels and the like that do not exist are
+     * reported.
      *
      * @param name the profile's name
      * @param layers its files

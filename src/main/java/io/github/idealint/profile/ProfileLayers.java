@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Files that go one before the other.
+ * A profile's files, from the one that extends nothing to the one that all others are extended by.
  *
- * @param maps what they say, each in the same shape, the first and least first
+ * @param maps their contents; a later one wins over those before it
  */
 record ProfileLayers(List<Yaml.Mapping> maps) {
 
@@ -18,7 +18,7 @@ record ProfileLayers(List<Yaml.Mapping> maps) {
         maps = List.copyOf(maps);
     }
 
-    /** What they say together; the first, too, may take away what it has never had. */
+    /** The files merged. The first, too, may have empty values, which remove nothing. */
     Yaml.Mapping merged(KeyedShape shape) {
         Yaml.Mapping merged = Yaml.Mapping.empty(maps.get(0).source());
         for (Yaml.Mapping map : maps) {
@@ -27,7 +27,7 @@ record ProfileLayers(List<Yaml.Mapping> maps) {
         return merged;
     }
 
-    /** How far up a piece stands; a piece further up goes before one below. */
+    /** The index of the file that a piece stands in; the piece of a later file wins. */
     int of(Yaml yaml) {
         int layer = maps.size() - 1;
         while (layer >= 0 && maps.get(layer).source() != yaml.source()) {
@@ -36,20 +36,20 @@ record ProfileLayers(List<Yaml.Mapping> maps) {
         return layer;
     }
 
-    /** All labels that a field has had, the one of the first file first. */
+    /** All labels that a field has had, in the order of the files. */
     Stream<Yaml.Scalar> labels(String field) {
         return fields().filter(entry -> entry.name().equals(field) && !isTakenAway(entry))
                 .flatMap(entry -> ((Yaml.Mapping) entry.value()).scalar("label").stream());
     }
 
-    /** The keys of all fields, with those that a later file took away. */
+    /** The keys of all fields, including those that a later file removed. */
     Set<String> fieldsEver() {
         return fields().filter(field -> !isTakenAway(field))
                 .map(Yaml.Entry::name)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The keys with which files take a field away. */
+    /** The keys with which files remove a field. */
     Stream<Yaml.Scalar> takenAway() {
         return fields().filter(ProfileLayers::isTakenAway).map(Yaml.Entry::key);
     }

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** Reads profiles and what an {@code idealint.yaml} adds to them. */
 public final class ProfileLoader {
 
-    /** The path under which messages speak of the profile that a parameter names. */
+    /** What messages show instead of a path if the profile was named by the parameter. */
     static final String PARAMETER = "idealint.profile";
 
     private final ConfigurationFiles files;

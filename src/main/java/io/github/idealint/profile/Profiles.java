@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The profiles that come with the product. */
 public final class Profiles {
 
-    /** The profile of those who name none. */
+    /** The profile that is used if none is named. */
     public static final String DEFAULT = "qemu-2020";
 
     /** Their files, with what they extend: the data that programmes share, and the words of the language. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** What may stand below {@code round}, the same as the JSON Schemas say, and what it means. */
+/** What may stand below {@code round}, the same as in the JSON Schemas, and what it means. */
 final class RoundFormat {
 
     private static final Shape TEXTS = new ListShape(TextShape.ANY);

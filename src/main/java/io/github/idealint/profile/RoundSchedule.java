@@ -22,7 +22,7 @@ public record RoundSchedule(Optional<String> name, List<Milestone> milestones) {
     public enum Meaning {
         /** The last day on which ideas can be handed in. */
         IDEAS_DEADLINE,
-        /** The day on which it is told who takes part. */
+        /** The day on which the participants are announced. */
         ANNOUNCEMENT,
         /** The time in which interns work. */
         INTERNSHIP
@@ -73,7 +73,7 @@ public record RoundSchedule(Optional<String> name, List<Milestone> milestones) {
         return milestone(Meaning.IDEAS_DEADLINE).map(Milestone::last);
     }
 
-    /** The day on which it is told who takes part. */
+    /** The day on which the participants are announced. */
     public Optional<LocalDate> announcement() {
         return milestone(Meaning.ANNOUNCEMENT).map(Milestone::from);
     }

@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 /**
  * How a round stands in the wiki: its page, which introduces it and pulls in the ideas, and the pages of those.
  *
- * @param root the folder in which the names of pages begin, below or above the root of the build; empty where no file names it
+ * @param root the folder in which the names of pages begin, from the root of the build, above it with {@code ..}; empty
+ *     if it is not configured
  * @param pages the names of round pages
  * @param ideas the names of pages with ideas of the round
  * @param sections the sections of a round page, in order
@@ -26,7 +27,7 @@ public record RoundShape(
         OptionalInt leastIdeas,
         OptionalInt mostIdeasPerMentor) {
 
-    /** Of a programme that says nothing about it. */
+    /** Of a programme without any of this. */
     public static final RoundShape ANY = new RoundShape(
             Optional.empty(),
             List.of(),
@@ -71,7 +72,7 @@ public record RoundShape(
      * A section that a round page has.
      *
      * @param title its heading
-     * @param synonyms headings that say the same
+     * @param synonyms other headings for it
      */
     public record Section(String title, List<String> synonyms) {
 

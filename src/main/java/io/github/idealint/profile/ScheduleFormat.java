@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What may stand below {@code schedule}, the same as the JSON Schemas say, and what it means together with the published
- * schedule that it extends.
+ * What may stand below {@code schedule}, the same as in the JSON Schemas, and what it means, together with the
+ * published schedule that it extends.
  */
 final class ScheduleFormat {
 
@@ -38,7 +38,7 @@ final class ScheduleFormat {
         return new ShorthandShape(FILE, "extends");
     }
 
-    /** A schedule's own file, which says the same as {@code schedule} elsewhere. */
+    /** What may stand in a schedule's own file: the same as below {@code schedule} elsewhere. */
     private static KeyedShape file() {
         Map<String, Shape> keys = new LinkedHashMap<>();
         keys.put("extends", TextShape.ANY);
@@ -49,7 +49,7 @@ final class ScheduleFormat {
         return new KeyedShape(keys);
     }
 
-    /** What the files of a profile say together; one that extends a schedule replaces those before. */
+    /** The schedule of a profile; a file that extends a published schedule replaces that of earlier files. */
     Optional<RoundSchedule> read(ProfileLayers layers) {
         Optional<Yaml.Mapping> whole = Optional.empty();
         for (Yaml.Mapping layer : layers.maps()) {

@@ -1,5 +1,6 @@
 package io.github.idealint.profile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Optional;
  *
  * @param allowed the levels as the profile writes them, the easiest first
  * @param synonyms words for levels elsewhere, in lower case, and the allowed level that each means
- * @param scales the scales that programmes use, so that words of two of them can be told apart
+ * @param scales the scales that programmes use, to notice where a round mixes words of two
  */
 public record SkillLevels(List<String> allowed, Map<String, String> synonyms, List<LevelScale> scales) {
 
@@ -31,5 +32,27 @@ public record SkillLevels(List<String> allowed, Map<String, String> synonyms, Li
     /** The allowed level that a synonym means, whatever its case. */
     public Optional<String> meantBy(String word) {
         return Optional.ofNullable(synonyms.get(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * A scale of levels that programmes use: {@code easy, medium, hard}. A word may be on several scales.
+     *
+     * @param words its words, the easiest first
+     */
+    public record LevelScale(List<String> words) {
+
+        public LevelScale {
+            words = List.copyOf(words);
+        }
+
+        /** Whether it has all of some words, whatever their case. */
+        public boolean hasAll(Collection<String> levels) {
+            return levels.stream().allMatch(level -> words.stream().anyMatch(level::equalsIgnoreCase));
+        }
+
+        /** Whether all its words are among some, whatever their case. */
+        public boolean isIn(Collection<String> levels) {
+            return words.stream().allMatch(word -> levels.stream().anyMatch(word::equalsIgnoreCase));
+        }
     }
 }

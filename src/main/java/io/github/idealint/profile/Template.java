@@ -34,7 +34,10 @@ public record Template(String text) {
         }
     }
 
-    /** The sentences that an author replaces, as long as they are; three words at least, so that no honest word is one. */
+    /**
+     * The sentences that an author must replace. Only those of three words or more, since an author may well write a
+     * shorter one.
+     */
     public List<String> phrases() {
         return values().filter(value -> !value.isChoice())
                 .flatMap(value -> SENTENCE_END.splitAsStream(value.text()))
@@ -63,7 +66,7 @@ public record Template(String text) {
         return paragraphs.stream().map(lines -> value(String.join(" ", lines).strip()));
     }
 
-    /** Whether a line does not go on with the sentence of the lines before. */
+    /** Whether a line begins a new sentence instead of continuing the one before it. */
     private static boolean startsAnew(String line, List<String> before) {
         boolean afterLabel =
                 before.size() == 1 && isLabelled(before.get(0)) && Character.isUpperCase(line.codePointAt(0));

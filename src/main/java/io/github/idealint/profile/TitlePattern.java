@@ -2,7 +2,7 @@ package io.github.idealint.profile;
 
 /**
  * Names of wiki pages, as a pattern: {@code *} stands for any characters, {@code ?} for one, and all else for itself;
- * the first letter's case counts for nothing.
+ * the first letter may be of either case, as in MediaWiki.
  *
  * @param written the pattern, such as {@code Internships/ProjectIdeas/*}
  */
@@ -14,7 +14,10 @@ public record TitlePattern(String written) {
         }
     }
 
-    /** Whether a name, with blanks for underscores, fits. Takes time in proportion to the product of both lengths. */
+    /**
+     * Whether a name fits in which blanks stand for underscores. Takes time in proportion to the product of both
+     * lengths.
+     */
     public boolean fits(String name) {
         int at = 0;
         int inName = 0;

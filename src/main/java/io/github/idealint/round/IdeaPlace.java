@@ -6,7 +6,7 @@ import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 
 /**
- * Which idea of a run is meant.
+ * Identifies an idea of a run by its place.
  *
  * @param source the page it stands on
  * @param anchor what a finding about the whole idea points at

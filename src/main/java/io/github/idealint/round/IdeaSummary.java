@@ -12,7 +12,7 @@ import io.github.idealint.text.TextRange;
 import java.util.List;
 
 /**
- * What is remembered of an idea, so that others of its round can be compared with it.
+ * What a run keeps of an idea to compare it with the others of its round.
  *
  * @param source the page it stands on
  * @param anchor what a finding about the whole idea points at
@@ -57,7 +57,7 @@ public record IdeaSummary(
         paragraphs = List.copyOf(paragraphs);
     }
 
-    /** What is remembered of an idea of a page. */
+    /** The summary of an idea of a page. */
     public static IdeaSummary of(Idea idea, IdeaPage page) {
         return new IdeaSummary(
                 page.source(),
@@ -68,7 +68,7 @@ public record IdeaSummary(
                 Paragraph.of(idea, page));
     }
 
-    /** What tells it from the other ideas of the run. */
+    /** Its place, which no other idea of the run has. */
     public IdeaPlace place() {
         return new IdeaPlace(source, anchor);
     }

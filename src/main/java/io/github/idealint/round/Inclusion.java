@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param range all of it, with its braces
  * @param target the page that is included
- * @param onPage whether it works when the page itself is looked at
- * @param included whether it works when the page is included in another
+ * @param onPage whether it counts when the page itself is viewed, so is not in {@code <includeonly>}
+ * @param included whether it counts when the page is included in another, so is not in {@code <noinclude>}
  */
 public record Inclusion(TextRange range, WikiTitle target, boolean onPage, boolean included) {
 
@@ -21,7 +21,7 @@ public record Inclusion(TextRange range, WikiTitle target, boolean onPage, boole
     /** MediaWiki allows 255 bytes for a title, and a heading may follow. */
     private static final int LONGEST = 600;
 
-    /** The page that a transclusion on another means; none if that is a template. */
+    /** The inclusion that a transclusion is; empty if it includes a template. */
     static Optional<Inclusion> of(Transclusion call, IdeaPage page) {
         Optional<WikiTitle> target = call.isOfPage()
                 ? Optional.of(call.target())
@@ -30,7 +30,7 @@ public record Inclusion(TextRange range, WikiTitle target, boolean onPage, boole
                 .map(title -> new Inclusion(call.range(), title, call.onPage(), call.included()));
     }
 
-    /** What a name means that starts with a slash or goes up, seen from a page. */
+    /** The page that a name means which is relative to another page: {@code /Timer}, {@code ../Timer}. */
     private static Optional<WikiTitle> relative(String name, WikiTitle page) {
         boolean relative = name.length() <= LONGEST && (name.startsWith("/") || name.startsWith(UP));
         String rest = relative ? Transclusion.withoutHeading(name) : "";

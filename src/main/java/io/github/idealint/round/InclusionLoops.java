@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The inclusions of a wiki by which a page comes to include itself, wherever it is included. */
+/** Finds pages that include themselves, directly or through others. */
 public final class InclusionLoops {
 
-    /** So many pages are looked at for the shortest way back. */
+    /** The most pages that are visited in search of the shortest loop. */
     private static final int WIDEST = 100;
 
     private final PageGraph graph;
@@ -34,7 +34,7 @@ public final class InclusionLoops {
         component.replaceAll((page, number) -> components[number]);
     }
 
-    /** Those of a wiki. */
+    /** The loops of a wiki. */
     public static InclusionLoops of(Wiki wiki) {
         return new InclusionLoops(wiki);
     }
@@ -45,12 +45,15 @@ public final class InclusionLoops {
                 .filter(step -> step.to().filter(to -> isIn(page, to)).isPresent());
     }
 
-    /** Whether two pages include each other, straight or through others; any page does so with itself. */
+    /** Whether two pages include each other, directly or through others; true for a page and itself. */
     public boolean isIn(PageSummary one, PageSummary other) {
         return component.get(one).equals(component.get(other));
     }
 
-    /** The inclusions from one by which the page is included again to that in it; empty if there are very many. */
+    /**
+     * The shortest loop through an inclusion on a page: that inclusion first, then on, up to the inclusion of the page
+     * itself. Empty if the loop is very long.
+     */
     public List<Step> wayBack(PageSummary page, Step first) {
         Map<PageSummary, Step> by = new HashMap<>();
         Map<PageSummary, PageSummary> before = new HashMap<>();
@@ -86,7 +89,10 @@ public final class InclusionLoops {
                 .filter(step -> !step.isTo(page) || isSurely(page, step));
     }
 
-    /** Whether the last part alone of the page's name means the page: not where others lie further up. */
+    /**
+     * Whether an inclusion by the last part of the page's own name surely means the page itself; where other pages lie
+     * further up, it may mean a missing page there.
+     */
     private boolean isSurely(PageSummary page, Step step) {
         return step.call().target().parts().size() > 1
                 || depth(page) == highest

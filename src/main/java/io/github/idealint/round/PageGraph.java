@@ -12,7 +12,7 @@ public final class PageGraph {
 
     private final Map<PageSummary, List<Step>> steps;
 
-    /** The graph of some pages; {@code target} finds the page that an inclusion on another means. */
+    /** The graph of some pages; {@code target} finds the page that an inclusion on a page means. */
     PageGraph(List<PageSummary> pages, BiFunction<PageSummary, Inclusion, Optional<PageSummary>> target) {
         this.steps = pages.stream()
                 .collect(Collectors.toUnmodifiableMap(

@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The folders in which the names of pages begin, as far as inclusions tell: where {@code {{:Ideas/Timer}}} includes the
+ * The folders in which the names of pages begin, as inclusions show: where {@code {{:Ideas/Timer}}} includes the
  * page in {@code wiki/Ideas/Timer.wiki}, names begin in {@code wiki}.
  *
- * @param votes how many inclusions tell of each folder
+ * @param votes how many inclusions speak for each folder
  */
 record PageRoots(Map<WikiTitle, Long> votes) {
 
@@ -22,7 +22,7 @@ record PageRoots(Map<WikiTitle, Long> votes) {
         votes = Map.copyOf(votes);
     }
 
-    /** What the inclusions of some pages tell. */
+    /** The folders that the inclusions of some pages show. */
     static PageRoots of(List<PageSummary> pages, Function<WikiTitle, List<PageSummary>> named) {
         return new PageRoots(pages.stream()
                 .flatMap(page -> page.calls().stream())
@@ -37,7 +37,7 @@ record PageRoots(Map<WikiTitle, Long> votes) {
         return page.name().isWhole() || depth < 0 ? Stream.empty() : Stream.of(new WikiTitle(parts.subList(0, depth)));
     }
 
-    /** The name of a page, as well as it is known. */
+    /** The name of a page from the folder with the most votes; its whole path if no folder above it has any. */
     WikiTitle name(PageSummary page) {
         WikiTitle title = page.name().title();
         return page.name().isWhole()

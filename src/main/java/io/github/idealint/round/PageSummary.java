@@ -10,24 +10,24 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is remembered of a page, so that others can be judged in its light; little, for a wiki has many pages.
+ * What a run keeps of a page while it judges others: little, since a wiki has many pages.
  *
  * @param source its text
  * @param name its name in the wiki
  * @param kind what it is for
- * @param isUnreadable whether nobody knows what stands on it
- * @param isTelling whether it has fields by which an idea is known
+ * @param isUnreadable whether the page could not be read, so that its contents are unknown
+ * @param hasIdeaFields whether it has fields by which an idea is recognised
  * @param calls the pages it includes, by place
  * @param ideas its ideas, by place
- * @param redirect the page it only points to
- * @param sections the places inside it that links name
+ * @param redirect the page that it redirects to
+ * @param sections the places on it that links can name
  */
 public record PageSummary(
         SourceText source,
         PageName name,
         IdeaPage.Kind kind,
         boolean isUnreadable,
-        boolean isTelling,
+        boolean hasIdeaFields,
         List<Inclusion> calls,
         List<IdeaSummary> ideas,
         Optional<WikiTitle> redirect,
@@ -38,7 +38,7 @@ public record PageSummary(
         ideas = List.copyOf(ideas);
     }
 
-    /** What is remembered of a page. */
+    /** The summary of a page. */
     public static PageSummary of(IdeaPage page) {
         return new PageSummary(
                 page.source(),
@@ -59,7 +59,7 @@ public record PageSummary(
         return kind == IdeaPage.Kind.ROUND;
     }
 
-    /** Whether it is of the same text; there is but one for each. */
+    /** Whether it summarises the same text; a run has one summary for each. */
     @Override
     public boolean equals(Object other) {
         return other instanceof PageSummary that && source == that.source;

@@ -13,14 +13,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * A piece of running text, by what tells it from others.
+ * A paragraph of running text, in a form that is quick to compare.
  *
  * @param range where it stands
  * @param words how many words it has
- * @param print a number that two paragraphs have in common if they have the same words; punctuation and case count for
- *     nothing
+ * @param fingerprint a number that is the same for two paragraphs of the same words; punctuation and case make no
+ *     difference
  */
-public record Paragraph(TextRange range, int words, long print) {
+public record Paragraph(TextRange range, int words, long fingerprint) {
 
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
@@ -37,9 +37,9 @@ public record Paragraph(TextRange range, int words, long print) {
 
     private static Stream<Paragraph> description(Idea idea, IdeaPage page) {
         List<List<Line>> runs = new ArrayList<>();
-        List<Line> told =
+        List<Line> shown =
                 idea.prose().stream().filter(line -> !line.is(Line.Kind.OTHER)).toList();
-        for (Line line : told) {
+        for (Line line : shown) {
             boolean goesOn = !runs.isEmpty() && line.is(Line.Kind.PROSE) && isNext(line, lastOf(runs), page);
             if (!goesOn) {
                 runs.add(new ArrayList<>());

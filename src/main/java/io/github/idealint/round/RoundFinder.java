@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Puts the pages of a run together to rounds. */
+/** Groups the pages of a run into rounds. */
 final class RoundFinder {
 
     private static final Pattern YEAR = Pattern.compile("^(?:.*?(?<!\\d))?(?:19|20)\\d{2}(?!\\d)");
@@ -38,7 +38,10 @@ final class RoundFinder {
         this.graph = graph;
     }
 
-    /** A round for each round page that no other includes; without round pages, one for each folder, year and list. */
+    /**
+     * The rounds: one for each round page that no other includes or, without round pages, for each folder, year and
+     * list.
+     */
     List<Round> rounds() {
         if (pages.stream().noneMatch(PageSummary::isRound)) {
             return byFolder();
@@ -71,8 +74,8 @@ final class RoundFinder {
     }
 
     /**
-     * The folder, and the round where a name begins with one, as in {@code GSoC 2027 Timer}: an archive has many. A page
-     * of several ideas is a list of its own.
+     * What pages of one round share: their folder and, if their names begin with a year as in {@code GSoC 2027 Timer},
+     * all up to the year, since an archive holds many rounds. A page of several ideas is a round of its own.
      */
     private static String place(PageSummary page) {
         WikiTitle title = page.name().title();
@@ -114,7 +117,7 @@ final class RoundFinder {
         return steps(page, onPage).flatMap(step -> step.to().stream());
     }
 
-    /** The inclusions that work when a page is looked at, or when it is included itself. */
+    /** The inclusions that count when a page is viewed, or when it is included itself. */
     private Stream<PageGraph.Step> steps(PageSummary page, boolean onPage) {
         return graph.from(page).stream()
                 .filter(step -> onPage ? step.call().onPage() : step.call().included());

@@ -32,7 +32,7 @@ final class StrongComponents {
     /**
      * The component of each point: two have the same number if each can be reached from the other.
      *
-     * @param edges for each point those that it leads to
+     * @param edges for each point, the points that it leads to
      */
     static int[] components(int[][] edges) {
         return new StrongComponents(edges).walk();

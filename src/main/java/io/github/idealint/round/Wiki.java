@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All pages of a run together: what they are called, who includes whom, and which of them make a round. */
+/** All pages of a run: their names, which includes which, and which of them make up a round. */
 public final class Wiki {
 
     private static final int MOST_NAMESAKES = 100;
@@ -54,7 +54,7 @@ public final class Wiki {
                                 Stream.concat(some.stream(), more.stream()).toList())));
     }
 
-    /** Where an ending of a path is a name, the page with less before it is the likelier to have that name. */
+    /** Where a name fits the end of several paths, the shortest path is the likeliest to be meant. */
     private static List<PageSummary> shortestFirst(List<PageSummary> pages) {
         return pages.stream().sorted(Comparator.comparing(Wiki::depth)).toList();
     }
@@ -86,7 +86,7 @@ public final class Wiki {
         return NONE;
     }
 
-    /** Its pages, in the order in which the run names them. */
+    /** Its pages, in the order of the run. */
     public List<PageSummary> pages() {
         return pages;
     }
@@ -96,7 +96,7 @@ public final class Wiki {
         return bySource.size();
     }
 
-    /** Whether all its files could be read to their ends; behind the place where one breaks off may be any page. */
+    /** Whether all its files could be read to their ends; otherwise any page may be missing. */
     public boolean isWhole() {
         return isWhole;
     }
@@ -106,7 +106,10 @@ public final class Wiki {
         return byName.containsKey(title.key());
     }
 
-    /** The page that another includes: of several that go by the name one below the same root as the other. */
+    /**
+     * The page that an inclusion means; of several with that name, preferably one below the same root as the including
+     * page.
+     */
     public Optional<PageSummary> target(PageSummary from, Inclusion call) {
         List<PageSummary> named = named(call.target());
         int length = call.target().parts().size();
@@ -123,7 +126,7 @@ public final class Wiki {
         return own.size() > root.size() && own.subList(0, root.size()).equals(root);
     }
 
-    /** The pages that a name may mean; for one that only points to another, that one. */
+    /** The pages that a name may mean; for a redirect, the page it leads to. */
     public List<PageSummary> named(WikiTitle title) {
         return byName.getOrDefault(title.key(), List.of()).stream()
                 .map(page -> page.redirect()
@@ -133,12 +136,12 @@ public final class Wiki {
                 .toList();
     }
 
-    /** The name of a page as others write it; the whole path, where none does and nobody says where names begin. */
+    /** The name of a page as others write it; its whole path if no page includes any and no root is configured. */
     public WikiTitle nameOf(PageSummary page) {
         return roots.name(page);
     }
 
-    /** What is remembered of a page. */
+    /** The summary of the page of a text. */
     public Optional<PageSummary> page(SourceText source) {
         return Optional.ofNullable(bySource.get(source));
     }
@@ -159,8 +162,8 @@ public final class Wiki {
     }
 
     /**
-     * Whether a page is to be judged. Those that only came along in an export are not; one that cannot be read may hold
-     * ideas, if a round includes it or there is no telling what does.
+     * Whether a page is linted. Other pages of an export are not; an unreadable one is if a round includes it or if no
+     * round page is known, since it may hold ideas.
      */
     public boolean concerns(SourceText source) {
         return page(source)
@@ -172,7 +175,7 @@ public final class Wiki {
                 .orElse(true);
     }
 
-    /** The places inside the pages that a name may mean. */
+    /** The places on the pages that a name may mean. */
     public SectionAnchors sections(WikiTitle title) {
         List<PageSummary> pages = byName.getOrDefault(title.key(), List.of());
         return pages.isEmpty()
@@ -185,7 +188,7 @@ public final class Wiki {
         return folder.isEmpty() ? List.of() : namesByFolder.getOrDefault(folder.key(), List.of());
     }
 
-    /** Whether some page pulls a page in, so that the page's links to its own headings may mean the other's. */
+    /** Whether some page includes a page, so that links to headings may mean headings of the including page. */
     public boolean pullsIn(PageSummary page) {
         return page.name().names().stream().map(WikiTitle::key).anyMatch(pulledIn::contains);
     }

@@ -1,6 +1,6 @@
 package io.github.idealint.profile;
 
-import static io.github.idealint.profile.Mistakes.loader;
+import static io.github.idealint.profile.LoadedProfiles.loader;
 import static io.github.idealint.profile.Mistakes.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

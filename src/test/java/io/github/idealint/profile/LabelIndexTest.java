@@ -3,6 +3,7 @@ package io.github.idealint.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.profile.FieldSpec.Requirement;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -8,13 +8,9 @@ import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.text.SourceText;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Demands mistakes in files on which «marks» draw their places. */
 final class Mistakes {
-
-    private static final Set<String> RULES =
-            Set.of("missing-field", "broken-link", "unknown-level", "label-not-canonical");
 
     private Mistakes() {}
 
@@ -43,11 +39,6 @@ final class Mistakes {
     static InvalidConfiguration mistakes(String configuration, Map<String, String> files) {
         Optional<SourceText> source = Optional.of(SourceText.of("config/idealint.yaml", configuration));
         return catchThrowableOfType(
-                InvalidConfiguration.class, () -> loader(files).load(source, Optional.empty()));
-    }
-
-    static ProfileLoader loader(Map<String, String> files) {
-        return new ProfileLoader(
-                path -> Optional.ofNullable(files.get(path)).map(text -> SourceText.of(path, text)), RULES);
+                InvalidConfiguration.class, () -> LoadedProfiles.loader(files).load(source, Optional.empty()));
     }
 }

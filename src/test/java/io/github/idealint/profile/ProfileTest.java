@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.profile.FieldSpec.Requirement;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -69,18 +69,18 @@ class ParagraphTest {
 
     @Test
     void thePrintIsThatOfTheWords() {
-        long print = first("Guests boot slowly, and nobody knows why.").print();
+        long fingerprint = first("Guests boot slowly, and nobody knows why.").fingerprint();
 
         assertThat(List.of(
                         "guests boot slowly and nobody knows why",
                         "Guests  BOOT -\n''slowly''. And nobody<!-- no! --> knows why?",
                         "Guests&nbsp;boot slowly, and nobody knows why."))
-                .allSatisfy(same -> assertThat(first(same).print()).isEqualTo(print));
+                .allSatisfy(same -> assertThat(first(same).fingerprint()).isEqualTo(fingerprint));
         assertThat(List.of(
                         "Guests boot slowly, and nobody knows.",
                         "Guests boots lowly, and nobody knows why.",
                         "Boot guests slowly, and nobody knows why."))
-                .allSatisfy(other -> assertThat(first(other).print()).isNotEqualTo(print));
+                .allSatisfy(other -> assertThat(first(other).fingerprint()).isNotEqualTo(fingerprint));
     }
 
     @Test
@@ -88,9 +88,9 @@ class ParagraphTest {
         IdeaSummary card = PageSummaries.firstIdea("=== Boot timer ===\n\n'''Summary:''' Time it\n\ntime it!\n");
 
         assertThat(card.paragraphs())
-                .extracting(Paragraph::print)
+                .extracting(Paragraph::fingerprint)
                 .hasSize(2)
-                .containsOnly(first("Time it").print());
+                .containsOnly(first("Time it").fingerprint());
     }
 
     private static Paragraph first(String text) {

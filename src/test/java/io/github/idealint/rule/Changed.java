@@ -1,10 +1,10 @@
 package io.github.idealint.rule;
 
 import io.github.idealint.profile.FieldSpec;
+import io.github.idealint.profile.FieldSpec.Requirement;
 import io.github.idealint.profile.PageShape;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.ProfileLoader;
-import io.github.idealint.profile.Requirement;
 import io.github.idealint.profile.RetiredHost;
 import io.github.idealint.profile.RoundShape;
 import io.github.idealint.profile.SkillLevels;

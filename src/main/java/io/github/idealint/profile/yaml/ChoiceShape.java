@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One of some words.
+ * A word out of a few.
  *
- * @param words the words
+ * @param words the words, in the order in which messages list them
  */
 public record ChoiceShape(List<String> words) implements Shape {
 

@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param source the file it stands in
  * @param range its place there
- * @param message what was found and what is wanted
+ * @param message what is wrong and what to do
  */
 public record ConfigurationProblem(SourceText source, TextRange range, String message)
         implements Comparable<ConfigurationProblem> {
@@ -29,11 +29,11 @@ public record ConfigurationProblem(SourceText source, TextRange range, String me
     private static final MessageTemplate KNOWN = new MessageTemplate(" Known {}s: {}.");
 
     /**
-     * A problem with a name that nothing has.
+     * The problem of a name for something that does not exist.
      *
-     * @param noun what it was to name: {@code rule}
+     * @param noun what the name should be of: {@code rule}
      * @param name the name, where it stands
-     * @param known the names that there are; the nearest is proposed, or else they are listed
+     * @param known the names of all there are; the message proposes the nearest or, if none is near, lists them
      */
     public static ConfigurationProblem unknown(String noun, Yaml.Scalar name, Collection<String> known) {
         String guess = MessageText.didYouMean(name.value(), known);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A map with keys of its own.
+ * A map with certain keys.
  *
  * @param keys what each key may hold, in the order in which messages list them
  * @param required the keys that may not be missing
@@ -35,7 +35,7 @@ public record KeyedShape(Map<String, Shape> keys, List<String> required) impleme
         return MapShape.map(subject, found, problems).map(map -> fitting(map, problems));
     }
 
-    /** What of a map has this shape; the rest is reported. */
+    /** The part of a map that has this shape; the rest is reported. */
     public Yaml.Mapping fitting(Yaml.Mapping map, Consumer<ConfigurationProblem> problems) {
         Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
         map.stream().forEach(entry -> fitting(map, entry, problems).ifPresent(fit -> entries.put(fit.name(), fit)));
@@ -59,7 +59,9 @@ public record KeyedShape(Map<String, Shape> keys, List<String> required) impleme
         return meant(map, entry).filter(known -> known.name().equals(key)).isPresent();
     }
 
-    /** A misspelt key is reported once; what stands after it is read all the same, lest more problems follow from it. */
+    /**
+     * A misspelt key is reported once; what stands after it is read all the same, lest more problems follow from it.
+     */
     private Optional<Yaml.Entry> meant(Yaml.Mapping map, Yaml.Entry entry) {
         if (keys.containsKey(entry.name())) {
             return Optional.of(entry);

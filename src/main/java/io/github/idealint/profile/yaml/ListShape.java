@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A list; one that is left empty says nothing.
+ * A list; a key without a value is as good as no key.
  *
- * @param item what each of its items is
+ * @param item what each of its items must be
  */
 public record ListShape(Shape item) implements Shape {
 

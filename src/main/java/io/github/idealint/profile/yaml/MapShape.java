@@ -9,11 +9,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A map with keys of the author's choice; an entry with nothing after its key takes the inherited one away.
+ * A map whose keys the author chooses; a key without a value removes the inherited entry.
  *
- * @param key what each key is
+ * @param key what each key must be
  * @param noun what a key names: {@code rule}
- * @param value what each value is
+ * @param value what each value must be
  */
 public record MapShape(Shape key, String noun, Shape value) implements Shape {
 
@@ -53,7 +53,7 @@ public record MapShape(Shape key, String noun, Shape value) implements Shape {
         return merged((Yaml.Mapping) earlier, (Yaml.Mapping) later, ignored -> value);
     }
 
-    /** A value that is a map; one that is left empty says nothing, anything else is reported. */
+    /** The value if it is a map; anything else is reported, but for a key without a value. */
     static Optional<Yaml.Mapping> map(String subject, Yaml value, Consumer<ConfigurationProblem> problems) {
         if (value instanceof Yaml.Mapping map) {
             return Optional.of(map);
@@ -64,7 +64,10 @@ public record MapShape(Shape key, String noun, Shape value) implements Shape {
         return Optional.empty();
     }
 
-    /** The entries of both; what stands after a key in both is merged by its shape, and nothing takes away. */
+    /**
+     * The entries of both maps; the values of a key in both are merged, and a later key without a value removes the
+     * earlier.
+     */
     static Yaml.Mapping merged(Yaml.Mapping earlier, Yaml.Mapping later, Function<String, Shape> shapes) {
         Map<String, Yaml.Entry> entries = new LinkedHashMap<>(earlier.entries());
         later.stream().forEach(entry -> {

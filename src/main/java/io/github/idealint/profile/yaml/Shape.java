@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 public sealed interface Shape permits TextShape, ChoiceShape, ListShape, MapShape, KeyedShape, ShorthandShape {
 
     /**
-     * What of a value has this shape; the rest is reported, but for what the parser has reported already.
+     * The part of a value that has this shape; the rest is reported, unless the parser has already done so.
      *
      * @param subject what messages call the value: {@code 'title'}, or {@code A host} for a key
      * @param value what stands there
@@ -17,10 +17,10 @@ public sealed interface Shape permits TextShape, ChoiceShape, ListShape, MapShap
         return value.is(Yaml.Kind.REFUSED) ? Optional.empty() : checked(subject, value, problems);
     }
 
-    /** The same for a value that the parser has taken. */
+    /** The same for a value that the parser has not refused. */
     Optional<Yaml> checked(String subject, Yaml value, Consumer<ConfigurationProblem> problems);
 
-    /** What two values of this shape say together; the later goes before the earlier. */
+    /** Two values of this shape merged; where both have something, the later one counts. */
     default Yaml merge(Yaml earlier, Yaml later) {
         return later;
     }

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * A text or a number of some form.
+ * A text, or a number, of a certain form.
  *
  * @param pattern what the whole of it must match
  * @param wanted what it is, to stand in a sentence: {@code text}

@@ -29,7 +29,7 @@ public sealed interface Yaml {
         TRUTH,
         /** Empty, {@code ~} or {@code null}. */
         NOTHING,
-        /** What the reader takes from no file and has reported, such as an alias. */
+        /** A piece that is not supported, such as an alias, and has been reported. */
         REFUSED
     }
 
@@ -84,7 +84,7 @@ public sealed interface Yaml {
             return "a map";
         }
 
-        /** A map without entries, standing before the first character of a file. */
+        /** An empty map, placed at the start of a file. */
         public static Mapping empty(SourceText source) {
             return new Mapping(source, TextRange.at(0), Map.of());
         }

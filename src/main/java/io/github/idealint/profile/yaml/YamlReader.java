@@ -34,12 +34,15 @@ public final class YamlReader {
             .setCodePointLimit(LONGEST)
             .build();
 
-    /** The parser's advice is about tabs, whatever the character. */
+    /** The parser gives this advice about tabs for any character. */
     private static final Pattern ADVICE = Pattern.compile("\\.? \\(Do not use.*", Pattern.DOTALL);
 
     private YamlReader() {}
 
-    /** The map that a file holds: an empty one if the file is, none if it is not YAML; mistakes are reported. */
+    /**
+     * The map that a file holds; an empty map for an empty file, nothing if the file is not valid YAML. Mistakes are
+     * reported.
+     */
     public static Optional<Yaml.Mapping> read(SourceText source, Consumer<ConfigurationProblem> problems) {
         if (source.malformedAt().isPresent()) {
             int at = source.malformedAt().getAsInt();

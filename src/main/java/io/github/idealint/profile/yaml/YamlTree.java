@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 
-/** Grows from the parser's events, without recursion and only to a bounded depth. */
+/** Builds the pieces of a file from the parser's events, without recursion and to a bounded depth only. */
 final class YamlTree {
 
     private static final MessageTemplate NO_MAP =

@@ -24,11 +24,11 @@ final class DatePattern {
     /** {@code Week 1 - 5 May} is one day. */
     private static final String NO_COUNT = "(?<!\\p{L}\\h{1,2}[0-9]{1,2})";
 
-    /** Its last day is never there. */
+    /** ISO 8601. It has the group of a last day, like the other ways, but one that never matches. */
     private static final String ISO = "(?<![\\p{L}\\p{N}_./-])(?<y3>(?:19|20)[0-9]{2})-(?<m3>0[1-9]|1[0-2])"
             + "-(?<a3>0[1-9]|[12][0-9]|3[0-9])(?<b3>(?!))?(?![\\p{L}\\p{N}_-])";
 
-    /** The ways to write a date: a group's name ends in that of its way. */
+    /** The ways to write a date; the names of their groups end in these. */
     static final List<String> WAYS = List.of("1", "2", "3");
 
     /** A time after a date: {@code at 4pm UTC}, {@code 16:00}. */
@@ -58,7 +58,7 @@ final class DatePattern {
         weekdaysBefore = Pattern.compile(words.weekday() + "\\.?\\h{0,2}(?:[/&,–-]|and|or|to)\\h{0,2}$");
     }
 
-    /** What each line with a date has, and hardly one without; looked for fast. */
+    /** A quick test: it finds something in each line with a date, and in few others. */
     Pattern hint() {
         return hint;
     }

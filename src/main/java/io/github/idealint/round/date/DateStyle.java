@@ -1,5 +1,7 @@
 package io.github.idealint.round.date;
 
+import io.github.idealint.round.date.DateReader.PlacedPeriod;
+import io.github.idealint.round.date.WrittenTime.ClockStyle;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
@@ -7,6 +9,7 @@ import io.github.idealint.text.TextRange;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +37,7 @@ public final class DateStyle {
         this.usual = usual;
     }
 
-    /** The way of a page, seen in its key dates, which a reader has found. */
+    /** The style of a page, by the key dates that a reader has found on it. */
     public static DateStyle of(SourceText source, KeyDates dates, DateReader reader) {
         return new DateStyle(
                 source, reader, MonthStyle.of(months(source, dates.all().map(KeyDate::when)), reader.words()));
@@ -46,7 +49,10 @@ public final class DateStyle {
                 .map(source::text);
     }
 
-    /** Days, and a time in UTC, that have nothing to go by on the page but its months: {@code Oct. 31, 2020 at 16:00 UTC}. */
+    /**
+     * Days, and a time in UTC, written from scratch with the months as the page writes them:
+     * {@code Oct. 31, 2020 at 16:00 UTC}.
+     */
     public String plain(List<LocalDate> days, Optional<LocalTime> time) {
         return days.stream().map(this::plain).collect(Collectors.joining(" to "))
                 + time.map(at -> " at " + at + " UTC").orElse("");
@@ -60,11 +66,11 @@ public final class DateStyle {
     }
 
     /**
-     * Other days part for part in the place of those of a period; empty if that would not say the days, such as where
-     * both share a month that would be right for one only, or if markup stands between the words.
+     * A period with other days, its parts replaced one by one. Empty if the result would mean other days, such as where
+     * both share a month that is right for only one, or if markup stands between the words.
      *
-     * @param days as many as the period has
-     * @param time a time in UTC, if that is to change
+     * @param days the other days, as many as the period has
+     * @param time another time in UTC, if the time is to change
      */
     public Optional<String> rewritten(WrittenPeriod period, List<LocalDate> days, Optional<LocalTime> time) {
         List<WrittenDate> dates = period.dates().toList();
@@ -74,7 +80,7 @@ public final class DateStyle {
         }
         period.time().ifPresent(old -> time.ifPresent(at -> edits.add(TextEdit.replace(old.range(), clock(old, at)))));
         String text = applied(period.range(), edits);
-        return Optional.of(text).filter(written -> says(written, days));
+        return Optional.of(text).filter(written -> means(written, days));
     }
 
     private List<TextEdit> edits(WrittenDate written, LocalDate wanted) {
@@ -140,8 +146,8 @@ public final class DateStyle {
                         .toList());
     }
 
-    /** Whether a text, read as any other, says the days, and its markup doesn't get in the way. */
-    private boolean says(String text, List<LocalDate> days) {
+    /** Whether a text, when read, means the days, and has no markup in between. */
+    private boolean means(String text, List<LocalDate> days) {
         SourceText line = SourceText.of("", text);
         List<PlacedPeriod> found = reader.read(Passage.of(line, line.range()));
         return !MARKUP.matcher(text).find()
@@ -153,5 +159,58 @@ public final class DateStyle {
         return written.size() == days.size()
                 && Stream.iterate(0, i -> i < days.size(), i -> i + 1)
                         .allMatch(i -> written.get(i).in(days.get(i).getYear()).equals(Optional.of(days.get(i))));
+    }
+
+    /** How a page writes months. */
+    private enum MonthStyle {
+        /** {@code September} */
+        FULL,
+        /** {@code Sep} */
+        SHORT,
+        /** {@code Sept.}, but {@code March} to {@code July} in full. */
+        DOTTED,
+        /** {@code 09} */
+        NUMBER;
+
+        private static final int LONGEST_SHORT = 5;
+
+        /** The style of the first word that is clear; {@code May} is the same in several. */
+        static MonthStyle of(Stream<String> written, DateWords words) {
+            return written.flatMap(word -> of(word, words).stream()).findFirst().orElse(FULL);
+        }
+
+        /** The style of a word; empty if it is the same in several. */
+        static Optional<MonthStyle> of(String word, DateWords words) {
+            if (Character.isDigit(word.charAt(0))) {
+                return Optional.of(NUMBER);
+            }
+            if (word.endsWith(".")) {
+                return Optional.of(DOTTED);
+            }
+            if (!full(words.month(word), words).equalsIgnoreCase(word)) {
+                return Optional.of(SHORT);
+            }
+            return word.length() > LONGEST_SHORT ? Optional.of(FULL) : Optional.empty();
+        }
+
+        /** A month in this style. */
+        String write(Month month, DateWords words) {
+            return switch (this) {
+                case FULL -> full(month, words);
+                case SHORT -> words.of(month).stream().skip(1).findFirst().orElse(full(month, words));
+                case DOTTED -> dotted(month, words);
+                case NUMBER -> String.format(Locale.ROOT, "%02d", month.getValue());
+            };
+        }
+
+        private static String dotted(Month month, DateWords words) {
+            List<String> all = words.of(month);
+            boolean whole = all.size() == 1 || full(month, words).length() <= LONGEST_SHORT;
+            return whole ? full(month, words) : all.get(all.size() - 1) + ".";
+        }
+
+        private static String full(Month month, DateWords words) {
+            return words.of(month).get(0);
+        }
     }
 }

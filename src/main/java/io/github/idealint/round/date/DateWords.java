@@ -46,7 +46,7 @@ final class DateWords {
         return !names.months().isEmpty();
     }
 
-    /** A month in full or short, whatever follows. In lower case only what is no other word: {@code may} is one. */
+    /** A month in full or short, whatever follows; in lower case only if that is no other word, as {@code may} is. */
     String monthStem() {
         Stream<String> lower = names.months().stream()
                 .map(month -> month.get(0))
@@ -67,7 +67,7 @@ final class DateWords {
                 names.months().stream().flatMap(words -> words.stream().skip(1)).map(DateWords::capitalized));
     }
 
-    /** The beginning that all words for a month share, in whatever case it may be written. */
+    /** The shortest word for each month, in whatever case it may be written. */
     String monthHint() {
         return anyOf(names.months().stream().map(words -> {
             String shortest = shortest(words);

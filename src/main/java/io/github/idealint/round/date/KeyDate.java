@@ -1,6 +1,7 @@
 package io.github.idealint.round.date;
 
 import io.github.idealint.page.Line;
+import io.github.idealint.round.date.DateReader.PlacedPeriod;
 import io.github.idealint.text.Passage;
 import java.util.List;
 import java.util.Optional;

@@ -30,7 +30,7 @@ public record KeyDates(List<List<KeyDate>> lists) {
         lists = lists.stream().map(List::copyOf).toList();
     }
 
-    /** Those among the dates of a page; the profile may have other words for the section. */
+    /** The key dates among the dates of a page; the profile names the headings of their section. */
     public static KeyDates of(IdeaPage page, PageDates dates, RoundShape round) {
         TextRanges ideas = new TextRanges(page.ideas().stream().map(Idea::range).toList());
         List<Title> headings = page.headings();
@@ -87,7 +87,9 @@ public record KeyDates(List<List<KeyDate>> lists) {
         return new KeyDates(lists);
     }
 
-    /** The lists among some lines: their outermost items, as long as nothing but blank lines and nested items part them. */
+    /**
+     * The lists among some lines, as their outermost items; only blank lines and nested items may stand between these.
+     */
     private static Stream<List<Line>> lists(IdeaPage page, Predicate<Line> among) {
         List<List<Line>> lists = new ArrayList<>(List.of(new ArrayList<>()));
         for (Line line : page.lines()) {

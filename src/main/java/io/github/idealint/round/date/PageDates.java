@@ -2,6 +2,7 @@ package io.github.idealint.round.date;
 
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
+import io.github.idealint.round.date.DateReader.PlacedPeriod;
 import io.github.idealint.text.TextRange;
 import io.github.idealint.text.TextRanges;
 import java.util.List;
@@ -11,7 +12,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The dates that the author of a page wrote for readers: none in literals, in the template or behind links. */
+/**
+ * The dates that the author of a page wrote for readers: none in literals, in the template or in the addresses of
+ * links.
+ */
 public final class PageDates {
 
     private final Map<Integer, DatedLine> byStart;

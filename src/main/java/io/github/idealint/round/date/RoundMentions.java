@@ -28,7 +28,7 @@ public final class RoundMentions {
     public record Mention(TextRange range, int start, int end, String written, Season season) {}
 
     /**
-     * Mentions of some programmes.
+     * Finds mentions of some programmes.
      *
      * @param programmes their names, as a pattern
      */
@@ -40,7 +40,7 @@ public final class RoundMentions {
         pattern = Pattern.compile("(?i)(?<!\\p{L})(?:" + YEAR + "\\h)?(?:" + programmes + ")(?!\\p{L})" + more);
     }
 
-    /** Those in a text that have a year. */
+    /** The mentions in a text that have a year. */
     public Stream<Mention> in(Passage text) {
         return pattern.matcher(text.text()).results().flatMap(match -> mention(text, match).stream());
     }

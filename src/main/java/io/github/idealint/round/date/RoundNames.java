@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What names of rounds mean, by the programmes and the words for months of a profile; to be made once a run, for it holds
- * patterns.
+ * Reads names of rounds by the programmes and the words for months of a profile. Holds patterns, so it is made once a
+ * run.
  */
 public final class RoundNames {
 
@@ -40,7 +40,7 @@ public final class RoundNames {
         return new RoundNames(profile.programmes(), new DateWords(profile.dates()));
     }
 
-    /** The round that a name means; empty if it has no year, or several that are no neighbours. */
+    /** The round that a name means; empty if it has no year, or several that do not follow each other. */
     public Optional<Season> season(String name) {
         List<Integer> years = YEAR.matcher(name)
                 .results()
@@ -75,7 +75,8 @@ public final class RoundNames {
     /**
      * Finds mentions of a programme's rounds.
      *
-     * @param programme the programme as {@link Season#programme()} has it; where that is empty, all programmes are meant
+     * @param programme the programme as {@link Season#programme()} has it; where that is empty, all programmes are
+     *     meant
      */
     public RoundMentions mentions(String programme) {
         return mentions.computeIfAbsent(programme, this::mentionsOf);

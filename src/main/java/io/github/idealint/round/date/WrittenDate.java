@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A day as it is written, whether the calendar has it or not.
+ * A day as it is written, even one that the calendar does not have.
  *
  * @param range from its first character to its last, without the day of the week
- * @param year the year, written here or shared with the other end of a period; empty where nobody says
+ * @param year the year, written here or shared with the other end of a period; empty if neither has one
  * @param month the month, written here or shared
  * @param day the day of the month, 1 to 39
  * @param weekday the day of the week beside it
- * @param parts where the date itself writes what
+ * @param parts the places of its parts
  */
 public record WrittenDate(
         TextRange range, OptionalInt year, Month month, int day, Optional<Weekday> weekday, Parts parts) {
@@ -31,7 +31,7 @@ public record WrittenDate(
     public record Weekday(TextRange range, DayOfWeek day) {}
 
     /**
-     * Where a date writes what; a part that it shares with the other end of its period stands there.
+     * The places of the parts of a date; a part that it shares with the other end of its period is only in the other's.
      *
      * @param day the day with its {@code st} or {@code th}
      * @param month the month's name or number, with its full stop
@@ -58,7 +58,7 @@ public record WrittenDate(
         return year.isPresent() ? in(year.getAsInt()) : Optional.empty();
     }
 
-    /** The day, if the year is this one where none is known; empty if it is impossible. */
+    /** The day, in a given year if it has none of its own; empty if it is impossible. */
     public Optional<LocalDate> in(int otherwise) {
         YearMonth when = YearMonth.of(year.orElse(otherwise), month);
         return when.isValidDay(day) ? Optional.of(when.atDay(day)) : Optional.empty();

@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * One day, or all days from one to another, as it is written. What the ends share is known of both, such as the year in
- * {@code Oct. 1 to Oct. 31, 2020}.
+ * One day, or all days from one to another, as it is written. What is written once for both ends, both have, such as
+ * the year in {@code Oct. 1 to Oct. 31, 2020}.
  *
  * @param start the first day
  * @param end the last day, if two are written
@@ -20,7 +20,10 @@ public record WrittenPeriod(WrittenDate start, Optional<WrittenDate> end, Option
         return new WrittenPeriod(day, Optional.empty(), Optional.empty());
     }
 
-    /** The period from one date to another; a year that only one of them has is the other's as well, or the next. */
+    /**
+     * The period from one date to another; if only one has a year, the other is in the same year or, over New Year,
+     * beside it.
+     */
     static WrittenPeriod between(WrittenDate start, WrittenDate end, Optional<WrittenTime> time) {
         boolean overNewYear = start.month().compareTo(end.month()) > 0;
         WrittenDate first = start.sharing(shifted(end.year(), overNewYear ? -1 : 0));
@@ -56,13 +59,13 @@ public record WrittenPeriod(WrittenDate start, Optional<WrittenDate> end, Option
         return end.orElse(start);
     }
 
-    /** Whether its last day lies before its first, as far as years are known or don't matter. */
+    /** Whether its last day lies before its first, where that is certain. */
     public boolean isReversed() {
         return end.filter(last -> start.isPossible() && last.isPossible() && isBefore(last, start))
                 .isPresent();
     }
 
-    /** Without years December comes before March; within a month it takes no year to tell. */
+    /** Without years, only two days of the same month can be compared: March may follow December. */
     private static boolean isBefore(WrittenDate one, WrittenDate other) {
         if (one.year().isPresent() && other.year().isPresent()) {
             return one.date().orElseThrow().isBefore(other.date().orElseThrow());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.idealint.Marked;
 import io.github.idealint.profile.Profiles;
+import io.github.idealint.round.date.DateReader.PlacedPeriod;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.SourceText;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.idealint.round.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.profile.Profiles;
+import io.github.idealint.round.date.WrittenTime.ClockStyle;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.SourceText;
 import java.time.LocalDate;

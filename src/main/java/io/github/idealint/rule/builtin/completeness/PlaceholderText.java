@@ -7,7 +7,7 @@ import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.profile.FieldSpec.Form;
-import io.github.idealint.profile.Requirement;
+import io.github.idealint.profile.FieldSpec.Requirement;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;

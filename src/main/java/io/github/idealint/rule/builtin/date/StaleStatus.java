@@ -6,7 +6,7 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.RoundSchedule;
-import io.github.idealint.round.date.PlacedPeriod;
+import io.github.idealint.round.date.DateReader.PlacedPeriod;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;

@@ -8,7 +8,7 @@ import io.github.idealint.page.value.LevelNames;
 import io.github.idealint.page.value.LevelValue;
 import io.github.idealint.page.value.LevelValue.Named;
 import io.github.idealint.profile.FieldSpec.Form;
-import io.github.idealint.profile.LevelScale;
+import io.github.idealint.profile.SkillLevels.LevelScale;
 import io.github.idealint.round.IdeaPlace;
 import io.github.idealint.round.IdeaSummary;
 import io.github.idealint.round.Round;

@@ -75,7 +75,7 @@ final class CopyFinder {
     private void compare() {
         Map<Long, List<Found>> byPrint = round.ideas().stream()
                 .flatMap(CopyFinder::paragraphs)
-                .collect(Collectors.groupingBy(found -> found.paragraph().print()));
+                .collect(Collectors.groupingBy(found -> found.paragraph().fingerprint()));
         byPrint.values().stream()
                 .filter(group -> group.size() > 1)
                 .map(group -> group.stream()

@@ -83,7 +83,7 @@ public final class MalformedTransclusion implements Rule {
     private static boolean isKnown(Line line, Wiki wiki) {
         String text = line.content().text();
         return text.indexOf('/') > 0
-                && wiki.named(WikiTitle.of(text)).stream().anyMatch(named -> line.isLoose() || named.isTelling());
+                && wiki.named(WikiTitle.of(text)).stream().anyMatch(named -> line.isLoose() || named.hasIdeaFields());
     }
 
     private static boolean hasColon(Hit hit) {

@@ -70,7 +70,7 @@ final class OrphanFinder {
         for (Step step : wiki.graph().from(page)) {
             step.to().filter(to -> !to.equals(page)).ifPresent(to -> {
                 included.add(to);
-                if (page.isRound() && to.isTelling()) {
+                if (page.isRound() && to.hasIdeaFields()) {
                     roundPages
                             .computeIfAbsent(folder(to), folder -> new HashSet<>())
                             .add(page);
@@ -94,8 +94,9 @@ final class OrphanFinder {
     private Stream<PageSummary> ideaPages() {
         Set<String> shown = titles(profile.template().text());
         return wiki.pages().stream()
-                .filter(page ->
-                        !page.isRound() && page.isTelling() && page.redirect().isEmpty())
+                .filter(page -> !page.isRound()
+                        && page.hasIdeaFields()
+                        && page.redirect().isEmpty())
                 .filter(page -> !isTemplate(page, shown));
     }
 

@@ -122,7 +122,7 @@ final class RepeatFinder {
 
     private static boolean isPiece(PageSummary page) {
         return page.calls().isEmpty()
-                && !page.isTelling()
+                && !page.hasIdeaFields()
                 && page.ideas().stream().allMatch(idea -> idea.title().isEmpty());
     }
 }

@@ -62,7 +62,7 @@ public final class TemplateNamespace implements Rule {
     /** Whether an idea of the run has a name, all of it or what follows a slash. */
     private static boolean isIdea(WikiTitle name, Wiki wiki) {
         return wiki.named(name).stream()
-                .anyMatch(named -> named.isTelling()
+                .anyMatch(named -> named.hasIdeaFields()
                         && (name.parts().size() > 1
                                 || named.name().title().key().equals(name.key())));
     }
