@@ -1,5 +1,6 @@
 package io.github.idealint.dump;
 
+import io.github.idealint.dump.UnreadableExport.Reason;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,7 +68,7 @@ enum Compression {
                 .findFirst()
                 .orElse(PLAIN);
         if (real != this) {
-            throw new NotAnExport(path, "its name ends in '" + ending + "', and what it holds is " + real.held());
+            throw new NotAnExport(path, "its name ends in '" + ending + "', but its content is " + real.held());
         }
         return new Unpacked(this, bytes);
     }
@@ -77,7 +78,7 @@ enum Compression {
     }
 
     private String held() {
-        return this == PLAIN ? "not packed like that" : "packed as in '" + ending + "'";
+        return this == PLAIN ? "not packed that way" : "packed as in '" + ending + "'";
     }
 
     /** The unpacked bytes of an export, up to a bound; whatever goes wrong in unpacking them is {@link UnreadableExport}. */
@@ -85,10 +86,6 @@ enum Compression {
 
         /** In bytes. */
         static final long MOST = 512L << 20;
-
-        private static final String DAMAGED =
-                "This export cannot be unpacked from here on: it was cut or changed on its way."
-                        + " What follows was not read; fetch it again.";
 
         private final Compression packing;
         private final InputStream packed;
@@ -112,9 +109,7 @@ enum Compression {
             int count = unpacked(target, offset, length);
             read += Math.max(0, count);
             if (read > MOST) {
-                throw new UnreadableExport(
-                        "This export is too large: more than " + (MOST >> 20)
-                                + " MB when unpacked. What follows was not read; export fewer pages, or without their history.");
+                throw new UnreadableExport(Reason.TOO_LARGE);
             }
             return count;
         }
@@ -130,7 +125,7 @@ enum Compression {
                 }
                 return bytes.read(target, offset, length);
             } catch (IOException | RuntimeException damage) { // Hostile bytes make unpackers throw whatever they like.
-                throw new UnreadableExport(DAMAGED, damage);
+                throw new UnreadableExport(Reason.DAMAGED_PACKING, damage);
             }
         }
     }

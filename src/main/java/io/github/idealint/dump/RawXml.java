@@ -1,5 +1,6 @@
 package io.github.idealint.dump;
 
+import io.github.idealint.dump.UnreadableExport.Reason;
 import io.github.idealint.text.Position;
 import java.io.IOException;
 import java.io.Reader;
@@ -12,7 +13,7 @@ import java.util.Arrays;
 final class RawXml extends Reader {
 
     /** No tag, comment or word is longer; in characters. */
-    private static final int MOST_KEPT = 1 << 22;
+    static final int MOST_KEPT = 1 << 22;
 
     private static final int LONGEST_REST = 100;
 
@@ -37,8 +38,7 @@ final class RawXml extends Reader {
         }
         keep(target, offset, count);
         if (isFull()) {
-            throw new UnreadableExport("Here begins a piece of markup of more than " + MOST_KEPT
-                    + " characters, as no export has. What follows was not read.");
+            throw new UnreadableExport(Reason.TOO_LONG_MARKUP);
         }
         return count;
     }

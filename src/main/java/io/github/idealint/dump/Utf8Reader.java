@@ -1,5 +1,6 @@
 package io.github.idealint.dump;
 
+import io.github.idealint.dump.UnreadableExport.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -47,8 +48,7 @@ final class Utf8Reader extends Reader {
             return true;
         }
         if (result.isError()) {
-            throw new UnreadableExport("What stands here is no UTF-8, in which MediaWiki writes its exports."
-                    + " What follows was not read; save the file as UTF-8, or export it again.");
+            throw new UnreadableExport(Reason.NO_UTF_8);
         }
         return !ended && fill();
     }

@@ -1,5 +1,6 @@
 package io.github.idealint.dump;
 
+import io.github.idealint.dump.UnreadableExport.Reason;
 import io.github.idealint.text.Embedding;
 import io.github.idealint.text.Printable;
 import io.github.idealint.text.SourceText;
@@ -20,7 +21,7 @@ public final class WikiExport {
     private static final int LONGEST_NAME = 40;
 
     /** What all pages together may take of memory, in bytes. */
-    private static final long MOST_KEPT = 1L << 28;
+    static final long MOST_KEPT = 1L << 28;
 
     private final String path;
     private final RawXml raw;
@@ -75,7 +76,7 @@ public final class WikiExport {
         } catch (XMLStreamException stop) {
             boolean isText = !(UnreadableExport.of(stop, raw) == stop.getNestedException());
             throw new NotAnExport(
-                    path, raw.isBlank() ? "it is empty" : isText ? "it is no XML" : "it is no text in UTF-8");
+                    path, raw.isBlank() ? "it is empty" : isText ? "it is not XML" : "it is not UTF-8 text");
         }
     }
 
@@ -101,9 +102,7 @@ public final class WikiExport {
     private void bound(ExportPageReader page) throws XMLStreamException {
         kept += page.weight();
         if (kept > MOST_KEPT) {
-            throw new UnreadableExport("The pages up to here take more than " + (MOST_KEPT >> 20)
-                            + " MB of memory. What follows was not read; export fewer pages at a time.")
-                    .stop();
+            throw new UnreadableExport(Reason.TOO_MUCH_TEXT).stop();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.idealint.dump;
 
+import io.github.idealint.dump.UnreadableExport.Reason;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
@@ -13,7 +14,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlElements {
 
-    private static final int DEEPEST = 64;
+    static final int DEEPEST = 64;
 
     private final XMLStreamReader xml;
     private final RawXml raw;
@@ -75,8 +76,7 @@ final class XmlElements {
         emptyTag = !declares && markup.passTag();
         depth++;
         if (depth > DEEPEST) {
-            throw new XMLStreamException(new UnreadableExport("Here stands an element inside " + DEEPEST
-                    + " others, as none does in an export. What follows was not read."));
+            throw new XMLStreamException(new UnreadableExport(Reason.TOO_DEEP));
         }
     }
 
@@ -91,10 +91,7 @@ final class XmlElements {
     /** Stops at a declaration of a type and perhaps of entities ({@code DOCTYPE}), if there has been one. */
     void refuseDeclarations() throws XMLStreamException {
         if (declares) {
-            throw new UnreadableExport(
-                            "A declaration like this has no place in an export of MediaWiki, and can make a reader"
-                                    + " open other files or run out of memory. Nothing of this file was read.")
-                    .stop();
+            throw new UnreadableExport(Reason.DECLARATION).stop();
         }
     }
 

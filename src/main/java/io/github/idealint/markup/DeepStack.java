@@ -15,6 +15,15 @@ public final class DeepStack {
     /** Why a parser was stopped that ran longer than any page is worth. */
     public static final String TOO_LONG = "it took more than 2 seconds";
 
+    /** Why a parser was stopped that ran out of stack. */
+    public static final String TOO_DEEP = "its markup is nested too deeply";
+
+    /** Why a parser was stopped that failed. */
+    public static final String TOO_TANGLED = "its markup is too tangled to be read";
+
+    /** Why a parser was stopped whose caller was interrupted. */
+    public static final String INTERRUPTED = "the run was interrupted";
+
     private static final long STACK_BYTES = 64L << 20;
     private static final long MOST_NANOSECONDS = TimeUnit.SECONDS.toNanos(2);
     private static final long LOOK_MILLISECONDS = 100;
@@ -31,7 +40,12 @@ public final class DeepStack {
         } catch (GaveUp e) {
             TextRange first = TextRange.at(source.hasByteOrderMark() ? 1 : 0);
             return Outline.unreadable(
-                    source, notation, new Obstacle(first, "The parser gave up on this page: " + e.getMessage() + "."));
+                    source,
+                    notation,
+                    new Obstacle(
+                            first,
+                            "The parser gave up on this page: " + e.getMessage()
+                                    + ". Simplify its markup, or divide it into several pages."));
         }
     }
 
@@ -47,7 +61,7 @@ public final class DeepStack {
         } catch (InterruptedException e) {
             thread.interrupt();
             Thread.currentThread().interrupt();
-            throw new GaveUp("the run was interrupted");
+            throw new GaveUp(INTERRUPTED);
         }
     }
 
@@ -70,9 +84,6 @@ public final class DeepStack {
         if (cause instanceof GaveUp known) {
             return known;
         }
-        return new GaveUp(
-                cause instanceof StackOverflowError
-                        ? "its markup is nested too deeply"
-                        : "its markup is too tangled to be read");
+        return new GaveUp(cause instanceof StackOverflowError ? TOO_DEEP : TOO_TANGLED);
     }
 }

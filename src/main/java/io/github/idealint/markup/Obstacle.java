@@ -12,13 +12,13 @@ import java.util.Optional;
  */
 public record Obstacle(TextRange range, String reason) {
 
-    /** Why a text cannot be read whatever its markup: it is too long, it is no UTF-8, or its file is damaged. */
+    /** Why a text cannot be read whatever its markup: it is too long, it is not UTF-8, or its file is damaged. */
     public static Optional<Obstacle> of(SourceText source) {
         return ofLength(source.text().length())
                 .or(() -> source.malformedAt().stream()
                         .mapToObj(at -> new Obstacle(
                                 new TextRange(at, at + 1),
-                                "This page is not UTF-8: what stands here is no character; save the page as UTF-8."))
+                                "This page is not UTF-8: the bytes here are not a character. Save the file as UTF-8."))
                         .findFirst())
                 .or(() -> source.damage().map(reason -> new Obstacle(TextRange.at(0), reason)));
     }
@@ -29,6 +29,6 @@ public record Obstacle(TextRange range, String reason) {
                 : Optional.of(new Obstacle(
                         TextRange.at(SourceText.LONGEST),
                         "This page has more than " + SourceText.LONGEST
-                                + " characters, which is the most that is read; divide it."));
+                                + " characters, the most that idealint reads. Divide it into several pages."));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.idealint.MessageSnapshot;
 import io.github.idealint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -45,12 +47,21 @@ class HostileExportsTest {
         return Stream.of(
                 arguments(TEXT + "a", "!20:41 This export breaks off here."),
                 arguments("<page>", "!20:7 This export breaks off here."),
-                arguments("<page></mediawiki>", "!20:7 This export cannot be read on from here:"),
-                arguments("<page>\n\n a & b</page>", "!22:1 This export cannot be read on from here:"),
-                arguments("<page><title>T\0</title>", "!20:14 This export cannot be read on from here:"),
-                arguments("<page><title>&nbsp;</title>", "!20:14 This export cannot be read on from here:"),
-                arguments(TEXT + "a &nbsp; b", "!20:43 This export cannot be read on from here:"),
-                arguments("</mediawiki><mediawiki/>", "!20:13 This export cannot be read on from here:"));
+                arguments("<page></mediawiki>", "!20:7 This export is not valid XML from here on:"),
+                arguments("<page>\n\n a & b</page>", "!22:1 This export is not valid XML from here on:"),
+                arguments("<page><title>T\0</title>", "!20:14 This export is not valid XML from here on:"),
+                arguments("<page><title>&nbsp;</title>", "!20:14 This export is not valid XML from here on:"),
+                arguments(TEXT + "a &nbsp; b", "!20:43 This export is not valid XML from here on:"),
+                arguments("</mediawiki><mediawiki/>", "!20:13 This export is not valid XML from here on:"));
+    }
+
+    @Test
+    void showsAllItsReasons() {
+        MessageSnapshot.matches(
+                "exports that cannot be read",
+                Stream.of(UnreadableExport.Reason.values())
+                        .map(reason -> new UnreadableExport(reason).getMessage())
+                        .collect(Collectors.joining("\n")));
     }
 
     @Test
@@ -70,15 +81,15 @@ class HostileExportsTest {
                 .hasSize(2)
                 .last()
                 .asString()
-                .matches("(?s)!33:\\d+ What stands here is no UTF-8.*");
+                .matches("(?s)!33:\\d+ The bytes here are not UTF-8.*");
     }
 
     @Test
     void anotherEncodingIsNoExport() {
         byte[] file = WikiExports.of(GOOD).getBytes(StandardCharsets.UTF_16);
-        assertThatThrownBy(() -> WikiExports.read("wiki.xml", file)).hasMessageContaining("it is no text in UTF-8");
+        assertThatThrownBy(() -> WikiExports.read("wiki.xml", file)).hasMessageContaining("it is not UTF-8 text");
         byte[] bare = WikiExports.of(GOOD).getBytes(StandardCharsets.UTF_16LE);
-        assertThatThrownBy(() -> WikiExports.read("wiki.xml", bare)).hasMessageContaining("it is no XML");
+        assertThatThrownBy(() -> WikiExports.read("wiki.xml", bare)).hasMessageContaining("it is not XML");
     }
 
     @ParameterizedTest
@@ -102,7 +113,7 @@ class HostileExportsTest {
             assertThat(told("<!-- a -->\n" + xml))
                     .singleElement()
                     .asString()
-                    .startsWith("!2:1 A declaration like this has no place in an export of MediaWiki")
+                    .startsWith("!2:1 No export of MediaWiki has a declaration like this")
                     .doesNotContain("hunter2");
             assertThatThrownBy(() -> accept(server)).isInstanceOf(SocketTimeoutException.class);
         }
@@ -172,7 +183,7 @@ class HostileExportsTest {
                                 Stream.concat(Stream.of("<mediawiki>", TEXT), Stream.generate(() -> words))))))
                 .singleElement()
                 .asString()
-                .contains("This export is too large: more than 512 MB when unpacked.");
+                .contains("This export is too large: it has more than 512 MB when unpacked.");
     }
 
     @Test
@@ -181,7 +192,7 @@ class HostileExportsTest {
                 Compression.PLAIN, WikiExports.stream(Stream.generate(() -> " ".repeat(1 << 20))))) {
             assertThatThrownBy(() -> bomb.transferTo(OutputStream.nullOutputStream()))
                     .isInstanceOf(UnreadableExport.class)
-                    .hasMessageStartingWith("This export is too large: more than 512 MB when unpacked.");
+                    .hasMessageStartingWith("This export is too large: it has more than 512 MB when unpacked.");
         }
     }
 

@@ -54,11 +54,12 @@ class PackedExportsTest {
     void packingAndNameMustAgree() throws IOException {
         byte[] gzipped = gzipped(WikiExports.of(GOOD));
         assertThatThrownBy(() -> WikiExports.read("wiki.xml", gzipped))
-                .hasMessage("'wiki.xml' is no MediaWiki export: its name ends in '.xml', and what it holds is packed as"
-                        + " in '.xml.gz'.");
+                .hasMessage(
+                        "'wiki.xml' is not a MediaWiki export: its name ends in '.xml', but its content is packed as"
+                                + " in '.xml.gz'.");
         assertThatThrownBy(() -> WikiExports.read("wiki.xml.bz2", gzipped)).hasMessageContaining("as in '.xml.gz'");
         assertThatThrownBy(() -> WikiExports.read("wiki.xml.gz", new byte[0]))
-                .hasMessageContaining("not packed like that");
+                .hasMessageContaining("not packed that way");
     }
 
     @Test
@@ -107,7 +108,7 @@ class PackedExportsTest {
                     .filter(told -> !told.startsWith("!") && !told.contains("|"))
                     .toList();
         } catch (NotAnExport refused) {
-            return refused.getMessage().startsWith("'" + name + "' is no MediaWiki export: ")
+            return refused.getMessage().startsWith("'" + name + "' is not a MediaWiki export: ")
                     ? List.of()
                     : List.of(refused.getMessage());
         }

@@ -147,13 +147,13 @@ class WikiExportTest {
                 "<!DOCTYPE html><html><p>x&nbsp;</p></html>           | it begins with <html>, not <mediawiki>",
                 "''                                                   | it is empty",
                 "'\n '                                                | it is empty",
-                "=== Timer ===                                        | it is no XML",
-                "PK\3\4                                               | it is no XML"
+                "=== Timer ===                                        | it is not XML",
+                "PK\3\4                                               | it is not XML"
             })
     void refusesWhatIsNoExport(String file, String reason) {
         assertThatThrownBy(() -> WikiExports.read(file))
                 .isInstanceOf(NotAnExport.class)
-                .hasMessage("'wiki.xml' is no MediaWiki export: " + reason + ".");
+                .hasMessage("'wiki.xml' is not a MediaWiki export: " + reason + ".");
     }
 
     @Test

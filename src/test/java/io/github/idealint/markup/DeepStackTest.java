@@ -18,7 +18,9 @@ class DeepStackTest {
                 page, WikitextNotation.INSTANCE, () -> List.<Outline>of().get(0));
         assertThat(outline.obstacle())
                 .contains(new Obstacle(
-                        TextRange.at(1), "The parser gave up on this page: its markup is too tangled to be read."));
+                        TextRange.at(1),
+                        "The parser gave up on this page: its markup is too tangled to be read."
+                                + " Simplify its markup, or divide it into several pages."));
     }
 
     @Test

@@ -75,7 +75,7 @@ class ExportRunTest {
                 .isInstanceOf(MojoFailureException.class);
         assertThat(String.join("\n", log.lines))
                 .contains("error: On 'Internships/ProjectIdeas/Timer': 'easy'")
-                .contains("error: On 'Talk:X': This export cannot be read on from here")
+                .contains("error: On 'Talk:X': This export is not valid XML from here on")
                 .contains("[unreadable-page]");
     }
 
@@ -84,7 +84,7 @@ class ExportRunTest {
         Path pom = write("pom.xml", "<project/>");
         assertThatThrownBy(() -> check(Map.of("sources", List.of(pom.toFile()))))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("idealint cannot check: 'pom.xml' is no MediaWiki export: it begins with <project>, not"
+                .hasMessage("idealint cannot check: 'pom.xml' is not a MediaWiki export: it begins with <project>, not"
                         + " <mediawiki>.");
     }
 

@@ -18,6 +18,9 @@ import xtc.util.Pair;
 final class Budget {
 
     private static final int STEPS_PER_CHARACTER = 8;
+    static final String TOO_MANY_STEPS =
+            "it takes more than " + STEPS_PER_CHARACTER + " steps for each of its characters";
+
     private static final int FREE_CHARACTERS = 200;
     private static final int STEPS_BETWEEN_CHECKS = 64;
 
@@ -41,7 +44,7 @@ final class Budget {
     void tick() {
         used++;
         if (used > steps) {
-            throw new GaveUp("it takes more than " + STEPS_PER_CHARACTER + " steps for each of its characters");
+            throw new GaveUp(TOO_MANY_STEPS);
         }
         if (used % STEPS_BETWEEN_CHECKS == 0 && Thread.currentThread().isInterrupted()) {
             throw new GaveUp(DeepStack.TOO_LONG);

@@ -44,13 +44,13 @@ final class HostileScan {
         var braces = BraceScan.of(markupOnly, DEEPEST_BRACES).tooDeepAt();
         if (braces.isPresent()) {
             return obstacle(
-                    braces.getAsInt(), "opens more than " + DEEPEST_BRACES + " '{{' at once; close them with '}}'");
+                    braces.getAsInt(), "has more than " + DEEPEST_BRACES + " '{{' open at once. Close each with '}}'");
         }
         var tables = TableScan.of(markupOnly, DEEPEST_TABLES).tooDeepAt();
         if (tables.isPresent()) {
             return obstacle(
                     tables.getAsInt(),
-                    "opens more than " + DEEPEST_TABLES + " tables at once; close each '{|' with '|}'");
+                    "has more than " + DEEPEST_TABLES + " tables open at once. Close each '{|' with '|}'");
         }
         return new HostileScan(markupOnly).scan();
     }
@@ -71,28 +71,29 @@ final class HostileScan {
         }
         count(at, c);
         if (at - lineStart >= LONGEST_LINE) {
-            return obstacle(at, "has a line of more than " + LONGEST_LINE + " characters; break it");
+            return obstacle(at, "has a line of more than " + LONGEST_LINE + " characters. Break it into several lines");
         }
         if (run > LONGEST_RUN) {
-            return obstacle(at, "has more than " + LONGEST_RUN + " '" + c + "' in a row; shorten the row");
+            return obstacle(at, "has more than " + LONGEST_RUN + " '" + c + "' in a row. Shorten the row");
         }
         if (pageLinks > MOST_OPEN) {
-            return obstacle(at - 1, "opens more than " + MOST_OPEN + " '[[' at once; close them with ']]'");
+            return obstacle(at - 1, "has more than " + MOST_OPEN + " '[[' open at once. Close each with ']]'");
         }
         if (allPageLinks > MOST_PAGE_LINKS) {
-            return obstacle(at - 1, "has more than " + MOST_PAGE_LINKS + " '[['; divide it");
+            return obstacle(at - 1, "has more than " + MOST_PAGE_LINKS + " '[['. Divide it into several pages");
         }
         if (tags > MOST_TAGS) {
-            return obstacle(at, "has more than " + MOST_TAGS + " '<'; divide it");
+            return obstacle(at, "has more than " + MOST_TAGS + " '<'. Divide it into several pages");
         }
         if (brackets > MOST_OPEN) {
-            return obstacle(at, "opens more than " + MOST_OPEN + " '[' on one line; close them with ']'");
+            return obstacle(at, "has more than " + MOST_OPEN + " '[' open on one line. Close each with ']'");
         }
         if (colons > MOST_COLONS) {
-            return obstacle(at, "has more than " + MOST_COLONS + " ':' without a blank between them; put blanks in");
+            return obstacle(
+                    at, "has more than " + MOST_COLONS + " ':' without a blank between them. Put blanks between them");
         }
         return at - lineStart == DEEPEST_LIST && isAllListMarks(at)
-                ? obstacle(at, "has a list item with more than " + DEEPEST_LIST + " marks; nest it less deeply")
+                ? obstacle(at, "has a list item with more than " + DEEPEST_LIST + " marks. Nest it less deeply")
                 : Optional.empty();
     }
 

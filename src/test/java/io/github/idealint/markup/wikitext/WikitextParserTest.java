@@ -3,6 +3,9 @@ package io.github.idealint.markup.wikitext;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.idealint.MessageSnapshot;
+import io.github.idealint.markup.DeepStack;
+import io.github.idealint.markup.GaveUp;
 import io.github.idealint.markup.Node;
 import io.github.idealint.markup.Obstacle;
 import io.github.idealint.markup.Outline;
@@ -10,7 +13,9 @@ import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,9 +38,10 @@ class WikitextParserTest {
     void refusesAPageThatIsTooLong() {
         assertThat(Outlines.of("a\n".repeat(65_536)).obstacle()).isEmpty();
         assertThat(Outlines.of("a\n".repeat(65_536) + "b").obstacle())
-                .contains(new Obstacle(
-                        TextRange.at(131_072),
-                        "This page has more than 131072 characters, which is the most that is read; divide it."));
+                .contains(
+                        new Obstacle(
+                                TextRange.at(131_072),
+                                "This page has more than 131072 characters, the most that idealint reads. Divide it into several pages."));
     }
 
     @Test
@@ -57,7 +63,32 @@ class WikitextParserTest {
                 .contains(new Obstacle(new TextRange(bound.at(), bound.at() + 1), bound.reason()));
     }
 
-    /** A page at a bound, one past it, and what is said of that one. */
+    @Test
+    void showsAllItsReasons() {
+        List<String> texts = Stream.concat(
+                        Stream.of("a".repeat(SourceText.LONGEST + 1)),
+                        bounds().stream().map(Bound::bad))
+                .toList();
+        Stream<SourceText> pages = Stream.concat(
+                Stream.of(SourceText.decode("page.wiki", new byte[] {(byte) 0xFC})),
+                texts.stream().map(text -> SourceText.of("page.wiki", text)));
+        Stream<Outline> givenUp = Stream.of(
+                        DeepStack.TOO_LONG,
+                        DeepStack.TOO_DEEP,
+                        DeepStack.TOO_TANGLED,
+                        DeepStack.INTERRUPTED,
+                        Budget.TOO_MANY_STEPS)
+                .map(why -> DeepStack.outline(SourceText.of("page.wiki", ""), WikitextNotation.INSTANCE, () -> {
+                    throw new GaveUp(why);
+                }));
+        MessageSnapshot.matches(
+                "pages that cannot be read",
+                Stream.concat(pages.map(new WikitextParser()::parse), givenUp)
+                        .map(outline -> outline.obstacle().orElseThrow().reason())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** A page at a bound, one past it, and what is reported of that one. */
     record Bound(String good, String bad, int at, String reason) {}
 
     static List<Bound> bounds() {
@@ -66,52 +97,52 @@ class WikitextParserTest {
                         "{{a|".repeat(64),
                         "{{a|".repeat(65),
                         256,
-                        "This page opens more than 64 '{{' at once; close them with '}}'."),
+                        "This page has more than 64 '{{' open at once. Close each with '}}'."),
                 new Bound(
                         "{|\n|\n".repeat(32),
                         "{|\n|\n".repeat(33),
                         160,
-                        "This page opens more than 32 tables at once; close each '{|' with '|}'."),
+                        "This page has more than 32 tables open at once. Close each '{|' with '|}'."),
                 new Bound(
                         "[[a\n".repeat(64),
                         "[[a\n".repeat(65),
                         256,
-                        "This page opens more than 64 '[[' at once; close them with ']]'."),
+                        "This page has more than 64 '[[' open at once. Close each with ']]'."),
                 new Bound(
                         "[a ".repeat(64),
                         "[a ".repeat(65),
                         192,
-                        "This page opens more than 64 '[' on one line; close them with ']'."),
+                        "This page has more than 64 '[' open on one line. Close each with ']'."),
                 new Bound(
                         "x".repeat(20_000),
                         "x".repeat(20_001),
                         20_000,
-                        "This page has a line of more than 20000 characters; break it."),
+                        "This page has a line of more than 20000 characters. Break it into several lines."),
                 new Bound(
                         "*".repeat(32) + " a",
                         "*".repeat(33) + " a",
                         32,
-                        "This page has a list item with more than 32 marks; nest it less deeply."),
+                        "This page has a list item with more than 32 marks. Nest it less deeply."),
                 new Bound(
                         "a:".repeat(64),
                         "a:".repeat(65),
                         129,
-                        "This page has more than 64 ':' without a blank between them; put blanks in."),
+                        "This page has more than 64 ':' without a blank between them. Put blanks between them."),
                 new Bound(
                         "~".repeat(1_000),
                         "~".repeat(1_001),
                         1_000,
-                        "This page has more than 1000 '~' in a row; shorten the row."),
+                        "This page has more than 1000 '~' in a row. Shorten the row."),
                 new Bound(
                         "<b> \n".repeat(3_000),
                         "<b> \n".repeat(3_001),
                         15_000,
-                        "This page has more than 3000 '<'; divide it."),
+                        "This page has more than 3000 '<'. Divide it into several pages."),
                 new Bound(
                         "[[a]]\n".repeat(5_000),
                         "[[a]]\n".repeat(5_001),
                         30_000,
-                        "This page has more than 5000 '[['; divide it."));
+                        "This page has more than 5000 '[['. Divide it into several pages."));
     }
 
     @Test
