@@ -9,7 +9,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Runs a parser, which recurses, on a stack of its own, and comes back whatever becomes of it. */
+/** Runs a parser, which recurses, on a deep stack and within a limit of processor time. */
 public final class DeepStack {
 
     /** Why a parser was stopped that ran longer than any page is worth. */

@@ -10,7 +10,7 @@ public sealed interface Inline {
     TextRange range();
 
     /**
-     * Text between quotes or stars.
+     * Text that stands out: between quotes in wikitext, between stars in Markdown.
      *
      * @param content what stands between
      * @param weight how it stands out

@@ -17,7 +17,7 @@ public record Partial(Kind kind, TextRange range, TextRange content) {
         NOINCLUDE,
         /** Only where the page is included: {@code <includeonly>}. */
         INCLUDEONLY,
-        /** On the page itself, and of all of it alone where the page is included: {@code <onlyinclude>}. */
+        /** On the page itself; where the page is included, such parts alone are shown: {@code <onlyinclude>}. */
         ONLYINCLUDE
     }
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts the lines of a page together to blocks, and the blocks to sections. */
+/** Groups the lines of a page into blocks, and the blocks into sections. */
 final class BlockReader {
 
     private static final String LIST_MARKS = "*#:;";

@@ -57,7 +57,7 @@ final class BraceScan {
                 .toList();
     }
 
-    /** Where more openings than allowed first wait at once. */
+    /** Where more openings than allowed first wait for their partners. */
     OptionalInt tooDeepAt() {
         return tooDeep < 0 ? OptionalInt.empty() : OptionalInt.of(tooDeep);
     }

@@ -50,7 +50,7 @@ final class NodeExtents {
                 && source.text(new TextRange(from, to)).isBlank();
     }
 
-    /** Whether a comment ends with its own mark, and not with the note it stands in. */
+    /** Whether a comment ends with its own mark, and not with the footnote that it stands in. */
     static boolean isClosed(String text, Comment comment) {
         return text.startsWith(COMMENT_END, comment.content().end())
                 && comment.range().end() == comment.content().end() + COMMENT_END.length();
@@ -81,7 +81,7 @@ final class NodeExtents {
         return at;
     }
 
-    /** Whether the nodes inside a node make no lines of the page. */
+    /** Whether the nodes inside a node do not count where the lines of the page are classified. */
     static boolean isSelfContained(PlacedNode node) {
         return switch (node.type()) {
             case WtNode.NT_TABLE,

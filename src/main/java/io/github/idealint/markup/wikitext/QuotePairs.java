@@ -25,7 +25,7 @@ record QuotePairs(List<TextRange> marks, List<Emphasis> pairs, List<Unclosed> un
     private static final int BOTH = 5;
 
     /**
-     * Those of a range.
+     * The quotes of a range.
      *
      * @param pieces for each character of the range the number of the text that it belongs to; 0 for none
      */
@@ -38,7 +38,8 @@ record QuotePairs(List<TextRange> marks, List<Emphasis> pairs, List<Unclosed> un
             int piece = pieces[at - range.start()];
             int end = at + 1;
             if (isLineEnd(c)) {
-                found.endLine(line);
+                line.values().forEach(Line::pair);
+                line.clear();
             } else if (c == '\'' && piece != 0) {
                 while (end < range.end() && text.charAt(end) == c && pieces[end - range.start()] == piece) {
                     end++;
@@ -51,17 +52,12 @@ record QuotePairs(List<TextRange> marks, List<Emphasis> pairs, List<Unclosed> un
             }
             at = end;
         }
-        found.endLine(line);
+        line.values().forEach(Line::pair);
         return found;
     }
 
     private static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';
-    }
-
-    private void endLine(Map<Integer, Line> line) {
-        line.values().forEach(Line::pair);
-        line.clear();
     }
 
     /**

@@ -39,7 +39,7 @@ final class TagScan {
         this.restOfEnd = REST_OF_END.matcher(text);
     }
 
-    /** Other letters change their length with their case. */
+    /** Only the letters of ASCII: others may change in length with their case. */
     private static String asciiLower(String text) {
         char[] lower = text.toCharArray();
         for (int i = 0; i < lower.length; i++) {

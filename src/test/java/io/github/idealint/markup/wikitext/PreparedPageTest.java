@@ -116,7 +116,7 @@ class PreparedPageTest {
     }
 
     @Test
-    void tellsNeutralisedMarksFromQuotes() {
+    void distinguishesNeutralisedMarksFromQuotes() {
         PreparedPage prepared = PreparedPage.withTagsClosed("\"<pid>\"");
         assertThat(prepared.isNeutralised(0)).isFalse();
         assertThat(prepared.isNeutralised(1)).isTrue();

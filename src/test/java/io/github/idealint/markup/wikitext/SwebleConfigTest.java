@@ -38,7 +38,7 @@ class SwebleConfigTest {
         "' mailto:a@b.example', INVALID",
         "'urn:a', INVALID",
     })
-    void tellsPagesFromAddresses(String target, String type) throws LinkTargetException {
+    void distinguishesPagesFromAddresses(String target, String type) throws LinkTargetException {
         assertThat(config.classifyTarget(target)).hasToString(type);
     }
 
