@@ -5,6 +5,7 @@ import io.github.idealint.markup.Outline;
 import io.github.idealint.profile.Profile;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Recognises a round page: by its name, by its inclusions of other pages where it is no idea itself, or by its sections.
@@ -19,6 +20,8 @@ import java.util.function.Predicate;
 record PageKind(Profile profile, PageName name, Outline outline, List<Transclusion> calls) {
 
     private static final int ARTICLES = 0;
+    private static final Pattern OF_REPOSITORY =
+            Pattern.compile("(?i)readme|contributing|changelog|code[_ -]of[_ -]conduct|security|licen[cs]e");
 
     /** What the page is for. */
     IdeaPage.Kind of(List<Line> lines, Predicate<List<Line>> hasIdeaFields) {
@@ -35,7 +38,12 @@ record PageKind(Profile profile, PageName name, Outline outline, List<Transclusi
         if (pullsIn() && !isIdea || hasSections()) {
             return IdeaPage.Kind.ROUND;
         }
-        return isIdea || !isExported() ? IdeaPage.Kind.IDEA : IdeaPage.Kind.OTHER;
+        return isIdea || !isExported() && !isOfRepository() ? IdeaPage.Kind.IDEA : IdeaPage.Kind.OTHER;
+    }
+
+    /** A page that every repository has beside its ideas, as a folder of Markdown does. */
+    private boolean isOfRepository() {
+        return OF_REPOSITORY.matcher(name.title().name()).matches();
     }
 
     private boolean isExported() {

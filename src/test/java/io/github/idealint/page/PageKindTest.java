@@ -20,6 +20,14 @@ class PageKindTest {
     }
 
     @Test
+    void aPageThatEveryRepositoryHasIsAnIdeaOnlyIfItHoldsOne() {
+        assertThat(kind("ideas/README.wiki", "== About ==\nText.\n")).isEqualTo(Kind.OTHER);
+        assertThat(kind("Code_of_Conduct.wiki", "Be kind.\n")).isEqualTo(Kind.OTHER);
+        assertThat(kind("ideas/README.wiki", IDEA)).isEqualTo(Kind.IDEA);
+        assertThat(kind("ideas/Readme viewer.wiki", "Text.\n")).isEqualTo(Kind.IDEA);
+    }
+
+    @Test
     void thePageOfAnIdeaIsKnownByItsName() {
         assertThat(kind("Internships/ProjectIdeas/Boot.wiki", "== Key Dates ==\n== How to apply ==\n"))
                 .isEqualTo(Kind.IDEA);
