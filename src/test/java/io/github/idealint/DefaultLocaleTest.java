@@ -50,11 +50,11 @@ class DefaultLocaleTest {
             # two
             """;
     private static final String IDEA = """
-            === INITIAL TIMER ===
+            == INITIAL TIMER ==
 
             '''Summary:''' Measure it.
 
-            Page 12 of 345, twice: I and \u0130 and \u0131, 50 % of 1234567.89.
+            Page 12 of 345, twice: I and \u0130 and \u0131, 50 % of 1234567.89, **bold**, **bolder** and **boldest**.
 
             {| class="wikitable"
             | colspan="2" | 1 || rowspan="3" | 2
