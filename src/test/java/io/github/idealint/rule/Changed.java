@@ -59,26 +59,20 @@ public final class Changed {
                                 profile.levels().scales())));
     }
 
-    /** A field, by its key, is required. */
-    public static UnaryOperator<Profile> required(String key) {
+    /** A field, by its key, is wanted more or less. */
+    public static UnaryOperator<Profile> need(String key, Requirement need) {
         return profile -> with(
                 profile,
                 Map.of(
                         "fields",
                         profile.fields().stream()
-                                .map(field -> field.key().equals(key) ? required(field) : field)
+                                .map(field -> field.key().equals(key) ? wanted(field, need) : field)
                                 .toList()));
     }
 
-    private static FieldSpec required(FieldSpec field) {
+    private static FieldSpec wanted(FieldSpec field, Requirement need) {
         return new FieldSpec(
-                field.key(),
-                field.label(),
-                field.synonyms(),
-                Requirement.REQUIRED,
-                field.form(),
-                field.meaning(),
-                field.group());
+                field.key(), field.label(), field.synonyms(), need, field.form(), field.meaning(), field.group());
     }
 
     /** One mentor can look after so many ideas. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.idealint.Marked;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
+import io.github.idealint.engine.MarkupChoice;
 import io.github.idealint.link.LinkReport;
-import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.IdeaPageReader;
 import io.github.idealint.profile.Profile;
@@ -84,6 +84,11 @@ public final class RuleTester {
         return new RuleTester(rule, context, title + ".wiki", others);
     }
 
+    /** Tries it on pages of a file name, which says what markup they have: {@code timer.md}. */
+    public RuleTester inFile(String name) {
+        return new RuleTester(rule, context, name, others);
+    }
+
     /** Tries it on a page beside another of the same run. */
     public RuleTester beside(String title, String page) {
         Stream<SourceText> all = Stream.concat(others.stream(), Stream.of(SourceText.of(title + ".wiki", page)));
@@ -123,7 +128,7 @@ public final class RuleTester {
     }
 
     private IdeaPage read(SourceText source) {
-        return new IdeaPageReader(context.profile()).read(new WikitextParser().parse(source));
+        return new IdeaPageReader(context.profile()).read(MarkupChoice.builtIn().parse(source));
     }
 
     private static List<io.github.idealint.text.TextRange> ranges(List<Finding> findings) {

@@ -8,10 +8,12 @@ import io.github.idealint.link.LinkStatus.Ok;
 import io.github.idealint.link.LinkStatus.Refused;
 import io.github.idealint.link.LinkStatus.Unknown;
 import io.github.idealint.link.PageAnchors;
+import io.github.idealint.profile.FieldSpec.Requirement;
 import io.github.idealint.rule.Changed;
 import io.github.idealint.rule.RuleTester;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,7 @@ import java.util.regex.Pattern;
  * Given: `https://example.org/slow` is unknown, NO_ANSWER: the server did not answer in time.
  * Given: `https://example.org:25/` is refused: port 25 is not a port of the web.
  * Given: the page is `Ideas/Timer`.
+ * Given: the file is `timer.md`.
  * Given: `Ideas/Trace` is there too.
  * Given: `Ideas/Probe` says `=== Boot timer ===⏎* Mentor: Ada Doe <ada@example.org>`.
  * Given: a mentor may have 2 ideas.
@@ -48,10 +51,11 @@ record Given(Kind kind, String name, String rest) {
         PROFILE("Profile: (\\S+)()"),
         LINK("Given: `(https?://\\S+)` (answers .+|lacks its anchor|is (?:broken|unknown|refused)\\b.+)\\."),
         NAME("Given: the page is `(.+)`()\\."),
+        FILE("Given: the file is `(.+)`()\\."),
         BESIDE("Given: `(.+)` is there too()\\."),
         SAYS("Given: `([^`]+)` says `(.+)`\\."),
         LOAD("Given: a mentor may have (\\d) ideas?()\\."),
-        FIELD("Given: the field `(.+)` is required()\\."),
+        FIELD("Given: the field `(.+)` is (required|recommended|optional)\\."),
         SCHEDULE("Given: the schedule is `(.+)`()\\."),
         DAY("Given: it is (\\d{4}-\\d{2}-\\d{2})()\\.");
 
@@ -88,10 +92,12 @@ record Given(Kind kind, String name, String rest) {
             tester = switch (given.kind) {
                 case PROFILE -> tester.under(given.name);
                 case NAME -> tester.named(given.name);
+                case FILE -> tester.inFile(given.name);
                 case BESIDE -> tester.beside(given.name, "");
                 case SAYS -> tester.beside(given.name, given.rest.replace("⏎", "\n"));
                 case LOAD -> tester.under(Changed.mostIdeasPerMentor(Integer.parseInt(given.name)));
-                case FIELD -> tester.under(Changed.required(given.name));
+                case FIELD ->
+                    tester.under(Changed.need(given.name, Requirement.valueOf(given.rest.toUpperCase(Locale.ROOT))));
                 case SCHEDULE -> tester.under(Changed.schedule(given.name));
                 case DAY -> tester.on(given.name);
                 case LINK -> {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import io.github.idealint.Marked;
 import io.github.idealint.MessageSnapshot;
 import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.rule.MessageTemplates;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleInfo;
@@ -18,8 +19,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,6 +34,10 @@ import org.junit.jupiter.api.TestFactory;
  * further pages in {@code messages/<id>.md}, which are written like the examples.
  */
 class RuleMessagesTest {
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}{6,}");
+    private static final Pattern HALF_A_CHARACTER =
+            Pattern.compile("[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
     private static final Path FURTHER = Path.of("src/test/resources/io/github/idealint/messages");
 
@@ -55,6 +62,41 @@ class RuleMessagesTest {
                                         .containsPattern(MessageTemplates.pattern(template)))));
     }
 
+    /** Titles, labels and values of hundreds of characters, with characters of two units each, so that a cut may hit one. */
+    @TestFactory
+    Stream<DynamicTest> messagesStayShortWhateverAPageHolds() {
+        return BuiltInRules.all().stream()
+                .map(rule -> dynamicTest(
+                        id(rule),
+                        () -> examples(rule)
+                                .map(example -> WORD.matcher(
+                                                Marked.parse(example.text()).text())
+                                        .replaceAll(word -> (word.group() + "😀").repeat(100)))
+                                .flatMap(page -> RuleTester.of(rule).find(page).stream())
+                                .flatMap(finding -> Stream.concat(
+                                        Stream.of(finding.message()),
+                                        finding.fix().stream().map(Fix::title)))
+                                .forEach(message -> {
+                                    assertThat(message).hasSizeLessThan(600);
+                                    assertThat(message).doesNotContainPattern(HALF_A_CHARACTER);
+                                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noMessageDependsOnTheLocale() {
+        return BuiltInRules.all().stream()
+                .map(rule -> dynamicTest(id(rule), () -> {
+                    String shown = shown(rule);
+                    Locale before = Locale.getDefault();
+                    try {
+                        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+                        assertThat(shown(rule)).isEqualTo(shown);
+                    } finally {
+                        Locale.setDefault(before);
+                    }
+                }));
+    }
+
     @Test
     void noSectionIsLeftOfARuleThatIsGone() {
         assertThat(MessageSnapshot.names().stream().filter(name -> name.startsWith("rule ")))
@@ -67,10 +109,12 @@ class RuleMessagesTest {
         return RuleInfo.Descriptors.of(rule).id();
     }
 
+    private static Stream<Example> examples(Rule rule) {
+        return Stream.concat(RulePageFolder.of(id(rule)).below("Flagged").stream(), further(id(rule)).stream());
+    }
+
     private static String shown(Rule rule) {
-        return Stream.concat(RulePageFolder.of(id(rule)).below("Flagged").stream(), further(id(rule)).stream())
-                .map(example -> shown(rule, example))
-                .collect(Collectors.joining("\n"));
+        return examples(rule).map(example -> shown(rule, example)).collect(Collectors.joining("\n"));
     }
 
     private static List<Example> further(String id) {

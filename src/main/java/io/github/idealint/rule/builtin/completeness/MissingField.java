@@ -28,7 +28,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flags ideas without a field that the profile wants. */
-@RuleInfo(id = "missing-field", summary = "A field of the profile that an idea lacks", severity = Severity.ERROR)
+@RuleInfo(
+        id = "missing-field",
+        summary = "A field that the profile asks for and the idea lacks",
+        severity = Severity.ERROR)
 public final class MissingField implements Rule {
 
     private static final MessageTemplate MISSING = new MessageTemplate("The field {} is missing. ");

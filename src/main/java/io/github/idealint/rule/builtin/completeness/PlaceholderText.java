@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Flags phrases of the template, and the like of TODO, that are left in an idea. */
-@RuleInfo(id = "placeholder-text", summary = "Text of the template that is left in", severity = Severity.ERROR)
+@RuleInfo(
+        id = "placeholder-text",
+        summary = "Text of the template, or a placeholder, that was left in",
+        severity = Severity.ERROR)
 public final class PlaceholderText implements Rule {
 
     private static final MessageTemplate REPLACE =

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Flags values that still list all alternatives of the template. */
 @RuleInfo(
         id = "unresolved-choice",
-        summary = "A value that still lists the template's alternatives",
+        summary = "A value that still lists all the choices of the template",
         severity = Severity.ERROR)
 public final class UnresolvedChoice implements Rule {
 

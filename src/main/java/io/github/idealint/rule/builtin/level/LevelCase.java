@@ -15,7 +15,10 @@ import io.github.idealint.text.TextEdit;
 import java.util.stream.Stream;
 
 /** Flags levels written in other capitals or small letters than the profile's. */
-@RuleInfo(id = "level-case", summary = "A level in another case than the profile's", severity = Severity.INFO)
+@RuleInfo(
+        id = "level-case",
+        summary = "A level whose capitals or small letters differ from the profile's",
+        severity = Severity.INFO)
 public final class LevelCase implements Rule {
 
     private static final MessageTemplate CASE =

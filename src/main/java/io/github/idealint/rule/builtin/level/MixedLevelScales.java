@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 /** Flags levels of another scale than most ideas of the round use, where the profile allows several. */
 @RuleInfo(
         id = "mixed-level-scales",
-        summary = "A level of another scale than most ideas of the round use",
+        summary = "A level that is not on the scale that most ideas of the round use",
         severity = Severity.WARNING)
 public final class MixedLevelScales implements Rule {
 

@@ -35,7 +35,7 @@ public final class BrokenWikiLink implements Rule {
     private static final MessageTemplate NO_HEADING = new MessageTemplate("This page has no heading {}.");
     private static final MessageTemplate NO_HEADING_THERE = new MessageTemplate("The page {} has no heading {}.");
     private static final MessageTemplate NO_NEAR_HEADING =
-            new MessageTemplate(" Name a heading that the page has, such as {}.");
+            new MessageTemplate(" Name a heading that the page has, like {}.");
     private static final MessageTemplate NO_HEADINGS =
             new MessageTemplate(" It has none at all, so link to it without {}.");
     private static final MessageTemplate FIX = new MessageTemplate("Link to {}");

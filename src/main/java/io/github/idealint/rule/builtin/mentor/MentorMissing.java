@@ -35,8 +35,6 @@ public final class MentorMissing implements Rule {
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         return context.profile().field(Form.MENTORS).filter(field -> field.need() != Requirement.OPTIONAL).stream()
                 .flatMap(wanted -> page.ideas().stream()
-                        .filter(idea ->
-                                idea.title().isPresent() || !idea.fields().isEmpty())
                         .filter(idea -> idea.mentors().stream().noneMatch(NobodyWords::isNamed))
                         .flatMap(idea -> finding(idea, wanted, page.notation(), context).stream()));
     }
@@ -57,11 +55,11 @@ public final class MentorMissing implements Rule {
     private static Finding absent(Idea idea, FieldSpec wanted, Notation notation) {
         Optional<Field> list = idea.fields(Form.GROUP).findFirst();
         String line = list.isPresent()
-                ? quoted(notation.item(wanted.label() + ": " + ExampleValues.PERSON))
+                ? notation.item(wanted.label() + ": " + ExampleValues.PERSON)
                 : notation.label(wanted.label()) + " " + ExampleValues.PERSON;
         return Finding.at(
                 list.map(group -> group.label().range()).orElse(idea.anchor()),
-                ABSENT.with(quoted(wanted.label()), line));
+                ABSENT.with(quoted(wanted.label()), quoted(line)));
     }
 
     private static Finding nobody(Field field) {

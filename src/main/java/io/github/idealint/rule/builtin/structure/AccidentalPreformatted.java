@@ -10,6 +10,7 @@ import io.github.idealint.page.Line;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
@@ -21,22 +22,33 @@ import java.util.stream.Stream;
 /** Flags bullets, headings, labels and sentences that a blank at the start of the line turns into a preformatted block. */
 @RuleInfo(
         id = "accidental-preformatted",
-        summary = "A list, heading, label or sentence that a leading blank turns into a preformatted block",
+        summary = "A list, heading, label or sentence that a leading space turns into a preformatted block",
         severity = Severity.WARNING,
         markups = Markup.WIKITEXT)
 public final class AccidentalPreformatted implements Rule {
 
+    private static final MessageTemplate INDENTED = new MessageTemplate(
+            "The space at the start of the line makes this a preformatted block, shown as typed. Start at the left margin.");
+    private static final MessageTemplate START = new MessageTemplate("Start at the left margin");
+
     private static final Pattern MARKUP =
             Pattern.compile("^\\s*+(?:[*#]{1,4}\\s|={2,5}[^=]++={2,5}\\s*+$|'''?\\w[^']{0,40}'|[-+]\\s\\w)");
+    private static final Pattern SIGNS =
+            Pattern.compile("[{}<>|;\\\\$~^]|--|==|\\S {2,20}\\S|\\w=|\\+-|^[#./]|^-{1,2}\\w");
+    private static final Pattern WORDS = Pattern.compile("(?<!\\p{L})\\p{L}[\\p{L}'’-]*+[,.:]?(?: |$)");
     private static final int WORDS_OF_A_SENTENCE = 6;
     private static final int WORDS_OF_A_REST = 2;
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        List<LineRun> blocks = blocks(page);
+        if (blocks.isEmpty()) {
+            return Stream.empty();
+        }
         BitSet taken = new BitSet();
-        Stream.concat(WrappedItems.in(page).stream(), ForeignLists.in(page).stream())
+        Stream.concat(WrappedLine.items(page, context).stream(), ForeignList.in(page, context).stream())
                 .forEach(run -> taken.set(run.first(), run.last() + 1));
-        return blocks(page).stream()
+        return blocks.stream()
                 .filter(block -> !taken.get(block.first()))
                 .filter(block -> isAccident(page, block))
                 .map(block -> finding(page, block));
@@ -63,8 +75,8 @@ public final class AccidentalPreformatted implements Rule {
         List<String> lines =
                 block.in(page).stream().map(line -> line.content().text()).toList();
         return block.in(page).stream().anyMatch(line -> isMarkup(page, line))
-                || lines.stream().noneMatch(PreformattedArt::hasSigns)
-                        && lines.stream().anyMatch(line -> PreformattedArt.isSentence(line, words));
+                || lines.stream().noneMatch(AccidentalPreformatted::hasSigns)
+                        && lines.stream().anyMatch(line -> isSentence(line, words));
     }
 
     private static boolean isMarkup(IdeaPage page, Line line) {
@@ -75,11 +87,9 @@ public final class AccidentalPreformatted implements Rule {
         List<Line> lines = block.in(page);
         TextRange range =
                 lines.get(0).range().cover(lines.get(lines.size() - 1).content().range());
-        return Finding.at(
-                        range,
-                        "The blank at the start of the line makes this a preformatted block, shown as typed. Begin at the left edge.")
+        return Finding.at(range, INDENTED.with())
                 .fixedBy(new Fix(
-                        "Begin at the left edge",
+                        START.with(),
                         Applicability.SAFE,
                         block.indexes().mapToObj(at -> edit(page, block, at)).toList()));
     }
@@ -102,5 +112,15 @@ public final class AccidentalPreformatted implements Rule {
             blanks++;
         }
         return blanks;
+    }
+
+    /** Whether a line has signs of code or drawings, which are meant as preformatted text. */
+    static boolean hasSigns(String line) {
+        return SIGNS.matcher(line).find();
+    }
+
+    /** Whether a line is a sentence or a part of one: some words, and no signs of code. */
+    private static boolean isSentence(String line, int words) {
+        return !hasSigns(line) && WORDS.matcher(line).results().limit(words).count() == words;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.idealint.rule.builtin.structure;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.Field;
@@ -10,6 +12,7 @@ import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.MessageTemplate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +28,10 @@ import java.util.stream.Stream;
 @RuleInfo(id = "duplicate-field", summary = "A field given twice in one idea", severity = Severity.ERROR)
 public final class DuplicateField implements Rule {
 
+    private static final MessageTemplate AGAIN =
+            new MessageTemplate("{} appears more than once in this idea. Merge the two into one.");
+    private static final MessageTemplate REPEATS = new MessageTemplate("{} repeats {} above. Merge the two into one.");
+
     private static final Pattern PLURAL = Pattern.compile("(?:s|/s|s?\\(s\\))(?=\\s|$)");
 
     @Override
@@ -33,11 +40,11 @@ public final class DuplicateField implements Rule {
     }
 
     /**
-     * What a field speaks of.
+     * What a field is about.
      *
      * @param key the field's key
      * @param word the word for it; empty where the field has one value, whatever its name
-     * @param part where the part of the page begins that the field belongs to
+     * @param part the offset at which the part of the page begins that the field belongs to
      */
     private record Subject(String key, String word, int part) {}
 
@@ -92,11 +99,10 @@ public final class DuplicateField implements Rule {
     }
 
     private static Finding repeat(Field earlier, Field field) {
+        String found = quoted(field.label().name().text());
         String message = name(earlier).equals(name(field))
-                ? "'%s' stands in this idea twice. Join the two."
-                : "'%s' repeats '%s' above. Join the two.";
-        return Finding.at(
-                field.label().name().range(),
-                message.formatted(field.label().name(), earlier.label().name()));
+                ? AGAIN.with(found)
+                : REPEATS.with(found, quoted(earlier.label().name().text()));
+        return Finding.at(field.label().name().range(), message);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.idealint.rule.builtin.structure;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
@@ -12,6 +14,7 @@ import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
@@ -22,9 +25,16 @@ import java.util.stream.Stream;
 /** Flags details and links that lack their bullets, so that the wiki runs them together into one paragraph. */
 @RuleInfo(
         id = "field-not-bullet",
-        summary = "Details or links that lack their bullets and run together into a paragraph",
+        summary = "Details or links without bullets, which run together into a paragraph",
         severity = Severity.WARNING)
 public final class FieldNotBullet implements Rule {
+
+    private static final MessageTemplate ONE_LINE =
+            new MessageTemplate("This line has no bullet, so it is not part of the list. Begin it with {}.");
+    private static final MessageTemplate LINES = new MessageTemplate(
+            "These {} lines have no bullets, so the wiki runs them together into one paragraph. Begin each with {}.");
+    private static final MessageTemplate BEGIN_LINE = new MessageTemplate("Begin the line with {}");
+    private static final MessageTemplate BEGIN_EACH = new MessageTemplate("Begin each line with {}");
 
     private static final Pattern ADDRESS = Pattern.compile("\\w://");
     private static final Pattern LINE_BREAK = Pattern.compile("[ \\t]*+(?:\\r\\n|\\r|\\n)[ \\t]*+");
@@ -46,7 +56,10 @@ public final class FieldNotBullet implements Rule {
 
     private static boolean isLost(Field.Item item, IdeaPage page) {
         Line line = page.lineAt(item.range().start());
-        return line.is(Line.Kind.PROSE) && ADDRESS.matcher(item.text().text()).find() && !ForeignLists.isEntry(line);
+        return line.is(Line.Kind.PROSE)
+                && item.text().text().contains("://")
+                && ADDRESS.matcher(item.text().text()).find()
+                && !ForeignList.isEntry(line);
     }
 
     /** What stands on adjacent lines is one paragraph, and one finding. */
@@ -68,21 +81,18 @@ public final class FieldNotBullet implements Rule {
     }
 
     private static Finding finding(IdeaPage page, List<TextRange> run) {
-        String bullet = page.notation().bullet();
-        TextRange range = run.get(0).cover(run.get(run.size() - 1));
-        String message = run.size() == 1
-                ? "This line lacks its '%s', so it is no entry of the list. Begin it with '%s'."
-                        .formatted(bullet, bullet)
-                : "These %s lines lack their '%s', so the wiki runs them together into one paragraph. Begin each with '%s'."
-                        .formatted(run.size(), bullet, bullet);
-        return Finding.at(range, message)
+        String bullet = quoted(page.notation().bullet());
+        boolean single = run.size() == 1;
+        return Finding.at(
+                        run.get(0).cover(run.get(run.size() - 1)),
+                        single ? ONE_LINE.with(bullet) : LINES.with(run.size(), bullet))
                 .fixedBy(new Fix(
-                        "Begin each line with '%s'".formatted(bullet),
+                        (single ? BEGIN_LINE : BEGIN_EACH).with(bullet),
                         Applicability.SAFE,
                         run.stream().flatMap(lost -> edits(page, lost)).toList()));
     }
 
-    /** A value that goes on in the next line must not fall out of its new bullet. */
+    /** A value that goes on on the next line must not fall out of its new bullet. */
     private static Stream<TextEdit> edits(IdeaPage page, TextRange lost) {
         TextEdit bullet = TextEdit.insert(lost.start(), page.notation().bullet() + " ");
         Stream<TextEdit> joins = LINE_BREAK

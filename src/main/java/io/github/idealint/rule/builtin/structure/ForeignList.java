@@ -1,5 +1,7 @@
 package io.github.idealint.rule.builtin.structure;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
@@ -11,66 +13,129 @@ import io.github.idealint.page.Line;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Flags lists written with {@code -} or {@code 1.}, which the wiki shows as one paragraph. */
 @RuleInfo(
         id = "foreign-list",
-        summary = "A list written with '-' or '1.', which is no list in wikitext",
+        summary = "A list written with '-' or '1.', which is not a list in wikitext",
         severity = Severity.WARNING,
         markups = Markup.WIKITEXT)
 public final class ForeignList implements Rule {
 
+    private static final MessageTemplate NO_LIST = new MessageTemplate(
+            "{} does not begin a list item in wikitext, so this is shown as running text. Begin each item with {}.");
+    private static final MessageTemplate BEGIN = new MessageTemplate("Begin each item with {}");
+
+    private static final Pattern MARK = Pattern.compile("^([-+–•]|\\d{1,2}[.)])\\s+(?=\\S)");
+
+    /**
+     * The lists of a page.
+     *
+     * @param runs the lines of each, with those that continue an item
+     */
+    private record Lists(List<LineRun> runs) {}
+
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        return ForeignLists.in(page).stream().map(list -> finding(page, list));
+        return in(page, context).stream().map(list -> finding(page, list));
+    }
+
+    /** The lists on a page: runs of lines, with those that continue an item. */
+    static List<LineRun> in(IdeaPage page, RuleContext context) {
+        return context.onceOfPage(Lists.class, page, read -> new Lists(find(read.lines())))
+                .runs();
+    }
+
+    /** Whether a line begins with such a mark. */
+    static boolean isEntry(Line line) {
+        return mark(line).isPresent();
+    }
+
+    private static Optional<MatchResult> mark(Line line) {
+        String text = line.content().text();
+        if (!line.is(Line.Kind.PROSE) || text.isEmpty() || Character.isLetter(text.charAt(0))) {
+            return Optional.empty();
+        }
+        Matcher mark = MARK.matcher(text);
+        return mark.find() ? Optional.of(mark.toMatchResult()) : Optional.empty();
+    }
+
+    private static List<LineRun> find(List<Line> lines) {
+        List<LineRun> lists = new ArrayList<>();
+        for (int at = 0; at < lines.size(); at++) {
+            if (isEntry(lines.get(at))) {
+                LineRun run = runFrom(lines, at);
+                if (isList(lines, run)) {
+                    lists.add(run);
+                }
+                at = run.last();
+            }
+        }
+        return List.copyOf(lists);
+    }
+
+    private static LineRun runFrom(List<Line> lines, int at) {
+        int last = at;
+        for (int next = at + 1; next < lines.size() && continues(lines, next); next++) {
+            last = lines.get(next).is(Line.Kind.BLANK) ? last : next;
+        }
+        return new LineRun(at, last);
+    }
+
+    private static boolean continues(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        if (line.is(Line.Kind.BLANK)) {
+            return at + 1 < lines.size() && isEntry(lines.get(at + 1));
+        }
+        return line.isLoose();
+    }
+
+    /** One line with a dash may be a sentence that was wrapped there. */
+    private static boolean isList(List<Line> lines, LineRun run) {
+        long entries = run.indexes().filter(at -> isEntry(lines.get(at))).count();
+        boolean opens = run.first() == 0 || !lines.get(run.first() - 1).is(Line.Kind.PROSE);
+        boolean announced =
+                !opens && lines.get(run.first() - 1).content().text().endsWith(":");
+        return entries > 1 || opens || announced;
     }
 
     private static Finding finding(IdeaPage page, LineRun list) {
         List<Line> lines = list.in(page);
+        String mark = mark(lines.get(0)).map(found -> found.group(1)).orElseThrow();
+        String wanted = quoted(wanted(mark, page.notation()));
         TextRange range = lines.get(0)
                 .content()
                 .range()
                 .cover(lines.get(lines.size() - 1).content().range());
-        String mark = markOf(lines.get(0));
-        String wanted = wanted(mark, page.notation());
-        return Finding.at(
-                        range,
-                        "'%s' makes no list in a wiki: these lines are shown as one paragraph. Begin each entry with '%s'."
-                                .formatted(mark, wanted))
+        return Finding.at(range, NO_LIST.with(quoted(mark), wanted))
                 .fixedBy(new Fix(
-                        "Begin each entry with '%s'".formatted(wanted),
+                        BEGIN.with(wanted),
                         Applicability.SAFE,
-                        list.indexes()
-                                .boxed()
-                                .flatMap(at -> edit(page, list, at).stream())
-                                .toList()));
-    }
-
-    private static String markOf(Line line) {
-        Matcher mark = ForeignLists.mark(line);
-        return mark.reset().find() ? mark.group(1) : "";
+                        list.indexes().mapToObj(at -> edit(page, list, at)).toList()));
     }
 
     private static String wanted(String mark, Notation notation) {
         return Character.isDigit(mark.charAt(0)) ? notation.number() : notation.bullet();
     }
 
-    private static List<TextEdit> edit(IdeaPage page, LineRun list, int at) {
+    private static TextEdit edit(IdeaPage page, LineRun list, int at) {
         Line line = page.lines().get(at);
         if (line.is(Line.Kind.BLANK)) {
             int next = page.lines().get(at + 1).range().start();
-            return List.of(TextEdit.delete(new TextRange(line.range().start(), next)));
+            return TextEdit.delete(new TextRange(line.range().start(), next));
         }
-        Matcher mark = ForeignLists.mark(line).reset();
-        if (line.is(Line.Kind.PROSE) && mark.find()) {
-            String wanted = wanted(mark.group(1), page.notation());
-            return List.of(TextEdit.replace(line.content().range(mark), wanted + " "));
-        }
-        return List.of(LineRun.join(page.lines().get(at - 1), line));
+        return mark(line)
+                .map(mark -> TextEdit.replace(line.content().range(mark), wanted(mark.group(1), page.notation()) + " "))
+                .orElseGet(() -> LineRun.join(page.lines().get(at - 1), line));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.idealint.rule.builtin.structure;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
@@ -8,10 +10,13 @@ import io.github.idealint.markup.Markup;
 import io.github.idealint.markup.Notation;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
+import io.github.idealint.page.Title;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import java.util.List;
@@ -29,37 +34,57 @@ import java.util.stream.Stream;
         markups = Markup.WIKITEXT)
 public final class ForeignMarkup implements Rule {
 
+    private static final MessageTemplate MARKDOWN =
+            new MessageTemplate("{} is Markdown, which a wiki shows as typed. Write {}.");
+    private static final MessageTemplate MARKDOWN_AGAIN =
+            new MessageTemplate("{} is Markdown, which a wiki shows as typed ({} more on this page). Write {}.");
+    private static final MessageTemplate FENCE = new MessageTemplate(
+            "{} is Markdown, which a wiki shows as typed. Write '<pre>' before the code and '</pre>' after it.");
+    private static final MessageTemplate HEADING =
+            new MessageTemplate("{} is a Markdown heading, which a wiki shows as a numbered list. Write {}.");
+    private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
+    private static final MessageTemplate WRITE_ALL = new MessageTemplate("Write wikitext in all {} places");
+
     private static final int USUAL_LEVEL = 2;
+    private static final int LOWEST_LEVEL = 6;
 
     private static final List<Foreign> KINDS = List.of(
             new Foreign(
-                    Pattern.compile("(?<!`)`([^`]{1,200})`(?!`)"), (found, notation) -> notation.code(found.group(1))),
+                    "`",
+                    Pattern.compile("(?<!`)`([^`]{1,200})`(?!`)"),
+                    (found, notation) -> notation.code(found.group(1))),
             new Foreign(
+                    "](",
                     Pattern.compile("\\[([^\\[\\]]{1,200})]\\(((?:https?|ftp)://[^()\\s]{1,500})\\)"),
                     (found, notation) -> notation.link(found.group(2), found.group(1))),
             new Foreign(
+                    "**",
                     Pattern.compile("(?<![*\\w])\\*\\*(?! )([^*]{1,100})(?<! )\\*\\*(?![*\\w])"),
-                    (found, notation) -> notation.strong(found.group(1))),
-            new Foreign(Pattern.compile("^```+\\w*$"), (found, notation) -> "<pre>"));
+                    (found, notation) -> notation.strong(found.group(1))));
+    private static final String BACKTICKS = "```";
+    private static final Pattern FENCE_LINE = Pattern.compile("^```+\\w*$");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        return Stream.concat(
-                KINDS.stream().flatMap(kind -> finding(page, kind).stream()),
-                heading(page, context.profile()).stream());
+        return Stream.of(
+                        KINDS.stream().flatMap(kind -> finding(page, kind).stream()),
+                        fence(page).stream(),
+                        heading(page, context.profile()).stream())
+                .flatMap(findings -> findings);
     }
 
     /**
      * A construct of Markdown.
      *
+     * @param hint what no line with it lacks
      * @param form what it looks like
      * @param wanted what the page should say instead
      */
-    private record Foreign(Pattern form, BiFunction<MatchResult, Notation, String> wanted) {
+    private record Foreign(String hint, Pattern form, BiFunction<MatchResult, Notation, String> wanted) {
 
         Stream<Hit> in(IdeaPage page) {
-            return page.lines().stream()
-                    .filter(line -> line.is(Line.Kind.PROSE) || line.is(Line.Kind.ITEM) || line.is(Line.Kind.HEADING))
+            return judged(page)
+                    .filter(line -> line.content().text().contains(hint))
                     .flatMap(line -> form.matcher(line.content().text())
                             .results()
                             .map(match -> new Hit(
@@ -70,6 +95,11 @@ public final class ForeignMarkup implements Rule {
 
     private record Hit(TextRange range, String found, String wanted) {}
 
+    private static Stream<Line> judged(IdeaPage page) {
+        return page.lines().stream()
+                .filter(line -> line.is(Line.Kind.PROSE) || line.is(Line.Kind.ITEM) || line.is(Line.Kind.HEADING));
+    }
+
     private static Optional<Finding> finding(IdeaPage page, Foreign kind) {
         List<Hit> hits = kind.in(page).toList();
         return hits.stream()
@@ -79,23 +109,29 @@ public final class ForeignMarkup implements Rule {
     }
 
     private static String message(Hit first, int more) {
-        String others = more == 0 ? "" : " (%s more on this page)".formatted(more);
-        return "'%s' is Markdown, which a wiki shows as typed%s. Write '%s'."
-                .formatted(first.found(), others, first.wanted());
+        String found = quoted(first.found());
+        String wanted = quoted(first.wanted());
+        return more == 0 ? MARKDOWN.with(found, wanted) : MARKDOWN_AGAIN.with(found, more, wanted);
+    }
+
+    private static Fix fix(List<Hit> hits) {
+        return new Fix(
+                hits.size() == 1 ? WRITE.with(quoted(hits.get(0).wanted())) : WRITE_ALL.with(hits.size()),
+                Applicability.SAFE,
+                hits.stream()
+                        .map(hit -> TextEdit.replace(hit.range(), hit.wanted()))
+                        .toList());
     }
 
     /** A fence needs to know its other end, so it is left to the author. */
-    private static Optional<Fix> fix(List<Hit> hits) {
-        return hits.get(0).found().startsWith("```")
-                ? Optional.empty()
-                : Optional.of(new Fix(
-                        hits.size() == 1
-                                ? "Write '%s'".formatted(hits.get(0).wanted())
-                                : "Write wikitext in all %s places".formatted(hits.size()),
-                        Applicability.SAFE,
-                        hits.stream()
-                                .map(hit -> TextEdit.replace(hit.range(), hit.wanted()))
-                                .toList()));
+    private static Optional<Finding> fence(IdeaPage page) {
+        return judged(page)
+                .filter(line -> line.content().text().startsWith(BACKTICKS))
+                .filter(line -> FENCE_LINE.matcher(line.content().text()).find())
+                .filter(line -> !page.isLiteral(line.content().range()))
+                .findFirst()
+                .map(line -> Finding.at(
+                        line.content().range(), FENCE.with(quoted(line.content().text()))));
     }
 
     /** Two number signs without an entry above them to be nested in are a heading. */
@@ -105,24 +141,41 @@ public final class ForeignMarkup implements Rule {
                 .findFirst()
                 .map(line -> Finding.at(
                         line.range(),
-                        "'%s' is a heading of Markdown; a wiki makes it a numbered list. Write '%s'."
-                                .formatted(
-                                        page.source().text(line.range()),
-                                        page.notation()
+                        HEADING.with(
+                                quoted(page.source().text(line.range())),
+                                "'"
+                                        + page.notation()
                                                 .heading(
-                                                        profile.page()
-                                                                .titleLevel()
-                                                                .orElse(USUAL_LEVEL),
-                                                        line.content().text()))));
+                                                        level(page, line, profile),
+                                                        MessageText.shortened(
+                                                                line.content().text()))
+                                        + "'")));
+    }
+
+    /** The level of a title for what begins the page; below that, one more for each number sign but the first. */
+    private static int level(IdeaPage page, Line line, Profile profile) {
+        int title = profile.page()
+                .titleLevel()
+                .orElseGet(() ->
+                        page.titles().stream().mapToInt(Title::level).min().orElse(USUAL_LEVEL));
+        boolean isTitle = page.titles().isEmpty() && opensPage(page, line);
+        return isTitle ? title : Math.min(LOWEST_LEVEL, title + line.depth() - 1);
     }
 
     private static boolean isHeading(IdeaPage page, Line line) {
-        int at = page.source().lineAt(line.range().start()) - 1;
+        if (page.source().text().charAt(line.range().start()) != '#') {
+            return false;
+        }
+        int at = index(page, line);
         boolean alone = at == 0 || !page.lines().get(at - 1).is(Line.Kind.ITEM);
-        boolean numbered = page.source().text(line.range()).startsWith("#");
-        boolean opensPage = page.lines().subList(0, at).stream().allMatch(before -> before.is(Line.Kind.BLANK));
-        return alone
-                && numbered
-                && (line.depth() > 1 || opensPage && page.titles().isEmpty());
+        return alone && (line.depth() > 1 || page.titles().isEmpty() && opensPage(page, line));
+    }
+
+    private static boolean opensPage(IdeaPage page, Line line) {
+        return page.lines().subList(0, index(page, line)).stream().allMatch(before -> before.is(Line.Kind.BLANK));
+    }
+
+    private static int index(IdeaPage page, Line line) {
+        return page.source().lineAt(line.range().start()) - 1;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.idealint.rule.builtin.structure;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
@@ -12,6 +14,7 @@ import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import java.util.List;
@@ -22,8 +25,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flags labels whose quotes or colon are off. */
-@RuleInfo(id = "label-markup", summary = "A label whose quotes or colon are off", severity = Severity.WARNING)
+@RuleInfo(
+        id = "label-markup",
+        summary = "A label whose quotes don't match, or that is not bold or has no colon",
+        severity = Severity.WARNING)
 public final class LabelMarkup implements Rule {
+
+    private static final MessageTemplate UNBALANCED =
+            new MessageTemplate("The quotes around the label {} don't match. Write {}.");
+    private static final MessageTemplate WITHOUT_COLON = new MessageTemplate("The label {} has no colon. Write {}.");
+    private static final MessageTemplate NOT_STRONG = new MessageTemplate("The label {} is not bold. Write {}.");
+    private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -36,7 +48,7 @@ public final class LabelMarkup implements Rule {
                 .map(field -> finding(field, page, loose));
     }
 
-    /** Fields run together and fields in preformatted blocks have a worse fault, which other rules name. */
+    /** Fields run together and fields in preformatted blocks have a worse fault, which other rules report. */
     private static boolean isJudged(Field field, IdeaPage page) {
         int line = page.source().lineAt(field.label().range().start());
         return (field.layout() == Field.Layout.ITEM || field.layout() == Field.Layout.BLOCK)
@@ -60,8 +72,8 @@ public final class LabelMarkup implements Rule {
     private static Finding finding(Field field, IdeaPage page, NavigableSet<TextRange> loose) {
         Label label = field.label();
         String wanted = wanted(field, page);
-        Fix fix = Fix.safe("Write \"" + wanted + "\"", TextEdit.replace(label.range(), wanted));
-        return Finding.at(label.range(), "%s Write \"%s\".".formatted(fault(label), wanted))
+        Fix fix = Fix.safe(WRITE.with(quoted(wanted)), TextEdit.replace(label.range(), wanted));
+        return Finding.at(label.range(), fault(label).with(quoted(label.name().text()), quoted(wanted)))
                 .fixedBy(standsAlone(label, page, loose) ? Optional.of(fix) : Optional.empty());
     }
 
@@ -82,12 +94,11 @@ public final class LabelMarkup implements Rule {
         return plain ? name + ":" : page.notation().label(name);
     }
 
-    private static String fault(Label label) {
-        String what = switch (label.style()) {
-            case UNBALANCED -> "has more quotes on one side than on the other.";
-            case WITHOUT_COLON -> "lacks its colon.";
-            default -> "is not set off from the text.";
+    private static MessageTemplate fault(Label label) {
+        return switch (label.style()) {
+            case UNBALANCED -> UNBALANCED;
+            case WITHOUT_COLON -> WITHOUT_COLON;
+            default -> NOT_STRONG;
         };
-        return "The label '" + label.name() + "' " + what;
     }
 }

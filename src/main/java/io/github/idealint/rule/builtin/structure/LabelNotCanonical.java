@@ -1,5 +1,7 @@
 package io.github.idealint.rule.builtin.structure;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
@@ -12,6 +14,7 @@ import io.github.idealint.profile.LabelIndex;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
@@ -23,9 +26,13 @@ import java.util.stream.Stream;
 /** Flags labels of other years and programmes where this one has its own word; prose and headings keep their names. */
 @RuleInfo(
         id = "label-not-canonical",
-        summary = "A label of another year or programme for a field that the profile names otherwise",
+        summary = "A label from another year or programme, where the profile has its own",
         severity = Severity.INFO)
 public final class LabelNotCanonical implements Rule {
+
+    private static final MessageTemplate OTHER_NAME =
+            new MessageTemplate("{} is called {} in this programme. Use that label.");
+    private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -49,7 +56,7 @@ public final class LabelNotCanonical implements Rule {
         Passage name = field.label().name();
         return field.spec().stream()
                 .filter(spec -> spec.form() != FieldSpec.Form.PROSE && isAskedFor(spec, order))
-                .filter(spec -> !LabelIndex.isCanonical(name.text(), spec))
+                .filter(spec -> !name.text().equals(spec.label()) && !LabelIndex.isCanonical(name.text(), spec))
                 .map(spec -> rename(name, spec.label()));
     }
 
@@ -59,7 +66,7 @@ public final class LabelNotCanonical implements Rule {
     }
 
     private static Finding rename(Passage name, String wanted) {
-        return Finding.at(name.range(), "'%s' is called '%s' in this programme.".formatted(name, wanted))
-                .fixedBy(Fix.safe("Write '" + wanted + "'", TextEdit.replace(name.range(), wanted)));
+        return Finding.at(name.range(), OTHER_NAME.with(quoted(name.text()), quoted(wanted)))
+                .fixedBy(Fix.safe(WRITE.with(quoted(wanted)), TextEdit.replace(name.range(), wanted)));
     }
 }

@@ -26,7 +26,7 @@ record LineRun(int first, int last) {
         return IntStream.rangeClosed(first, last);
     }
 
-    /** The edit that puts a line behind the line before it, with one blank between. */
+    /** The edit that appends a line to the line before it, with one blank between. */
     static TextEdit join(Line before, Line line) {
         TextRange gap = new TextRange(
                 before.content().range().end(), line.content().range().start());
@@ -35,7 +35,7 @@ record LineRun(int first, int last) {
         return TextEdit.replace(gap, glued ? "" : " ");
     }
 
-    /** The edits that put each line but the first behind the line before it. */
+    /** The edits that append each line but the first to the line before it. */
     Stream<TextEdit> joined(IdeaPage page) {
         return IntStream.rangeClosed(first + 1, last)
                 .mapToObj(line -> join(page.lines().get(line - 1), page.lines().get(line)));

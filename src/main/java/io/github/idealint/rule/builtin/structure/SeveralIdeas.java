@@ -7,11 +7,20 @@ import io.github.idealint.page.Title;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.MessageText;
+import io.github.idealint.text.TextRange;
 import java.util.stream.Stream;
 
 /** Flags further titles on a page that holds one idea. */
 @RuleInfo(id = "several-ideas", summary = "A second title on a page that holds one idea", severity = Severity.ERROR)
 public final class SeveralIdeas implements Rule {
+
+    private static final MessageTemplate SECOND_TITLE = new MessageTemplate(
+            "{} is a second title, but this page is for one idea. Move the second idea to a page of its"
+                    + " own, or, if this is a part of the first one, write '{}'.");
+
+    private static final int LOWEST_LEVEL = 6;
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -28,13 +37,18 @@ public final class SeveralIdeas implements Rule {
         return page.titles().stream()
                 .filter(title -> title.level() == level)
                 .skip(1)
-                .map(title -> Finding.at(
-                        title.text().isEmpty() ? title.range() : title.text().range(), message(page, title)));
+                .map(title -> Finding.at(place(title), message(page, title)));
+    }
+
+    private static TextRange place(Title title) {
+        return title.text().isEmpty() ? title.range() : title.text().range();
     }
 
     private static String message(IdeaPage page, Title title) {
-        return "'%s' is a second title, and one page holds one idea. Move the idea to a page of its own; %s"
-                        .formatted(title.text(), "for a part of the same idea write '")
-                + page.notation().heading(Math.min(6, title.level() + 1), "…") + "'.";
+        int below = Math.min(LOWEST_LEVEL, title.level() + 1);
+        return SECOND_TITLE.with(
+                MessageText.quoted(page.source().text(place(title))),
+                page.notation()
+                        .heading(below, MessageText.shortened(title.text().text())));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.idealint.rule.builtin.structure;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
@@ -10,6 +12,8 @@ import io.github.idealint.page.Title;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +22,18 @@ import java.util.stream.Stream;
 /** Flags titles at another level than the profile's, and headings by which an idea escapes its section of the round page. */
 @RuleInfo(
         id = "title-level",
-        summary = "A heading at a level that lets the idea escape its section of the round page",
+        summary = "A title at another level than the profile's, or a heading above it",
         severity = Severity.ERROR)
 public final class TitleLevel implements Rule {
+
+    private static final MessageTemplate OTHER_LEVEL = new MessageTemplate(
+            "The title {} is a level-{} heading; in this programme, titles are level {}. Write '{}'.");
+    private static final MessageTemplate ABOVE_TITLES = new MessageTemplate(
+            "The heading {} is level {}, above the level of titles: on a round page that includes this idea, it would end the"
+                    + " idea's section. Inside an idea, write '{}'.");
+    private static final MessageTemplate WRITE = new MessageTemplate("Write '{}'");
+
+    private static final int LOWEST_LEVEL = 6;
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -38,13 +51,14 @@ public final class TitleLevel implements Rule {
     }
 
     private static Finding misplacedTitle(IdeaPage page, Title title, int wanted) {
-        String message = "The title '%s' stands at level %s. A title of this programme stands at level %s: '%s'."
-                .formatted(title.text(), title.level(), wanted, example(page, title, wanted));
+        String message =
+                OTHER_LEVEL.with(quoted(title.text().text()), title.level(), wanted, written(page, title, wanted));
         return Finding.at(title.range(), message).fixedBy(move(page, title, wanted, Applicability.SAFE));
     }
 
-    private static String example(IdeaPage page, Title title, int level) {
-        return page.notation().heading(level, title.text().text());
+    /** A heading as it would be written at a level, a long title cut. */
+    private static String written(IdeaPage page, Title title, int level) {
+        return page.notation().heading(level, MessageText.shortened(title.text().text()));
     }
 
     private static Stream<Finding> escaping(IdeaPage page, int wanted) {
@@ -61,14 +75,12 @@ public final class TitleLevel implements Rule {
     }
 
     private static Finding escape(IdeaPage page, Title heading, int wanted) {
-        String message =
-                ("The heading '%s' stands at level %s, above the level of a title, so that it leaves the idea's"
-                                + " section once a round page includes the idea. Inside an idea write '%s'.")
-                        .formatted(heading.text(), heading.level(), example(page, heading, below(wanted)));
+        String message = ABOVE_TITLES.with(
+                quoted(heading.text().text()), heading.level(), written(page, heading, below(wanted)));
         return Finding.at(heading.range(), message);
     }
 
-    /** A heading level with a misplaced title may begin a second idea instead of a part of this one. */
+    /** A heading at the level of a misplaced title may begin a second idea instead of a part of this one. */
     private static Optional<Fix> demotion(IdeaPage page, Idea idea, Title heading, int wanted) {
         boolean sibling =
                 idea.title().filter(title -> title.level() == heading.level()).isPresent();
@@ -76,12 +88,13 @@ public final class TitleLevel implements Rule {
     }
 
     private static int below(int level) {
-        return Math.min(6, level + 1);
+        return Math.min(LOWEST_LEVEL, level + 1);
     }
 
     private static Optional<Fix> move(IdeaPage page, Title heading, int level, Applicability applicability) {
         List<TextEdit> edits = page.notation().changeLevel(page.source(), heading.range(), level);
-        String title = "Write '" + example(page, heading, level) + "'";
-        return edits.isEmpty() ? Optional.empty() : Optional.of(new Fix(title, applicability, edits));
+        return edits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fix(WRITE.with(written(page, heading, level)), applicability, edits));
     }
 }

@@ -9,12 +9,18 @@ import io.github.idealint.page.Title;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.value.ExampleValues;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.TextRange;
 import java.util.stream.Stream;
 
 /** Flags ideas without a title, which a round page can neither list nor link to. */
 @RuleInfo(id = "title-missing", summary = "An idea without a title", severity = Severity.ERROR)
 public final class TitleMissing implements Rule {
+
+    private static final MessageTemplate NO_TITLE =
+            new MessageTemplate("This idea has no title. Begin it with a heading such as {}.");
 
     private static final int USUAL_LEVEL = 2;
 
@@ -35,7 +41,6 @@ public final class TitleMissing implements Rule {
     }
 
     private static String message(Notation notation, int level) {
-        return "This idea has no title. Begin it with a heading such as '"
-                + notation.heading(level, "Add a trace viewer") + "'.";
+        return NO_TITLE.with(MessageText.quoted(notation.heading(level, ExampleValues.TITLE)));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.idealint.rule.builtin.structure;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.markup.Unclosed;
@@ -11,6 +13,7 @@ import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextRange;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -26,10 +29,21 @@ import java.util.stream.Stream;
         severity = Severity.ERROR)
 public final class UnclosedMarkup implements Rule {
 
-    private static final Pattern TAG = Pattern.compile("^<\\s{0,9}(\\w{1,30})[^>]*>?");
+    private static final MessageTemplate COMMENT = new MessageTemplate(
+            "This comment is never closed, so everything after it is hidden. Write {} at the end of the comment.");
+    private static final MessageTemplate TABLE =
+            new MessageTemplate("This table is never closed. Write {} on a line of its own after the last row.");
+    private static final MessageTemplate TEMPLATE =
+            new MessageTemplate("This template is never closed. Write {} at its end.");
+    private static final MessageTemplate TAG =
+            new MessageTemplate("{} is never closed. Write {} after the text that it is meant for.");
+    private static final MessageTemplate FENCE = new MessageTemplate(
+            "This code is never closed, so everything after it is shown as code. Write {} on a line of its own after it.");
+    private static final MessageTemplate EMPHASIS = new MessageTemplate(
+            "These quotes have no counterpart on their line. Write {} where the emphasis ends, or remove them.");
+
+    private static final Pattern TAG_START = Pattern.compile("^<\\s{0,9}(\\w{1,30})[^>]*>?");
     private static final Pattern CALL = Pattern.compile("\\{\\{(:?)([^{}\\[\\]|<>\\r\\n]{0,255})");
-    private static final String QUOTES =
-            "These quotes have no partner on their line. Close the emphasis before the line ends, or take them out.";
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -43,7 +57,7 @@ public final class UnclosedMarkup implements Rule {
         return Stream.concat(swallowing, emphasis);
     }
 
-    /** What is wrong with the quotes of a label is told of the label. */
+    /** Labels whose quotes are another finding. */
     private static NavigableSet<TextRange> unbalancedLabels(IdeaPage page) {
         return page.ideas().stream()
                 .flatMap(idea -> idea.fields().stream())
@@ -58,7 +72,7 @@ public final class UnclosedMarkup implements Rule {
         return before != null && before.end() >= range.start();
     }
 
-    /** The inclusion of a page, with its colon or of one of the run, is an inclusion gone wrong, and told as one. */
+    /** Whether it is the inclusion of a page, with a colon or by the name of a page of the run: that is another finding. */
     private static boolean isInclusion(Unclosed end, IdeaPage page, Wiki wiki) {
         Matcher call = CALL.matcher(page.source().text())
                 .region(end.opening().start(), page.source().text().length());
@@ -67,22 +81,19 @@ public final class UnclosedMarkup implements Rule {
     }
 
     private static String message(Unclosed end, IdeaPage page) {
-        String closing = page.notation().closing(end, page.source());
+        String closing = quoted(page.notation().closing(end, page.source()));
         return switch (end.kind()) {
-            case COMMENT ->
-                "Nothing closes this comment, so that all that follows is hidden. Write '%s' behind the comment."
-                        .formatted(closing);
-            case TABLE ->
-                "Nothing closes this table. Write '%s' on a line of its own below its last row.".formatted(closing);
-            case TEMPLATE -> "Nothing closes this template. Write '%s' behind it.".formatted(closing);
-            case TAG ->
-                "Nothing closes '%s'. Write '%s' behind the text that it is meant for."
-                        .formatted(
-                                TAG.matcher(page.source().text(end.opening())).replaceFirst("<$1>"), closing);
-            case FENCE ->
-                "Nothing closes this code, so that all that follows is shown as code. Write '%s' on a line of its own below it."
-                        .formatted(closing);
-            case EMPHASIS -> QUOTES;
+            case COMMENT -> COMMENT.with(closing);
+            case TABLE -> TABLE.with(closing);
+            case TEMPLATE -> TEMPLATE.with(closing);
+            case TAG -> TAG.with(quoted(tag(page.source().text(end.opening()))), closing);
+            case FENCE -> FENCE.with(closing);
+            case EMPHASIS -> EMPHASIS.with(closing);
         };
+    }
+
+    /** A tag without its attributes. */
+    private static String tag(String opening) {
+        return TAG_START.matcher(opening).replaceFirst("<$1>");
     }
 }

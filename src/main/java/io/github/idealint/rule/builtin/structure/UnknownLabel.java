@@ -1,5 +1,8 @@
 package io.github.idealint.rule.builtin.structure;
 
+import static io.github.idealint.text.MessageText.eitherQuoted;
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
@@ -14,12 +17,15 @@ import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.Spelling;
 import io.github.idealint.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +33,10 @@ import java.util.stream.Stream;
 /** Flags labels that the profile doesn't know, and proposes the field that was probably meant. */
 @RuleInfo(id = "unknown-label", summary = "A label that the profile doesn't know", severity = Severity.WARNING)
 public final class UnknownLabel implements Rule {
+
+    private static final MessageTemplate UNKNOWN = new MessageTemplate("{} is not a field here.");
+    private static final MessageTemplate USE = new MessageTemplate(" Use {}, or move this into the description.");
+    private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[^,.;!?\"]{0,39}");
     private static final int MOST_WORDS = 4;
@@ -72,23 +82,38 @@ public final class UnknownLabel implements Rule {
 
     private static Stream<Finding> judge(Field field, Optional<String> meant, Profile profile) {
         Passage name = field.label().name();
-        Optional<Finding> misspelt = meant.map(label -> Finding.at(
-                        name.range(), "There is no field '%s'. Did you mean '%s'?".formatted(name, label))
-                .fixedBy(Fix.unsafe("Write '" + label + "'", TextEdit.replace(name.range(), label))));
-        return misspelt.or(() -> stranger(field, profile)).stream();
+        return meant
+                .map(label -> Finding.at(name.range(), unknown(name) + MessageText.didYouMean(meant))
+                        .fixedBy(Fix.unsafe(WRITE.with(quoted(label)), TextEdit.replace(name.range(), label))))
+                .or(() -> stranger(field, profile))
+                .stream();
     }
 
     private static Optional<Finding> stranger(Field field, Profile profile) {
         Passage name = field.label().name();
-        String wanted = profile.fields().stream()
-                .filter(spec -> spec.isDetail() && spec.need() != Requirement.OPTIONAL)
-                .map(spec -> "'" + spec.label() + "'")
-                .collect(Collectors.joining(", "));
-        String message = "There is no field '%s'. The fields wanted here are %s.".formatted(name, wanted);
-        return isCertain(field) ? Optional.of(Finding.at(name.range(), message)) : Optional.empty();
+        return isCertain(field)
+                ? Optional.of(Finding.at(name.range(), unknown(name) + USE.with(eitherQuoted(labels(profile)))))
+                : Optional.empty();
     }
 
-    /** A word that is near to nothing is only sure to be a label where labels stand, and where it looks like one. */
+    private static String unknown(Passage name) {
+        return UNKNOWN.with(quoted(name.text()));
+    }
+
+    /** The labels of the details that the profile wants, or else of all details, or else of all fields. */
+    private static List<String> labels(Profile profile) {
+        Predicate<FieldSpec> isWanted = spec -> spec.need() != Requirement.OPTIONAL;
+        return Stream.of(isWanted.and(FieldSpec::isDetail), FieldSpec::isDetail, (FieldSpec spec) -> true)
+                .map(some -> profile.fields().stream()
+                        .filter(some)
+                        .map(FieldSpec::label)
+                        .toList())
+                .filter(labels -> !labels.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** A word that is like no label is surely meant as one only where labels stand, and where it looks like one. */
     private static boolean isCertain(Field field) {
         return field.layout() == Field.Layout.ITEM
                 && field.label().style() != Label.Style.WITHOUT_COLON

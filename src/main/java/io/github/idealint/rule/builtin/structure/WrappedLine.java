@@ -5,34 +5,60 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.markup.Markup;
+import io.github.idealint.markup.Unclosed;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Flags list items and links that are broken over lines, so that the rest falls out of them. */
 @RuleInfo(
         id = "wrapped-line",
-        summary = "A list item or link broken over lines, so that the rest falls out of it",
+        summary = "A list item or link broken over several lines, which cuts off the rest",
         severity = Severity.WARNING,
         markups = Markup.WIKITEXT)
 public final class WrappedLine implements Rule {
 
+    private static final MessageTemplate CUT_OFF = new MessageTemplate(
+            "This text is cut off from the list item {} above, because an item ends with its line. Join the lines.");
+    private static final MessageTemplate BELOW_BULLET = new MessageTemplate(
+            "This text is on the line below its bullet, so it is not part of the item. Join the two lines.");
+    private static final MessageTemplate BROKEN_LINK = new MessageTemplate(
+            "This link is split over two lines, so the wiki does not show it as a link. Join the lines.");
+    private static final MessageTemplate JOIN = new MessageTemplate("Join the lines");
+
+    private static final int FULL_LINE = 60;
+    private static final Pattern OPEN_END = Pattern.compile("[,:<(&/–-]$|(?i)\\b(?:and|or|the|of|to|a|in|for|with)$");
+    private static final Pattern BEGINS_ANEW = Pattern.compile("^[\\p{Lu}*#]");
+    private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?]$");
+
     private static final Pattern OPEN_LINK = Pattern.compile("\\[[a-z]{2,10}:(?://)?[^\\[\\]]++$");
     private static final Pattern CLOSE = Pattern.compile("^[^\\[\\]]*+]");
+
+    /**
+     * The broken items of a page.
+     *
+     * @param runs the lines of each: the item, and what is cut off from it
+     */
+    private record Items(List<LineRun> runs) {}
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         return Stream.concat(
-                WrappedItems.in(page).stream().map(run -> item(page, run)),
+                items(page, context).stream().map(run -> item(page, run)),
                 IntStream.range(0, page.lines().size() - 1)
                         .mapToObj(at -> link(page, at))
                         .flatMap(Optional::stream));
@@ -45,13 +71,9 @@ public final class WrappedLine implements Rule {
                 .range()
                 .cover(lines.get(lines.size() - 1).content().range());
         String item = lines.get(0).content().text();
-        String message = item.isEmpty()
-                ? "This text stands below its bullet, not behind it. Join the two lines."
-                : "This text falls out of the list item '%s' above: an item ends with its line. Join the lines."
-                        .formatted(shortened(item));
-        return Finding.at(rest, message)
+        return Finding.at(rest, item.isEmpty() ? BELOW_BULLET.with() : CUT_OFF.with(MessageText.quoted(item)))
                 .fixedBy(new Fix(
-                        "Join the lines",
+                        JOIN.with(),
                         Applicability.SAFE,
                         Stream.concat(
                                         Stream.of(LineRun.join(lines.get(0), lines.get(1))),
@@ -59,23 +81,94 @@ public final class WrappedLine implements Rule {
                                 .toList()));
     }
 
-    private static String shortened(String text) {
-        return text.length() <= 40 ? text : text.substring(0, text.offsetByCodePoints(39, 0)) + "…";
-    }
-
     /** Inside an item the item is the finding; here, links in running text. */
     private static Optional<Finding> link(IdeaPage page, int at) {
         Line line = page.lines().get(at);
         Line next = page.lines().get(at + 1);
+        if (!line.is(Line.Kind.PROSE)
+                || !next.is(Line.Kind.PROSE)
+                || line.content().text().indexOf('[') < 0
+                || next.content().text().indexOf(']') < 0) {
+            return Optional.empty();
+        }
         Matcher open = OPEN_LINK.matcher(line.content().text());
         Matcher close = CLOSE.matcher(next.content().text());
-        if (!line.is(Line.Kind.PROSE) || !next.is(Line.Kind.PROSE) || !open.find() || !close.find()) {
+        if (!open.find() || !close.find()) {
             return Optional.empty();
         }
         TextRange range = line.content().range(open).cover(next.content().range(close));
         return page.isLiteral(range)
                 ? Optional.empty()
-                : Optional.of(Finding.at(range, "This link is broken over two lines, so it is none. Join the lines.")
-                        .fixedBy(Fix.safe("Join the lines", LineRun.join(line, next))));
+                : Optional.of(
+                        Finding.at(range, BROKEN_LINK.with()).fixedBy(Fix.safe(JOIN.with(), LineRun.join(line, next))));
+    }
+
+    /** The runs of lines that should be one: an item and what is cut off from it. */
+    static List<LineRun> items(IdeaPage page, RuleContext context) {
+        return context.onceOfPage(Items.class, page, read -> new Items(find(read)))
+                .runs();
+    }
+
+    private static List<LineRun> find(IdeaPage page) {
+        Set<Integer> taken = linesOfTheirOwn(page);
+        List<LineRun> runs = new ArrayList<>();
+        for (int at = 0; at < page.lines().size(); at++) {
+            if (page.lines().get(at).is(Line.Kind.ITEM)) {
+                int last = lastOf(page.lines(), at, taken);
+                if (last > at) {
+                    runs.add(new LineRun(at, last));
+                }
+            }
+        }
+        return List.copyOf(runs);
+    }
+
+    /** Labels and links that lost their bullets are another fault, and so is what is never closed. */
+    private static Set<Integer> linesOfTheirOwn(IdeaPage page) {
+        Stream<TextRange> lost = page.ideas().stream()
+                .flatMap(idea -> idea.fields().stream())
+                .flatMap(field -> FieldNotBullet.lost(field, page));
+        Stream<TextRange> open =
+                page.unclosed().stream().filter(Unclosed::swallows).map(Unclosed::opening);
+        return Stream.concat(lost, open)
+                .map(range -> page.source().lineAt(range.start()) - 1)
+                .collect(Collectors.toSet());
+    }
+
+    private static int lastOf(List<Line> lines, int item, Set<Integer> taken) {
+        int last = item;
+        while (last + 1 < lines.size() && !taken.contains(last + 1) && goesOn(lines, last)) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean goesOn(List<Line> lines, int at) {
+        Line next = lines.get(at + 1);
+        if (!next.isLoose() || ForeignList.isEntry(next)) {
+            return false;
+        }
+        String before = lines.get(at).content().text();
+        String text = next.content().text();
+        if (before.isEmpty()) {
+            return true;
+        }
+        return next.is(Line.Kind.INDENTED)
+                ? isIndentedRest(before, text)
+                : OPEN_END.matcher(before).find() || isBrokenSentence(before, text);
+    }
+
+    /** Below an item a preformatted block may be meant: code that a colon announces. */
+    private static boolean isIndentedRest(String before, String text) {
+        boolean open = OPEN_END.matcher(before).find() && !before.endsWith(":");
+        return open || !AccidentalPreformatted.hasSigns(text) || text.contains("://") || text.startsWith("<");
+    }
+
+    /** A short line before a capital letter is an item with a paragraph after it. */
+    private static boolean isBrokenSentence(String before, String text) {
+        int firstWord = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
+        boolean full = before.length() + firstWord >= FULL_LINE;
+        return !BEGINS_ANEW.matcher(text).find()
+                || full && !ENDS_SENTENCE.matcher(before).find();
     }
 }

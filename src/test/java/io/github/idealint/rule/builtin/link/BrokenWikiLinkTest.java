@@ -43,7 +43,7 @@ class BrokenWikiLinkTest {
                 .with("in 'Ideas/2027'. Correct the name, or add the page.")
                 .unfixed();
         single.flags("See [[#«Snapshots»]].\n\n== Links ==\n")
-                .with("This page has no heading 'Snapshots'. Name a heading that the page has, such as 'Links'.")
+                .with("This page has no heading 'Snapshots'. Name a heading that the page has, like 'Links'.")
                 .unfixed();
         single.flags("See [[#«Snapshots»]].\n")
                 .with("It has none at all, so link to it without '#Snapshots'.")

@@ -29,7 +29,13 @@ class MentorMissingTest {
         rule.flags("""
                 === «Boot timer» ===
                 '''Summary:''' Time each step
-                """).with("Add a line such as '''Mentor:''' Your Name <your.name@example.org>.");
+                """).with("Add a line such as \"'''Mentor:''' Your Name <your.name@example.org>\".");
+    }
+
+    @Test
+    void flagsPagesThatSayNextToNothing() {
+        rule.flags("«»").with("The idea has no field 'Mentor'");
+        rule.flags("«Timer»").with("The idea has no field 'Mentor'");
     }
 
     @Test

@@ -16,14 +16,14 @@ class DuplicateFieldTest {
                 * Mentor: Ada Quill
                 * «Language»: Rust
                 """)
-                .with("'Language' stands in this idea twice. Join the two.")
+                .with("'Language' appears more than once in this idea. Merge the two into one.")
                 .unfixed();
     }
 
     @Test
     void namesTheOtherWordAbove() {
         rule.flags("=== Traces ===\n'''Details:'''\n* Mentor: Ada Quill\n* «Mentors»: Bo Marsh\n")
-                .with("'Mentors' repeats 'Mentor' above.");
+                .with("'Mentors' repeats 'Mentor' above. Merge the two into one.");
     }
 
     @Test

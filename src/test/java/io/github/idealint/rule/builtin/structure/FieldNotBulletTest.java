@@ -15,7 +15,10 @@ class FieldNotBulletTest {
                 schedulers)
                 Language: C
                 Mentor: Ann Lee <ann@example.org>»
-                """).with("These 3 lines lack their '*'").fixedTo("""
+                """)
+                .with(
+                        "These 3 lines have no bullets, so the wiki runs them together into one paragraph. Begin each with '*'.")
+                .fixedTo("""
                         '''Details:'''
                         * Skill level: intermediate (some knowledge of schedulers)
                         * Language: C
@@ -29,7 +32,9 @@ class FieldNotBulletTest {
                 '''Links:'''
                 * The code: https://example.org/src
                 «An issue about it: https://example.org/issues/1»
-                """).with("This line lacks its '*'").fixedTo("""
+                """)
+                .with("This line has no bullet, so it is not part of the list. Begin it with '*'.")
+                .fixedTo("""
                         '''Links:'''
                         * The code: https://example.org/src
                         * An issue about it: https://example.org/issues/1

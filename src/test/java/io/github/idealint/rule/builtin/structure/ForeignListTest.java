@@ -16,7 +16,10 @@ class ForeignListTest {
                 - Draw lanes»
 
                 Done.
-                """).with("'-' makes no list").fixedTo("""
+                """)
+                .with(
+                        "'-' does not begin a list item in wikitext, so this is shown as running text. Begin each item with '*'.")
+                .fixedTo("""
                         High-level tasks:
                         * Read the trace format and the code that writes it.
                         * Draw lanes
@@ -33,7 +36,7 @@ class ForeignListTest {
                 «1. Read the trace format
                    and the code.
                 2. Draw lanes»
-                """).with("Begin each entry with '#'").fixedTo("""
+                """).with("Begin each item with '#'").fixedTo("""
                         The work has two parts:
 
                         # Read the trace format and the code.

@@ -49,6 +49,16 @@ class ForeignMarkupTest {
     }
 
     @Test
+    void headingsGetTheLevelThatTheirPageNeeds() {
+        rule.flags("«# Boot timer»\n\nGuests boot slowly.\n").with("Write '=== Boot timer ==='.");
+        rule.flags("=== Boot timer ===\n\n«## Stretch goals»\n\nColours.\n").with("Write '==== Stretch goals ===='.");
+        rule.under("gsoc").flags("«# Boot timer»\n\nGuests boot slowly.\n").with("Write '== Boot timer =='.");
+        rule.under("gsoc")
+                .flags("= Boot timer =\n\n«### Stretch goals»\n\nColours.\n")
+                .with("Write '=== Stretch goals ==='.");
+    }
+
+    @Test
     void flagsACodeFence() {
         rule.flags("""
                 Run it:

@@ -10,7 +10,7 @@ class LabelMarkupTest {
     @Test
     void flagsQuotesThatDiffer() {
         rule.flags("=== Traces ===\n«''Summary:'''» Draw the traces\n")
-                .with("The label 'Summary' has more quotes on one side than on the other. Write \"'''Summary:'''\".")
+                .with("The quotes around the label 'Summary' don't match. Write \"'''Summary:'''\".")
                 .fixedTo("=== Traces ===\n'''Summary:''' Draw the traces\n");
     }
 
@@ -29,7 +29,7 @@ class LabelMarkupTest {
     @Test
     void flagsALabelWithoutAColon() {
         rule.flags("=== Traces ===\n«'''Details'''»\n* Language: C\n")
-                .with("lacks its colon")
+                .with("has no colon")
                 .fixedTo("=== Traces ===\n'''Details:'''\n* Language: C\n");
     }
 
@@ -44,9 +44,7 @@ class LabelMarkupTest {
 
                 «Details:»
                 * Language: C
-                """)
-                .with("is not set off", "is not set off", "is not set off")
-                .fixedTo("""
+                """).with("is not bold", "is not bold", "is not bold").fixedTo("""
                         === Traces ===
                         '''Summary:''' Draw the traces
 

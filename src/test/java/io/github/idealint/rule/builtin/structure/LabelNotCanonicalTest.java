@@ -16,7 +16,9 @@ class LabelNotCanonicalTest {
                 * Language: C
                 * '''«Mentors»:''' Ada Quill
                 """)
-                .with("'Difficulty' is called 'Skill level' in this programme.", "'Mentors' is called 'Mentor'")
+                .with(
+                        "'Difficulty' is called 'Skill level' in this programme. Use that label.",
+                        "'Mentors' is called 'Mentor'")
                 .fixedTo("""
                         === Traces ===
                         '''Details:'''

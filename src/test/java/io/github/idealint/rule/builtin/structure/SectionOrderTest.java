@@ -1,6 +1,10 @@
 package io.github.idealint.rule.builtin.structure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.idealint.rule.RuleTester;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SectionOrderTest {
@@ -20,7 +24,8 @@ class SectionOrderTest {
                 * https://example.org/
                 """)
                 .with(
-                        "'Details' is out of order. The blocks of an idea follow one another like this: 'Summary', the description, 'Links', 'Details'.")
+                        "'Details' is out of order. Put the sections of an idea in this order: 'Summary', the description, 'Links'"
+                                + " and 'Details'.")
                 .unfixed();
     }
 
@@ -143,5 +148,52 @@ class SectionOrderTest {
 
                 '''Summary:''' Draw the traces
                 """);
+    }
+
+    @Test
+    void leavesNothingOverWhereRanksNeverFall() {
+        assertThat(outOfOrder("0a", "0b", "1a", "3a", "3b")).isEmpty();
+    }
+
+    @Test
+    void leavesTheOneThatStandsInTheWay() {
+        assertThat(outOfOrder("3a", "0a", "1a", "2a")).containsExactly("3a");
+        assertThat(outOfOrder("1a", "2a", "3a", "0a")).containsExactly("0a");
+    }
+
+    @Test
+    void leavesTheLaterOfTwo() {
+        assertThat(outOfOrder("1a", "0a")).containsExactly("0a");
+    }
+
+    @Test
+    void leavesAllButOneWhereRanksAlwaysFall() {
+        assertThat(outOfOrder("3a", "2a", "1a", "0a")).containsExactly("2a", "1a", "0a");
+    }
+
+    @Test
+    void keepsTheOrderOfWhatIsLeft() {
+        assertThat(outOfOrder("0a", "3a", "1a", "0b", "2a")).containsExactly("3a", "0b");
+    }
+
+    @Test
+    void leavesNothingOfNothing() {
+        assertThat(outOfOrder()).isEmpty();
+        assertThat(SectionOrder.outOfOrder(List.<String>of(), thing -> 0, 0)).isEmpty();
+    }
+
+    @Test
+    void tellsEqualThingsApart() {
+        assertThat(outOfOrder(new String("3a"), "0a", "1a", new String("3a"))).containsExactly("3a");
+    }
+
+    @Test
+    void copesWithLongRows() {
+        List<Integer> row = IntStream.range(0, 100_000).boxed().toList();
+        assertThat(SectionOrder.outOfOrder(row, thing -> thing % 2, 2)).hasSize(49_999);
+    }
+
+    private static List<String> outOfOrder(String... things) {
+        return SectionOrder.outOfOrder(List.of(things), thing -> thing.charAt(0) - '0', 4);
     }
 }

@@ -20,13 +20,13 @@ class SeveralIdeasTest {
                 === «Sounds» ===
                 Text
                 """)
-                .with("'Colours' is a second title", "'Sounds' is a second title")
+                .with("'Colours' is a second title, but this page is for one idea. Move", "'Sounds' is a second title")
                 .unfixed();
     }
 
     @Test
     void saysHowAPartOfTheIdeaIsHeaded() {
-        rule.flags("=== Traces ===\nText\n\n=== «Colours» ===\nText\n").with("write '==== … ===='");
+        rule.flags("=== Traces ===\nText\n\n=== «Colours» ===\nText\n").with("write '==== Colours ===='");
     }
 
     @Test

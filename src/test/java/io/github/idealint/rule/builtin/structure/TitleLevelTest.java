@@ -17,7 +17,8 @@ class TitleLevelTest {
                 «== Traces ==»
                 '''Summary:''' Draw the traces
                 """)
-                .with("'Traces' stands at level 2. A title of this programme stands at level 3: '=== Traces ==='")
+                .with(
+                        "The title 'Traces' is a level-2 heading; in this programme, titles are level 3. Write '=== Traces ==='.")
                 .fixedTo("""
                         === Traces ===
                         '''Summary:''' Draw the traces
@@ -47,7 +48,9 @@ class TitleLevelTest {
 
                 «== Stretch goals ==»
                 Colours
-                """).with("'Stretch goals' stands at level 2, above").fixedTo("""
+                """)
+                .with("The heading 'Stretch goals' is level 2, above the level of titles:")
+                .fixedTo("""
                         === Traces ===
                         Text
 

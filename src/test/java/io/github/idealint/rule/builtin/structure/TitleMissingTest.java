@@ -15,7 +15,7 @@ class TitleMissingTest {
                 «'''Summary:''' Draw the traces»
 
                 '''Links:'''
-                """).with("'=== Add a trace viewer ==='").unfixed();
+                """).with("'=== Title of Your Idea ==='").unfixed();
     }
 
     @Test
@@ -30,14 +30,14 @@ class TitleMissingTest {
     void showsAHeadingAtTheProfilesLevel() {
         rule.under(Shapes.titlesAt(OptionalInt.of(2)))
                 .flags("«'''Summary:''' Draw the traces»\n")
-                .with("'== Add a trace viewer =='");
+                .with("'== Title of Your Idea =='");
     }
 
     @Test
     void showsAUsualHeadingWhereAnyLevelWillDo() {
         rule.under(Shapes.titlesAt(OptionalInt.empty()))
                 .flags("«'''Summary:''' Draw the traces»\n")
-                .with("'== Add a trace viewer =='");
+                .with("'== Title of Your Idea =='");
     }
 
     @Test

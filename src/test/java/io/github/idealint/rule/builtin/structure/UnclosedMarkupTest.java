@@ -13,29 +13,29 @@ class UnclosedMarkupTest {
     @Test
     void flagsAComment() {
         rule.flags("=== Traces ===\nText «<!--» to be told\n\nMore text\n")
-                .with("Nothing closes this comment, so that all that follows is hidden. Write '-->'")
+                .with("This comment is never closed, so everything after it is hidden. Write '-->'")
                 .unfixed();
     }
 
     @Test
     void flagsATag() {
-        rule.flags("=== Traces ===\n«<pre>»\n1 2 3\n").with("Nothing closes '<pre>'. Write '</pre>' behind");
+        rule.flags("=== Traces ===\n«<pre>»\n1 2 3\n").with("'<pre>' is never closed. Write '</pre>' after");
     }
 
     @Test
     void namesATagWithoutItsAttributes() {
         rule.flags("=== Traces ===\n«<syntaxhighlight lang=\"c\">»\nreturn;\n")
-                .with("'<syntaxhighlight>'. Write '</syntaxhighlight>'");
+                .with("'<syntaxhighlight>' is never closed. Write '</syntaxhighlight>'");
     }
 
     @Test
     void flagsATable() {
-        rule.flags("=== Traces ===\n«{|»\n| 1 || 2\n\nText\n").with("Nothing closes this table. Write '|}'");
+        rule.flags("=== Traces ===\n«{|»\n| 1 || 2\n\nText\n").with("This table is never closed. Write '|}'");
     }
 
     @Test
     void flagsATemplate() {
-        rule.flags("=== Traces ===\nSee «{{»note|the traces\n").with("Nothing closes this template. Write '}}'");
+        rule.flags("=== Traces ===\nSee «{{»note|the traces\n").with("This template is never closed. Write '}}'");
     }
 
     @Test

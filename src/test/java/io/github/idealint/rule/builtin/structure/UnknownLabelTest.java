@@ -3,6 +3,8 @@ package io.github.idealint.rule.builtin.structure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.diagnostic.Applicability;
+import io.github.idealint.profile.FieldSpec.Requirement;
+import io.github.idealint.rule.Changed;
 import io.github.idealint.rule.RuleTester;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,7 @@ class UnknownLabelTest {
                 * «Skil levle»: beginner
                 * Language: C
                 """)
-                .with("There is no field 'Skil levle'. Did you mean 'Skill level'?")
+                .with("'Skil levle' is not a field here. Did you mean 'Skill level'?")
                 .fixedTo("""
                         === Traces ===
                         '''Details:'''
@@ -53,7 +55,8 @@ class UnknownLabelTest {
                 * Mentor: Ada Quill
                 * «Menton»: the town
                 """)
-                .with("There is no field 'Menton'. The fields wanted here are 'Skill level', 'Language', 'Mentor'.")
+                .with(
+                        "'Menton' is not a field here. Use 'Skill level', 'Language' or 'Mentor', or move this into the description.")
                 .unfixed();
     }
 
@@ -104,5 +107,22 @@ class UnknownLabelTest {
     @Test
     void acceptsKnownLabels() {
         rule.accepts("=== Traces ===\n'''Details:'''\n* Skill level: beginner\n* Mentors: Ada Quill\n");
+    }
+
+    @Test
+    void namesFieldsWhereNoDetailIsAskedFor() {
+        rule.under(Changed.need("level", Requirement.OPTIONAL))
+                .under(Changed.need("language", Requirement.OPTIONAL))
+                .under(Changed.need("mentors", Requirement.OPTIONAL))
+                .flags("""
+                        === Traces ===
+
+                        '''Details:'''
+                        * Language: C
+                        * «Shoe size»: 42
+                        """)
+                .with(
+                        "'Shoe size' is not a field here. Use 'Component', 'Skill level', 'Project size', 'Language',"
+                                + " 'Required skills', 'Mentor', 'Co-mentors', 'Contact' and 1 more, or move this into the description.");
     }
 }

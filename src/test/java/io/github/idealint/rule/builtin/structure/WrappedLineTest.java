@@ -14,7 +14,9 @@ class WrappedLineTest {
                 * Time each step of the boot and print a table of what takes the
                 «longest, sorted»
                 * Document it
-                """).with("'Time each step of the boot and print a …'").fixedTo("""
+                """)
+                .with("This text is cut off from the list item 'Time each step")
+                .fixedTo("""
                         === Boot timer ===
                         * Time each step of the boot and print a table of what takes the longest, sorted
                         * Document it
@@ -39,7 +41,9 @@ class WrappedLineTest {
                 '''Links:'''
                 *\u0020
                 «https://example.org/spec»
-                """).with("stands below its bullet").fixedTo("""
+                """)
+                .with("is on the line below its bullet, so it is not part of the item. Join the two lines.")
+                .fixedTo("""
                         '''Links:'''
                         * https://example.org/spec
                         """);
@@ -75,7 +79,7 @@ class WrappedLineTest {
         rule.flags("""
                 The format is told in «[https://example.org/spec the specification
                 of traces]», which is short.
-                """).with("broken over two lines").fixedTo("""
+                """).with("This link is split over two lines, so the wiki").fixedTo("""
                         The format is told in [https://example.org/spec the specification of traces], which is short.
                         """);
     }

@@ -1,0 +1,91 @@
+package io.github.idealint.rule.builtin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.idealint.MessageSnapshot;
+import io.github.idealint.rule.RuleTester;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** A page that is mended by copying the examples of messages is not finished: each of them is a placeholder to some rule. */
+class MessageExamplesTest {
+
+    private static final String PAGE = """
+            === Boot timer ===
+
+            '''Summary:''' Time each step of the boot
+
+            Guests boot slowly, and nobody knows why.
+
+            '''Links:'''
+            * [https://lantern.example.net/boot.c The boot code]
+
+            '''Details:'''
+            * Skill level: beginner
+            * Language: C
+            * Mentor: Ada Quill <ada@lantern.example.net>
+            """;
+
+    /** How messages introduce what they show: an example, or a line to add. */
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?:[Ss]uch as|[Ff]or (?:example|instance),?|[Aa]dd the line) ('[^'\n]++'|\"[^\"\n]++\")");
+
+    private static final Pattern LABEL = Pattern.compile("(?:\\* |''')([^:]++):.*");
+
+    @Test
+    void thePageIsCleanWithoutThem() {
+        assertThat(findings(PAGE)).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> examplesAreFlagged() {
+        assertThat(examples()).as("examples in messages").hasSizeGreaterThan(10);
+        return examples().stream()
+                .map(example -> dynamicTest(
+                        example,
+                        () -> assertThat(findings(with(example)))
+                                .as("findings of %s", with(example))
+                                .isNotEmpty()));
+    }
+
+    private static List<String> examples() {
+        return Pattern.compile("(?m)^(?=====)")
+                .splitAsStream(MessageSnapshot.text())
+                .filter(section -> section.startsWith("==== rule "))
+                .flatMap(section -> EXAMPLE.matcher(section).results())
+                .map(MatchResult::group)
+                .map(found -> found.substring(found.indexOf(found.charAt(found.length() - 1)) + 1, found.length() - 1))
+                .distinct()
+                .toList();
+    }
+
+    /** The page with an example where it belongs: a title, a field, a list item, or a sentence. */
+    private static String with(String example) {
+        if (example.startsWith("=")) {
+            return PAGE.replace("=== Boot timer ===", example);
+        }
+        String label = LABEL.matcher(example).replaceFirst("$1");
+        String others = PAGE.lines()
+                .filter(line -> !line.startsWith("* " + label + ":") && !line.startsWith("'''" + label + ":"))
+                .reduce("", (page, line) -> page + line + "\n");
+        if (example.startsWith("'''")) {
+            return others.replace("'''Links:'''", example + "\n\n'''Links:'''");
+        }
+        return example.startsWith("* ")
+                ? others + example + "\n"
+                : PAGE.replace("and nobody knows why.", "and nobody knows why: " + example + ".");
+    }
+
+    private static List<String> findings(String page) {
+        return BuiltInRules.all().stream()
+                .flatMap(rule -> RuleTester.of(rule).find(page).stream())
+                .map(finding -> finding.range() + " " + finding.message())
+                .toList();
+    }
+}
