@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record RuleDescriptor(String id, String summary, Severity severity) {
 
-    private static final Pattern KEBAB_CASE = Pattern.compile("[a-z]+(-[a-z]+)*");
+    private static final Pattern KEBAB_CASE = Pattern.compile("^[a-z]++(?:-[a-z]++)*+");
 
     public RuleDescriptor {
         if (!KEBAB_CASE.matcher(id).matches() || summary.isBlank() || summary.endsWith(".")) {

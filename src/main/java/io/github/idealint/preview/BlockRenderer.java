@@ -22,10 +22,10 @@ final class BlockRenderer {
     private static final MessageTemplate UNREADABLE = new MessageTemplate("The page {} cannot be read. {}");
 
     private static final Pattern INDENTED_BLANK_LINES = Pattern.compile("\\R(?: \\h*+\\R)++");
-    private static final Pattern ENCLOSING_TAG =
-            Pattern.compile("\\s*+<[a-zA-Z]{1,20}(?:\\s[^<>]{0,500})?>\\r?\\n?|\\s*+</[a-zA-Z]{1,20}\\s{0,9}>\\s*+");
-    private static final Pattern DECODES_REFERENCES = Pattern.compile("(?i)\\s*+<(?:pre|nowiki)\\b");
-    private static final Pattern HORIZONTAL_RULE = Pattern.compile("\\s*+-{4,}+\\s*+");
+    private static final Pattern ENCLOSING_TAG = Pattern.compile(
+            "^(?:\\s*+<[a-zA-Z]{1,20}(?:\\s[^<>]{0,500})?>\\r?\\n?|\\s*+</[a-zA-Z]{1,20}\\s{0,9}>\\s*+)");
+    private static final Pattern DECODES_REFERENCES = Pattern.compile("(?i)^\\s*+<(?:pre|nowiki)\\b");
+    private static final Pattern HORIZONTAL_RULE = Pattern.compile("^\\s*+-{4,}+\\s*+$");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
 
     private final ParsedPage page;

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Makes a table of the lines that write one (MediaWiki manual, Help:Tables). */
 final class TableRenderer {
 
-    private static final Pattern OPENING = Pattern.compile("\\s*+:*+\\s*+\\{\\|.*", Pattern.DOTALL);
+    private static final Pattern OPENING = Pattern.compile("^\\s*+:*+\\s*+\\{\\|.*", Pattern.DOTALL);
     private static final Pattern SPAN = Pattern.compile("(?i)\\b(col|row)span\\s{0,9}=\\s{0,9}[\"']?(\\d{1,2})\\b");
     private static final String CAPTION = "|+";
     private static final String HEADER = "!";

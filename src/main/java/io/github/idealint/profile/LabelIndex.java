@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public final class LabelIndex {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern COLON = Pattern.compile("\\s*:\\s*$");
+    private static final Pattern COLON = Pattern.compile("(?<!\\s)\\s*+:\\s*+$");
 
     private static final int LONGEST = 80;
 

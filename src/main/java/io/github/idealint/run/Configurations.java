@@ -30,7 +30,7 @@ final class Configurations {
     private static final MessageTemplate MISTAKES = new MessageTemplate("the configuration has {}.\n{}");
     private static final MessageTemplate SIMILAR =
             new MessageTemplate("{} is not read: the file of a configuration is called 'idealint.yaml'.");
-    private static final Pattern FILE = Pattern.compile(".*[/\\\\].*|.*\\.ya?ml");
+    private static final Pattern FILE = Pattern.compile("^.*(?:[/\\\\].*|\\.ya?ml)$");
 
     private final RunContext context;
     private final PageSelection selection;

@@ -11,7 +11,7 @@ public final class PrivateName {
      * ({@code home.arpa}), and {@code localdomain}, which Linux systems append to their own name.
      */
     private static final Pattern DOMAIN =
-            Pattern.compile("(?:.*\\.)?(?:localhost|local|localdomain|internal|intranet|corp|home|lan|home\\.arpa)");
+            Pattern.compile("^(?:.*\\.)?(?:localhost|local|localdomain|internal|intranet|corp|home|lan|home\\.arpa)");
 
     private PrivateName() {}
 

@@ -33,8 +33,8 @@ record HtmlAnchors(Set<String> names, boolean complete) {
 
     /** Lines of source code, comments and routes that scripts put into a page after it was fetched; quoted text. */
     private static final Pattern MADE_BY_SCRIPTS =
-            Pattern.compile("L\\d++(?:C\\d++)?(?:-L?\\d++(?:C\\d++)?)?|[!/].*|.*:~:.*|.*=.*"
-                    + "|(?:issuecomment-|discussion_r|diff-|pullrequestreview-|note_|comment-).*");
+            Pattern.compile("^(?:L\\d++(?:C\\d++)?(?:-L?\\d++(?:C\\d++)?)?|[!/].*|.*:~:.*|.*=.*"
+                    + "|(?:issuecomment-|discussion_r|diff-|pullrequestreview-|note_|comment-).*)");
 
     /** Browsers repair broken markup by adding elements, and a hostile page can make that hundreds for each it has. */
     private static final int MOST_ELEMENTS = 300_000;

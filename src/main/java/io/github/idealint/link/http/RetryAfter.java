@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Reads how long a server wants no further request (RFC 9110, 10.2.3). */
 final class RetryAfter {
 
-    private static final Pattern SECONDS = Pattern.compile("\\s*+([0-9]{1,9})\\s*+");
+    private static final Pattern SECONDS = Pattern.compile("^\\s*+([0-9]{1,9})\\s*+");
 
     private RetryAfter() {}
 

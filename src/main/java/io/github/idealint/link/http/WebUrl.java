@@ -24,7 +24,7 @@ record WebUrl(String scheme, boolean credentials, HostName host, int port, Strin
             "^[/\\\\]*+(?<authority>[^/\\\\?#]*+)(?<path>[^?#]*+)(?<query>\\?[^#]*+)?(?<fragment>#.*+)?$",
             Pattern.DOTALL);
     private static final Pattern AUTHORITY =
-            Pattern.compile("^(?<user>.*@)?(?<host>\\[[^\\]]*+\\]|[^:]*+)(?::(?<port>[0-9]{0,9}))?$", Pattern.DOTALL);
+            Pattern.compile("^(?<host>\\[[^\\]]*+\\]|[^:]*+)(?::(?<port>[0-9]{0,9}))?$", Pattern.DOTALL);
     private static final Pattern LINE_BREAKS = Pattern.compile("[\\t\\n\\r]");
     private static final int LONGEST = 16_384;
 
@@ -101,7 +101,9 @@ record WebUrl(String scheme, boolean credentials, HostName host, int port, Strin
     }
 
     private static Optional<WebUrl> assembled(String scheme, Matcher parts) {
-        Matcher authority = AUTHORITY.matcher(parts.group("authority"));
+        String written = parts.group("authority");
+        int host = written.lastIndexOf('@') + 1;
+        Matcher authority = AUTHORITY.matcher(written.substring(host));
         if (!authority.matches()) {
             return Optional.empty();
         }
@@ -112,7 +114,7 @@ record WebUrl(String scheme, boolean credentials, HostName host, int port, Strin
         return port > 0xFFFF
                 ? Optional.empty()
                 : HostName.of(authority.group("host"))
-                        .map(host -> new WebUrl(scheme, authority.group("user") != null, host, port, path, fragment));
+                        .map(name -> new WebUrl(scheme, host > 0, name, port, path, fragment));
     }
 
     /** Browsers drop line breaks anywhere, and control characters and blanks at both ends. */

@@ -22,7 +22,7 @@ record FrontMatter(Block.Data data, List<TextEdit> edits) {
     private static final Pattern FENCED = Pattern.compile("\\uFEFF?(---[ \\t]*+(?>\\R))"
             + "(?=[ \\t]*+(?:(?:\\w[\\w .-]{0,60}|\"[^\"\\r\\n]{1,60}\"|'[^'\\r\\n]{1,60}')[ \\t]*+:|#|\\R))");
     private static final Pattern END = Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*+$", Pattern.MULTILINE);
-    private static final Pattern NEXT_LINE = Pattern.compile("[ \\t]*+\\R\\s*+");
+    private static final Pattern NEXT_LINE = Pattern.compile("(?<![ \\t])[ \\t]*+\\R\\s*+");
     private static final Pattern QUOTED_QUOTE = Pattern.compile("''");
     private static final Pattern ESCAPED = Pattern.compile("\\\\(?=[\"\\\\/])");
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class SiteTags {
 
     private static final Pattern TAG = Pattern.compile(
-            "\\{%[^\\r\\n]{0,500}?%}|\\{\\{[^\\r\\n]{0,500}?}}"
+            "\\{%(?:(?!\\{%|%})[^\\r\\n]){0,500}+%}|\\{\\{(?:(?!\\{\\{|}})[^\\r\\n]){0,500}+}}"
                     + "|\\{:[ \\t]{0,9}(?:toc|[.#][^{}\\r\\n]{1,200}|[\\w-]{1,30}=[^{}\\r\\n]{1,200})}"
                     + "|(?<=[ \\t])\\{#[\\w-]{1,100}}(?=[ \\t]*+$)",
             Pattern.MULTILINE);

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /** Pairs the lines that open and close tables (Parser::handleTables). */
 final class TableScan {
 
-    private static final Pattern OPENING = Pattern.compile("[ \\t]*+(:*+)[ \\t]*+(\\{\\|)(?![}{])");
-    private static final Pattern CLOSING = Pattern.compile("[ \\t]*+\\|\\}(?!\\})");
+    private static final Pattern OPENING = Pattern.compile("^[ \\t]*+(:*+)[ \\t]*+(\\{\\|)(?![}{])");
+    private static final Pattern CLOSING = Pattern.compile("^[ \\t]*+\\|\\}(?!\\})");
 
     private final int deepest;
     private final Deque<Opening> open = new ArrayDeque<>();

@@ -18,7 +18,7 @@ final class TagScan {
     private static final String COMMENT = "<!--";
     private static final String COMMENT_END = "-->";
     private static final Pattern TAG = Pattern.compile("<(/?+)([a-zA-Z][^\\s/<>]{0,40}+)");
-    private static final Pattern REST_OF_END = Pattern.compile("\\s*+>");
+    private static final Pattern REST_OF_END = Pattern.compile("^\\s*+>");
 
     private final PreparedPage.Builder prepared;
     private final String text;

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public record LevelValue(Passage text, List<Named> named, String remark) {
 
     private static final Pattern LEAD = Pattern.compile("(?i)^[\\s\\h]*+(?:(?:from|between)\\s++)?");
-    private static final Pattern BETWEEN = Pattern.compile("(?i)(?:\\s++(?:level|difficulty))?[\\s\\h]*+"
+    private static final Pattern BETWEEN = Pattern.compile("(?i)^(?:\\s++(?:level|difficulty))?[\\s\\h]*+"
             + "(?:(?:[-–—/,;|&+]|\\.{2,3}|…)[\\s\\h]*+(?:(?:or|and|to)\\b)?|(?:or|and|to)\\b)[\\s\\h]*+");
 
     /**

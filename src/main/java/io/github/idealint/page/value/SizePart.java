@@ -28,7 +28,7 @@ public record SizePart(boolean plain, List<Hours> hours, List<Word> words) {
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\d.])\\d{1,5}+(?![\\d\\p{L}]|\\.\\d)|(?<![\\d.])\\d{1,5}+(?=[hH])");
     private static final Pattern UNIT =
-            Pattern.compile("(?i)[\\s\\h]*+-?[\\s\\h]*+(?:hours?|hrs?|h)(?![\\p{L}\\p{N}])");
+            Pattern.compile("(?i)^[\\s\\h]*+-?[\\s\\h]*+(?:hours?|hrs?|h)(?![\\p{L}\\p{N}])");
 
     public SizePart {
         hours = List.copyOf(hours);

@@ -21,7 +21,7 @@ public record TextShape(Pattern pattern, String wanted, Set<Kind> kinds) impleme
     private static final Set<Kind> ANY_TEXT = Set.of(Kind.TEXT, Kind.NUMBER);
 
     /** A text that is not blank. */
-    public static final TextShape ANY = of("(?s).*\\S.*", "text");
+    public static final TextShape ANY = of("(?s)^\\s*+\\S.*", "text");
 
     public TextShape {
         kinds = Set.copyOf(kinds);

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class NormalizedWords {
 
     private static final Pattern MARKUP = Pattern.compile(
-            "'{2,5}|<!--.{0,999}?-->|</?[A-Za-z][^<>]{0,200}>|\\[\\[[^\\[\\]|]{0,300}\\|", Pattern.DOTALL);
+            "'{2,5}|<!--(?:(?!<!--|-->).){0,999}+-->|</?[A-Za-z][^<>]{0,200}>|\\[\\[[^\\[\\]|]{0,300}\\|",
+            Pattern.DOTALL);
 
     private NormalizedWords() {}
 

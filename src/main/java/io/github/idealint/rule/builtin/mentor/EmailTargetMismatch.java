@@ -30,7 +30,9 @@ public final class EmailTargetMismatch implements Rule {
     private static final MessageTemplate MISMATCH = new MessageTemplate(
             "The page shows {}, but the link writes to {}. Use the correct address in both places.");
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()\\[\\],;:\"]*[^\\s<>()\\[\\],;:\".!?]");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()\\[\\],;:\"]++");
+
+    private static final String SENTENCE_ENDS = ".!?";
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -56,8 +58,17 @@ public final class EmailTargetMismatch implements Rule {
     private static Stream<Passage> addressesIn(Passage shown, EmailSyntax syntax) {
         return ADDRESS.matcher(shown.text())
                 .results()
-                .filter(match -> syntax.accepts(match.group()))
-                .map(match -> shown.part(match.start(), match.end()));
+                .map(match -> shown.part(match.start(), match.start() + withoutStops(match.group())))
+                .filter(address -> syntax.accepts(address.text()));
+    }
+
+    /** The length of a word without the marks that end a sentence. */
+    private static int withoutStops(String word) {
+        int end = word.length();
+        while (end > 0 && SENTENCE_ENDS.indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     private static List<String> quotedAll(List<String> targets) {

@@ -33,7 +33,7 @@ public final class MentorWithoutContact implements Rule {
             "Applicants cannot reach {}. Add an e-mail address, a chat name or a link to a page about"
                     + " this mentor, for example '{} <{}>'.");
 
-    private static final Pattern NICK = Pattern.compile("[^\\s\\p{Lu}]\\S*|[^\\s\\d_]*+[\\d_]\\S*");
+    private static final Pattern NICK = Pattern.compile("^(?:[^\\s\\p{Lu}]\\S*|[^\\s\\d_]*+[\\d_]\\S*)");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {

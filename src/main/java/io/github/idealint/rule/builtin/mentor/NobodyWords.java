@@ -12,9 +12,10 @@ final class NobodyWords {
     private static final Pattern ANYBODY = Pattern.compile("(?:any|some|no|every)(?: ?one|body)?(?: .*)?"
             + "|(?:one|most|all|several) of .*|none|n/a|us|we|me|myself|you");
     private static final Pattern ONE_OF_A_GROUP =
-            Pattern.compile("(?:a|an|all|the|our|your) .*\\b(?:admin|committer|developer|maintainer|member|mentor)");
-    private static final Pattern GROUP = Pattern.compile("(?:.* )?(?:admins|committee|committers|community|contributors"
-            + "|developers|devs|group|maintainers|members|mentors|staff|team|volunteers)");
+            Pattern.compile("^(?:a|an|all|the|our|your) .*\\b(?:admin|committer|developer|maintainer|member|mentor)");
+    private static final Pattern GROUP =
+            Pattern.compile("^(?:.* )?(?:admins|committee|committers|community|contributors"
+                    + "|developers|devs|group|maintainers|members|mentors|staff|team|volunteers)");
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{P}]+|[\\s\\p{P}]+$");
 
     private NobodyWords() {}

@@ -44,7 +44,7 @@ public final class MalformedTransclusion implements Rule {
             Pattern.compile("(?<!\\{)(\\{{1,9}+)(:?+)([^{}\\[\\]|<>]{0,255}[^{}\\[\\]|<>\\s])\\s*+(}*+)(?=(\\s*$)?)");
     private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:\\||}})");
     private static final Pattern FULL_NAME =
-            Pattern.compile("\\p{Lu}\\p{Alnum}*+(?:/[\\p{Lu}\\d][\\p{Alnum}_-]*+){2,9}");
+            Pattern.compile("^\\p{Lu}\\p{Alnum}*+(?:/[\\p{Lu}\\d][\\p{Alnum}_-]*+){2,9}");
     private static final Pattern PAGE_NAME = Pattern.compile("[^{}\\[\\]|<>#]{3,255}");
 
     @Override

@@ -40,7 +40,7 @@ public final class TemplateNamespace implements Rule {
     private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
 
     /** A page of the main namespace below another; what starts with a slash or dots is found from the page itself. */
-    private static final Pattern SUBPAGE = Pattern.compile("[^:/.#|{}\\[\\]][^:/#|{}\\[\\]]*+/[^:#|{}\\[\\]]*");
+    private static final Pattern SUBPAGE = Pattern.compile("^[^:/.#|{}\\[\\]][^:/#|{}\\[\\]]*+/[^:#|{}\\[\\]]*");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {

@@ -37,7 +37,7 @@ public final class FieldNotBullet implements Rule {
     private static final MessageTemplate BEGIN_EACH = new MessageTemplate("Begin each line with {}");
 
     private static final Pattern ADDRESS = Pattern.compile("\\w://");
-    private static final Pattern LINE_BREAK = Pattern.compile("[ \\t]*+(?:\\r\\n|\\r|\\n)[ \\t]*+");
+    private static final Pattern LINE_BREAK = Pattern.compile("(?<![ \\t])[ \\t]*+(?:\\r\\n|\\r|\\n)[ \\t]*+");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
