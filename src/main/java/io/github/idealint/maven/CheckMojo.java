@@ -16,9 +16,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Checks pages of project ideas against the profile of a programme: says on the console what is wrong and where, and
+ * Checks pages of project ideas against the profile of a programme: shows on the console what is wrong and where, and
  * fails the build if anything is bad enough. Works in a project, in a build of many modules and in a folder without a
- * POM. Links to the web are asked where they lead, unless the build is offline.
+ * POM. Links to the web are checked too, unless the build is offline.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 public final class CheckMojo extends LintMojo {
@@ -39,12 +39,12 @@ public final class CheckMojo extends LintMojo {
     @Parameter(property = "idealint.outputDirectory")
     private File outputDirectory;
 
-    /** Whether links are asked where they lead: {@code check}, unless the build is offline, or {@code never}. */
+    /** Whether links to the web are checked: {@code check}, unless the build is offline, or {@code never}. */
     @Parameter(property = "idealint.links", defaultValue = "check")
     private String links = "check";
 
     /**
-     * A git revision, such as {@code origin/main}: only links on lines that were changed since then are asked. By
+     * A git revision, such as {@code origin/main}: only links on lines that were changed since then are checked. By
      * default all are.
      */
     @Parameter(property = "idealint.linksSince")
@@ -76,10 +76,10 @@ public final class CheckMojo extends LintMojo {
     @Override
     Goal goal() {
         LinkProbing probing = links(linkTimeout);
-        boolean asks = new ParameterValue("links", links).oneOf(LinkChoice.values()) == LinkChoice.CHECK;
+        boolean isWanted = new ParameterValue("links", links).oneOf(LinkChoice.values()) == LinkChoice.CHECK;
         return new CheckGoal(
                 verdict(),
-                Optional.of(probing).filter(some -> asks && !isOffline()),
+                Optional.of(probing).filter(some -> isWanted && !isOffline()),
                 Optional.ofNullable(linksSince),
                 day("today", today),
                 reports.stream().map(this::format).toList(),

@@ -11,8 +11,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Asks all links of the pages anew where they lead, whatever earlier runs learned, tells what the rules about links find,
- * and says what has changed since the goal ran last. Fails the build as {@code check} does.
+ * Checks all links of the pages anew, whatever earlier runs learned, shows what the rules about links find,
+ * and lists what has changed since the goal ran last. Fails the build as {@code check} does.
  */
 @Mojo(name = "links", threadSafe = true, requiresProject = false)
 public final class LinksMojo extends LintMojo {

@@ -16,10 +16,10 @@ import org.apache.maven.plugins.annotations.Component;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 
-/** A goal that lints pages: the parameters that say what fails it and how it asks where links lead. */
+/** A goal that lints pages: the parameters that decide what fails it and how it checks links. */
 abstract class LintMojo extends PageMojo {
 
-    /** Whether findings fail the build; if not, they are only told. */
+    /** Whether findings fail the build; if not, they are only logged. */
     @Parameter(property = "idealint.failOnViolation", defaultValue = "true")
     private String failOnViolation = "true";
 
@@ -27,29 +27,29 @@ abstract class LintMojo extends PageMojo {
     @Parameter(property = "idealint.violationSeverity", defaultValue = "error")
     private String violationSeverity = "error";
 
-    /** Whether the network is out of bounds: no link is asked, and no socket opened. By default as {@code mvn -o} says. */
+    /** Whether the network is out of bounds: no link is checked, and no socket opened. By default as {@code mvn -o} has it. */
     @Parameter(property = "idealint.offline")
     private String offline = "";
 
     /**
-     * The folder in which is kept what was learned of links: where one was good, it is not asked again for up to seven
+     * The folder in which the results of links are kept: where one was good, it is not checked again for up to seven
      * days. By default {@code idealint} in the folder that {@code XDG_CACHE_HOME} names, or in {@code ~/.cache}.
      */
     @Parameter(property = "idealint.linkCache")
     private File linkCache;
 
     /**
-     * Hosts, addresses and networks that may be asked though they are not public, such as {@code wiki.example.org} or
+     * Hosts, addresses and networks that may be opened though they are not public, such as {@code wiki.example.org} or
      * {@code 10.1.0.0/16}. By default none, so that no page makes a build server talk to its neighbours.
      */
     @Parameter(property = "idealint.allowPrivateLinks")
     private List<String> allowPrivateLinks = List.of();
 
-    /** How many links of one host are asked at once, at least 1. */
+    /** How many links of one host are checked at once, at least 1. */
     @Parameter(property = "idealint.linksPerHost", defaultValue = "8")
     private String linksPerHost = "8";
 
-    /** How many links are asked at once in all, 1 to 128. */
+    /** How many links are checked at once in all, 1 to 128. */
     @Parameter(property = "idealint.linksAtOnce", defaultValue = "64")
     private String linksAtOnce = "64";
 
@@ -77,7 +77,7 @@ abstract class LintMojo extends PageMojo {
     }
 
     /**
-     * How links are asked.
+     * How links are checked.
      *
      * @param timeout the time for all of them, as the user wrote it
      */

@@ -47,7 +47,7 @@ abstract class PageMojo extends AbstractMojo {
 
     /**
      * What the programme expects: the name of a built-in profile, or a file of one's own, relative to the module.
-     * Goes before the {@code profile} that the configuration names; {@code qemu-2020} where nothing is said.
+     * Goes before the {@code profile} that the configuration names; {@code qemu-2020} if neither names one.
      */
     @Parameter(property = "idealint.profile")
     private String profile;
@@ -98,7 +98,7 @@ abstract class PageMojo extends AbstractMojo {
      * Reads the parameters, finds the pages and does with them what the goal is for.
      *
      * @throws MojoFailureException if something is bad enough; the message begins {@code idealint found}
-     * @throws MojoExecutionException if nothing can be said of the pages; it begins {@code idealint cannot check}
+     * @throws MojoExecutionException if the pages cannot be checked; it begins {@code idealint cannot check}
      */
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {

@@ -13,8 +13,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Shows each round page as readers of the wiki will see it, with the pages it pulls in, as one HTML file without scripts
- * that needs nothing else; findings are marked where they are and told in the margin. Where there is no round page, all
- * pages stand in one file, one after another. Nothing is asked over the network, and findings do not fail the build.
+ * that needs nothing else; findings are marked where they are and explained in the margin. Where there is no round page, all
+ * pages stand in one file, one after another. The network is not used, and findings do not fail the build.
  */
 @Mojo(name = "preview", threadSafe = true, requiresProject = false)
 public final class PreviewMojo extends PageMojo {

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The git repository that a folder lies in, asked through the command {@code git}.
+ * The git repository that a folder lies in, read through the command {@code git}.
  *
  * @param folder any folder of its working tree
  */

@@ -1,5 +1,5 @@
 /**
  * Which lines of the pages have changed since a git revision. Starts the command {@code git} and reads its diffs; knows
- * texts and the scope of links that the engine asks for, and nothing of goals or Maven.
+ * texts and the scope of links that the engine takes, and nothing of goals or Maven.
  */
 package io.github.idealint.revision;

@@ -26,7 +26,7 @@ public record BuildContext(ReactorRoot root, Path base, Optional<Module> module,
      */
     public record Module(String name, Path target) {}
 
-    /** Where pages are looked for if nobody says where. */
+    /** Where pages are looked for unless the user names a place. */
     Path defaultSource() {
         return module.isPresent() ? base.resolve(IDEAS) : base;
     }
@@ -36,12 +36,12 @@ public record BuildContext(ReactorRoot root, Path base, Optional<Module> module,
         return !expected && sources.equals(List.of(defaultSource())) && !Files.exists(defaultSource());
     }
 
-    /** Where reports go if nobody says where. */
+    /** Where reports go unless the user names a place. */
     Path defaultOutput() {
         return module.map(Module::target).orElse(base.resolve("target")).resolve("idealint");
     }
 
-    /** What tells the reports of this run from those of others in the same build. */
+    /** The name by which the reports of this run are known among those of the same build. */
     String category() {
         return Stream.concat(Stream.of("idealint"), module.map(Module::name).stream())
                 .map(part -> part + "/")

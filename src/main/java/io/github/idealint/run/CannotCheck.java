@@ -2,7 +2,7 @@ package io.github.idealint.run;
 
 import java.nio.file.InvalidPathException;
 
-/** Why a run ended before it could say anything of the pages: the user's to mend, so the message is all there is. */
+/** Why a run ended before its pages were checked. It is the user's to mend, so the message is all that is shown. */
 public final class CannotCheck extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -17,8 +17,8 @@ import java.util.Optional;
  * Checks pages against the profile of a programme.
  *
  * @param verdict which findings fail the build
- * @param links how links are asked; empty if they are not
- * @param linksSince the git revision since which a line must have changed for its links to be asked; empty for all links
+ * @param links how links are checked; empty if they are not
+ * @param linksSince the git revision since which a line must have changed for its links to be checked; empty for all links
  * @param today the day it is, for rules that ask what is over
  * @param reports the formats of the reports that are written
  * @param output the folder for them; empty for the build's own

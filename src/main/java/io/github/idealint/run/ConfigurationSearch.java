@@ -93,7 +93,7 @@ final class ConfigurationSearch {
             alike.removeIf(file -> isThere && isSame(file, folder.resolve(NAME)));
             similar.addAll(alike);
         } catch (IOException | UncheckedIOException unreadable) {
-            // A folder above the pages that cannot be listed has nothing to say.
+            // A folder above the pages that cannot be listed holds nothing that could be read.
         }
     }
 

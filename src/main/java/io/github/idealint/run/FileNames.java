@@ -42,7 +42,7 @@ final class FileNames {
         }
     }
 
-    /** What is said of a text that names no path here. */
+    /** The error for a text that names no path here. */
     static CannotCheck unusable(InvalidPathException failure) {
         return new CannotCheck(
                 UNUSABLE.with(

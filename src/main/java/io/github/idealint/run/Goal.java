@@ -10,7 +10,7 @@ public interface Goal {
      * Does it.
      *
      * @return why the build fails for what is on the pages; empty if it may go on
-     * @throws CannotCheck if nothing can be said of the pages
+     * @throws CannotCheck if the pages cannot be checked
      */
     Optional<String> run(RunPages pages);
 

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * How the links of a run are asked where they lead.
+ * How the links of a run are checked.
  *
- * @param limits how much it may ask
+ * @param limits how many requests it may make, and how long
  * @param allowPrivate places in private networks that it may open
  * @param cache the folder in which is kept what it learns
  * @param network the network as this computer sees it
@@ -28,14 +28,14 @@ public record LinkProbing(LinkLimits limits, List<String> allowPrivate, Path cac
         allowPrivate = List.copyOf(allowPrivate);
     }
 
-    /** Asks what is not known well enough from earlier runs. */
+    /** Checks what is not known well enough from earlier runs. */
     LinkProber trusting(Profile profile, LinkSession session) {
         LinkSettings settings = settings(profile);
         LinkCache kept = session.cache(cache);
         return new ChosenLinks(settings, new CachingLinkProber(kept, prober(settings, kept, session)));
     }
 
-    /** Asks all links, and keeps what it learns for others. */
+    /** Checks all links, and keeps what it learns for later runs. */
     LinkProber anew(Profile profile, LinkSession session) {
         LinkSettings settings = settings(profile);
         return new ChosenLinks(settings, links -> {

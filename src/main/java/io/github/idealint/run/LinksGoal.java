@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Asks all links of the pages anew, and logs what has changed since the goal ran last.
+ * Checks all links of the pages anew, and logs what has changed since the goal ran last.
  *
  * @param verdict which findings fail the build
- * @param links how links are asked
+ * @param links how links are checked
  * @param rules the rules about links
  */
 public record LinksGoal(Verdict verdict, LinkProbing links, List<Rule> rules) implements Goal {

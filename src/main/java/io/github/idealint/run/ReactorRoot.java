@@ -18,7 +18,7 @@ public record ReactorRoot(Path folder) {
 
     private static final MessageTemplate UNREADABLE = new MessageTemplate("{} cannot be read ({}).");
 
-    /** A longer file holds more characters than any page may, so its first bytes are enough to say so. */
+    /** A longer file holds more characters than any page may, so its first bytes are enough to see that. */
     private static final int MOST_BYTES = 4 * SourceText.LONGEST + 3;
 
     public ReactorRoot {

@@ -14,7 +14,7 @@ import java.nio.file.StandardCopyOption;
  *
  * @param file where it goes
  * @param name the file as messages name it
- * @param text what it says
+ * @param text its text
  */
 record ReportFile(Path file, String name, String text) {
 

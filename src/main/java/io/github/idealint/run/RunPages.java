@@ -13,8 +13,6 @@ import io.github.idealint.engine.MarkupChoice;
 import io.github.idealint.engine.PageReadings;
 import io.github.idealint.page.IdeaPageReader;
 import io.github.idealint.profile.Profile;
-import io.github.idealint.round.PageSummary;
-import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
@@ -45,7 +43,7 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
             new MessageTemplate("Skipped what looks like a page but is none: {}. Maven's -X shows which.");
     private static final MessageTemplate EMPTY = new MessageTemplate("there are no pages in {}.{}");
     private static final MessageTemplate UNREADABLE = new MessageTemplate("{} cannot be read ({}).");
-    private static final String EXPECTED = " If none are expected, set -Didealint.failOnNoSources=false.";
+    private static final String EXPECTED = " If no pages are expected, set -Didealint.failOnNoSources=false.";
 
     public RunPages {
         files = List.copyOf(files);
@@ -142,26 +140,9 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
                 .map(group -> new LintGroup(linters.apply(group.profile()), group.pages()))
                 .toList());
         if (log().showsDebug()) {
-            read.sources().forEach(page -> log().debug(taken(page, read.wiki())));
+            read.sources().forEach(page -> log().debug(ReadPages.line(page, read.wiki())));
         }
         return read;
-    }
-
-    private static String taken(SourceText page, Wiki wiki) {
-        String name =
-                page.path() + page.title().map(title -> " (" + title + ")").orElse("");
-        return wiki.page(page)
-                .map(summary -> name + ": " + kind(summary) + ", "
-                        + count(summary.ideas().size(), "idea") + (summary.isUnreadable() ? ", unreadable" : ""))
-                .orElse(name + ": idealint itself failed on it");
-    }
-
-    private static String kind(PageSummary summary) {
-        return switch (summary.kind()) {
-            case IDEA -> "page of ideas";
-            case ROUND -> "page of a round";
-            case OTHER -> "page of another kind, not checked";
-        };
     }
 
     private List<SourceText> texts(List<Path> some) {
@@ -190,7 +171,7 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
         }
     }
 
-    /** A linter for the pages that asks some of the rules. */
+    /** A linter for pages that runs some of the rules. */
     static Linter linter(List<Rule> rules, Profile profile) {
         return new Linter(MarkupChoice.builtIn(), new IdeaPageReader(profile)::read, rules, profile);
     }

@@ -20,6 +20,12 @@ import io.github.idealint.link.OutageProber;
 import io.github.idealint.link.history.LinkChanges;
 import io.github.idealint.report.Runs;
 import io.github.idealint.report.Summary;
+import io.github.idealint.revision.Git;
+import io.github.idealint.rule.builtin.BuiltInRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +33,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The lines of a run that are no rule's, as the snapshot of all messages holds them. */
 class RunMessagesTest {
@@ -92,6 +100,57 @@ class RunMessagesTest {
                 .forEach(log::info);
         lines.addAll(log.lines);
         matches("run links");
+    }
+
+    @Test
+    void sources(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("drafts"));
+        Files.writeString(folder.resolve("drafts/A.WIKI"), "");
+        Files.writeString(folder.resolve("drafts/empty.xml"), "<mediawiki/>");
+        Files.writeString(folder.resolve("drafts/other.xml"), "<project/>");
+        Files.writeString(folder.resolve("drafts/idealint.yml"), "");
+        Files.writeString(folder.resolve("drafts/good.wiki"), "=== Idea ===\n");
+        fails(() -> pages(folder, "nowhere", Optional.empty()));
+        fails(() -> pages(folder, "drafts", Optional.empty()));
+        fails(() -> pages(folder, "drafts/empty.xml", Optional.empty()));
+        fails(() -> pages(folder, "drafts/other.xml", Optional.empty()));
+        fails(() -> pages(folder, "drafts/good.wiki", Optional.of("lint.yaml")));
+        fails(() -> {
+            throw CannotCheck.of(new InvalidPathException("a\0b.wiki", "Nul character not allowed"));
+        });
+        pages(folder, "drafts/good.wiki", Optional.empty());
+        matches("run sources");
+    }
+
+    private void pages(Path folder, String source, Optional<String> configuration) {
+        LogLines log = new LogLines();
+        BuildContext build = new BuildContext(new ReactorRoot(folder), folder, Optional.empty(), true);
+        PageSelection selection = new PageSelection(
+                List.of(folder.resolve(source)),
+                List.of("**/*.md"),
+                List.of(),
+                true,
+                Optional.empty(),
+                configuration.map(folder::resolve));
+        RunContext context = new RunContext(build, BuiltInRules.all(), "1.2.3", false, log, List.of());
+        try {
+            RunPages.find(context, selection).groups();
+        } finally {
+            log.lines.stream().filter(line -> !line.startsWith("DEBUG   ")).forEach(lines::add);
+        }
+    }
+
+    @EnabledIf("io.github.idealint.revision.GitAtHand#isThere")
+    @Test
+    void revisions(@TempDir Path folder) throws Exception {
+        fails(() -> new Git(folder).changedSince("HEAD", List.of("a.wiki")));
+        new ProcessBuilder("git", "init", "-q")
+                .directory(folder.toFile())
+                .start()
+                .waitFor();
+        fails(() -> new Git(folder).changedSince("origin/mian", List.of("a.wiki")));
+        lines.replaceAll(line -> line.replaceAll("\\(fatal: [^)]*(\\)[^)]*)*\\)\\.$", "(fatal: …)."));
+        matches("run revisions");
     }
 
     private static String verdict(RunLog log, LintResult result) {
