@@ -62,6 +62,16 @@ class LinkResolverTest {
     }
 
     @Test
+    void pagesAreFoundWhateverTheyBeginWith() {
+        PreviewedPages pages = PreviewedPages.of("[[A]] [[B]] [[C]]\n\n{{:A}}\n\n{{:B}}\n\n{{:C}}\n")
+                .with("A", "== a ==\n")
+                .with("B", "* b\n* c\n")
+                .with("C", "----\n");
+        assertThat(pages.main().select("p a").eachAttr("href")).containsExactly("#_page-1", "#_page-2", "#_page-3");
+        assertThat(pages.document().select(".from").eachAttr("id")).contains("_page-1", "_page-2", "_page-3");
+    }
+
+    @Test
     void otherPagesAreTextUnlessTheWikiIsKnown() {
         PreviewedPages pages = PreviewedPages.of("[[Ideas/Boot timer#Links & more|a]]s [[:Category:A]]");
         assertThat(pages.main().select("a")).isEmpty();
