@@ -18,6 +18,7 @@ import io.github.idealint.profile.Profiles;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.link.BrokenWikiLink;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.List;
@@ -73,6 +74,19 @@ class MarkupChoiceTest {
                 .extracting(Diagnostic::rule)
                 .extracting(rule -> rule.id())
                 .containsExactlyInAnyOrder("of-all", "of-wikitext", "of-both");
+    }
+
+    /** A relative address is resolved from its file, not by the names of a wiki. */
+    @Test
+    void takesRelativeAddressesOfMarkdownForNoNamesOfAWiki() {
+        Profile profile = Profiles.builtIn(Profiles.DEFAULT);
+        List<Rule> rules = List.of(new BrokenWikiLink(), new Unread());
+        Linter linter = new Linter(MarkupChoice.builtIn(), new IdeaPageReader(profile)::read, rules, profile);
+        assertThat(linter.lint(List.of(
+                                SourceText.of("ideas/Timer.md", "[Clock](../Clock.md), [part](#missing)\n"),
+                                SourceText.of("ideas/Clock.md", "Text\n")))
+                        .diagnostics())
+                .isEmpty();
     }
 
     private abstract static class Always implements Rule {

@@ -5,6 +5,7 @@ import static io.github.idealint.text.MessageText.quoted;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Markup;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.SectionAnchors;
 import io.github.idealint.page.WikiTitle;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
 @RuleInfo(
         id = "broken-wiki-link",
         summary = "A link to a page beside the checked ones, or to a heading, that does not exist",
-        severity = Severity.WARNING)
+        severity = Severity.WARNING,
+        markups = Markup.WIKITEXT)
 public final class BrokenWikiLink implements Rule {
 
     private static final MessageTemplate NO_PAGE =
