@@ -65,6 +65,20 @@ public record IdeaPage(
         unclosed = List.copyOf(unclosed);
     }
 
+    /**
+     * Whether an idea can be said to lack fields: it has a title or a field, or its page holds three words at most and is
+     * still to be written. What else has neither, such as a page that only calls a template, says its fields elsewhere.
+     */
+    public boolean canLackFields(Idea idea) {
+        return idea.title().isPresent() || !idea.fields().isEmpty() || isHardlyBegun();
+    }
+
+    private boolean isHardlyBegun() {
+        return transclusions.isEmpty()
+                && source.text().length() < 100
+                && source.text().strip().split("\\s+").length <= 3;
+    }
+
     /** Whether it is a round page. */
     public boolean isRound() {
         return kind == Kind.ROUND;

@@ -51,6 +51,7 @@ public final class MissingField implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         return page.ideas().stream()
+                .filter(page::canLackFields)
                 .flatMap(idea -> unwritten(idea, context).map(spec -> finding(spec, idea, page.notation(), context)));
     }
 

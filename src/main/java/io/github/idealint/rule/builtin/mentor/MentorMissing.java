@@ -35,6 +35,7 @@ public final class MentorMissing implements Rule {
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         return context.profile().field(Form.MENTORS).filter(field -> field.need() != Requirement.OPTIONAL).stream()
                 .flatMap(wanted -> page.ideas().stream()
+                        .filter(page::canLackFields)
                         .filter(idea -> idea.mentors().stream().noneMatch(NobodyWords::isNamed))
                         .flatMap(idea -> finding(idea, wanted, page.notation(), context).stream()));
     }

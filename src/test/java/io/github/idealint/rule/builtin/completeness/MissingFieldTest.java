@@ -179,6 +179,12 @@ class MissingFieldTest {
     }
 
     @Test
+    void expectsNoFieldsBesideATemplateThatHoldsThem() {
+        rule.accepts("{{SummerIdea|Boot timer|Add a timer to the loader.|Ann Lee}}\n");
+        rule.accepts("This page tells how ideas are written, and holds none itself.\n");
+    }
+
+    @Test
     void tellsAllThatAnEmptyPageLacks() {
         assertThat(rule.find(""))
                 .extracting(Finding::message)
