@@ -28,6 +28,11 @@ public record HostSettings(String host, Optional<Integer> limit, Duration interv
         return new HostSettings(host, Optional.empty(), Duration.ZERO, Map.of());
     }
 
+    /** The same, with other header fields. */
+    HostSettings sending(Map<String, String> fields) {
+        return new HostSettings(host, limit, interval, fields);
+    }
+
     /** Without the headers' values, which may be secrets. */
     @Override
     public String toString() {

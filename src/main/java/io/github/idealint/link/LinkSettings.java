@@ -2,9 +2,12 @@ package io.github.idealint.link;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a project's configuration sets for single links and hosts.
@@ -33,6 +36,28 @@ public record LinkSettings(
     /** These settings, with other places in private networks that may be opened. */
     public LinkSettings allowingPrivate(String... places) {
         return new LinkSettings(ignore, accept, hosts, List.of(places));
+    }
+
+    /**
+     * These settings, with header fields to send to some hosts.
+     *
+     * @param secrets the fields; where two are for the same host and field, the later one counts
+     * @param environment environment variables with their values; of one that is missing or blank nothing is sent
+     */
+    public LinkSettings sending(List<LinkSecret> secrets, Map<String, String> environment) {
+        Map<String, Map<String, String>> headers = secrets.stream()
+                .filter(secret ->
+                        !environment.getOrDefault(secret.variable(), "").isBlank())
+                .collect(Collectors.groupingBy(
+                        secret -> secret.host().toLowerCase(Locale.ROOT),
+                        Collectors.toMap(
+                                LinkSecret::header,
+                                secret -> environment.get(secret.variable()).strip(),
+                                (earlier, later) -> later)));
+        Stream<HostSettings> sent =
+                headers.keySet().stream().sorted().map(name -> host(name).sending(headers.get(name)));
+        Stream<HostSettings> others = hosts.stream().filter(host -> !headers.containsKey(host.host()));
+        return new LinkSettings(ignore, accept, Stream.concat(sent, others).toList(), allowPrivate);
     }
 
     /** Whether the link is not to be opened. */

@@ -45,6 +45,14 @@ abstract class LintMojo extends PageMojo {
     @Parameter(property = "idealint.allowPrivateLinks")
     private List<String> allowPrivateLinks = List.of();
 
+    /**
+     * Secrets that may be sent to hosts, as the values of header fields: {@code docs.example.org=Authorization:DOCS_TOKEN}
+     * sends the value of the environment variable {@code DOCS_TOKEN} to that very host, by https only. By default none: no
+     * file can name a variable, so that no stranger's branch reads one. Of a variable that is not set nothing is sent.
+     */
+    @Parameter(property = "idealint.linkSecrets")
+    private List<String> linkSecrets = List.of();
+
     /** How many links of one host are checked at once, at least 1. */
     @Parameter(property = "idealint.linksPerHost", defaultValue = "8")
     private String linksPerHost = "8";
@@ -89,6 +97,9 @@ abstract class LintMojo extends PageMojo {
                 limits.atOnce(perHost, inAll),
                 allowPrivateLinks.stream()
                         .map(place -> new ParameterValue("allowPrivateLinks", place).place())
+                        .toList(),
+                linkSecrets.stream()
+                        .map(secret -> new ParameterValue("linkSecrets", secret).secret())
                         .toList(),
                 path(linkCache).orElseGet(CacheFolder::ofThisUser),
                 this::network);

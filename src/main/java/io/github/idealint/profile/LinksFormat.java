@@ -1,18 +1,20 @@
 package io.github.idealint.profile;
 
+import io.github.idealint.link.HostSettings;
 import io.github.idealint.link.LinkPattern;
+import io.github.idealint.link.LinkSettings;
 import io.github.idealint.link.LinkSettings.AcceptedStatus;
-import io.github.idealint.profile.LinkPolicy.HostPolicy;
+import io.github.idealint.profile.yaml.ForbiddenShape;
 import io.github.idealint.profile.yaml.KeyedShape;
 import io.github.idealint.profile.yaml.ListShape;
 import io.github.idealint.profile.yaml.MapShape;
 import io.github.idealint.profile.yaml.Shape;
 import io.github.idealint.profile.yaml.TextShape;
 import io.github.idealint.profile.yaml.Yaml;
+import io.github.idealint.text.MessageTemplate;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,9 +32,10 @@ final class LinksFormat {
     private static final Shape HOST =
             TextShape.of("[A-Za-z0-9.-]+", "a name without 'https://' and path, such as docs.example.org");
     private static final Shape TIME = TextShape.of("[0-9]{1,5}m?s", "a time, such as 500ms or 2s");
-    private static final Shape HEADER = TextShape.of("[A-Za-z][A-Za-z0-9-]*", "a name such as Authorization");
-    private static final Shape VARIABLE = TextShape.of(
-            "[A-Za-z_][A-Za-z0-9_]*", "the name of the environment variable that holds its value, such as DOCS_TOKEN");
+    private static final MessageTemplate HEADERS = new MessageTemplate(
+            "Files cannot name environment variables, whose values are often secret: whoever changes a file could have them"
+                    + " sent to any host. Remove {} here, and name host, header and variable where you start Maven, such as"
+                    + " -Didealint.linkSecrets=docs.example.org=Authorization:DOCS_TOKEN.");
 
     private LinksFormat() {}
 
@@ -55,15 +58,16 @@ final class LinksFormat {
         Map<String, Shape> keys = new LinkedHashMap<>();
         keys.put("limit", TextShape.count("simultaneous requests"));
         keys.put("interval", TIME);
-        keys.put("headers", new MapShape(HEADER, "header", VARIABLE));
+        keys.put("headers", new ForbiddenShape(HEADERS.with("'headers'")));
         return new KeyedShape(keys);
     }
 
-    static LinkPolicy read(Yaml.Mapping map) {
-        return new LinkPolicy(
+    static LinkSettings read(Yaml.Mapping map) {
+        return new LinkSettings(
                 map.texts("ignore").map(LinkPattern::new).toList(),
                 map.maps("accept").flatMap(entry -> accepted(entry).stream()).toList(),
-                map.namedMaps("hosts").map(LinksFormat::host).toList());
+                map.namedMaps("hosts").map(LinksFormat::host).toList(),
+                List.of());
     }
 
     private static Optional<AcceptedStatus> accepted(Yaml.Mapping entry) {
@@ -71,15 +75,12 @@ final class LinksFormat {
         return entry.text("url").map(url -> new AcceptedStatus(new LinkPattern(url), codes));
     }
 
-    private static HostPolicy host(Yaml.NamedMap host) {
-        Yaml.Mapping headers = host.map().map("headers");
-        return new HostPolicy(
-                host.name().toLowerCase(Locale.ROOT),
+    private static HostSettings host(Yaml.NamedMap host) {
+        return new HostSettings(
+                host.name(),
                 host.map().text("limit").map(Integer::valueOf),
                 host.map().text("interval").map(LinksFormat::duration).orElse(Duration.ZERO),
-                headers.entries().keySet().stream()
-                        .collect(Collectors.toMap(
-                                header -> header, header -> headers.text(header).orElseThrow())));
+                Map.of());
     }
 
     private static Duration duration(String written) {

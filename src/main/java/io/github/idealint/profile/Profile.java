@@ -2,6 +2,7 @@ package io.github.idealint.profile;
 
 import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.link.LinkSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public record Profile(
         List<String> placeholders,
         List<String> extraTlds,
         List<RetiredHost> deadHosts,
-        LinkPolicy links,
+        LinkSettings links,
         CalendarNames dates,
         List<Programme> programmes,
         RoundShape round,

@@ -2,6 +2,7 @@ package io.github.idealint.run;
 
 import io.github.idealint.link.LinkLimits;
 import io.github.idealint.link.LinkProber;
+import io.github.idealint.link.LinkSecret;
 import io.github.idealint.link.LinkSettings;
 import io.github.idealint.link.OutageProber;
 import io.github.idealint.link.http.CachingLinkProber;
@@ -19,13 +20,16 @@ import java.util.function.Supplier;
  *
  * @param limits how many requests it may make, and how long
  * @param allowPrivate places in private networks that it may open
+ * @param secrets header fields, each with the host to which it may be sent
  * @param cache the folder in which is kept what it learns
  * @param network the network as this computer sees it
  */
-public record LinkProbing(LinkLimits limits, List<String> allowPrivate, Path cache, Supplier<Network> network) {
+public record LinkProbing(
+        LinkLimits limits, List<String> allowPrivate, List<LinkSecret> secrets, Path cache, Supplier<Network> network) {
 
     public LinkProbing {
         allowPrivate = List.copyOf(allowPrivate);
+        secrets = List.copyOf(secrets);
     }
 
     /** Checks what is not known well enough from earlier runs. */
@@ -59,6 +63,8 @@ public record LinkProbing(LinkLimits limits, List<String> allowPrivate, Path cac
     }
 
     private LinkSettings settings(Profile profile) {
-        return profile.links().settings(System.getenv()).allowingPrivate(allowPrivate.toArray(String[]::new));
+        return profile.links()
+                .allowingPrivate(allowPrivate.toArray(String[]::new))
+                .sending(secrets, System.getenv());
     }
 }

@@ -4,6 +4,7 @@ import static io.github.idealint.text.MessageText.didYouMean;
 import static io.github.idealint.text.MessageText.eitherQuoted;
 import static io.github.idealint.text.MessageText.quoted;
 
+import io.github.idealint.link.LinkSecret;
 import io.github.idealint.link.http.HttpLinkProber;
 import io.github.idealint.text.MessageTemplate;
 import java.time.DateTimeException;
@@ -28,6 +29,11 @@ import java.util.regex.Pattern;
 public record ParameterValue(String parameter, String text) {
 
     private static final MessageTemplate WRONG = new MessageTemplate("the parameter {} cannot be {}; use {}.");
+    private static final MessageTemplate NO_SECRET = new MessageTemplate("the parameter {} has an entry that is not"
+            + " a host, a header and the name of an environment variable, such as"
+            + " 'docs.example.org=Authorization:DOCS_TOKEN'.");
+    private static final Pattern SECRET =
+            Pattern.compile("([A-Za-z0-9.-]+)=([A-Za-z][A-Za-z0-9-]*):([A-Za-z_][A-Za-z0-9_]*)");
     private static final Pattern SHORT_TIME = Pattern.compile("(\\d{1,6})\\s?([smh]?)");
     private static final Duration LONGEST_TIME = Duration.ofDays(1);
     private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s\"'<>\\p{Cntrl}]+");
@@ -106,6 +112,17 @@ public record ParameterValue(String parameter, String text) {
                 .filter(HttpLinkProber::isPlace)
                 .orElseThrow(
                         () -> wrong("a host, an address or a network, such as 'wiki.example.org' or '10.1.0.0/16'"));
+    }
+
+    /**
+     * A secret for one host: {@code docs.example.org=Authorization:DOCS_TOKEN}. Messages do not repeat the text, which may
+     * hold the secret itself by mistake.
+     */
+    public LinkSecret secret() {
+        return Optional.of(SECRET.matcher(text.strip()))
+                .filter(Matcher::matches)
+                .map(parts -> new LinkSecret(parts.group(1), parts.group(2), parts.group(3)))
+                .orElseThrow(() -> new CannotCheck(NO_SECRET.with(quoted(parameter))));
     }
 
     private String word() {

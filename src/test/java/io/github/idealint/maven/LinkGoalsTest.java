@@ -151,6 +151,29 @@ class LinkGoalsTest {
     }
 
     @Test
+    void noFileHasASecretSent() throws Exception {
+        write("idealint.yaml", """
+                links:
+                  hosts:
+                    127.0.0.1: {headers: {X-Home: HOME}}
+                """);
+        assertThatThrownBy(() -> check(Map.of()))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("\nidealint.yaml:3:26: Files cannot name environment variables")
+                .hasMessageContaining("-Didealint.linkSecrets=docs.example.org=Authorization:DOCS_TOKEN")
+                .hasMessageNotContaining(System.getenv().getOrDefault("HOME", "/root"));
+        assertThat(lab.connections()).isZero();
+    }
+
+    @Test
+    void checkObjectsToSecretsThatAreNone() {
+        assertThatThrownBy(() -> check(Map.of("linkSecrets", List.of("127.0.0.1=Bearer sesame"))))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("'linkSecrets' has an entry")
+                .hasMessageNotContaining("sesame");
+    }
+
+    @Test
     void checkObjectsToLimitsThatAreNone() {
         assertThatThrownBy(() -> check(Map.of("linksPerHost", "0")))
                 .hasMessage(

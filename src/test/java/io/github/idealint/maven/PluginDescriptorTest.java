@@ -48,6 +48,7 @@ class PluginDescriptorTest {
                         "linkCache java.io.File ${idealint.linkCache}",
                         "links java.lang.String ${idealint.links} = check",
                         "linksAtOnce java.lang.String ${idealint.linksAtOnce} = 64",
+                        "linkSecrets java.util.List ${idealint.linkSecrets}",
                         "linksPerHost java.lang.String ${idealint.linksPerHost} = 8",
                         "linksSince java.lang.String ${idealint.linksSince}",
                         "linkTimeout java.lang.String ${idealint.linkTimeout} = 60s",

@@ -4,7 +4,9 @@ import static io.github.idealint.profile.LoadedProfiles.configured;
 import static io.github.idealint.profile.LoadedProfiles.loader;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.idealint.link.HostSettings;
 import io.github.idealint.link.LinkPattern;
+import io.github.idealint.link.LinkSettings;
 import io.github.idealint.link.LinkSettings.AcceptedStatus;
 import io.github.idealint.text.SourceText;
 import java.time.Duration;
@@ -76,13 +78,13 @@ class ConfigurationAdditionsTest {
 
     @Test
     void saysWhichLinksToAskAndHow() {
-        LinkPolicy links = configured("""
+        LinkSettings links = configured("""
                 links:
                   ignore: ['*.example.org/*', https://example.net/search?*]
                   accept:
                     - {url: 'https://example.com/*', status: [403, 999]}
                   hosts:
-                    Docs.example.org: {limit: 2, interval: 500ms, headers: {Authorization: DOCS_TOKEN}}
+                    Docs.example.org: {limit: 2, interval: 500ms}
                     slow.example.org: {interval: 2s}
                 """).links();
 
@@ -92,18 +94,13 @@ class ConfigurationAdditionsTest {
                 .containsExactly(new AcceptedStatus(new LinkPattern("https://example.com/*"), Set.of(403, 999)));
         assertThat(links.hosts())
                 .containsExactly(
-                        new LinkPolicy.HostPolicy(
-                                "docs.example.org",
-                                Optional.of(2),
-                                Duration.ofMillis(500),
-                                Map.of("Authorization", "DOCS_TOKEN")),
-                        new LinkPolicy.HostPolicy(
-                                "slow.example.org", Optional.empty(), Duration.ofSeconds(2), Map.of()));
+                        new HostSettings("docs.example.org", Optional.of(2), Duration.ofMillis(500), Map.of()),
+                        new HostSettings("slow.example.org", Optional.empty(), Duration.ofSeconds(2), Map.of()));
     }
 
     @Test
     void addsLinksToThoseOfItsProfile() {
-        LinkPolicy links = loader(Map.of("ours.yaml", """
+        LinkSettings links = loader(Map.of("ours.yaml", """
                         links:
                           ignore: [https://a.example.org/*]
                           accept: [{url: 'https://b.example.org/*', status: [403]}]
@@ -125,8 +122,7 @@ class ConfigurationAdditionsTest {
                 .extracting(each -> each.pattern().text())
                 .containsExactly("https://b.example.org/*", "https://f.example.org/*");
         assertThat(links.hosts())
-                .containsExactly(
-                        new LinkPolicy.HostPolicy("c.example.org", Optional.of(1), Duration.ofSeconds(1), Map.of()));
+                .containsExactly(new HostSettings("c.example.org", Optional.of(1), Duration.ofSeconds(1), Map.of()));
     }
 
     @Test

@@ -49,7 +49,7 @@ class ConfigurationMessagesTest {
             links:
               hosts:
                 https://example.org: {limit: 2}
-                docs.example.org: {limit: 0, interval: fast, headers: {Authorization: Bearer 1234, A B: C}}
+                docs.example.org: {limit: 0, interval: fast, headers: {Authorization: DOCS_TOKEN}}
             """,
             "round: {leastIdeas: few, pages: Outreachy *}",
             "schedule: outreachy-2020",

@@ -191,14 +191,15 @@ class ConfigurationMistakesTest {
                 links:
                   hosts:
                     «https://example.org»: {limit: 2}
-                    example.org: {limit: «0», interval: «fast», headers: {Authorization: «Bearer 1234»}}
+                    example.org: {limit: «0», interval: «fast», headers: «{Authorization: DOCS_TOKEN}»}
                 """,
                 "A host must be a name without 'https://' and path, such as docs.example.org, not"
                         + " 'https://example.org'.",
                 "'limit' must be a whole number of simultaneous requests from 1 to 999999, not '0'.",
                 "'interval' must be a time, such as 500ms or 2s, not 'fast'.",
-                "'Authorization' must be the name of the environment variable that holds its value, such as"
-                        + " DOCS_TOKEN, not 'Bearer 1234'.");
+                "Files cannot name environment variables, whose values are often secret: whoever changes a file could have"
+                        + " them sent to any host. Remove 'headers' here, and name host, header and variable where you"
+                        + " start Maven, such as -Didealint.linkSecrets=docs.example.org=Authorization:DOCS_TOKEN.");
     }
 
     @Test

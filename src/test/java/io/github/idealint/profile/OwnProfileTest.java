@@ -4,6 +4,7 @@ import static io.github.idealint.profile.LoadedProfiles.loader;
 import static io.github.idealint.profile.LoadedProfiles.own;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.idealint.link.LinkSettings;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.FieldSpec.Requirement;
 import java.util.List;
@@ -68,7 +69,7 @@ class OwnProfileTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        LinkPolicy.NONE,
+                        LinkSettings.none(),
                         english.dates(),
                         List.of(),
                         english.round(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.link.LinkSecret;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,32 @@ class ParameterValueTest {
                 .isInstanceOf(CannotCheck.class)
                 .hasMessage("the parameter 'allowPrivateLinks' cannot be '" + text
                         + "'; use a host, an address or a network, such as 'wiki.example.org' or '10.1.0.0/16'.");
+    }
+
+    @Test
+    void readsASecretForAHost() {
+        assertThat(new ParameterValue("linkSecrets", " docs.example.org=X-Team:TEAM_2 ").secret())
+                .isEqualTo(new LinkSecret("docs.example.org", "X-Team", "TEAM_2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "docs.example.org",
+                "Authorization:SESAME",
+                "docs.example.org=SESAME",
+                "docs.example.org=Authorization:Bearer sesame",
+                "docs.example.org=Authorization:sesame-1",
+                "https://docs.example.org=Authorization:SESAME",
+                "*.example.org=Authorization:SESAME",
+                "docs.example.org=A\nB:SESAME"
+            })
+    void objectsToOtherSecretsWithoutRepeatingThem(String text) {
+        assertThatThrownBy(() -> new ParameterValue("linkSecrets", text).secret())
+                .isInstanceOf(CannotCheck.class)
+                .hasMessage("the parameter 'linkSecrets' has an entry that is not a host, a header and the name of an"
+                        + " environment variable, such as 'docs.example.org=Authorization:DOCS_TOKEN'.");
     }
 
     private static Severity severity(String text) {

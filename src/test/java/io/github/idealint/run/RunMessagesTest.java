@@ -50,6 +50,8 @@ class RunMessagesTest {
         fails(() -> value("linkTimeout", "soon").duration());
         fails(() -> value("today", "tomorrow").day());
         fails(() -> value("allowPrivateLinks", "300.1.2.3/40").place());
+        fails(() ->
+                value("linkSecrets", "docs.example.org=Authorization: Bearer 1").secret());
         fails(() -> value("wikiUrl", "wiki.example.org").webAddress());
         fails(() -> {
             throw LinksGoal.offline();

@@ -47,12 +47,19 @@ public record KeyedShape(Map<String, Shape> keys, List<String> required) impleme
 
     private Optional<Yaml.Entry> fitting(Yaml.Mapping map, Yaml.Entry entry, Consumer<ConfigurationProblem> problems) {
         if (!keys.containsKey(entry.name())) {
-            problems.accept(ConfigurationProblem.unknown("key", entry.key(), keys.keySet()));
+            problems.accept(ConfigurationProblem.unknown("key", entry.key(), allowed()));
         }
         return meant(map, entry)
                 .flatMap(known -> keys.get(known.name())
                         .fitting(MessageText.quoted(known.name()), known.value(), problems)
                         .map(fit -> new Yaml.Entry(known.key(), fit)));
+    }
+
+    /** The keys that may stand in a file, in order. */
+    public List<String> allowed() {
+        return keys.keySet().stream()
+                .filter(key -> !(keys.get(key) instanceof ForbiddenShape))
+                .toList();
     }
 
     private boolean isMeant(String key, Yaml.Mapping map, Yaml.Entry entry) {

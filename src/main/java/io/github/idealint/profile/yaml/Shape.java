@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What may stand in a place of a YAML file. */
-public sealed interface Shape permits TextShape, ChoiceShape, ListShape, MapShape, KeyedShape, ShorthandShape {
+public sealed interface Shape
+        permits TextShape, ChoiceShape, ListShape, MapShape, KeyedShape, ShorthandShape, ForbiddenShape {
 
     /**
      * The part of a value that has this shape; the rest is reported, unless the parser has already done so.
