@@ -82,7 +82,7 @@ public sealed interface LinkStatus {
         NO_HOST,
         /** No browser accepts the certificate of the host. */
         CERTIFICATE,
-        /** Its redirects lead in a circle, too far, or to nothing. */
+        /** Its redirects form a loop, lead too far, or to nothing. */
         REDIRECT
     }
 
@@ -129,7 +129,7 @@ public sealed interface LinkStatus {
         NO_NETWORK,
         /** The host does not answer: no connection, a broken one, or too slow a one. */
         NO_ANSWER,
-        /** The server turns programs away, or everybody without a password. */
+        /** The server refuses access, to programs or to everybody without a login. */
         DENIED,
         /** The server wants fewer requests. */
         BUSY,
@@ -144,7 +144,7 @@ public sealed interface LinkStatus {
     /**
      * The link is one that is never opened: into a private network, with a password, to a port of another service.
      *
-     * @param text why, for people: a clause without a full stop, such as {@code port 22 is not a port of the web}
+     * @param text why, for people: a clause without a full stop, such as {@code port 22 is not used for web pages}
      */
     record Refused(String text, List<Hop> hops) implements LinkStatus {
 

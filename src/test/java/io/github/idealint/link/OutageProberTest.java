@@ -18,7 +18,7 @@ class OutageProberTest {
             Unknown.because(LinkStatus.UnknownCause.NO_NETWORK, "this computer cannot resolve any host name");
     private static final LinkStatus LATE =
             Unknown.because(LinkStatus.UnknownCause.NO_ANSWER, "the server did not answer in time");
-    private static final LinkStatus REFUSED = Refused.because("port 22 is not a port of the web");
+    private static final LinkStatus REFUSED = Refused.because("port 22 is not used for web pages");
 
     private final List<String> warnings = new ArrayList<>();
 

@@ -40,11 +40,11 @@ final class AddressGuard {
             return Optional.of("the address contains a user name or a password");
         }
         if (url.port() != 80 && url.port() != 443 && url.port() < 1024) {
-            return Optional.of("port " + url.port() + " is not a port of the web");
+            return Optional.of("port " + url.port() + " is not used for web pages");
         }
         HostName host = url.host();
         return host.isName() && isPrivate(host.text())
-                ? Optional.of("'" + host.text() + "' is a name of a private network")
+                ? Optional.of("'" + host.text() + "' is a name that works only on a private network")
                 : host.literal().flatMap(address -> objection(host.text(), address));
     }
 

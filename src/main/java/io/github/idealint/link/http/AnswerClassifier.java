@@ -131,21 +131,25 @@ final class AnswerClassifier {
     private static LinkStatus status(Reply reply) {
         int code = reply.code();
         if (reply.walled()) {
-            return Unknown.with(code, DENIED, "the server demands proof of a human visitor");
+            return Unknown.with(code, DENIED, "the server asks for proof that the visitor is human");
         }
         return switch (code) {
             case 404 -> Broken.with(code, GONE, "the server has no such page");
-            case 410 -> Broken.with(code, GONE, "the server has removed the page for good");
-            case 301, 302, 303, 307, 308 -> Broken.with(code, REDIRECT, "the server redirects, but to no address");
-            case 401, 407 -> Unknown.with(code, DENIED, "the server requires a password");
+            case 410 -> Broken.with(code, GONE, "the server has permanently removed the page");
+            case 301, 302, 303, 307, 308 ->
+                Broken.with(code, REDIRECT, "the server redirects without giving an address");
+            case 401 -> Unknown.with(code, DENIED, "the server requires a login");
+            case 407 -> Unknown.with(code, DENIED, "the proxy requires a login");
             case 402 -> Unknown.with(code, DENIED, "the server requires payment");
-            case 403, 406, 999 -> Unknown.with(code, DENIED, "the server turns programs away");
+            case 403, 406, 999 ->
+                Unknown.with(code, DENIED, "the server refused access, perhaps because this is an automated check");
             case 451 -> Unknown.with(code, DENIED, "the page is blocked for legal reasons");
-            case 429 -> Unknown.with(code, BUSY, "the server has had too many requests");
+            case 429 -> Unknown.with(code, BUSY, "the server refused the request because there were too many");
+            case 503 -> Unknown.with(code, SERVER_ERROR, "the server is temporarily unavailable");
             default ->
                 code >= 500 && code < 600
-                        ? Unknown.with(code, SERVER_ERROR, "the server reports an error of its own")
-                        : Unknown.with(code, UNCLEAR, "the answer does not show whether there is a page");
+                        ? Unknown.with(code, SERVER_ERROR, "the server reports an internal error")
+                        : Unknown.with(code, UNCLEAR, "the server's response does not say whether the page exists");
         };
     }
 }

@@ -28,7 +28,7 @@ final class FailureClassifier {
     }
 
     static NoReply unintelligible() {
-        return new NoReply(Kind.ODD, "the server's answer cannot be understood");
+        return new NoReply(Kind.ODD, "the server's response is not valid HTTP");
     }
 
     static NoReply tooManyHeaders() {
@@ -49,24 +49,24 @@ final class FailureClassifier {
     private static NoReply unresolved(IOException failure) {
         boolean passing = String.valueOf(failure.getMessage()).contains("emporary failure");
         return passing
-                ? new NoReply(Kind.NO_NETWORK, "the name of the host cannot be resolved at the moment")
+                ? new NoReply(Kind.NO_NETWORK, "the host name cannot be resolved at the moment")
                 : new NoReply(Kind.NO_HOST, "there is no such host");
     }
 
     private static NoReply insecure(SSLException failure) {
         if (chain(failure).anyMatch(CertificateExpiredException.class::isInstance)) {
-            return new NoReply(Kind.CERTIFICATE, "the certificate of the host has expired");
+            return new NoReply(Kind.CERTIFICATE, "the host's certificate has expired");
         }
         if (chain(failure).anyMatch(CertificateNotYetValidException.class::isInstance)) {
-            return new NoReply(Kind.CERTIFICATE, "the certificate of the host is not valid yet");
+            return new NoReply(Kind.CERTIFICATE, "the host's certificate is not valid yet");
         }
         if (failure instanceof SSLPeerUnverifiedException
                 || chain(failure)
                         .anyMatch(each -> String.valueOf(each.getMessage()).startsWith("No subject alt"))) {
-            return new NoReply(Kind.CERTIFICATE, "the certificate of the host was issued for another name");
+            return new NoReply(Kind.CERTIFICATE, "the host's certificate was issued for another name");
         }
         return chain(failure).anyMatch(CertificateException.class::isInstance)
-                ? new NoReply(Kind.CERTIFICATE, "the certificate of the host was not issued by a trusted authority")
+                ? new NoReply(Kind.CERTIFICATE, "the host's certificate was not issued by a trusted authority")
                 : new NoReply(Kind.RESET, "no encrypted connection could be established");
     }
 
@@ -83,7 +83,7 @@ final class FailureClassifier {
         boolean lost = failure instanceof SocketException
                 || failure instanceof NoHttpResponseException
                 || failure instanceof ConnectionClosedException;
-        return lost ? new NoReply(Kind.RESET, "the connection broke before the server answered") : unintelligible();
+        return lost ? new NoReply(Kind.RESET, "the connection was lost before the server answered") : unintelligible();
     }
 
     private static Stream<Throwable> chain(Throwable failure) {

@@ -83,12 +83,11 @@ final class Visit {
         hops.add(new Hop(at.toString(), moved.code(), target.get().toString()));
         Optional<String> objection = guard.objection(target.get());
         if (objection.isPresent()) {
-            return Optional.of(
-                    new Refused("it redirects to an address that is never opened: " + objection.get(), hops));
+            return Optional.of(new Refused(objection.get(), hops));
         }
         at = target.get().resource();
         if (!seen.add(at)) {
-            return Optional.of(endless("the redirects lead in a circle"));
+            return Optional.of(endless("the redirects form a loop"));
         }
         return hops.size() > mostHops
                 ? Optional.of(endless("there are more than " + mostHops + " redirects in a row"))
@@ -100,14 +99,19 @@ final class Visit {
                 && !WebUrl.isMeant(moved.location());
         Optional<Integer> code = Optional.of(moved.code());
         return other
-                ? new Unknown(UnknownCause.UNCLEAR, "it redirects to something that is no web page", code, hops)
-                : new Broken(BrokenCause.REDIRECT, "it redirects to something that is no address", code, hops);
+                ? new Unknown(
+                        UnknownCause.UNCLEAR, "the server redirects to something that is not a web page", code, hops)
+                : new Broken(
+                        BrokenCause.REDIRECT,
+                        "the server redirects to something that is not a valid address",
+                        code,
+                        hops);
     }
 
     /** Some sites only let clients through that return their cookies. */
     private LinkStatus endless(String text) {
         return cookies
-                ? new Unknown(UnknownCause.UNCLEAR, text + " for clients without cookies", Optional.empty(), hops)
+                ? new Unknown(UnknownCause.UNCLEAR, text + " when cookies are not accepted", Optional.empty(), hops)
                 : new Broken(BrokenCause.REDIRECT, text, Optional.empty(), hops);
     }
 

@@ -29,17 +29,17 @@ class AnswerClassifierTest {
             delimiter = '|',
             value = {
                 "404 | Broken | GONE | the server has no such page",
-                "410 | Broken | GONE | the server has removed the page for good",
-                "302 | Broken | REDIRECT | the server redirects, but to no address",
-                "401 | Unknown | DENIED | the server requires a password",
+                "410 | Broken | GONE | the server has permanently removed the page",
+                "302 | Broken | REDIRECT | the server redirects without giving an address",
+                "401 | Unknown | DENIED | the server requires a login",
                 "402 | Unknown | DENIED | the server requires payment",
-                "403 | Unknown | DENIED | the server turns programs away",
-                "406 | Unknown | DENIED | the server turns programs away",
-                "407 | Unknown | DENIED | the server requires a password",
+                "403 | Unknown | DENIED | the server refused access, perhaps because this is an automated check",
+                "406 | Unknown | DENIED | the server refused access, perhaps because this is an automated check",
+                "407 | Unknown | DENIED | the proxy requires a login",
                 "451 | Unknown | DENIED | the page is blocked for legal reasons",
-                "999 | Unknown | DENIED | the server turns programs away",
-                "400 | Unknown | UNCLEAR | the answer does not show whether there is a page",
-                "304 | Unknown | UNCLEAR | the answer does not show whether there is a page",
+                "999 | Unknown | DENIED | the server refused access, perhaps because this is an automated check",
+                "400 | Unknown | UNCLEAR | the server's response does not say whether the page exists",
+                "304 | Unknown | UNCLEAR | the server's response does not say whether the page exists",
             })
     void classifiesAPageByItsStatus(int code, String kind, String cause, String text) {
         LinkStatus status = settled(CLASSIFIER.of(request(RequestMethod.GET), Reply.of(code)));

@@ -25,7 +25,11 @@ class ChosenLinksTest {
         asked.addAll(links);
         return new LinkReport(Map.of(
                 GONE, LinkStatus.Broken.with(404, LinkStatus.BrokenCause.GONE, "the server has no such page"),
-                WALLED, LinkStatus.Unknown.with(403, LinkStatus.UnknownCause.DENIED, "the server turns programs away"),
+                WALLED,
+                        LinkStatus.Unknown.with(
+                                403,
+                                LinkStatus.UnknownCause.DENIED,
+                                "the server refused access, perhaps because this is an automated check"),
                 DOWN,
                         LinkStatus.Unknown.because(
                                 LinkStatus.UnknownCause.NO_ANSWER, "the server did not answer in time")));

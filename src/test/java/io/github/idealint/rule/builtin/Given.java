@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
  * Given: `https://example.org/spec#timer` lacks its anchor.
  * Given: `https://example.org/lost` is broken, NO_HOST: there is no such host.
  * Given: `https://example.org/slow` is unknown, NO_ANSWER: the server did not answer in time.
- * Given: `https://example.org:25/` is refused: port 25 is not a port of the web.
+ * Given: `https://example.org:25/` is refused: port 25 is not used for web pages.
  * Given: the page is `Ideas/Timer`.
  * Given: the file is `timer.md`.
  * Given: `Ideas/Trace` is there too.
@@ -133,9 +133,8 @@ record Given(Kind kind, String name, String rest) {
         }
         return switch (code) {
             case 404 -> Broken.with(code, LinkStatus.BrokenCause.GONE, "the server has no such page");
-            case 410 -> Broken.with(code, LinkStatus.BrokenCause.GONE, "the server has removed the page for good");
-            default ->
-                Unknown.with(code, LinkStatus.UnknownCause.SERVER_ERROR, "the server reports an error of its own");
+            case 410 -> Broken.with(code, LinkStatus.BrokenCause.GONE, "the server has permanently removed the page");
+            default -> Unknown.with(code, LinkStatus.UnknownCause.SERVER_ERROR, "the server reports an internal error");
         };
     }
 

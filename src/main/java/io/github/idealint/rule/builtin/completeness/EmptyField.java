@@ -32,7 +32,7 @@ public final class EmptyField implements Rule {
     private static final MessageTemplate FILL_IN = new MessageTemplate("Fill it in.");
     private static final MessageTemplate CHOOSE = new MessageTemplate("Fill in {}.");
     private static final MessageTemplate NAME = new MessageTemplate("Fill in a name and an address, such as {}.");
-    private static final MessageTemplate FILL_IN_OR_REMOVE = new MessageTemplate("Fill it in, or remove the label.");
+    private static final MessageTemplate FILL_IN_OR_REMOVE = new MessageTemplate("Fill it in, or remove it.");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {

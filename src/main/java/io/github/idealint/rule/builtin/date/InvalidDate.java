@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 public final class InvalidDate implements Rule {
 
     private static final MessageTemplate IMPOSSIBLE =
-            new MessageTemplate("There is no {}: {} has {} days. Write the day that is meant.");
+            new MessageTemplate("There is no {}: {} has {} days. Correct the date.");
     private static final MessageTemplate ANOTHER_WEEKDAY =
             new MessageTemplate("{} is a {}, not a {}; the nearest {} is {}. Correct the date or the day of the week.");
 

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class LevelCase implements Rule {
 
     private static final MessageTemplate CASE =
-            new MessageTemplate("{} is written {} in this programme. Write it that way, so that all ideas look alike.");
+            new MessageTemplate("{} is written {} in this programme. Use that spelling.");
     private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
 
     @Override

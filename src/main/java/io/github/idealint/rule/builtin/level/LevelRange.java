@@ -17,9 +17,8 @@ import java.util.stream.Stream;
 @RuleInfo(id = "level-range", summary = "Two levels where one is wanted", severity = Severity.INFO)
 public final class LevelRange implements Rule {
 
-    private static final MessageTemplate SEVERAL =
-            new MessageTemplate("{} names several levels. Write only the level that"
-                    + " applicants need to start: {}. The rest can follow in parentheses.");
+    private static final MessageTemplate SEVERAL = new MessageTemplate("{} gives more than one level."
+            + " Give only the lowest one that applicants need: {}. You can add details in parentheses.");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {

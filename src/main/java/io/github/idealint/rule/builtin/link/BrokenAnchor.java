@@ -21,7 +21,7 @@ public final class BrokenAnchor implements Rule {
 
     private static final MessageTemplate NO_ANCHOR =
             new MessageTemplate("The page {} has no anchor {}, so the link leads to the top of the page."
-                    + " Name an anchor that the page has, or remove {}.");
+                    + " Link to an anchor that the page has, or remove {}.");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {

@@ -30,15 +30,15 @@ public final class BrokenLink implements Rule {
     private static final MessageTemplate UNKNOWN = new MessageTemplate("The link to {} could not be checked: {}.");
     private static final MessageTemplate REFUSED = new MessageTemplate("The link to {} was not opened: {}.");
     private static final MessageTemplate STATUS = new MessageTemplate("{} (HTTP {})");
-    private static final MessageTemplate REDIRECTS = new MessageTemplate(" It redirects to {} ({}).");
+    private static final MessageTemplate REDIRECTED = new MessageTemplate("it redirects to {} (HTTP {}), but {}");
     private static final MessageTemplate DEAD_HOST = new MessageTemplate(" {} is no longer in use ({}).");
-    private static final MessageTemplate MOVED = new MessageTemplate(" Its pages are now at {}.");
+    private static final MessageTemplate MOVED = new MessageTemplate(" Its pages are now at {}, so link there.");
     private static final MessageTemplate GONE =
             new MessageTemplate(" Link to the page's new address or to an archived copy, or remove the link.");
-    private static final MessageTemplate NO_HOST =
+    private static final MessageTemplate CORRECT =
             new MessageTemplate(" Correct the address, or link to another page.");
     private static final MessageTemplate CERTIFICATE =
-            new MessageTemplate(" Browsers warn against opening it, so link to another page.");
+            new MessageTemplate(" Browsers warn readers before they show the page, so link to another one.");
     private static final MessageTemplate LOOP =
             new MessageTemplate(" Link directly to the page that you mean, or remove the link.");
     private static final MessageTemplate LOOK =
@@ -61,14 +61,11 @@ public final class BrokenLink implements Rule {
     }
 
     private static Finding broken(WebLink link, Broken broken) {
-        Optional<String> home = link.deadHost()
-                .flatMap(dead -> dead.movedTo(link.target()))
-                .or(() -> RedirectTarget.of(link.link(), broken).map(RedirectTarget::address));
-        String found = BROKEN.with(quoted(link.target()), withStatus(broken.text(), broken.code()));
+        Optional<String> home = link.deadHost().flatMap(dead -> dead.movedTo(link.target()));
+        String found = BROKEN.with(quoted(link.target()), reason(broken, broken.text(), broken.code()));
         return Finding.at(
                         link.range(),
                         found
-                                + redirects(broken.hops())
                                 + link.deadHost()
                                         .map(dead -> deadHost(link, dead))
                                         .orElseGet(() -> advice(broken.cause()).text()))
@@ -78,22 +75,21 @@ public final class BrokenLink implements Rule {
     private static Optional<Finding> note(WebLink link, LinkStatus status) {
         Optional<String> found = Optional.empty();
         if (status instanceof Unknown unknown && unknown.cause() != UnknownCause.NOT_CHECKED) {
-            found = Optional.of(UNKNOWN.with(quoted(link.target()), withStatus(unknown.text(), unknown.code())));
+            String reason = reason(unknown, unknown.text(), unknown.code());
+            found = Optional.of(UNKNOWN.with(quoted(link.target()), reason) + LOOK.text());
         } else if (status instanceof Refused refused) {
-            found = Optional.of(REFUSED.with(quoted(link.target()), refused.text()));
+            String reason = reason(refused, refused.text(), Optional.empty());
+            found = Optional.of(REFUSED.with(quoted(link.target()), reason) + CORRECT.text());
         }
-        return found.map(sentence -> Finding.at(link.range(), sentence + redirects(status.hops()) + LOOK.text())
-                .atMost(Severity.INFO));
+        return found.map(message -> Finding.at(link.range(), message).atMost(Severity.INFO));
     }
 
-    private static String withStatus(String text, Optional<Integer> code) {
-        return code.map(number -> STATUS.with(text, number)).orElse(text);
-    }
-
-    private static String redirects(List<Hop> hops) {
+    private static String reason(LinkStatus status, String text, Optional<Integer> code) {
+        List<Hop> hops = status.hops();
+        String end = code.map(number -> STATUS.with(text, number)).orElse(text);
         return hops.isEmpty()
-                ? ""
-                : REDIRECTS.with(quoted(hops.get(hops.size() - 1).to()), RedirectTarget.statuses(hops));
+                ? end
+                : REDIRECTED.with(quoted(hops.get(hops.size() - 1).to()), RedirectTarget.statuses(hops), end);
     }
 
     private static String deadHost(WebLink link, DeadHostMatch dead) {
@@ -108,7 +104,7 @@ public final class BrokenLink implements Rule {
     private static MessageTemplate advice(BrokenCause cause) {
         return switch (cause) {
             case GONE -> GONE;
-            case NO_HOST -> NO_HOST;
+            case NO_HOST -> CORRECT;
             case CERTIFICATE -> CERTIFICATE;
             case REDIRECT -> LOOP;
         };

@@ -32,14 +32,14 @@ import java.util.stream.Stream;
 public final class BrokenWikiLink implements Rule {
 
     private static final MessageTemplate NO_PAGE =
-            new MessageTemplate("There is no page {} among the checked pages, although there are others in {}.");
-    private static final MessageTemplate NO_NEAR_PAGE = new MessageTemplate(" Correct the name, or add the page.");
+            new MessageTemplate("There is no page {} among the pages checked, which include other pages under {}.");
+    private static final MessageTemplate NO_NEAR_PAGE = new MessageTemplate(" Correct the name, or create the page.");
     private static final MessageTemplate NO_HEADING = new MessageTemplate("This page has no heading {}.");
     private static final MessageTemplate NO_HEADING_THERE = new MessageTemplate("The page {} has no heading {}.");
     private static final MessageTemplate NO_NEAR_HEADING =
-            new MessageTemplate(" Name a heading that the page has, like {}.");
+            new MessageTemplate(" Link to one that it has (the first is {}).");
     private static final MessageTemplate NO_HEADINGS =
-            new MessageTemplate(" It has none at all, so link to it without {}.");
+            new MessageTemplate(" It has no headings at all, so remove {} from the link.");
     private static final MessageTemplate FIX = new MessageTemplate("Link to {}");
 
     /** For how many missing names of a page near ones are looked for. */
@@ -96,8 +96,7 @@ public final class BrokenWikiLink implements Rule {
                             NO_HEADING_THERE.with(quoted(title.toString()), quoted(heading.text()))));
         }
         List<String> siblings = wiki.namesIn(title.folder());
-        String found =
-                NO_PAGE.with(quoted(title.toString()), quoted(title.folder().toString()));
+        String found = NO_PAGE.with(quoted(title.toString()), quoted(title.folder() + "/"));
         return Optional.of(new MissingTarget(
                         target.page(), found, NO_NEAR_PAGE.text(), title.name(), target.lastPart(), siblings))
                 .filter(missing -> !siblings.isEmpty());

@@ -25,11 +25,10 @@ import java.util.stream.Stream;
 public final class InsecureLink implements Rule {
 
     private static final MessageTemplate INSECURE =
-            new MessageTemplate("{} is not encrypted, so others can read and change the page on its way to readers.");
+            new MessageTemplate("{} is not encrypted, so others can read or change the page in transit.");
     private static final MessageTemplate WRITE = new MessageTemplate(" Write {} if the host supports it.");
-    private static final MessageTemplate MORE =
-            new MessageTemplate(" The page has {} without encryption to the same host.");
-    private static final MessageTemplate FIX = new MessageTemplate("Link to {} by https://");
+    private static final MessageTemplate MORE = new MessageTemplate(" The page has {} to the same host.");
+    private static final MessageTemplate FIX = new MessageTemplate("Use https:// for links to {}");
     private static final String HTTP = "http";
 
     @Override
@@ -58,7 +57,7 @@ public final class InsecureLink implements Rule {
 
     private static Finding finding(String host, List<WebLink> links) {
         WebLink first = links.get(0);
-        String others = links.size() == 1 ? "" : MORE.with(count(links.size() - 1, "more link"));
+        String others = links.size() == 1 ? "" : MORE.with(count(links.size() - 1, "more unencrypted link"));
         String secure = "https" + first.target().substring(HTTP.length());
         return Finding.at(first.range(), INSECURE.with(quoted(first.target())) + WRITE.with(quoted(secure)) + others)
                 .fixedBy(fix(host, links));

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class LinksWithoutUrl implements Rule {
 
     private static final MessageTemplate NO_LINK = new MessageTemplate(
-            "{} is listed among the links but has no link. Add its address, such as '{}', or move it to the description.");
+            "{} is listed under the links but has no address. Add one, such as '{}', or move this to the description.");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {

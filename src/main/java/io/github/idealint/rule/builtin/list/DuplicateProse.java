@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 public final class DuplicateProse implements Rule {
 
     private static final MessageTemplate ONE = new MessageTemplate(
-            "This text also appears in another idea of this round, {}. Describe this idea in its own words.");
+            "This text also appears in another idea in this round, {}. Write a description that is specific to this idea.");
     private static final MessageTemplate SEVERAL = new MessageTemplate(
-            "These {} also appear in another idea of this round, {}. Describe this idea in its own words.");
+            "These {} also appear in another idea in this round, {}. Write a description that is specific to this idea.");
 
     /** An idea with the title of another is a copy as a whole: {@link DuplicateTitle} reports it. */
     @Override

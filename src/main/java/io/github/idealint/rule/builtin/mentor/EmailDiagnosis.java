@@ -24,9 +24,10 @@ record EmailDiagnosis(EmailSyntax syntax) {
      *
      * @param text the text
      * @param reason what is wrong, as a clause about it: {@code it has no '@'}
+     * @param advice what to do, as a sentence, where that is more than to write an address
      * @param repair the address that was probably meant
      */
-    record EmailFault(String text, String reason, Optional<EmailRepair> repair) {}
+    record EmailFault(String text, String reason, Optional<String> advice, Optional<EmailRepair> repair) {}
 
     /**
      * An address that the syntax accepts.
@@ -69,11 +70,12 @@ record EmailDiagnosis(EmailSyntax syntax) {
             }
             sightings.add(seen.get());
             if (seen.get().cured().isEmpty()) {
-                return new EmailFault(text, seen.get().reason(), Optional.empty());
+                return new EmailFault(text, seen.get().reason(), seen.get().advice(), Optional.empty());
             }
             current = seen.get().cured().get();
             if (syntax.accepts(current)) {
-                return new EmailFault(text, sightings.get(0).reason(), Optional.of(repair(current, sightings)));
+                return new EmailFault(
+                        text, sightings.get(0).reason(), Optional.empty(), Optional.of(repair(current, sightings)));
             }
         }
         throw new IllegalStateException("the last flaw is seen in every text");

@@ -38,26 +38,36 @@ final class EmailFlaws {
      * A flaw that was seen.
      *
      * @param reason what is wrong, as a clause about the address
+     * @param advice what to do, as a sentence, where that is more than to write an address
      * @param cured the text without it, where there is a way
      * @param applicability whether the cure is certain
      */
-    record Sighting(String reason, Optional<String> cured, Applicability applicability) {}
+    record Sighting(String reason, Optional<String> advice, Optional<String> cured, Applicability applicability) {
+
+        Sighting(String reason, Optional<String> cured, Applicability applicability) {
+            this(reason, Optional.empty(), cured, applicability);
+        }
+    }
 
     /** The most revealing first; each looks at what those before it have cured, and the last is in every text. */
     static final List<EmailFlaw> IN_ORDER = List.of(
             incurable("^$", "it is empty"),
-            incurable("^(?s).{" + (EmailSyntax.LONGEST + 66) + ",}", "it is far too long"),
+            incurable("^(?s).{" + (EmailSyntax.LONGEST + 66) + ",}", "it is longer than the 254 characters allowed"),
             sure("(?i)^(?:mailto:/{0,2})+", "it starts with an extra 'mailto:'", ""),
             (text, syntax) -> hiddenCharacter(text),
-            incurable("@\\[.*$|@[0-9.]+$", "its domain is a number instead of a name"),
-            likely("^[<(\\[{\"']+|[>)\\]}\"']+(?=[.,;]?$)", "%s does not belong to an address", ""),
+            incurable("@\\[.*$|@\\d{1,3}(?:\\.\\d{1,3}){3}$", "it has an IP address instead of a domain name"),
+            incurable("@[0-9.]+$", "it has a number instead of a domain name"),
+            likely("^[<(\\[{\"']+|[>)\\]}\"']+(?=[.,;]?$)", "%s does not belong in an address", ""),
             sure("[\\s\\p{Z}.,;:!?]+$", "it ends with %s", ""),
             sure("^" + SPACE + "+", "it starts with %s", ""),
             likely("^[.,;:]+", "it starts with %s", ""),
-            likely("[\uFF20\uFE6B]", "it has %s where '@' belongs", "@"),
+            likely("[\uFF20\uFE6B]", "it has the look-alike character %s instead of '@'", "@"),
             (text, syntax) -> spelledOut(text),
             incurable("^[^@]*$", "it has no '@'"),
-            incurable("@[^@]*?[\\s\\p{Z},;/|][^@]++@[^@]++$", "it contains two addresses instead of one"),
+            incurable(
+                    "@[^@]*?[\\s\\p{Z},;/|][^@]++@[^@]++$",
+                    "it contains two addresses",
+                    "Write each address separately."),
             likely("@{2,}", "it has %s where one '@' belongs", "@"),
             likely("^@(?=.*@)", "it starts with '@'", ""),
             likely("(@[^@]+)\\1$", "its domain is repeated", "$1"),
@@ -67,7 +77,7 @@ final class EmailFlaws {
             likely(SPACE + "*+[,;]+" + SPACE + "*+" + IN_DOMAIN, "it has %s where a dot belongs", "."),
             likely(SPACE + "+(?=[@.])|(?<=[@.])" + SPACE + "+", "it contains %s", ""),
             incurable(SPACE, "it contains %s"),
-            likely("[,;]", "it has %s where a dot may belong", "."),
+            likely("[,;]", "it contains %s", "."),
             likely("\\.{2,}", "it has %s where one dot belongs", "."),
             likely("\\.@|@\\.", "there is a dot next to its '@'", "@"),
             incurable("[\\\\\"\\[\\](){}<>:]", "it contains %s"),
@@ -131,16 +141,25 @@ final class EmailFlaws {
                         Spelling.nearest(ending, USUAL_ENDINGS).stream())
                 .findFirst()
                 .map(before::concat);
-        String reason = cured.isPresent()
-                ? "there is no top-level domain '." + ending + "'"
-                : "there was no top-level domain '." + ending + "' in " + EmailSyntax.TABLE_DATE
-                        + " (add a newer one to 'extraTlds')";
-        return new Sighting(reason, cured, Applicability.UNSAFE);
+        return cured.isPresent()
+                ? new Sighting("there is no top-level domain '." + ending + "'", cured, Applicability.UNSAFE)
+                : new Sighting(
+                        "'." + ending + "' is not a known top-level domain (as of " + EmailSyntax.TABLE_DATE + ")",
+                        Optional.of(
+                                "Correct the address, or add '" + ending + "' to 'extraTlds' in the configuration."),
+                        cured,
+                        Applicability.UNSAFE);
     }
 
     /** A flaw that nobody but the author can cure; {@code %s} in its reason is the first match. */
     private static EmailFlaw incurable(String regex, String reason) {
         return seen(Pattern.compile(regex), reason, text -> Optional.empty(), Applicability.UNSAFE);
+    }
+
+    private static EmailFlaw incurable(String regex, String reason, String advice) {
+        EmailFlaw flaw = incurable(regex, reason);
+        return (text, syntax) -> flaw.in(text, syntax)
+                .map(seen -> new Sighting(seen.reason(), Optional.of(advice), seen.cured(), seen.applicability()));
     }
 
     /** A flaw with a likely cure: the text that each match, which may be {@code $1}, becomes. */

@@ -23,12 +23,12 @@ import java.util.stream.Stream;
 /** Flags links that show one address and write to another. */
 @RuleInfo(
         id = "email-target-mismatch",
-        summary = "A link that shows one e-mail address and writes to another",
+        summary = "A link that shows one e-mail address and goes to another",
         severity = Severity.ERROR)
 public final class EmailTargetMismatch implements Rule {
 
-    private static final MessageTemplate MISMATCH = new MessageTemplate(
-            "The page shows {}, but the link writes to {}. Use the correct address in both places.");
+    private static final MessageTemplate MISMATCH =
+            new MessageTemplate("The page shows {}, but the link goes to {}. Use the correct address in both places.");
 
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()\\[\\],;:\"]++");
 

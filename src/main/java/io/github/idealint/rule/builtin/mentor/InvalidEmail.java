@@ -72,7 +72,7 @@ public final class InvalidEmail implements Rule {
     private static Finding finding(AddressPlace place, EmailFault fault) {
         String advice = fault.repair().isPresent()
                 ? didYouMean(fault.repair().map(EmailRepair::address))
-                : WRITE.with(quoted(ExampleValues.EMAIL));
+                : fault.advice().map(" "::concat).orElseGet(() -> WRITE.with(quoted(ExampleValues.EMAIL)));
         return Finding.at(place.range(), INVALID.with(quoted(visible(fault.text())), fault.reason()) + advice)
                 .fixedBy(fault.repair().map(repair -> fix(place.range(), repair)));
     }

@@ -27,9 +27,11 @@ import java.util.stream.Stream;
         markups = Markup.WIKITEXT)
 public final class AccidentalPreformatted implements Rule {
 
-    private static final MessageTemplate INDENTED = new MessageTemplate(
-            "The space at the start of the line makes this a preformatted block, shown as typed. Start at the left margin.");
-    private static final MessageTemplate START = new MessageTemplate("Start at the left margin");
+    private static final MessageTemplate LINE = new MessageTemplate(
+            "The space at the start of this line makes the wiki show it as preformatted text. Remove the space.");
+    private static final MessageTemplate LINES = new MessageTemplate(
+            "The space at the start of these {} lines makes the wiki show them as preformatted text. Remove the space.");
+    private static final MessageTemplate FIX = new MessageTemplate("Remove the space at the start");
 
     private static final Pattern MARKUP =
             Pattern.compile("^\\s*+(?:[*#]{1,4}\\s|={2,5}[^=]++={2,5}\\s*+$|'''?\\w[^']{0,40}'|[-+]\\s\\w)");
@@ -87,9 +89,9 @@ public final class AccidentalPreformatted implements Rule {
         List<Line> lines = block.in(page);
         TextRange range =
                 lines.get(0).range().cover(lines.get(lines.size() - 1).content().range());
-        return Finding.at(range, INDENTED.with())
+        return Finding.at(range, lines.size() == 1 ? LINE.text() : LINES.with(lines.size()))
                 .fixedBy(new Fix(
-                        START.with(),
+                        FIX.text(),
                         Applicability.SAFE,
                         block.indexes().mapToObj(at -> edit(page, block, at)).toList()));
     }

@@ -1,5 +1,6 @@
 package io.github.idealint.rule.builtin.structure;
 
+import static io.github.idealint.text.MessageText.count;
 import static io.github.idealint.text.MessageText.quoted;
 
 import io.github.idealint.diagnostic.Applicability;
@@ -35,14 +36,14 @@ import java.util.stream.Stream;
 public final class ForeignMarkup implements Rule {
 
     private static final MessageTemplate MARKDOWN =
-            new MessageTemplate("{} is Markdown, which a wiki shows as typed. Write {}.");
-    private static final MessageTemplate MARKDOWN_AGAIN =
-            new MessageTemplate("{} is Markdown, which a wiki shows as typed ({} more on this page). Write {}.");
+            new MessageTemplate("{} is Markdown, which MediaWiki shows as typed. Write {}.");
+    private static final MessageTemplate MORE = new MessageTemplate(" The page has {} like this.");
     private static final MessageTemplate FENCE = new MessageTemplate(
-            "{} is Markdown, which a wiki shows as typed. Write '<pre>' before the code and '</pre>' after it.");
+            "{} is Markdown, which MediaWiki shows as typed. Write '<pre>' before the code and '</pre>' after it.");
     private static final MessageTemplate HEADING =
-            new MessageTemplate("{} is a Markdown heading, which a wiki shows as a numbered list. Write {}.");
+            new MessageTemplate("{} is a Markdown heading, which MediaWiki shows as a numbered list. Write {}.");
     private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
+    private static final MessageTemplate WRITE_BOTH = new MessageTemplate("Write wikitext in both places");
     private static final MessageTemplate WRITE_ALL = new MessageTemplate("Write wikitext in all {} places");
 
     private static final int USUAL_LEVEL = 2;
@@ -109,18 +110,25 @@ public final class ForeignMarkup implements Rule {
     }
 
     private static String message(Hit first, int more) {
-        String found = quoted(first.found());
-        String wanted = quoted(first.wanted());
-        return more == 0 ? MARKDOWN.with(found, wanted) : MARKDOWN_AGAIN.with(found, more, wanted);
+        return MARKDOWN.with(quoted(first.found()), quoted(first.wanted()))
+                + (more == 0 ? "" : MORE.with(count(more, "more case")));
     }
 
     private static Fix fix(List<Hit> hits) {
         return new Fix(
-                hits.size() == 1 ? WRITE.with(quoted(hits.get(0).wanted())) : WRITE_ALL.with(hits.size()),
+                title(hits),
                 Applicability.SAFE,
                 hits.stream()
                         .map(hit -> TextEdit.replace(hit.range(), hit.wanted()))
                         .toList());
+    }
+
+    private static String title(List<Hit> hits) {
+        return switch (hits.size()) {
+            case 1 -> WRITE.with(quoted(hits.get(0).wanted()));
+            case 2 -> WRITE_BOTH.text();
+            default -> WRITE_ALL.with(hits.size());
+        };
     }
 
     /** A fence needs to know its other end, so it is left to the author. */

@@ -27,12 +27,12 @@ import java.util.stream.Stream;
 /** Flags labels whose quotes or colon are off. */
 @RuleInfo(
         id = "label-markup",
-        summary = "A label whose quotes don't match, or that is not bold or has no colon",
+        summary = "A label with different markup on each side, not bold, or without a colon",
         severity = Severity.WARNING)
 public final class LabelMarkup implements Rule {
 
     private static final MessageTemplate UNBALANCED =
-            new MessageTemplate("The quotes around the label {} don't match. Write {}.");
+            new MessageTemplate("The label {} has different markup before and after it. Write {}.");
     private static final MessageTemplate WITHOUT_COLON = new MessageTemplate("The label {} has no colon. Write {}.");
     private static final MessageTemplate NOT_STRONG = new MessageTemplate("The label {} is not bold. Write {}.");
     private static final MessageTemplate WRITE = new MessageTemplate("Write {}");

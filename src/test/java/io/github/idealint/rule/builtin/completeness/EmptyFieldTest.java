@@ -51,7 +51,7 @@ class EmptyFieldTest {
                 * Skill level: beginner
                 * Language: C
                 """)
-                .with("The field 'Links' is empty. Fill it in, or remove the label.")
+                .with("The field 'Links' is empty. Fill it in, or remove it.")
                 .atMost(Severity.WARNING);
     }
 

@@ -13,7 +13,7 @@ class LevelCaseTest {
     @Test
     void flagsAnotherCase() {
         rule.flags("* Skill level: «Intermediate»")
-                .with("'Intermediate' is written 'intermediate' in this programme. Write it that way, so that")
+                .with("'Intermediate' is written 'intermediate' in this programme. Use that spelling.")
                 .fixedTo("* Skill level: intermediate");
     }
 

@@ -27,21 +27,21 @@ class LevelRangeTest {
             })
     void flagsTwoLevels(String value) {
         String marked = value.endsWith(" level") ? "«" + value.replace(" level", "» level") : "«" + value + "»";
-        rule.flags("* Skill level: " + marked).with("names several levels").unfixed();
+        rule.flags("* Skill level: " + marked).with("gives more than one level").unfixed();
     }
 
     @Test
     void leavesTheRemarkOut() {
         rule.flags("* Skill level: «intermediate - advanced» (some knowledge of boards)")
                 .with(
-                        "'intermediate - advanced' names several levels. Write only the level that applicants need to start:"
-                                + " 'intermediate'. The rest can follow in parentheses.");
+                        "'intermediate - advanced' gives more than one level. Give only the lowest one that applicants need:"
+                                + " 'intermediate'. You can add details in parentheses.");
     }
 
     @Test
     void flagsThreeLevelsWithAReason() {
         rule.flags("* Skill level: «beginner, intermediate or advanced», depending on the devices you choose")
-                .with("several levels");
+                .with("more than one level");
     }
 
     @ParameterizedTest

@@ -32,21 +32,21 @@ class BrokenWikiLinkTest {
     @Test
     void flagsAPageThatIsNotBesideTheOthers() {
         rule.flags("See [[«Ideas/2027/Virtual timers»|timers]].\n")
-                .with("There is no page 'Ideas/2027/Virtual timers' among the checked pages, although there are others"
-                        + " in 'Ideas/2027'. Did you mean 'Virtual timer'?")
+                .with("There is no page 'Ideas/2027/Virtual timers' among the pages checked, which include other pages"
+                        + " under 'Ideas/2027/'. Did you mean 'Virtual timer'?")
                 .fixedTo("See [[Ideas/2027/Virtual timer|timers]].\n");
     }
 
     @Test
     void proposesNothingThatIsFar() {
         rule.flags("See [[«Ideas/2027/Snapshots»]].\n")
-                .with("in 'Ideas/2027'. Correct the name, or add the page.")
+                .with("under 'Ideas/2027/'. Correct the name, or create the page.")
                 .unfixed();
         single.flags("See [[#«Snapshots»]].\n\n== Links ==\n")
-                .with("This page has no heading 'Snapshots'. Name a heading that the page has, like 'Links'.")
+                .with("This page has no heading 'Snapshots'. Link to one that it has (the first is 'Links').")
                 .unfixed();
         single.flags("See [[#«Snapshots»]].\n")
-                .with("It has none at all, so link to it without '#Snapshots'.")
+                .with("It has no headings at all, so remove '#Snapshots' from the link.")
                 .unfixed();
     }
 

@@ -28,8 +28,8 @@ class InsecureLinkTest {
                         * HTTP://Example.org/b, https://example.org/c
                         """)
                 .with(
-                        "if the host supports it. The page has 1 more link without encryption to the same host.",
-                        "' is not encrypted, so others can read and change the page on its way to readers.")
+                        "if the host supports it. The page has 1 more unencrypted link to the same host.",
+                        "' is not encrypted, so others can read or change the page in transit.")
                 .fixedTo("""
                         * [https://example.org/a A]
                         * https://example.net/
@@ -40,7 +40,7 @@ class InsecureLinkTest {
     @Test
     void countsMoreThanOne() {
         rule.flags("* «http://example.org/a» http://example.org/b http://example.org/c\n")
-                .with("The page has 2 more links without encryption to the same host.");
+                .with("The page has 2 more unencrypted links to the same host.");
     }
 
     @Test

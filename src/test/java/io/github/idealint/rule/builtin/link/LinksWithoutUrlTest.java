@@ -24,8 +24,8 @@ class LinksWithoutUrlTest {
     @Test
     void showsWhatIsWanted() {
         rule.flags(idea("* «The specification»"))
-                .with("'The specification' is listed among the links but has no link. Add its address, such as"
-                        + " '[https://example.org/your-page Specification]', or move it to the description.");
+                .with("'The specification' is listed under the links but has no address. Add one, such as"
+                        + " '[https://example.org/your-page Specification]', or move this to the description.");
     }
 
     @Test

@@ -15,7 +15,7 @@ class EmailTargetMismatchTest {
                 '''Details:'''
                 * Mentor: [mailto:anne@example.org «ann@example.org»]
                 """)
-                .with("The page shows 'ann@example.org', but the link writes to 'anne@example.org'. Use the correct"
+                .with("The page shows 'ann@example.org', but the link goes to 'anne@example.org'. Use the correct"
                         + " address in both places.")
                 .unfixed();
     }
@@ -28,7 +28,7 @@ class EmailTargetMismatchTest {
     @Test
     void flagsAnAddressThatIsNoneOfTheRecipients() {
         rule.flags("Write to [mailto:ann@example.org,bo@example.org «cy@example.org»].")
-                .with("writes to 'ann@example.org' and 'bo@example.org'");
+                .with("goes to 'ann@example.org' and 'bo@example.org'");
     }
 
     @ParameterizedTest

@@ -13,7 +13,9 @@ class ForeignMarkupTest {
                 Call «`clock_mark`» at each step.
                 * `print_table` prints it
                 """)
-                .with("'`clock_mark`' is Markdown, which a wiki shows as typed (1 more on this page).")
+                .with(
+                        "'`clock_mark`' is Markdown, which MediaWiki shows as typed. Write '<code>clock_mark</code>'. The page has 1"
+                                + " more case like this.")
                 .fixedTo("""
                         Call <code>clock_mark</code> at each step.
                         * <code>print_table</code> prints it

@@ -10,7 +10,7 @@ class LabelMarkupTest {
     @Test
     void flagsQuotesThatDiffer() {
         rule.flags("=== Traces ===\n«''Summary:'''» Draw the traces\n")
-                .with("The quotes around the label 'Summary' don't match. Write \"'''Summary:'''\".")
+                .with("The label 'Summary' has different markup before and after it. Write \"'''Summary:'''\".")
                 .fixedTo("=== Traces ===\n'''Summary:''' Draw the traces\n");
     }
 
