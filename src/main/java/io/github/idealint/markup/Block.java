@@ -20,11 +20,23 @@ public sealed interface Block {
     /**
      * A list item, without the items nested in it: those follow as items of their own.
      *
+     * @param role what it is in its list
      * @param marker the list marks at the start of the line: {@code **}
      * @param depth its nesting, from 1
      * @param content what follows the marks, without blanks at its ends; empty if nothing does
      */
-    record Item(TextRange range, TextRange marker, int depth, TextRange content) implements Block {}
+    record Item(TextRange range, Role role, TextRange marker, int depth, TextRange content) implements Block {
+
+        /** What an item can be in its list. */
+        public enum Role {
+            /** An entry, numbered or not. */
+            ENTRY,
+            /** What a list of definitions explains, perhaps with the definition after a colon. */
+            TERM,
+            /** The explanation of a term, or indented text. */
+            DEFINITION
+        }
+    }
 
     /** Lines that a leading blank turns into preformatted text. */
     record Indented(TextRange range) implements Block {}

@@ -1,6 +1,7 @@
 package io.github.idealint.markup;
 
 import io.github.idealint.text.TextRange;
+import java.util.List;
 import java.util.Optional;
 
 /** A construct inside running text. */
@@ -51,8 +52,27 @@ public sealed interface Inline {
      * Another page pulled in: {@code {{name|argument}}}.
      *
      * @param name the name as written, with a leading colon if there is one, without blanks at its ends
+     * @param arguments what it is called with, in order; none of a call inside another
      */
-    record Transclusion(TextRange range, TextRange name) implements Inline {}
+    record Transclusion(TextRange range, TextRange name, List<Argument> arguments) implements Inline {
+
+        /**
+         * An argument of a call.
+         *
+         * @param name what it is called; empty for one that its position names
+         * @param blocks the paragraphs and items of its value, each on the part of its lines that is the argument's
+         */
+        public record Argument(Optional<TextRange> name, List<Block> blocks) {
+
+            public Argument {
+                blocks = List.copyOf(blocks);
+            }
+        }
+
+        public Transclusion {
+            arguments = List.copyOf(arguments);
+        }
+    }
 
     /** Text inside a line that is shown as it is written: {@code <nowiki>}, {@code <code>}. */
     record Verbatim(TextRange range, TextRange content) implements Inline {}

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param links how links are checked
  * @param dates how pages write months and days of the week
  * @param programmes the programmes whose rounds pages mention
+ * @param words the words by which readers know what a part of a page is
  * @param round how a round stands in the wiki
  * @param schedule the dates of the round
  * @param rules the settings of rules, by id
@@ -43,6 +44,7 @@ public record Profile(
         LinkSettings links,
         CalendarNames dates,
         List<Programme> programmes,
+        PageWords words,
         RoundShape round,
         Optional<RoundSchedule> schedule,
         Map<String, RuleSetting> rules) {

@@ -67,6 +67,8 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         keys.put("links", LinksFormat.shape());
         keys.put("dates", CalendarFormat.shape());
         keys.put("programmes", programmes());
+        keys.put("words", WordsFormat.shape());
+        keys.put("templates", WordsFormat.templatesShape());
         keys.put("round", RoundFormat.shape());
         keys.put("schedule", ScheduleFormat.shape());
         keys.put("rules", rules);
@@ -79,6 +81,7 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         keys.put("rules", rules);
         keys.put("labels", new MapShape(FieldsFormat.NAME, "field", TEXTS));
         keys.put("levels", LevelsFormat.shape());
+        keys.put("templates", WordsFormat.templatesShape());
         keys.put("placeholders", TEXTS);
         keys.put("extraTlds", new ListShape(TLD));
         keys.put("deadHosts", deadHosts());
@@ -137,6 +140,7 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
                 LinksFormat.read(map.map("links")),
                 CalendarFormat.read(map.map("dates"), problems),
                 map.namedMaps("programmes").map(ProfileFormat::programme).toList(),
+                WordsFormat.read(map.map("words"), map.map("templates")),
                 RoundFormat.read(map.map("round"), files),
                 new ScheduleFormat(files, problems).read(layers),
                 rules(map.map("rules")));

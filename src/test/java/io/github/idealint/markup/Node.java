@@ -71,12 +71,21 @@ public record Node(String kind, TextRange range, List<TextRange> parts) {
             return withText(kind, link.range(), link.target(), link.text());
         }
         if (inline instanceof Inline.Transclusion transclusion) {
-            return of(kind, inline.range(), transclusion.name());
+            return new Node(kind, inline.range(), parts(transclusion));
         }
         if (inline instanceof Inline.Verbatim verbatim) {
             return of(kind, inline.range(), verbatim.content());
         }
         return of(kind, inline.range(), ((Inline.Comment) inline).content());
+    }
+
+    private static List<TextRange> parts(Inline.Transclusion call) {
+        List<TextRange> parts = new ArrayList<>(List.of(call.name()));
+        for (Inline.Transclusion.Argument argument : call.arguments()) {
+            argument.name().ifPresent(parts::add);
+            argument.blocks().forEach(block -> parts.add(block.range()));
+        }
+        return parts;
     }
 
     private static Node withText(String kind, TextRange range, TextRange target, Optional<TextRange> text) {

@@ -72,6 +72,7 @@ class OwnProfileTest {
                         LinkSettings.none(),
                         english.dates(),
                         List.of(),
+                        english.words(),
                         english.round(),
                         Optional.empty(),
                         Map.of()));

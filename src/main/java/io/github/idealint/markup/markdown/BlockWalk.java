@@ -90,7 +90,7 @@ final class BlockWalk {
     private void emptyItem(int depth) {
         TextRange line = source.line(source.lineAt(marks));
         TextRange marker = new TextRange(marks, line.end()).trim(text);
-        content.add(new Block.Item(whole(line), marker, depth, TextRange.at(marker.end())));
+        content.add(new Block.Item(whole(line), Block.Item.Role.ENTRY, marker, depth, TextRange.at(marker.end())));
         marks = NONE;
     }
 
@@ -162,7 +162,11 @@ final class BlockWalk {
         Matcher task = TASK.matcher(text).region(start, line.end());
         int behind = task.lookingAt() ? task.end() : start;
         content.add(new Block.Item(
-                line, new TextRange(marks, behind).trim(text), depth, new TextRange(behind, line.end()).trim(text)));
+                line,
+                Block.Item.Role.ENTRY,
+                new TextRange(marks, behind).trim(text),
+                depth,
+                new TextRange(behind, line.end()).trim(text)));
         marks = NONE;
     }
 

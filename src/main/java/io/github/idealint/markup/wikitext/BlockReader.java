@@ -1,6 +1,7 @@
 package io.github.idealint.markup.wikitext;
 
 import io.github.idealint.markup.Block;
+import io.github.idealint.markup.Block.Item.Role;
 import io.github.idealint.markup.Heading;
 import io.github.idealint.markup.Section;
 import io.github.idealint.markup.wikitext.LineClassifier.Kind;
@@ -13,21 +14,23 @@ import java.util.Optional;
 /** Groups the lines of a page into blocks, and the blocks into sections. */
 final class BlockReader {
 
-    private static final String LIST_MARKS = "*#:;";
+    static final String LIST_MARKS = "*#:;";
 
     private final SourceText source;
     private final LineClassifier lines;
+    private final RowReader tables;
     private final List<Section> sections = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private Optional<Heading> heading = Optional.empty();
 
-    private BlockReader(SourceText source, LineClassifier lines) {
+    private BlockReader(SourceText source, LineClassifier lines, RowReader tables) {
         this.source = source;
         this.lines = lines;
+        this.tables = tables;
     }
 
     static List<Section> read(SourceText source, Fragment page) {
-        BlockReader reader = new BlockReader(source, LineClassifier.of(source, page));
+        BlockReader reader = new BlockReader(source, LineClassifier.of(source, page), RowReader.of(source, page));
         int line = 1;
         while (line <= source.lineCount()) {
             line = reader.readFrom(line);
@@ -88,21 +91,33 @@ final class BlockReader {
 
     private Block block(Kind kind, TextRange range) {
         return switch (kind) {
-            case ITEM -> item(range);
+            case ITEM -> item(source.text(), range, NodeExtents.afterComments(source.text(), range));
             case INDENTED -> new Block.Indented(range);
             case LITERAL -> new Block.Literal(range);
-            case OPAQUE -> new Block.Opaque(range);
+            case OPAQUE ->
+                tables.on(range)
+                        .<Block>map(rows -> new Block.Table(range, rows))
+                        .orElse(new Block.Opaque(range));
             default -> new Block.Paragraph(range, 0);
         };
     }
 
-    private Block item(TextRange range) {
-        int start = NodeExtents.afterComments(source.text(), range);
+    /** The item on some lines, whose marks begin at an offset. */
+    static Block item(String text, TextRange range, int start) {
         int marks = start;
-        while (marks < range.end() && LIST_MARKS.indexOf(source.text().charAt(marks)) >= 0) {
+        while (marks < range.end() && LIST_MARKS.indexOf(text.charAt(marks)) >= 0) {
             marks++;
         }
-        TextRange content = new TextRange(marks, range.end()).trim(source.text());
-        return new Block.Item(range, new TextRange(start, marks), marks - start, content);
+        TextRange content = new TextRange(marks, range.end()).trim(text);
+        return new Block.Item(range, role(text, marks - 1), new TextRange(start, marks), marks - start, content);
+    }
+
+    /** The last mark decides (Parser::doBlockLevels). */
+    private static Role role(String text, int mark) {
+        return switch (text.charAt(mark)) {
+            case ';' -> Role.TERM;
+            case ':' -> Role.DEFINITION;
+            default -> Role.ENTRY;
+        };
     }
 }

@@ -22,13 +22,15 @@ final class InlineReader {
      *
      * @param constructs its links, emphasis and the like
      * @param shown the edits that leave what a reader sees
+     * @param breaks the tags that break lines
      * @param unclosed the quotes that nothing closes
      */
-    record Inlines(List<Inline> constructs, List<TextEdit> shown, List<Unclosed> unclosed) {
+    record Inlines(List<Inline> constructs, List<TextEdit> shown, List<TextRange> breaks, List<Unclosed> unclosed) {
 
         Inlines {
             constructs = List.copyOf(constructs);
             shown = List.copyOf(shown);
+            breaks = List.copyOf(breaks);
             unclosed = List.copyOf(unclosed);
         }
     }
@@ -51,7 +53,7 @@ final class InlineReader {
         InlineReader reader = new InlineReader(source, page.prepared(), budget);
         new FragmentReader(reader, page, FragmentReader.Role.PAGE, 0).read();
         reader.inclusion();
-        return new Inlines(reader.constructs, reader.shown.edits(), reader.unclosed);
+        return new Inlines(reader.constructs, reader.shown.edits(), reader.shown.breaks(), reader.unclosed);
     }
 
     SourceText source() {

@@ -60,7 +60,8 @@ final class LinkNodeReader {
         return child(nodes, index, WtNode.NT_NAME)
                 .map(name -> name.trim(text))
                 .filter(name -> MagicWords.isPage(text.substring(name.start(), name.end())))
-                .map(name -> new Transclusion(braces(text, nodes.get(index).range(), name), name));
+                .map(name -> new Transclusion(
+                        braces(text, nodes.get(index).range(), name), name, ArgumentReader.of(text, nodes, index)));
     }
 
     /** Among the options of an image, Sweble counts the bar before a template in. */

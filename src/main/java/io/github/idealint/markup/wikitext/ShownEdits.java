@@ -11,6 +11,7 @@ final class ShownEdits {
 
     private final SourceText source;
     private final List<TextEdit> edits = new ArrayList<>();
+    private final List<TextRange> breaks = new ArrayList<>();
 
     ShownEdits(SourceText source) {
         this.source = source;
@@ -41,9 +42,15 @@ final class ShownEdits {
     void tag(TextRange range, String name) {
         if (name.equalsIgnoreCase("br")) {
             edits.add(TextEdit.replace(range, " "));
+            breaks.add(range);
         } else {
             delete(range);
         }
+    }
+
+    /** The tags that break lines. */
+    List<TextRange> breaks() {
+        return List.copyOf(breaks);
     }
 
     /** The edits in order; of two that overlap, the one that begins first. */

@@ -47,7 +47,7 @@ public final class WikitextParser implements MarkupParser {
                 BlockReader.read(source, fragment),
                 inlines.constructs(),
                 inlines.shown(),
-                List.of(),
+                inlines.breaks(),
                 PartialScan.of(page),
                 unclosed(page, inlines),
                 Optional.empty());

@@ -3,6 +3,7 @@ package io.github.idealint.markup.wikitext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.markup.Block;
+import io.github.idealint.markup.Block.Item.Role;
 import io.github.idealint.markup.Outline;
 import org.junit.jupiter.api.Test;
 
@@ -152,10 +153,17 @@ class BlockReaderTest {
     }
 
     @Test
-    void tablesRulesAndTemplatesOverLinesAreOpaque() {
+    void theLastMarkMakesAnItemAnEntryATermOrADefinition() {
+        assertThat(Outlines.of("* a\n; b\n: c\n*: d\n:* e\n").sections().get(0).blocks())
+                .map(block -> ((Block.Item) block).role())
+                .containsExactly(Role.ENTRY, Role.TERM, Role.DEFINITION, Role.DEFINITION, Role.ENTRY);
+    }
+
+    @Test
+    void rulesAndTemplatesOverLinesAreOpaque() {
         assertThat(Outlines.blocks("{|\n| a\n|}\n----\n{{T\n| a = b\n}}\n:{|\n| c\n|}\n"))
                 .containsExactly(
-                        "Opaque|{|\n| a\n|}|", "Opaque|----|", "Opaque|{{T\n| a = b\n}}|", "Opaque|:{|\n| c\n|}|");
+                        "Table|{|\n| a\n|}|", "Opaque|----|", "Opaque|{{T\n| a = b\n}}|", "Table|:{|\n| c\n|}|");
     }
 
     @Test

@@ -1,0 +1,79 @@
+package io.github.idealint.profile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The words by which readers know what a part of a page is. Their case counts for nothing.
+ *
+ * @param titles what heads a column of titles, or names the title in front matter and templates: {@code project name}
+ * @param joints words between two labels of one value: {@code and}
+ * @param qualifiers words in a label that do not change which field it is: {@code expected}
+ * @param lists headings of what holds ideas and is none itself, as patterns: {@code * ideas}
+ * @param others headings of sections that are neither ideas nor parts of one, as patterns: {@code how to apply*}
+ * @param nobody what stands where a person is still missing, as patterns: {@code tbd}
+ * @param roles what is said of a person besides the name: {@code primary mentor}
+ * @param templates what the parameters of a template are, by its name: keys of fields, or {@link #TITLE}; they stand for
+ *     parameters without a name, in order
+ */
+public record PageWords(
+        Set<String> titles,
+        Set<String> joints,
+        Set<String> qualifiers,
+        List<TitlePattern> lists,
+        List<TitlePattern> others,
+        List<TitlePattern> nobody,
+        Set<String> roles,
+        Map<String, List<String>> templates) {
+
+    /** What stands for the title among the parameters of a template. */
+    public static final String TITLE = "title";
+
+    /** Of a profile without any. */
+    public static final PageWords NONE =
+            new PageWords(Set.of(), Set.of(), Set.of(), List.of(), List.of(), List.of(), Set.of(), Map.of());
+
+    public PageWords {
+        titles = small(titles);
+        joints = small(joints);
+        qualifiers = small(qualifiers);
+        lists = patterns(lists);
+        others = patterns(others);
+        nobody = patterns(nobody);
+        roles = small(roles);
+        templates = Map.copyOf(templates);
+    }
+
+    private static Set<String> small(Set<String> words) {
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<TitlePattern> patterns(List<TitlePattern> patterns) {
+        return patterns.stream()
+                .map(pattern -> new TitlePattern(pattern.written().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** Whether a heading is that of what holds ideas. */
+    public boolean isList(String heading) {
+        return fits(lists, heading);
+    }
+
+    /** Whether a heading is that of a section without ideas. */
+    public boolean isOther(String heading) {
+        return fits(others, heading);
+    }
+
+    /** Whether a text names nobody. */
+    public boolean isNobody(String text) {
+        return fits(nobody, text);
+    }
+
+    private static boolean fits(List<TitlePattern> patterns, String text) {
+        String small = text.strip().toLowerCase(Locale.ROOT);
+        return small.length() <= 200 && patterns.stream().anyMatch(pattern -> pattern.fits(small));
+    }
+}
