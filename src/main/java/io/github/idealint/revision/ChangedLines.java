@@ -1,49 +1,47 @@
 package io.github.idealint.revision;
 
 import io.github.idealint.engine.LinkScope;
-import io.github.idealint.revision.DiffReader.Lines;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * The links on lines that have changed; all of a file that git does not know yet, or not by its lines.
+ * The links on lines that have changed; all of a file that git did not know, or not by its lines.
  *
- * @param prefix the way from the repository's root to the build's
- * @param tracked files that git knows, by their paths from the repository's root
- * @param changed the lines that are new, by the same paths
+ * @param changed the numbers, from 1, of lines that are new, by the paths of the pages' files
  */
-record ChangedLines(Path prefix, Set<String> tracked, Map<String, Lines> changed) implements LinkScope {
+record ChangedLines(Map<String, BitSet> changed) implements LinkScope {
 
     private static final Pattern COMPRESSED = Pattern.compile("\\.(?:gz|bz2)$");
-    private static final Lines NONE = new Lines(new BitSet());
 
     ChangedLines {
-        tracked = Set.copyOf(tracked);
         changed = Map.copyOf(changed);
     }
 
     @Override
     public Predicate<TextRange> on(SourceText page) {
-        Path path = prefix.resolve(page.path()).normalize();
-        String name = path.toString().replace(path.getFileSystem().getSeparator(), "/");
-        if (!tracked.contains(name) || COMPRESSED.matcher(name).find()) {
+        BitSet lines = changed.get(page.path());
+        if (lines == null || COMPRESSED.matcher(page.path()).find()) {
             return range -> true;
         }
-        Lines lines = changed.getOrDefault(name, NONE);
         if (page.title().isPresent()) {
-            return range -> lines.touch(
+            return range -> touch(
+                    lines,
                     page.positionOf(range.start()).line(),
                     page.positionOf(range.end()).line());
         }
         int[] ends = lineEnds(page.text());
-        return range -> lines.touch(line(ends, range.start()), line(ends, Math.max(range.start(), range.end() - 1)));
+        return range -> touch(lines, line(ends, range.start()), line(ends, Math.max(range.start(), range.end() - 1)));
+    }
+
+    /** Whether one of some lines, the last one included, is among others. */
+    private static boolean touch(BitSet lines, int first, int last) {
+        int next = lines.nextSetBit(first);
+        return next >= 0 && next <= last;
     }
 
     /** Git knows one line end only. */

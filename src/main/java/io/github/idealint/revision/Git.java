@@ -3,33 +3,40 @@ package io.github.idealint.revision;
 import static io.github.idealint.text.MessageText.quoted;
 
 import io.github.idealint.engine.LinkScope;
+import io.github.idealint.revision.GitProgram.Output;
 import io.github.idealint.text.MessageTemplate;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The git repository that a folder lies in, read through the command {@code git}.
+ * The git repository that a folder lies in, read through the command {@code git}. Texts as committed are compared with the
+ * files as they stand on disk, so that no filter of the repository is needed.
  *
  * @param folder any folder of its working tree
  */
 public record Git(Path folder) {
 
-    private static final MessageTemplate NO_GIT =
-            new MessageTemplate("'linksSince' needs git, which cannot be started ({}).");
-    private static final MessageTemplate NO_REPOSITORY =
-            new MessageTemplate("'linksSince' needs a git repository, and git finds none here ({}).");
-    private static final MessageTemplate FAILED =
-            new MessageTemplate("'linksSince' needs the lines that changed, and git failed to list them ({}).");
+    private static final MessageTemplate NO_REPOSITORY = new MessageTemplate(
+            "'linksSince' needs a git repository, and there is none here: neither this folder nor any above it has a '.git'.");
+    private static final MessageTemplate UNUSABLE =
+            new MessageTemplate("'linksSince' needs a git repository, and git cannot use the one here ({}).");
     private static final MessageTemplate UNKNOWN =
             new MessageTemplate("'linksSince' cannot be {}: git knows no such revision here.");
+    private static final MessageTemplate OUTSIDE =
+            new MessageTemplate("'linksSince' cannot be used for {}, which is outside the repository.");
+    private static final MessageTemplate FAILED =
+            new MessageTemplate("'linksSince' needs the lines that changed, and git failed to list the files ({}).");
     private static final String SHALLOW =
             " This clone is shallow: it holds only the newest part of the history. Run 'git fetch --unshallow';"
                     + " with actions/checkout on GitHub, set 'fetch-depth: 0'.";
@@ -38,116 +45,125 @@ public record Git(Path folder) {
     private static final int FILES_AT_ONCE = 100;
 
     /**
-     * What has changed in some files since a revision, whether committed or not.
+     * What has changed in some files since a revision, whether committed or not. A line is new if the file has it more often
+     * than it had.
      *
      * @param revision whatever {@code git rev-parse} takes: a branch, a tag, a hash
      * @param files their paths from the folder, with {@code /} between their parts
      * @throws GitException if there is no git, no repository or no such revision
      */
     public LinkScope changedSince(String revision, List<String> files) {
-        String prefix = prefix();
-        String commit = commit(revision);
-        Set<String> tracked = new HashSet<>();
-        Map<String, DiffReader.Lines> changed = new TreeMap<>();
-        for (int from = 0; from < files.size(); from += FILES_AT_ONCE) {
-            List<String> names = files.subList(from, Math.min(files.size(), from + FILES_AT_ONCE));
-            tracked.addAll(List.of(output(list(names)).split("\0")));
-            changed.putAll(DiffReader.read(output(diff(commit, names))));
+        Path base = base();
+        Path top = top(base);
+        Map<String, String> byPath = new LinkedHashMap<>();
+        files.forEach(file -> byPath.put(pathFrom(top, base, file), file));
+        GitProgram git = GitProgram.over(top);
+        String commit = commit(git, revision);
+        List<String> paths = List.copyOf(byPath.keySet());
+        Map<String, String> blobs = new LinkedHashMap<>();
+        for (int from = 0; from < paths.size(); from += FILES_AT_ONCE) {
+            List<String> some = paths.subList(from, Math.min(paths.size(), from + FILES_AT_ONCE));
+            blobs(git, commit, some).forEach((path, blob) -> blobs.put(byPath.get(path), blob));
         }
-        return new ChangedLines(Path.of(prefix), tracked, changed);
+        return new ChangedLines(blobs.isEmpty() ? Map.of() : changes(git, blobs, base));
     }
 
-    private static List<String> list(List<String> names) {
-        return with(List.of("ls-files", "-z", "--full-name", "--"), names);
-    }
-
-    private static List<String> diff(String commit, List<String> names) {
-        List<String> options = List.of(
-                "diff",
-                "--unified=0",
-                "--text",
-                "--no-color",
-                "--no-ext-diff",
-                "--no-textconv",
-                "--no-renames",
-                "--src-prefix=a/",
-                "--dst-prefix=b/",
-                commit,
-                "--");
-        return with(options, names);
-    }
-
-    /** The path of the folder from the repository's root. */
-    private String prefix() {
-        Output output = run(List.of("rev-parse", "--show-prefix"));
-        if (output.status() != 0) {
-            throw new GitException(NO_REPOSITORY.with(output.firstComplaint()));
-        }
-        return output.text().strip();
-    }
-
-    private String commit(String revision) {
-        Output output = revision.isBlank() || revision.startsWith("-")
-                ? new Output(1, "", "")
-                : run(List.of("rev-parse", "--verify", "--quiet", revision + "^{commit}"));
-        if (output.status() != 0) {
-            throw new GitException(UNKNOWN.with(quoted(revision)) + (isShallow() ? SHALLOW : ""));
-        }
-        return output.text().strip();
-    }
-
-    private boolean isShallow() {
-        return run(List.of("rev-parse", "--is-shallow-repository")).text().startsWith("true");
-    }
-
-    private String output(List<String> arguments) {
-        Output output = run(arguments);
-        if (output.status() != 0) {
-            throw new GitException(FAILED.with(output.firstComplaint()));
-        }
-        return output.text();
-    }
-
-    private record Output(int status, String text, String complaints) {
-
-        String firstComplaint() {
-            return complaints.lines().findFirst().orElse("status " + status);
-        }
-    }
-
-    private Output run(List<String> arguments) {
+    private Path base() {
         try {
-            Path complaints = Files.createTempFile("idealint", ".git");
-            try {
-                return started(arguments, complaints);
-            } finally {
-                Files.deleteIfExists(complaints);
+            return folder.toRealPath();
+        } catch (IOException gone) {
+            throw new GitException(NO_REPOSITORY.with(), gone);
+        }
+    }
+
+    /** What merely looks like a repository, such as a bare one among the files of a branch, is passed over. */
+    private static Path top(Path base) {
+        return Stream.iterate(base, here -> here != null, Path::getParent)
+                .filter(here -> Files.isDirectory(here.resolve(".git")) || Files.isRegularFile(here.resolve(".git")))
+                .findFirst()
+                .orElseThrow(() -> new GitException(NO_REPOSITORY.with()));
+    }
+
+    private static String commit(GitProgram git, String revision) {
+        Output shallow = git.run(List.of("rev-parse", "--is-shallow-repository"));
+        if (!shallow.isGood()) {
+            throw new GitException(UNUSABLE.with(shallow.complaint()));
+        }
+        Optional<Output> found = Optional.of(revision)
+                .filter(name -> !name.isBlank() && !name.startsWith("-"))
+                .map(name -> git.run(List.of("rev-parse", "--verify", "--quiet", name + "^{commit}")))
+                .filter(Output::isGood);
+        return found.map(output -> output.text().strip())
+                .orElseThrow(() -> new GitException(
+                        UNKNOWN.with(quoted(revision)) + (shallow.text().startsWith("true") ? SHALLOW : "")));
+    }
+
+    /** The path of a file from the repository's root, as git writes it. */
+    private static String pathFrom(Path top, Path base, String file) {
+        Path path = base.resolve(file).normalize();
+        if (!path.startsWith(top)) {
+            throw new GitException(OUTSIDE.with(quoted(file)));
+        }
+        return top.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    /** The hashes of texts as committed, by path; of what is not there, or is a link or a submodule, none. */
+    private static Map<String, String> blobs(GitProgram git, String commit, List<String> paths) {
+        Output tree = git.run(Stream.concat(Stream.of("ls-tree", "-z", "--full-tree", "--", commit), paths.stream())
+                .toList());
+        if (!tree.isGood()) {
+            throw new GitException(FAILED.with(tree.complaint()));
+        }
+        Map<String, String> blobs = new LinkedHashMap<>();
+        for (String entry : tree.text().split("\0")) {
+            int tab = entry.indexOf('\t');
+            if (entry.startsWith("100") && paths.contains(entry.substring(tab + 1))) {
+                blobs.put(entry.substring(tab + 1), entry.substring(entry.lastIndexOf(' ', tab) + 1, tab));
             }
-        } catch (IOException failure) {
-            throw new GitException(NO_GIT.with(failure.getMessage()), failure);
-        } catch (InterruptedException end) {
-            Thread.currentThread().interrupt();
-            throw new GitException("the build was interrupted.", end);
         }
+        return blobs;
     }
 
-    private Output started(List<String> arguments, Path complaints) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(
-                        with(List.of("git", "--literal-pathspecs", "-c", "core.quotePath=false"), arguments))
-                .directory(folder.toFile())
-                .redirectError(complaints.toFile());
-        builder.environment().putAll(Map.of("LC_ALL", "C", "GIT_OPTIONAL_LOCKS", "0", "GIT_PAGER", "cat"));
-        Process git = builder.start();
-        try {
-            git.getOutputStream().close();
-            String text = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Output(git.waitFor(), text, Files.readString(complaints));
-        } finally {
-            git.destroy();
-        }
+    private static Map<String, BitSet> changes(GitProgram git, Map<String, String> blobs, Path base) {
+        return git.talk(List.of("cat-file", "--batch"), (questions, answers) -> {
+            InputStream texts = new BufferedInputStream(answers);
+            Map<String, BitSet> changes = new HashMap<>();
+            for (Map.Entry<String, String> blob : blobs.entrySet()) {
+                questions.write((blob.getValue() + "\n").getBytes(StandardCharsets.US_ASCII));
+                questions.flush();
+                LineDigests old = earlier(texts, blob.getKey());
+                now(base.resolve(blob.getKey()))
+                        .flatMap(now -> now.notIn(old))
+                        .ifPresent(lines -> changes.put(blob.getKey(), lines));
+            }
+            return changes;
+        });
     }
 
-    private static List<String> with(List<String> options, List<String> names) {
-        return Stream.concat(options.stream(), names.stream()).toList();
+    /** One answer of {@code git cat-file --batch}: hash, type and size on a line, the text, a line end. */
+    private static LineDigests earlier(InputStream texts, String file) throws IOException {
+        StringBuilder head = new StringBuilder();
+        for (int letter = texts.read(); letter >= 0 && letter != '\n'; letter = texts.read()) {
+            head.append((char) letter);
+        }
+        String[] words = head.toString().split(" ");
+        if (words.length < 3) {
+            throw new IOException("it has no text of " + quoted(file));
+        }
+        LineDigests lines = LineDigests.read(texts, Long.parseLong(words[2]));
+        texts.read();
+        return lines;
+    }
+
+    /** Of a file that cannot be read, which is for others to report, all lines count as new. */
+    private static Optional<LineDigests> now(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (InputStream text = Files.newInputStream(file)) {
+            return Optional.of(LineDigests.read(text, Long.MAX_VALUE));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 }

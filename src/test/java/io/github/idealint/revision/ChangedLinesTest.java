@@ -2,17 +2,14 @@ package io.github.idealint.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.idealint.revision.DiffReader.Lines;
 import io.github.idealint.text.Embedding;
 import io.github.idealint.text.Embedding.Anchor;
 import io.github.idealint.text.Position;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
-import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +32,7 @@ class ChangedLinesTest {
     private static ChangedLines changed(int line) {
         BitSet numbers = new BitSet();
         numbers.set(line);
-        return new ChangedLines(
-                Path.of(""), Set.of("wiki.xml", "wiki.xml.gz", "wiki.xml.bz2"), Map.of("wiki.xml", new Lines(numbers)));
+        return new ChangedLines(Map.of("wiki.xml", numbers, "wiki.xml.gz", numbers, "wiki.xml.bz2", numbers));
     }
 
     private static SourceText page(String path) {

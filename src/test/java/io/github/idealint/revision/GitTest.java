@@ -140,7 +140,11 @@ class GitTest {
         write("b.wiki", "link1\n");
         assertThatThrownBy(() -> changed("HEAD", "b.wiki"))
                 .isInstanceOf(GitException.class)
-                .hasMessageStartingWith("'linksSince' needs a git repository, and git finds none here")
+                .hasMessageStartingWith("'linksSince' needs a git repository, and there is none here");
+        Files.createDirectory(file(".git"));
+        assertThatThrownBy(() -> changed("HEAD", "b.wiki"))
+                .isInstanceOf(GitException.class)
+                .hasMessageStartingWith("'linksSince' needs a git repository, and git cannot use the one here")
                 .hasMessageContaining("not a git repository");
     }
 
@@ -149,7 +153,63 @@ class GitTest {
         Files.writeString(folder.resolve("outside.wiki"), "link1\n");
         assertThatThrownBy(() -> changed("HEAD", "../outside.wiki"))
                 .isInstanceOf(GitException.class)
-                .hasMessageContaining("is outside repository");
+                .hasMessageContaining("'../outside.wiki', which is outside the repository");
+    }
+
+    @Test
+    void readsNamesThatLookLikeOptionsOrSpanLines() throws Exception {
+        for (String name : List.of("-z.wiki", ":a.wiki", "*.wiki", "a\tb\u0001.wiki", "c\nd.wiki", "e\"f.wiki")) {
+            write(name, "link1\n");
+            commit();
+            write(name, "link1\nlink2\n");
+            assertThat(changed("HEAD", name)).as(name).containsExactly("link2");
+        }
+    }
+
+    @Test
+    void takesLineEndsOfACheckoutForNoChange() throws Exception {
+        write("b.wiki", "link4\nlink5\n");
+        commit();
+        write("b.wiki", "link4\r\nlink5\r\nlink6\r\n");
+        assertThat(changed("HEAD", "b.wiki")).containsExactly("link6");
+    }
+
+    @Test
+    void takesAllOfWhatWasALinkOrASubmodule() throws Exception {
+        Files.createSymbolicLink(file("c.wiki"), Path.of("b.wiki"));
+        run(Files.createDirectory(file("sub")), "init", "-q");
+        Path own = repository;
+        repository = file("sub");
+        write("d.wiki", "link7\n");
+        commit();
+        repository = own;
+        commit();
+        assertThat(changed("HEAD", "sub/d.wiki", "c.wiki")).containsExactly("link7", "link4");
+    }
+
+    @Test
+    void findsTheRepositoryFromAFolderBehindALink() throws Exception {
+        Path linked = Files.createSymbolicLink(folder.resolve("linked"), file("docs"));
+        write("docs/a.wiki", "link1\n\nlink2\nlink3 changed\n");
+        assertThat(new Git(linked)
+                        .changedSince("HEAD", List.of("a.wiki"))
+                        .on(SourceText.of("a.wiki", "link1\n\nlink2\nlink3 changed\n"))
+                        .test(new TextRange(0, 5)))
+                .isFalse();
+    }
+
+    @Test
+    void saysThatACloneIsPartial() throws Exception {
+        git("config", "uploadpack.allowFilter", "true");
+        write("b.wiki", "link5\n");
+        commit();
+        Path origin = repository;
+        repository = folder.resolve("clone");
+        run(folder, "clone", "-q", "--filter=blob:none", origin.toUri().toString(), "clone");
+        assertThatThrownBy(() -> changed("HEAD~1", "b.wiki"))
+                .isInstanceOf(GitException.class)
+                .hasMessageStartingWith("'linksSince' needs the earlier text of the pages, and git cannot show it (")
+                .hasMessageEndingWith(" If this clone was made with '--filter', clone the repository without it.");
     }
 
     private List<String> changed(String revision, String... names) throws IOException {

@@ -146,11 +146,14 @@ class RunMessagesTest {
     @Test
     void revisions(@TempDir Path folder) throws Exception {
         fails(() -> new Git(folder).changedSince("HEAD", List.of("a.wiki")));
+        Files.createDirectory(folder.resolve(".git"));
+        fails(() -> new Git(folder).changedSince("HEAD", List.of("a.wiki")));
         new ProcessBuilder("git", "init", "-q")
                 .directory(folder.toFile())
                 .start()
                 .waitFor();
         fails(() -> new Git(folder).changedSince("origin/mian", List.of("a.wiki")));
+        fails(() -> new Git(folder).changedSince("HEAD", List.of("../a.wiki")));
         lines.replaceAll(line -> line.replaceAll("\\(fatal: [^)]*(\\)[^)]*)*\\)\\.$", "(fatal: …)."));
         matches("run revisions");
     }
