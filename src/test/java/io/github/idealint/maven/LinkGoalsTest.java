@@ -125,7 +125,7 @@ class LinkGoalsTest {
         page("* http://lantern.example.org/docs", "* http://lantern.example.org/gone");
         NameSource onlyTheProxy =
                 name -> name.equals("127.0.0.1") ? InetAddress.getAllByName(name) : NO_NAMES.lookUp(name);
-        throughProxy(onlyTheProxy);
+        throughProxy(onlyTheProxy, Map.of("allowPrivateLinks", List.of("lantern.example.org")));
         assertThat(lab.seen())
                 .anyMatch(line -> line.matches("HEAD http://lantern\\.example\\.org(:80)?/docs HTTP/1\\.1"));
         assertThat(log.lines).noneMatch(line -> line.contains("[broken-link]"));
@@ -134,19 +134,30 @@ class LinkGoalsTest {
     @Test
     void checkSaysOnceThatTheProxyIsGone() throws Exception {
         page("* http://lantern.example.org/docs", "* http://lantern.example.net/");
-        throughProxy(NO_NAMES);
+        throughProxy(NO_NAMES, Map.of("allowPrivateLinks", List.of("lantern.example.*")));
         assertThat(log.lines)
                 .contains("WARN None of the 2 links could be checked: the proxy cannot be found."
                         + " Nothing is reported about them.");
     }
 
-    private void throughProxy(NameSource names) throws Exception {
+    @Test
+    void checkAsksNoProxyForNamesThatOnlyItKnows() throws Exception {
+        page("* http://lantern.example.org/docs", "* http://lantern.example.net/");
+        throughProxy(NO_NAMES, Map.of());
+        assertThat(log.lines)
+                .contains("WARN None of the 2 links could be checked: this computer cannot resolve any host name, and a"
+                        + " proxy is asked for no others but those in 'allowPrivateLinks'. Nothing is reported about"
+                        + " them.");
+        assertThat(lab.connections()).isZero();
+    }
+
+    private void throughProxy(NameSource names, Map<String, Object> parameters) throws Exception {
         Proxy proxy = new Proxy();
         proxy.setActive(true);
         proxy.setHost("127.0.0.1");
         proxy.setPort(port);
         new Stage(folder, log, List.of(proxy))
-                .ready(new CheckMojo(BuiltInRules.all(), names, ReportFormat.all()), Map.of())
+                .ready(new CheckMojo(BuiltInRules.all(), names, ReportFormat.all()), parameters)
                 .execute();
     }
 

@@ -60,7 +60,8 @@ final class AddressGuard {
         return (PrivateName.isBare(host) || PrivateName.isPrivate(host)) && !isAllowed(host);
     }
 
-    private boolean isAllowed(String host) {
+    /** Whether a host is named among those that may be opened though they are not public. */
+    boolean isAllowed(String host) {
         return names.stream().anyMatch(name -> name.matches(host));
     }
 }

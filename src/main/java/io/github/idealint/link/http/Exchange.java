@@ -7,11 +7,20 @@ import org.apache.hc.core5.concurrent.Cancellable;
 final class Exchange {
 
     private final long deadline;
+    private final long endOfRun;
     private Cancellable request = () -> true;
     private boolean ended;
 
-    Exchange(Duration limit) {
-        this.deadline = System.nanoTime() + limit.toNanos();
+    /**
+     * An exchange that begins now.
+     *
+     * @param limit how long it may take
+     * @param left how long the run goes on
+     */
+    Exchange(Duration limit, Duration left) {
+        long now = System.nanoTime();
+        this.endOfRun = now + left.toNanos();
+        this.deadline = now + Math.min(limit.toNanos(), left.toNanos());
     }
 
     /** Sets what is to be cancelled when it is ended. */
@@ -25,6 +34,11 @@ final class Exchange {
     /** Whether it has taken too long. */
     boolean isLate(long now) {
         return now - deadline >= 0;
+    }
+
+    /** Whether the run is over, so that nobody waits for the answer. */
+    boolean isPointless(long now) {
+        return now - endOfRun >= 0;
     }
 
     /** Ends the exchange; the thread that waits for it gets an exception. */

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,9 +41,6 @@ record HtmlAnchors(Set<String> names, boolean complete) {
     /** How far from its start a page may declare its encoding, in bytes. */
     private static final int HEAD = 8 << 10;
 
-    /** A page in memory takes many times its size, so only a few are read at once. */
-    private static final Semaphore AT_ONCE = new Semaphore(2);
-
     HtmlAnchors {
         names = Set.copyOf(names);
     }
@@ -60,15 +56,12 @@ record HtmlAnchors(Set<String> names, boolean complete) {
      */
     static Optional<HtmlAnchors> read(
             byte[] body, boolean packed, boolean whole, Optional<Charset> charset, LinkLimits.Size size) {
-        AT_ONCE.acquireUninterruptibly();
         try {
             Bytes page = unpacked(body, packed, size.page());
             Charset encoding = charset.isPresent() ? charset.get() : declared(page.bytes);
             return Optional.of(read(new String(page.bytes, encoding), whole && page.whole));
         } catch (IOException | RuntimeException unreadable) {
             return Optional.empty();
-        } finally {
-            AT_ONCE.release();
         }
     }
 

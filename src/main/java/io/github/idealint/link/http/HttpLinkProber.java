@@ -6,6 +6,7 @@ import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.LinkSettings;
 import io.github.idealint.link.LinkStatus;
 import io.github.idealint.link.LinkStatus.UnknownCause;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,23 +57,31 @@ public final class HttpLinkProber implements LinkProber {
     /** An interrupt ends the run; what is not known by then stays unknown, and the thread stays interrupted. */
     @Override
     public LinkReport probe(Collection<String> links) {
+        long started = System.nanoTime();
         Links known = new Links();
-        new LinkedHashSet<>(links).forEach(known::sort);
+        for (String link : new LinkedHashSet<>(links)) {
+            known.sort(link, limits.run().toNanos() > System.nanoTime() - started);
+        }
         known.settled.forEach(listener::learned);
         List<Visit> visits = known.visits();
-        if (!visits.isEmpty()) {
-            run(visits, known);
+        Duration left = limits.run().minusNanos(System.nanoTime() - started);
+        if (!visits.isEmpty() && !left.isNegative() && !left.isZero()) {
+            run(visits, known, limits.withRun(left));
         }
+        known.leave(visits, outOfTime());
         return new LinkReport(known.settled);
     }
 
-    private void run(List<Visit> visits, Links known) {
-        ProbeRun run = new ProbeRun(visits, limits, settings);
+    private String outOfTime() {
+        return "the run ended after " + limits.run().toSeconds() + " s, before the link was checked";
+    }
+
+    private void run(List<Visit> visits, Links known, LinkLimits left) {
+        ProbeRun run = new ProbeRun(visits, left, settings);
         try (RequestSender sender = new RequestSender(limits, settings, network, guard)) {
             run.start(sender);
             superviseUntilStopped(run, sender, known);
         }
-        known.leave(visits, "the run ended after " + limits.run().toSeconds() + " s, before the link was checked");
     }
 
     /** The run stops before its connections are closed. */
@@ -110,8 +119,12 @@ public final class HttpLinkProber implements LinkProber {
         private final Map<WebUrl, List<String>> waiting = new LinkedHashMap<>();
 
         /** A link is settled at once, or waits for the answer from its address. */
-        void sort(String link) {
+        void sort(String link, boolean inTime) {
             if (!WebUrl.isMeant(link)) {
+                return;
+            }
+            if (!inTime) {
+                settled.put(link, unchecked(outOfTime()));
                 return;
             }
             Optional<WebUrl> url = WebUrl.of(link);

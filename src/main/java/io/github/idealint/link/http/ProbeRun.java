@@ -58,7 +58,7 @@ final class ProbeRun {
             long now = System.nanoTime();
             tracker.wake(now);
             wakeWorker();
-            boolean end = tracker.open() == 0 || now - started >= limits.run().toNanos();
+            boolean end = tracker.open() == 0 || left() <= 0;
             return end && !tracker.hasOutcomes() ? Optional.empty() : Optional.of(tracker.outcomes());
         } finally {
             lock.unlock();
@@ -127,7 +127,7 @@ final class ProbeRun {
         try {
             running.remove(task.exchange);
             task.request.spend(time);
-            if (!over) {
+            if (!over && left() > 0) {
                 tracker.receive(task.request, answer, System.nanoTime());
                 wakeSupervisor();
             }
@@ -162,10 +162,15 @@ final class ProbeRun {
         }
     }
 
+    /** The nanoseconds that the run may still take. */
+    private long left() {
+        return limits.run().toNanos() - (System.nanoTime() - started);
+    }
+
     private Task begun(PendingRequest request) {
         boolean brief = request.method() == RequestMethod.HEAD;
         Exchange exchange =
-                new Exchange(brief ? limits.time().head() : limits.time().exchange());
+                new Exchange(brief ? limits.time().head() : limits.time().exchange(), Duration.ofNanos(left()));
         running.add(exchange);
         return new Task(request, request.method(), exchange);
     }

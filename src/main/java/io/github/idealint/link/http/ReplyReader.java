@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
@@ -16,6 +18,9 @@ import org.apache.hc.core5.http.HttpEntity;
 
 /** Reads a server's answer: the headers, and of the body no more than is needed. */
 final class ReplyReader {
+
+    /** A page in memory takes many times its size, so only a few are read at once. */
+    private static final Semaphore PAGES_AT_ONCE = new Semaphore(2);
 
     private final LinkLimits limits;
     private final Exchange exchange;
@@ -53,7 +58,16 @@ final class ReplyReader {
         }
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         boolean whole = received(entity, body);
-        return HtmlAnchors.read(body.toByteArray(), packed, whole, charset(entity), limits.size());
+        return inTurn(() -> HtmlAnchors.read(body.toByteArray(), packed, whole, charset(entity), limits.size()));
+    }
+
+    private Optional<HtmlAnchors> inTurn(Supplier<Optional<HtmlAnchors>> page) {
+        PAGES_AT_ONCE.acquireUninterruptibly();
+        try {
+            return exchange.isPointless(System.nanoTime()) ? Optional.empty() : page.get();
+        } finally {
+            PAGES_AT_ONCE.release();
+        }
     }
 
     private boolean received(HttpEntity entity, ByteArrayOutputStream body) {

@@ -28,6 +28,7 @@ final class RequestSender implements AutoCloseable {
     private final LinkLimits limits;
     private final LinkSettings settings;
     private final Network network;
+    private final AddressGuard guard;
     private final GuardedNames names;
     private final ClientFactory direct;
     private final Map<WebProxy, ClientFactory> proxied;
@@ -37,6 +38,7 @@ final class RequestSender implements AutoCloseable {
         this.limits = limits;
         this.settings = settings;
         this.network = network;
+        this.guard = guard;
         this.names = new GuardedNames(network.names(), guard);
         this.direct = ClientFactory.direct(network, names, limits);
         this.proxied = network.proxies().stream()
@@ -84,20 +86,41 @@ final class RequestSender implements AutoCloseable {
         }
     }
 
-    /** The proxy resolves names itself, and may know more of them; but what is known to be private here stays closed. */
+    /**
+     * The proxy resolves names itself, and may know private ones that this computer does not know: those are not requested
+     * unless they are allowed by name.
+     */
     private Answer sentThrough(WebProxy proxy, WebUrl url, RequestMethod method, Exchange exchange) throws IOException {
         try {
             names.resolve(url.host().text());
         } catch (GuardedNames.ForbiddenAddressException forbidden) {
             throw forbidden;
-        } catch (UnknownHostException onlyTheProxyKnows) {
-            online = true;
+        } catch (UnknownHostException unknownHere) {
+            if (!guard.isAllowed(url.host().text())) {
+                return onlyThroughProxy(url.host().text(), unknownHere);
+            }
         }
         try {
             return exchanged(proxied.get(proxy), url, method, exchange);
         } catch (UnknownHostException noProxy) {
             return new NoReply(Kind.NO_NETWORK, "the proxy cannot be found");
         }
+    }
+
+    private Answer onlyThroughProxy(String host, UnknownHostException failure) {
+        if (!isOnline()) {
+            return new NoReply(
+                    Kind.NO_NETWORK,
+                    "this computer cannot resolve any host name, and a proxy is asked for no others but those in"
+                            + " 'allowPrivateLinks'");
+        }
+        NoReply direct = FailureClassifier.of(failure);
+        return direct.kind() == Kind.NO_HOST
+                ? new NoReply(
+                        Kind.FORBIDDEN,
+                        "this computer cannot resolve '" + host + "', and what only the proxy can resolve may be"
+                                + " private; to open it, name it in 'allowPrivateLinks'")
+                : direct;
     }
 
     private Answer exchanged(ClientFactory clients, WebUrl url, RequestMethod method, Exchange exchange)

@@ -107,8 +107,10 @@ class RequestsTest {
             String direct = "http://127.0.0.2:" + port + "/";
             String proxied = "http://only.the.proxy.knows.example.org/x";
 
-            LinkReport report =
-                    probe(LinkSettings.none().allowingPrivate("127.0.0.2"), List.of(through), List.of(direct, proxied));
+            LinkReport report = probe(
+                    LinkSettings.none().allowingPrivate("127.0.0.2", "only.*"),
+                    List.of(through),
+                    List.of(direct, proxied));
 
             assertThat(report.of(direct)).isInstanceOf(LinkStatus.Ok.class);
             assertThat(report.of(proxied)).isInstanceOf(LinkStatus.Ok.class);
@@ -134,11 +136,32 @@ class RequestsTest {
     }
 
     @Test
+    void requestsNoNameThatOnlyTheProxyKnows() {
+        try (Lab proxy = new Lab(call ->
+                call.path().endsWith("/hop") ? call.moved(302, "http://behind.example.org/secret") : call.page(""))) {
+            WebProxy through = new WebProxy("http", "127.0.0.1", proxy.open(1, 1), Optional.empty(), List.of());
+            String direct = "http://intra.example.org/secret";
+            String redirected = "http://public.example.org/hop";
+
+            LinkReport report = probe(LinkSettings.none(), List.of(through), List.of(direct, redirected));
+
+            assertThat(report.of(direct))
+                    .isEqualTo(
+                            LinkStatus.Refused.because(
+                                    "this computer cannot resolve 'intra.example.org', and what"
+                                            + " only the proxy can resolve may be private; to open it, name it in 'allowPrivateLinks'"));
+            assertThat(report.of(redirected)).isInstanceOf(LinkStatus.Refused.class);
+            assertThat(proxy.seen()).isNotEmpty().noneMatch(line -> line.contains("secret"));
+        }
+    }
+
+    @Test
     void callsNothingBrokenWhenTheProxyIsNotThere() {
         WebProxy through = new WebProxy("https", "gone.example.org", 3128, Optional.empty(), List.of());
         String link = "https://www.example.org/";
 
-        assertThat(probe(LinkSettings.none(), List.of(through), List.of(link)).of(link))
+        assertThat(probe(LinkSettings.none().allowingPrivate("www.example.org"), List.of(through), List.of(link))
+                        .of(link))
                 .isInstanceOf(LinkStatus.Unknown.class);
     }
 
@@ -173,6 +196,7 @@ class RequestsTest {
                 "good.example.org", "127.0.0.1",
                 "other.example.org", "127.0.0.1",
                 "example.org", "127.0.0.1",
+                "public.example.org", "93.184.216.34",
                 "private.example.org", "10.0.0.7"));
         String agent = Network.of("1.2", List.of()).agent();
         return new HttpLinkProber(
