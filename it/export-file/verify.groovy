@@ -5,7 +5,7 @@ def log = new File(basedir, 'build.log').getText('UTF-8')
 // Line and column are those of the XML, where '<' takes four characters; the older revision is not looked at.
 ['wiki.xml', 'wiki.xml.gz'].each { file ->
   assert log.readLines().findAll { it.startsWith("[ERROR] $file:") } == [
-    "[ERROR] $file:74:16: error: On 'Internships/ProjectIdeas/BootTimer': 'easy' is not a level here; use 'beginner', 'intermediate' or 'advanced'. In this scale, that is 'beginner'. [unknown-level]",
+    "[ERROR] $file:74:16: error: On 'Internships/ProjectIdeas/BootTimer': 'easy' is not a level in this programme. Use 'beginner', 'intermediate' or 'advanced'. On this scale, 'easy' is 'beginner'. [unknown-level]",
     "[ERROR] $file:76:25: error: On 'Internships/ProjectIdeas/BootTimer': 'cleo.park@example,org' is not an e-mail address: it has a comma where a dot belongs. Did you mean 'cleo.park@example.org'? [invalid-email]",
   ]*.toString()
 }

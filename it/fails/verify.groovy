@@ -4,9 +4,9 @@ def lines = new File(basedir, 'build.log').getText('UTF-8').readLines()
 def said = [
   "[ERROR] src/ideas/BootTimer.wiki:1:1: error: The title 'Boot timer' is a level-2 heading; in this programme, titles are level 3. Write '=== Boot timer ==='. [title-level]",
   "[WARNING] src/ideas/BootTimer.wiki:6:1: warning: '`clock_mark`' is Markdown, which MediaWiki shows as typed. Write '<code>clock_mark</code>'. [foreign-markup]",
-  "[WARNING] src/ideas/BootTimer.wiki:10:1: warning: This text is cut off from the list item 'The boot code, which has a comment for' above, because an item ends with its line. Join the lines. [wrapped-line]",
-  "[ERROR] src/ideas/BootTimer.wiki:13:16: error: 'easy' is not a level here; use 'beginner', 'intermediate' or 'advanced'. In this scale, that is 'beginner'. [unknown-level]",
-  "[WARNING] src/ideas/BootTimer.wiki:14:3: warning: 'Langauge' is not a field here. Did you mean 'Language'? [unknown-label]",
+  "[WARNING] src/ideas/BootTimer.wiki:10:1: warning: This text is not part of the list item 'The boot code, which has a comment for' above, because a list item must be on one line. Join the lines. [wrapped-line]",
+  "[ERROR] src/ideas/BootTimer.wiki:13:16: error: 'easy' is not a level in this programme. Use 'beginner', 'intermediate' or 'advanced'. On this scale, 'easy' is 'beginner'. [unknown-level]",
+  "[WARNING] src/ideas/BootTimer.wiki:14:3: warning: 'Langauge' is not a field in this programme. Did you mean 'Language'? [unknown-label]",
   "[ERROR] src/ideas/BootTimer.wiki:15:22: error: 'cleo.park@example,org' is not an e-mail address: it has a comma where a dot belongs. Did you mean 'cleo.park@example.org'? [invalid-email]",
   "[INFO] By rule: 1 foreign-markup, 1 invalid-email, 1 title-level, 1 unknown-label, 1 unknown-level,",
   "[INFO]          1 wrapped-line.",

@@ -6,9 +6,9 @@ import java.util.Arrays;
  * A message with gaps, so that what a rule can say stands at its head as a whole sentence:
  *
  * <pre>{@code
- * private static final MessageTemplate UNKNOWN = new MessageTemplate("{} is not a level here; use {}.");
+ * private static final MessageTemplate UNKNOWN = new MessageTemplate("{} is not a level in this programme. Use {}.");
  * ...
- * UNKNOWN.with(quoted("easy"), eitherQuoted(allowed))   // 'easy' is not a level here; use 'beginner' or 'advanced'.
+ * UNKNOWN.with(quoted("easy"), eitherQuoted(allowed))   // 'easy' is not a level in this programme. Use 'beginner' or 'advanced'.
  * }</pre>
  *
  * @param text the message; each {@code {}} is a gap, filled from left to right

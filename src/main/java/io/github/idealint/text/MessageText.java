@@ -16,8 +16,10 @@ public final class MessageText {
     /** The most characters (code points) of somebody's text that a message repeats. */
     private static final int LONGEST = 60;
 
-    /** The most values that a message lists. */
+    /** The most values that a message lists, if they are longer together than the next number of characters. */
     private static final int MOST_LISTED = 8;
+
+    private static final int SHORT_LIST = 160;
 
     private static final String CUT = "…";
 
@@ -44,14 +46,14 @@ public final class MessageText {
         return line.substring(0, line.offsetByCodePoints(0, LONGEST)).strip() + CUT;
     }
 
-    /** Values in a row: {@code a, b and c}; after the eighth only how many more there are. */
+    /** Values in a row: {@code a, b and c}; of a long list only the first eight, and how many more there are. */
     public static String all(List<String> values) {
         return inARow(values, "and");
     }
 
-    /** Values to choose from: {@code a, b or c}; after the eighth only how many more there are. */
+    /** Values to choose from: {@code a, b or c}; of a long list only the first eight, and how many more there are. */
     public static String either(List<String> values) {
-        return values.size() > MOST_LISTED ? inARow(values, "and") : inARow(values, "or");
+        return inARow(values, "or");
     }
 
     /** Values in quotes to choose from: {@code 'a', 'b' or 'c'}. */
@@ -60,7 +62,7 @@ public final class MessageText {
     }
 
     private static String inARow(List<String> values, String conjunction) {
-        if (values.size() > MOST_LISTED) {
+        if (isLong(values)) {
             Stream<String> first = values.stream().limit(MOST_LISTED);
             return first.collect(Collectors.joining(", ")) + " and " + (values.size() - MOST_LISTED) + " more";
         }
@@ -68,6 +70,11 @@ public final class MessageText {
         return last < 1
                 ? String.join("", values)
                 : String.join(", ", values.subList(0, last)) + " " + conjunction + " " + values.get(last);
+    }
+
+    private static boolean isLong(List<String> values) {
+        return values.size() > MOST_LISTED
+                && values.stream().mapToInt(value -> value.length() + 2).sum() > SHORT_LIST;
     }
 
     /** A number with its noun: {@code 1 error}, {@code 2 errors}. */
@@ -89,7 +96,7 @@ public final class MessageText {
         return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
     }
 
-    /** A question to follow a sentence, with a blank before it: {@code  Did you mean 'beginner'?}; empty for no guess. */
+    /** A question to follow a sentence, with a space before it: {@code  Did you mean 'beginner'?}; empty for no guess. */
     public static String didYouMean(Optional<String> guess) {
         return guess.map(meant -> " Did you mean " + quoted(meant) + "?").orElse("");
     }

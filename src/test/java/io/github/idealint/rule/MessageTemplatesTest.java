@@ -11,16 +11,18 @@ import org.junit.jupiter.api.TestFactory;
 class MessageTemplatesTest {
 
     private static final List<MessageTemplate> TEMPLATES = List.of(
-            new MessageTemplate("{} is not a level here; use {}."),
-            new MessageTemplate(" In this scale, that is {}."),
+            new MessageTemplate("{} is not a level in this programme. Use {}."),
+            new MessageTemplate(" On this scale, {} is {}."),
             new MessageTemplate("Write {}"));
 
     @Test
     void messagesAreOneTemplateAfterAnother() {
-        assertThat(MessageTemplates.isMadeOf(TEMPLATES, "'a.b' is not a level here; use 'x.' or 'y'."))
+        assertThat(MessageTemplates.isMadeOf(TEMPLATES, "'a.b' is not a level in this programme. Use 'x.' or 'y'."))
                 .isTrue();
-        assertThat(MessageTemplates.isMadeOf(
-                        TEMPLATES, "'easy' is not a level here; use 'beginner'. In this scale, that is 'beginner'."))
+        assertThat(
+                        MessageTemplates.isMadeOf(
+                                TEMPLATES,
+                                "'easy' is not a level in this programme. Use 'beginner'. On this scale, 'easy' is 'beginner'."))
                 .isTrue();
         assertThat(MessageTemplates.isMadeOf(TEMPLATES, "Write 'beginner'")).isTrue();
     }
@@ -34,7 +36,8 @@ class MessageTemplatesTest {
 
     @Test
     void whatIsWrittenBesideTemplatesIsFound() {
-        assertThat(MessageTemplates.isMadeOf(TEMPLATES, "'easy' is not a level here; use 'beginner'. Or not"))
+        assertThat(MessageTemplates.isMadeOf(
+                        TEMPLATES, "'easy' is not a level in this programme. Use 'beginner'. Or not"))
                 .isFalse();
         assertThat(MessageTemplates.isMadeOf(TEMPLATES, "'easy' is a level")).isFalse();
         assertThat(MessageTemplates.isMadeOf(TEMPLATES, "Please write 'beginner'"))

@@ -7,16 +7,17 @@ import org.junit.jupiter.api.Test;
 
 class MessageTemplateTest {
 
-    private final MessageTemplate template = new MessageTemplate("{} is not a level here; use {}.");
+    private final MessageTemplate template = new MessageTemplate("{} is not a level in this programme. Use {}.");
 
     @Test
     void fillsItsGapsInOrder() {
-        assertThat(template.with("'easy'", "'beginner'")).isEqualTo("'easy' is not a level here; use 'beginner'.");
+        assertThat(template.with("'easy'", "'beginner'"))
+                .isEqualTo("'easy' is not a level in this programme. Use 'beginner'.");
     }
 
     @Test
     void leavesGapsAloneThatAValueBringsAlong() {
-        assertThat(template.with("'{}'", "'{}'")).isEqualTo("'{}' is not a level here; use '{}'.");
+        assertThat(template.with("'{}'", "'{}'")).isEqualTo("'{}' is not a level in this programme. Use '{}'.");
     }
 
     @Test

@@ -47,12 +47,19 @@ class MessageTextTest {
     }
 
     @Test
-    void listsNoMoreThanEight() {
+    void listsShortValuesAll() {
         List<String> many =
                 IntStream.rangeClosed(1, 10).mapToObj(Integer::toString).toList();
-        assertThat(MessageText.all(many)).isEqualTo("1, 2, 3, 4, 5, 6, 7, 8 and 2 more");
-        assertThat(MessageText.either(many)).isEqualTo("1, 2, 3, 4, 5, 6, 7, 8 and 2 more");
-        assertThat(MessageText.either(many.subList(0, 8))).isEqualTo("1, 2, 3, 4, 5, 6, 7 or 8");
+        assertThat(MessageText.all(many)).isEqualTo("1, 2, 3, 4, 5, 6, 7, 8, 9 and 10");
+        assertThat(MessageText.either(many)).isEqualTo("1, 2, 3, 4, 5, 6, 7, 8, 9 or 10");
+    }
+
+    @Test
+    void listsNoMoreThanEightOfALongList() {
+        List<String> many =
+                IntStream.rangeClosed(1, 60).mapToObj(Integer::toString).toList();
+        assertThat(MessageText.all(many)).isEqualTo("1, 2, 3, 4, 5, 6, 7, 8 and 52 more");
+        assertThat(MessageText.either(many)).isEqualTo("1, 2, 3, 4, 5, 6, 7, 8 and 52 more");
     }
 
     @Test

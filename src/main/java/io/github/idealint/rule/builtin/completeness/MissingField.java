@@ -23,6 +23,7 @@ import io.github.idealint.text.Spelling;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,13 +37,14 @@ public final class MissingField implements Rule {
 
     private static final MessageTemplate MISSING = new MessageTemplate("The field {} is missing. ");
     private static final MessageTemplate DESCRIBE =
-            new MessageTemplate("Describe the project in a few paragraphs, for somebody who is new to it.");
+            new MessageTemplate("Describe the project in a few paragraphs, for readers who are new to it.");
     private static final MessageTemplate ADD_LIST = new MessageTemplate("Add the label {} and a list below it.");
     private static final MessageTemplate ADD_GROUP =
             new MessageTemplate("Add the label {} and a list of the details below it.");
-    private static final MessageTemplate ADD_LINE = new MessageTemplate("Add the line {}{}{}.");
-    private static final MessageTemplate BELOW = new MessageTemplate(" below {}");
-    private static final MessageTemplate BELOW_NEW = new MessageTemplate(" below a label {}");
+    private static final MessageTemplate ADD_LINE = new MessageTemplate("Add the line {}{}.");
+    private static final MessageTemplate ADD_LINE_BELOW = new MessageTemplate("Add the line {} below {}{}.");
+    private static final MessageTemplate ADD_LABEL =
+            new MessageTemplate("Add the label {} and, below it, the line {}{}.");
     private static final MessageTemplate CHOICES = new MessageTemplate(", with {} as its value");
 
     /** More unknown labels than these in an idea are no slips. */
@@ -121,12 +123,22 @@ public final class MissingField implements Rule {
             case PROSE -> DESCRIBE.with();
             case LIST -> ADD_LIST.with(quoted(notation.label(spec.label())));
             case GROUP -> ADD_GROUP.with(quoted(notation.label(spec.label())));
-            default ->
-                ADD_LINE.with(
-                        quoted(line(spec, idea, notation)),
-                        isBullet(spec, idea) ? place(spec, idea, notation, context.profile()) : "",
-                        TemplateChoices.of(context).of(spec).map(CHOICES::with).orElse(""));
+            default -> addLine(spec, idea, notation, context);
         };
+    }
+
+    private static String addLine(FieldSpec spec, Idea idea, Notation notation, RuleContext context) {
+        String line = quoted(line(spec, idea, notation));
+        String choices = TemplateChoices.of(context).of(spec).map(CHOICES::with).orElse("");
+        Optional<FieldSpec> group =
+                spec.group().flatMap(context.profile()::field).filter(some -> isBullet(spec, idea));
+        if (group.isEmpty()) {
+            return ADD_LINE.with(line, choices);
+        }
+        String label = quoted(notation.label(group.get().label()));
+        return idea.fields(group.get().key()).findAny().isPresent()
+                ? ADD_LINE_BELOW.with(line, label, choices)
+                : ADD_LABEL.with(label, line, choices);
     }
 
     private static String line(FieldSpec spec, Idea idea, Notation notation) {
@@ -147,13 +159,5 @@ public final class MissingField implements Rule {
         long bullets = layouts.getOrDefault(Field.Layout.ITEM, 0L);
         long blocks = layouts.getOrDefault(Field.Layout.BLOCK, 0L);
         return bullets == blocks ? spec.isDetail() : bullets > blocks;
-    }
-
-    private static String place(FieldSpec spec, Idea idea, Notation notation, Profile profile) {
-        return spec.group()
-                .flatMap(profile::field)
-                .map(group -> (idea.fields(group.key()).findAny().isPresent() ? BELOW : BELOW_NEW)
-                        .with(quoted(notation.label(group.label()))))
-                .orElse("");
     }
 }

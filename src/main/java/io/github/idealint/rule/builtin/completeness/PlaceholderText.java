@@ -28,10 +28,11 @@ import java.util.stream.Stream;
         severity = Severity.ERROR)
 public final class PlaceholderText implements Rule {
 
-    private static final MessageTemplate REPLACE =
-            new MessageTemplate("{} is a placeholder. Replace it with your own text.");
+    private static final MessageTemplate REPLACE = new MessageTemplate("{} is a placeholder. Replace it with {}.");
     private static final MessageTemplate REPLACE_OR_REMOVE =
-            new MessageTemplate("{} is a placeholder. Replace it with your own text, or remove it.");
+            new MessageTemplate("{} is a placeholder. Replace it with {}, or remove it.");
+    private static final String TEXT = "your own text";
+    private static final String PERSON = "a real name or address";
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -90,7 +91,13 @@ public final class PlaceholderText implements Rule {
 
     private static Finding finding(String text, TextRange range, Idea idea) {
         MessageTemplate message = isWanted(range, idea) ? REPLACE : REPLACE_OR_REMOVE;
-        return Finding.at(range, message.with(MessageText.quoted(text)));
+        return Finding.at(range, message.with(MessageText.quoted(text), isPerson(range, idea) ? PERSON : TEXT));
+    }
+
+    private static boolean isPerson(TextRange range, Idea idea) {
+        return Stream.of(Form.MENTORS, Form.PEOPLE)
+                .flatMap(idea::fields)
+                .anyMatch(field -> field.range().overlaps(range));
     }
 
     /** Whether an idea would lack something if it were removed: its title, all its text, or a field that is wanted. */

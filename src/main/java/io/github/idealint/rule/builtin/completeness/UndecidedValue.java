@@ -35,11 +35,11 @@ public final class UndecidedValue implements Rule {
     static final String ID = "undecided-value";
 
     private static final MessageTemplate UNDECIDED =
-            new MessageTemplate("{} leaves {} undecided, but applicants choose by what they read.");
+            new MessageTemplate("{} leaves the field {} undecided, but applicants need to know it.");
     private static final MessageTemplate FILL_IN = new MessageTemplate(" Fill it in.");
-    private static final MessageTemplate FILL_IN_OR_REMOVE = new MessageTemplate(" Fill it in, or remove the entry.");
-    private static final MessageTemplate SETTLE = new MessageTemplate(" Settle it, or remove {}.");
-    private static final MessageTemplate DUE = new MessageTemplate(" Ideas were due on {}.");
+    private static final MessageTemplate FILL_IN_OR_REMOVE = new MessageTemplate(" Fill it in, or remove it.");
+    private static final MessageTemplate DECIDE = new MessageTemplate(" Decide, and remove {}.");
+    private static final MessageTemplate DUE = new MessageTemplate(" The deadline for ideas was {}.");
 
     /** What is longer, in characters, is a question to think about and no entry left open. */
     private static final int LONGEST_STRAY = 60;
@@ -160,14 +160,14 @@ public final class UndecidedValue implements Rule {
         return Finding.at(
                 range,
                 UNDECIDED.with(found, label)
-                        + advice(entry, found, range)
-                        + due.map(day -> DUE.with(DateWording.day(day))).orElse(""));
+                        + due.map(day -> DUE.with(DateWording.day(day))).orElse("")
+                        + advice(entry, found, range));
     }
 
     private static String advice(Entry entry, String found, TextRange range) {
         if (entry.needs(range)) {
             return FILL_IN.with();
         }
-        return entry.isWhollyAt(range) ? FILL_IN_OR_REMOVE.with() : SETTLE.with(found);
+        return entry.isWhollyAt(range) ? FILL_IN_OR_REMOVE.with() : DECIDE.with(found);
     }
 }

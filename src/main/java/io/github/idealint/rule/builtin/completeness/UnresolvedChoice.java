@@ -21,9 +21,9 @@ import java.util.stream.Stream;
 public final class UnresolvedChoice implements Rule {
 
     private static final MessageTemplate CHOOSE =
-            new MessageTemplate("{} lists every choice. Choose the one that fits this idea: {}.");
+            new MessageTemplate("{} leaves the choice open. Write only the one that fits this idea: {}.");
     private static final MessageTemplate KEEP =
-            new MessageTemplate("{} lists every choice of the template. Keep only what fits this idea.");
+            new MessageTemplate("{} still has all the choices from the template. Keep only what fits this idea.");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {

@@ -26,7 +26,9 @@ import java.util.stream.Stream;
 public final class ScheduleDrift implements Rule {
 
     private static final MessageTemplate DRIFT =
-            new MessageTemplate("The page says {} for {}, but the schedule says {}. Write the date of the schedule.");
+            new MessageTemplate("The page says {} for {}, but the schedule says {}.");
+    private static final MessageTemplate DATE = new MessageTemplate(" Use the date from the schedule.");
+    private static final MessageTemplate DATES = new MessageTemplate(" Use the dates from the schedule.");
     private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
 
     @Override
@@ -49,7 +51,10 @@ public final class ScheduleDrift implements Rule {
                 .flatMap(period -> style.rewritten(period, days, time));
         String scheduled = rewritten.orElseGet(() -> style.plain(days, milestone.time()));
         String message = DRIFT.with(
-                quoted(page.source().text(when.range())), quoted(date.label().text()), quoted(scheduled));
+                        quoted(page.source().text(when.range())),
+                        quoted(date.label().text()),
+                        quoted(scheduled))
+                + (days.size() == 1 ? DATE : DATES).text();
         return Finding.at(when.range(), message)
                 .fixedBy(rewritten.map(
                         text -> Fix.safe(WRITE.with(quoted(text)), TextEdit.replace(when.range(), text))));

@@ -27,10 +27,10 @@ import java.util.stream.Stream;
         severity = Severity.WARNING)
 public final class StaleStatus implements Rule {
 
-    private static final MessageTemplate ANNOUNCED =
-            new MessageTemplate("The announcement was on {}, so {} is out of date. Say what was decided.");
-    private static final MessageTemplate PASSED = new MessageTemplate(
-            "The page still says {}, but that date has passed: today is {}. Rewrite it to say what is true now.");
+    private static final MessageTemplate ANNOUNCED = new MessageTemplate(
+            "The announcement of this round was on {}, so {} is out of date. Say whether the project was accepted.");
+    private static final MessageTemplate PASSED =
+            new MessageTemplate("{} is out of date: that date has passed (today is {}). Update it.");
 
     /** Applicants apply all the time; only a project's own application is a status. */
     private static final String APPLICANTS =

@@ -1,7 +1,6 @@
 package io.github.idealint.rule.builtin.date;
 
 import static io.github.idealint.text.MessageText.quoted;
-import static io.github.idealint.text.MessageText.shortened;
 
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
@@ -29,11 +28,11 @@ public final class WrongYear implements Rule {
     private static final MessageTemplate NAME = new MessageTemplate(
             "The page's name says {}, but the schedule is for {}. Rename the page, or configure this round's schedule.");
     private static final MessageTemplate ROUND = new MessageTemplate(
-            "{} is another round: this page is about {}. Correct it, or make clear that an earlier round is meant, as in"
-                    + " 'our previous round'.");
+            "{} is a different round: this page is about {}. Correct it, or write 'our previous round' if an earlier one"
+                    + " is meant.");
     private static final MessageTemplate YEAR = new MessageTemplate(
-            "'{}' is not the year of this page, which is about {}. Correct it, or make clear that an earlier year is meant,"
-                    + " as in 'Results of {}'.");
+            "'{}' is not the year of this page, which is about {}. Correct it, or write 'Results of {}' if an earlier year"
+                    + " is meant.");
 
     private static final Pattern BARE_YEAR =
             Pattern.compile("(?<![\\p{L}\\p{N}_./:-])20[0-9]{2}(?![\\p{L}\\p{N}_/:-])");
@@ -88,7 +87,7 @@ public final class WrongYear implements Rule {
                 .filter(mention -> !isOnPurpose(line, mention.start()) && !isOver(line, mention))
                 .filter(mention -> expected.introduces(line) || isAhead(line, mention))
                 .map(mention ->
-                        Finding.at(mention.range(), ROUND.with(quoted(mention.written()), shortened(expected.name()))))
+                        Finding.at(mention.range(), ROUND.with(quoted(mention.written()), quoted(expected.name()))))
                 .map(finding -> expected.introduces(line) ? finding : finding.atMost(Severity.INFO));
     }
 
@@ -133,6 +132,6 @@ public final class WrongYear implements Rule {
         return wrong.stream()
                 .filter(year -> !sorts)
                 .map(year ->
-                        Finding.at(year.range(), YEAR.with(year.number(), shortened(expected.name()), year.number())));
+                        Finding.at(year.range(), YEAR.with(year.number(), quoted(expected.name()), year.number())));
     }
 }

@@ -38,7 +38,7 @@ import java.util.stream.Stream;
 public final class MixedLevelScales implements Rule {
 
     private static final MessageTemplate OTHER_SCALE =
-            new MessageTemplate("{} is not on the scale that most ideas of this"
+            new MessageTemplate("{} is not on the scale that most ideas in this"
                     + " round use. Choose {}, so that applicants can compare the ideas.");
 
     @Override

@@ -31,10 +31,10 @@ import java.util.stream.Stream;
 @RuleInfo(id = "unknown-level", summary = "A level that the profile does not have", severity = Severity.ERROR)
 public final class UnknownLevel implements Rule {
 
-    private static final MessageTemplate UNKNOWN = new MessageTemplate("{} is not a level here; use {}.");
-    private static final MessageTemplate MEANT = new MessageTemplate(" In this scale, that is {}.");
+    private static final MessageTemplate UNKNOWN = new MessageTemplate("{} is not a level in this programme. Use {}.");
+    private static final MessageTemplate MEANT = new MessageTemplate(" On this scale, {} is {}.");
     private static final MessageTemplate REMARK =
-            new MessageTemplate(" Details can follow in parentheses, such as {}.");
+            new MessageTemplate(" You can add details in parentheses, such as {}.");
     private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
 
     private static final Pattern HEAD = Pattern.compile("^[^(\\[]*+");
@@ -71,8 +71,9 @@ public final class UnknownLevel implements Rule {
 
     private static String advice(Unknown unknown, List<String> allowed) {
         return unknown.meant()
-                .map(level ->
-                        unknown.isMisspelt() ? MessageText.didYouMean(Optional.of(level)) : MEANT.with(quoted(level)))
+                .map(level -> unknown.isMisspelt()
+                        ? MessageText.didYouMean(Optional.of(level))
+                        : MEANT.with(quoted(unknown.word().text()), quoted(level)))
                 .orElseGet(() -> REMARK.with(quoted(allowed.get(0) + " " + ExampleValues.REMARK)));
     }
 

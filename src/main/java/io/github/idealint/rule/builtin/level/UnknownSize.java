@@ -26,9 +26,11 @@ import java.util.stream.Stream;
 @RuleInfo(id = "unknown-size", summary = "A project size that the profile does not have", severity = Severity.ERROR)
 public final class UnknownSize implements Rule {
 
-    private static final MessageTemplate UNKNOWN = new MessageTemplate("{} is not a project size here; use {}.");
+    private static final MessageTemplate UNKNOWN =
+            new MessageTemplate("{} is not a project size in this programme. Use {}.");
     private static final MessageTemplate NEAR = new MessageTemplate(" Did you mean {} hours?");
     private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
+    private static final MessageTemplate WRITE_NUMBER = new MessageTemplate("Write {} instead of {}");
 
     /** How far off, in per cent of the size, hours may be to be taken for a slip. */
     private static final int REACH = 15;
@@ -81,7 +83,9 @@ public final class UnknownSize implements Rule {
 
     private static Fix fix(Hours hours, Size size) {
         return Fix.unsafe(
-                WRITE.with(quoted(Integer.toString(size.hours()))),
+                WRITE_NUMBER.with(
+                        quoted(Integer.toString(size.hours())),
+                        quoted(hours.number().text())),
                 TextEdit.replace(hours.number().range(), Integer.toString(size.hours())));
     }
 

@@ -30,23 +30,24 @@ import java.util.stream.Stream;
 public final class MalformedLink implements Rule {
 
     static final MessageTemplate BRACKETS =
-            new MessageTemplate("{} has double brackets, which are for wiki pages. Write {}.");
+            new MessageTemplate("{} has double brackets, which are only for links to wiki pages. Write {}.");
     static final MessageTemplate PIPE =
-            new MessageTemplate("{} has a '|' before its text, which is for links to wiki pages. Write {}.");
-    static final MessageTemplate TWICE = new MessageTemplate("{} starts the address twice. Write it once: {}.");
-    static final MessageTemplate START = new MessageTemplate("{} is not how an address starts. Write {}.");
+            new MessageTemplate("{} uses '|', which is only for links to wiki pages. Use a space instead: {}.");
+    static final MessageTemplate TWICE = new MessageTemplate("{} begins the address twice. Write {} once.");
+    static final MessageTemplate START = new MessageTemplate("{} is not a valid start of an address. Write {}.");
     static final MessageTemplate SPACE_AFTER =
             new MessageTemplate("{} is followed by a space, so the link ends there. Remove the space after {}.");
     static final MessageTemplate SPACE_INSIDE =
-            new MessageTemplate("{} contains a space, where the link ends. Remove the space: {}.");
-    static final MessageTemplate NO_HOST =
-            new MessageTemplate("{} leads nowhere, since its address has no host. Write the whole address, as in {}.");
+            new MessageTemplate("{} contains a space, so the link ends there. Remove the space: {}.");
+    static final MessageTemplate NO_HOST = new MessageTemplate(
+            "{} leads nowhere, because its address has no host. Write the whole address, such as {}.");
     static final MessageTemplate NO_SCHEME =
-            new MessageTemplate("{} is no link, since its address does not start with 'https://'. Write {}.");
+            new MessageTemplate("{} is not a link, because its address does not start with 'https://'. Write {}.");
     private static final MessageTemplate UNCLOSED =
             new MessageTemplate("The bracket before {} is never closed. Add a ']' after the text of the link.");
     private static final MessageTemplate FIX = new MessageTemplate("Write {}");
-    private static final MessageTemplate CLOSE = new MessageTemplate("Close the bracket");
+    private static final MessageTemplate REMOVE_SPACE = new MessageTemplate("Remove the space");
+    private static final MessageTemplate CLOSE = new MessageTemplate("Add the missing ']'");
 
     /** How far after an open bracket the one that closes it is looked for on its line, in characters. */
     private static final int REACH = 1000;
@@ -75,9 +76,14 @@ public final class MalformedLink implements Rule {
                 .map(hit -> Finding.at(hit.range(), flaw.message(hit.match(), page.notation()))
                         .fixedBy(flaw.repaired(hit.match(), page.notation())
                                 .map(text -> new Fix(
-                                        FIX.with(quoted(text)),
+                                        title(flaw, text),
                                         flaw.applicability(),
                                         List.of(TextEdit.replace(hit.range(), text))))));
+    }
+
+    private static String title(LinkFlaw flaw, String text) {
+        boolean space = flaw.template() == SPACE_AFTER || flaw.template() == SPACE_INSIDE;
+        return space ? REMOVE_SPACE.text() : FIX.with(quoted(text));
     }
 
     /** One finding for each link; one that is closed on the next line is wrapped, not unclosed. */

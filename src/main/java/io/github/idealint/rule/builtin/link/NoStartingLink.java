@@ -26,12 +26,13 @@ import java.util.stream.Stream;
 /** Flags ideas without a link that an applicant can start reading from, a person's own page aside. */
 @RuleInfo(
         id = "no-starting-link",
-        summary = "An idea without a link to start reading from",
+        summary = "An idea without a link that applicants could start from",
         severity = Severity.WARNING)
 public final class NoStartingLink implements Rule {
 
-    private static final MessageTemplate NO_LINK = new MessageTemplate("The idea has no link to start reading from."
-            + " Link to a specification, source code or a discussion, for example '{}'.");
+    private static final MessageTemplate NO_LINK =
+            new MessageTemplate("The idea has no link that applicants could start from."
+                    + " Link to a specification, source code or a discussion, such as '{}'.");
 
     /** The schemes of addresses where people talk, and nothing is to be read. */
     private static final Set<String> TALK = Set.of("irc", "ircs", "mailto", "sip", "sips", "sms", "tel", "xmpp");

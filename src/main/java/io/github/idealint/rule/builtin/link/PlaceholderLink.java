@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 public final class PlaceholderLink implements Rule {
 
     private static final MessageTemplate PLACEHOLDER =
-            new MessageTemplate("{} leads nowhere: its address is still to be filled in."
-                    + " Write the address of the page that you mean, or remove the link.");
+            new MessageTemplate("{} is a placeholder, not a real link. Link to the page that you mean, or remove it.");
 
     private static final String TEXT = "(?:[\\s\\h]++[^\\[\\]]{0,300}+)?";
 

@@ -29,11 +29,11 @@ public final class PrivateLink implements Rule {
     private static final MessageTemplate COMPUTER =
             new MessageTemplate("{} leads readers to their own computer, not to yours.");
     private static final MessageTemplate NETWORK =
-            new MessageTemplate("{} leads into a private network, which readers cannot reach.");
-    private static final MessageTemplate NAME =
-            new MessageTemplate("{} leads to {}, a name that only a private network knows, so readers cannot open it.");
+            new MessageTemplate("{} is on a private network, which readers cannot reach.");
+    private static final MessageTemplate NAME = new MessageTemplate(
+            "{} leads to {}, a name that works only on a private network, so readers cannot open it.");
     private static final MessageTemplate LOCAL_FILE =
-            new MessageTemplate("{} is a file on its author's computer, which readers cannot open.");
+            new MessageTemplate("{} points to a file on your own computer, which readers cannot open.");
     private static final MessageTemplate ADVICE = new MessageTemplate(" Link to a public page, or remove the link.");
 
     private static final Pattern FILE = Pattern.compile("(?i)(?<![\\w/.+-])file:/[^\\s\\[\\]<>|]++");

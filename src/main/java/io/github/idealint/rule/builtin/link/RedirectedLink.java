@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Flags links whose page has moved for good, and still answers by a redirect. */
-@RuleInfo(id = "redirected-link", summary = "A link to a page that has moved for good", severity = Severity.INFO)
+@RuleInfo(id = "redirected-link", summary = "A link to a page that has moved permanently", severity = Severity.INFO)
 public final class RedirectedLink implements Rule {
 
-    private static final MessageTemplate MOVED = new MessageTemplate("{} has moved for good, to {} (HTTP {}).");
+    private static final MessageTemplate MOVED = new MessageTemplate("{} has moved permanently to {} (HTTP {}).");
     private static final MessageTemplate CERTAIN = new MessageTemplate(" Link to the new address.");
     private static final MessageTemplate DOUBTFUL =
             new MessageTemplate(" Open the new address, and link to it only if it still shows what you meant.");

@@ -29,10 +29,10 @@ import java.util.stream.Stream;
 public final class StaleChatNetwork implements Rule {
 
     private static final MessageTemplate FREENODE =
-            new MessageTemplate("{} points to a chat network that most projects left in 2021."
-                    + " Name the one where the channel is now, for example '{} on irc.oftc.net'.");
+            new MessageTemplate("Most projects left the chat network {} in 2021."
+                    + " Name the network that the channel is on now, such as '{} on irc.oftc.net'.");
     private static final MessageTemplate TWO_NETWORKS = new MessageTemplate(
-            "The channel {} is on {} here, but on {} further up. Name the same network in both places.");
+            "The channel {} is on {} here, but earlier, on line {}, it is on {}. Name the same network in both places.");
 
     private static final Pattern MENTION = Pattern.compile("freenode", Pattern.CASE_INSENSITIVE);
 
@@ -79,15 +79,18 @@ public final class StaleChatNetwork implements Rule {
         Map<String, ChatChannel> first = new HashMap<>();
         return ChatChannel.in(page, links)
                 .filter(channel -> !channel.network().equals("freenode"))
-                .flatMap(channel -> twoNetworks(first.putIfAbsent(channel.name(), channel), channel).stream());
+                .flatMap(channel -> twoNetworks(first.putIfAbsent(channel.name(), channel), channel, page).stream());
     }
 
-    private static Optional<Finding> twoNetworks(ChatChannel first, ChatChannel again) {
+    private static Optional<Finding> twoNetworks(ChatChannel first, ChatChannel again, IdeaPage page) {
         return Optional.ofNullable(first)
                 .filter(channel -> !channel.network().equals(again.network()))
                 .map(channel -> Finding.at(
                         again.range(),
                         TWO_NETWORKS.with(
-                                quoted("#" + again.name()), quoted(again.network()), quoted(channel.network()))));
+                                quoted("#" + again.name()),
+                                quoted(again.network()),
+                                page.source().lineAt(channel.range().start()),
+                                quoted(channel.network()))));
     }
 }

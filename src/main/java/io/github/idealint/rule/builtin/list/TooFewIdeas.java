@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public final class TooFewIdeas implements Rule {
 
     private static final MessageTemplate TOO_FEW = new MessageTemplate(
-            "This round has {}, but the programme asks for at least {}. Add {} more before the organisation applies.");
+            "This round has {}, but the programme asks for at least {}. Add {} before the organisation applies.");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -109,6 +109,6 @@ public final class TooFewIdeas implements Rule {
 
     private static String message(int count, int least) {
         String has = count == 0 ? "no ideas" : "only " + count(count, "idea");
-        return TOO_FEW.with(has, least, least - count);
+        return TOO_FEW.with(has, least, (least - count) + (count == 0 ? "" : " more"));
     }
 }

@@ -10,6 +10,7 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Mentor;
 import io.github.idealint.round.IdeaPlace;
 import io.github.idealint.round.IdeaSummary;
+import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -27,9 +28,8 @@ import java.util.stream.Stream;
         severity = Severity.INFO)
 public final class MentorLoad implements Rule {
 
-    private static final MessageTemplate OVERLOADED =
-            new MessageTemplate("{} mentors {} ideas of this round, but nobody should mentor more than {}: {}."
-                    + " Find another mentor for {} of them.");
+    private static final MessageTemplate OVERLOADED = new MessageTemplate(
+            "{} mentors {} ideas in this round ({}), but the limit is {}." + " Find another mentor for {} of them.");
     private static final MessageTemplate UNTITLED = new MessageTemplate("the idea in {}");
 
     @Override
@@ -42,23 +42,26 @@ public final class MentorLoad implements Rule {
     }
 
     private static Stream<Finding> findings(Idea idea, IdeaPlace place, int most, RuleContext context) {
-        return MentorLoads.of(context, most).at(place).stream().map(load -> finding(idea, load, most));
+        return MentorLoads.of(context, most).at(place).stream().map(load -> finding(idea, load, most, context.wiki()));
     }
 
-    private static Finding finding(Idea idea, Load load, int most) {
+    private static Finding finding(Idea idea, Load load, int most, Wiki wiki) {
         Mentor mentor = idea.mentors().get(load.index());
-        return Finding.at(mentor.range(), message(mentor, load.ideas(), most));
+        return Finding.at(mentor.range(), message(mentor, load.ideas(), most, wiki));
     }
 
-    private static String message(Mentor mentor, List<IdeaSummary> ideas, int most) {
+    private static String message(Mentor mentor, List<IdeaSummary> ideas, int most, Wiki wiki) {
         String name = mentor.name()
                 .map(Passage::text)
                 .orElseGet(() -> mentor.addresses().get(0).written().text());
-        List<String> titles = ideas.stream().map(MentorLoad::title).toList();
-        return OVERLOADED.with(quoted(name), ideas.size(), most, all(titles), ideas.size() - most);
+        List<String> titles = ideas.stream().map(idea -> title(idea, wiki)).toList();
+        return OVERLOADED.with(quoted(name), ideas.size(), all(titles), most, ideas.size() - most);
     }
 
-    private static String title(IdeaSummary idea) {
-        return idea.title().isEmpty() ? UNTITLED.with(quoted(idea.source().path())) : quoted(idea.title());
+    private static String title(IdeaSummary idea, Wiki wiki) {
+        String page = wiki.page(idea.source())
+                .map(one -> wiki.nameOf(one).toString())
+                .orElse(idea.source().path());
+        return idea.title().isEmpty() ? UNTITLED.with(quoted(page)) : quoted(idea.title());
     }
 }

@@ -27,9 +27,9 @@ import java.util.stream.Stream;
 public final class MentorMissing implements Rule {
 
     private static final MessageTemplate ABSENT =
-            new MessageTemplate("The idea has no field {}, so applicants have nobody to ask. Add a line such as {}.");
-    private static final MessageTemplate NOBODY = new MessageTemplate(
-            "{} is no particular person. Name the person who will guide applicants, for example {}.");
+            new MessageTemplate("The field {} is missing, so applicants have nobody to ask. Add a line such as {}.");
+    private static final MessageTemplate NOBODY =
+            new MessageTemplate("{} does not name a person. Name the mentor, such as {}.");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {

@@ -31,7 +31,7 @@ public final class MentorWithoutContact implements Rule {
                     + " Add the address after the name: '{} <{}>'.");
     private static final MessageTemplate UNREACHABLE = new MessageTemplate(
             "Applicants cannot reach {}. Add an e-mail address, a chat name or a link to a page about"
-                    + " this mentor, for example '{} <{}>'.");
+                    + " this mentor, such as '{} <{}>'.");
 
     private static final Pattern NICK = Pattern.compile("^(?:[^\\s\\p{Lu}]\\S*|[^\\s\\d_]*+[\\d_]\\S*)");
 

@@ -35,9 +35,9 @@ import java.util.stream.Stream;
 public final class MalformedTransclusion implements Rule {
 
     private static final MessageTemplate UNBALANCED = new MessageTemplate(
-            "The braces of {} don't match, so the page is not included. An inclusion takes two on each side: {}.");
-    private static final MessageTemplate BARE =
-            new MessageTemplate("Readers see only the name {} here, and not the page. To include the page, write {}.");
+            "{} has the wrong number of braces, so the page is not included. Write two on each side: {}.");
+    private static final MessageTemplate BARE = new MessageTemplate(
+            "Readers see only the name {} here, not the page itself. To include the page, write {}.");
     private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
 
     private static final Pattern BRACES =

@@ -28,9 +28,9 @@ import java.util.stream.Stream;
 @RuleInfo(id = "missing-page", summary = "An inclusion of a page that does not exist", severity = Severity.ERROR)
 public final class MissingPage implements Rule {
 
-    private static final MessageTemplate MISSING =
-            new MessageTemplate("{} is not among the pages checked{}, so readers see a red link instead of the idea.");
-    private static final MessageTemplate NEIGHBOURS = new MessageTemplate(", although others in {} are");
+    private static final MessageTemplate MISSING = new MessageTemplate(
+            "There is no page {} among the pages checked{}. Unless the wiki has it, readers see a red link.");
+    private static final MessageTemplate NEIGHBOURS = new MessageTemplate(", which include other pages under {}");
     private static final MessageTemplate CORRECT = new MessageTemplate(" Correct the name, or create the page.");
     private static final MessageTemplate INCLUDE = new MessageTemplate("Include {}");
 
@@ -46,8 +46,7 @@ public final class MissingPage implements Rule {
 
     private static Finding finding(Transclusion call, Missing missing) {
         WikiTitle target = missing.call().target();
-        String neighbours =
-                missing.hasNeighbours() ? NEIGHBOURS.with(quoted(target.folder().toString())) : "";
+        String neighbours = missing.hasNeighbours() ? NEIGHBOURS.with(quoted(target.folder() + "/")) : "";
         Optional<String> near = missing.near().map(title -> as(call, title));
         String advice = near.isPresent() ? MessageText.didYouMean(near) : CORRECT.text();
         return Finding.at(call.name().range(), MISSING.with(quoted(target.toString()), neighbours) + advice)

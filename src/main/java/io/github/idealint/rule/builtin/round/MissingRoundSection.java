@@ -24,13 +24,13 @@ import java.util.stream.Stream;
 public final class MissingRoundSection implements Rule {
 
     private static final MessageTemplate MISSPELT =
-            new MessageTemplate("The section {} is missing. Write {} if {} is meant to be it.");
+            new MessageTemplate("The section {} is missing. Write {} if {} is that section.");
     private static final MessageTemplate ADD_AFTER =
             new MessageTemplate("The section {} is missing. Add the heading {} after the section {}.");
     private static final MessageTemplate ADD_BEFORE =
             new MessageTemplate("The section {} is missing. Add the heading {} before the section {}.");
     private static final MessageTemplate ADD =
-            new MessageTemplate("The section {} is missing. Add it under the heading {}.");
+            new MessageTemplate("The section {} is missing. Add it, with the heading {}.");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class OrphanIdea implements Rule {
 
     private static final MessageTemplate ORPHAN = new MessageTemplate(
-            "No round page includes this idea, so readers of the round won't find it. Add this line to {}: '{}'.");
+            "No round page includes this idea, so readers of the round page will not find it. Add this line to {}: '{}'.");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -34,7 +34,7 @@ public final class OrphanIdea implements Rule {
     private static Finding finding(IdeaPage page, PageSummary summary, OrphanFinder orphans) {
         String where = orphans.roundPage(summary)
                 .map(round -> quoted(round.toString()))
-                .orElse("the page of its round");
+                .orElse("the round page");
         String line = page.notation().inclusion(shortened(orphans.name(summary)));
         return Finding.at(page.ideas().get(0).anchor(), ORPHAN.with(where, line));
     }

@@ -32,7 +32,7 @@ public final class RepeatedTransclusion implements Rule {
     private static final MessageTemplate INSIDE = new MessageTemplate(
             "{} is also part of {}, included on line {}, so readers see it twice. Remove one of the two inclusions.");
     private static final MessageTemplate BOTH_INSIDE = new MessageTemplate(
-            "{} is part of {}, and also of {}, included on line {}, so readers see it twice. Remove it from one of them.");
+            "{} is included through both {} and {} (on line {}), so readers see it twice. Remove it from one of the two.");
     private static final MessageTemplate REMOVE = new MessageTemplate("Remove this inclusion");
 
     @Override

@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 public final class TransclusionCycle implements Rule {
 
     private static final MessageTemplate ITSELF = new MessageTemplate(
-            "The page includes itself, so MediaWiki shows an error instead. Remove this inclusion.");
+            "The page includes itself, so MediaWiki shows an error message here. Remove this inclusion.");
     private static final MessageTemplate LOOP = new MessageTemplate(
-            "The page includes itself through others: {}. MediaWiki shows an error instead. Remove one of these"
-                    + " inclusions.");
+            "The page includes itself through other pages: {}. MediaWiki shows an error message in place of"
+                    + " the included page. Remove one of these inclusions.");
     private static final int MOST_SHOWN = 6;
 
     @Override

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 public final class SeveralIdeas implements Rule {
 
     private static final MessageTemplate SECOND_TITLE = new MessageTemplate(
-            "{} is a second title, but this page is for one idea. Move the second idea to a page of its"
-                    + " own, or, if this is a part of the first one, write '{}'.");
+            "{} is a second title, but this page is for one idea. Move the second idea to its own page,"
+                    + " or, if it is part of the first idea, write '{}'.");
 
     private static final int LOWEST_LEVEL = 6;
 

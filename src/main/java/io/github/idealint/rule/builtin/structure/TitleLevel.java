@@ -12,6 +12,7 @@ import io.github.idealint.page.Title;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.value.ExampleValues;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
 import io.github.idealint.text.TextEdit;
@@ -29,8 +30,7 @@ public final class TitleLevel implements Rule {
     private static final MessageTemplate OTHER_LEVEL = new MessageTemplate(
             "The title {} is a level-{} heading; in this programme, titles are level {}. Write '{}'.");
     private static final MessageTemplate ABOVE_TITLES = new MessageTemplate(
-            "The heading {} is level {}, above the level of titles: on a round page that includes this idea, it would end the"
-                    + " idea's section. Inside an idea, write '{}'.");
+            "The heading {} is level {}, so it would end this idea's section on a round page. Write '{}'.");
     private static final MessageTemplate WRITE = new MessageTemplate("Write '{}'");
 
     private static final int LOWEST_LEVEL = 6;
@@ -56,9 +56,10 @@ public final class TitleLevel implements Rule {
         return Finding.at(title.range(), message).fixedBy(move(page, title, wanted, Applicability.SAFE));
     }
 
-    /** A heading as it would be written at a level, a long title cut. */
+    /** A heading as it would be written at a level; a long title is left out, because nobody is to write one that is cut. */
     private static String written(IdeaPage page, Title title, int level) {
-        return page.notation().heading(level, MessageText.shortened(title.text().text()));
+        String text = title.text().text();
+        return page.notation().heading(level, text.equals(MessageText.shortened(text)) ? text : ExampleValues.OPEN);
     }
 
     private static Stream<Finding> escaping(IdeaPage page, int wanted) {

@@ -35,12 +35,11 @@ public final class UnclosedMarkup implements Rule {
             new MessageTemplate("This table is never closed. Write {} on a line of its own after the last row.");
     private static final MessageTemplate TEMPLATE =
             new MessageTemplate("This template is never closed. Write {} at its end.");
-    private static final MessageTemplate TAG =
-            new MessageTemplate("{} is never closed. Write {} after the text that it is meant for.");
+    private static final MessageTemplate TAG = new MessageTemplate("{} is never closed. Write {} where its text ends.");
     private static final MessageTemplate FENCE = new MessageTemplate(
-            "This code is never closed, so everything after it is shown as code. Write {} on a line of its own after it.");
+            "This code block is never closed, so everything after it is shown as code. Write {} on a line of its own at its end.");
     private static final MessageTemplate EMPHASIS = new MessageTemplate(
-            "These quotes have no counterpart on their line. Write {} where the emphasis ends, or remove them.");
+            "The bold or italic text that begins here is not closed on its line. Write {} where it ends, or remove this markup.");
 
     private static final Pattern TAG_START = Pattern.compile("^<\\s{0,9}(\\w{1,30})[^>]*>?");
     private static final Pattern CALL = Pattern.compile("\\{\\{(:?)([^{}\\[\\]|<>\\r\\n]{0,255})");

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 @RuleInfo(id = "unknown-label", summary = "A label that the profile doesn't know", severity = Severity.WARNING)
 public final class UnknownLabel implements Rule {
 
-    private static final MessageTemplate UNKNOWN = new MessageTemplate("{} is not a field here.");
+    private static final MessageTemplate UNKNOWN = new MessageTemplate("{} is not a field in this programme.");
     private static final MessageTemplate USE = new MessageTemplate(" Use {}, or move this into the description.");
     private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
 

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 public final class WrappedLine implements Rule {
 
     private static final MessageTemplate CUT_OFF = new MessageTemplate(
-            "This text is cut off from the list item {} above, because an item ends with its line. Join the lines.");
+            "This text is not part of the list item {} above, because a list item must be on one line. Join the lines.");
     private static final MessageTemplate BELOW_BULLET = new MessageTemplate(
             "This text is on the line below its bullet, so it is not part of the item. Join the two lines.");
     private static final MessageTemplate BROKEN_LINK = new MessageTemplate(

@@ -67,7 +67,7 @@ class MissingFieldTest {
                 """)
                 .with(
                         "'Language' is missing",
-                        "'Skill level' is missing. Add the line '* Skill level: …' below a label \"'''Details:'''\","
+                        "'Skill level' is missing. Add the label \"'''Details:'''\" and, below it, the line '* Skill level: …',"
                                 + " with 'beginner', 'intermediate' or 'advanced' as its value.");
     }
 

@@ -52,8 +52,8 @@ class PlaceholderTextTest {
                 """)
                 .with(
                         "Replace it with your own text, or remove it.",
-                        "'TODO' is a placeholder. Replace it with your own text.",
-                        "Replace it with your own text, or remove it.");
+                        "'TODO' is a placeholder. Replace it with a real name or address.",
+                        "Replace it with a real name or address, or remove it.");
     }
 
     @Test

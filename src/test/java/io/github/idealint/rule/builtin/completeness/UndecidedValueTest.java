@@ -17,7 +17,7 @@ class UndecidedValueTest {
     @Test
     void flagsAFieldPutOff() {
         rule.flags("* Mentor: «TBD»")
-                .with("'TBD' leaves 'Mentor' undecided, but applicants choose by what they read. Fill it in.")
+                .with("'TBD' leaves the field 'Mentor' undecided, but applicants need to know it. Fill it in.")
                 .unfixed();
     }
 
@@ -32,11 +32,11 @@ class UndecidedValueTest {
                 * Example maintainers«?»
                 """)
                 .with(
-                        "choose by what they read. Settle it, or remove '?'.",
-                        "choose by what they read. Fill it in.",
-                        "choose by what they read. Settle it, or remove 'TBD'.",
-                        "choose by what they read. Fill it in, or remove the entry.",
-                        "choose by what they read. Settle it, or remove '?'.");
+                        "applicants need to know it. Decide, and remove '?'.",
+                        "applicants need to know it. Fill it in.",
+                        "applicants need to know it. Decide, and remove 'TBD'.",
+                        "applicants need to know it. Fill it in, or remove it.",
+                        "applicants need to know it. Decide, and remove '?'.");
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class UndecidedValueTest {
                 * Skill level: beginner
                 * Mentor: Ann Lee <ann@example.org>
                 * Example maintainers«?»
-                """).with("'?' leaves 'Mentor' undecided");
+                """).with("'?' leaves the field 'Mentor' undecided");
     }
 
     @Test
@@ -145,7 +145,7 @@ class UndecidedValueTest {
                 .get(0);
 
         assertThat(late.ceiling()).isEmpty();
-        assertThat(late.message()).endsWith("Ideas were due on October 1, 2020.");
+        assertThat(late.message()).endsWith("The deadline for ideas was October 1, 2020. Fill it in.");
     }
 
     @Test

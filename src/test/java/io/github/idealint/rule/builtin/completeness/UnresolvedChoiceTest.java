@@ -12,8 +12,9 @@ class UnresolvedChoiceTest {
     @Test
     void flagsTheTemplatesList() {
         rule.flags("* Skill level: «beginner or intermediate or advanced»")
-                .with("'beginner or intermediate or advanced' lists every choice. Choose the one that fits this idea:"
-                        + " 'beginner', 'intermediate' or 'advanced'.")
+                .with(
+                        "'beginner or intermediate or advanced' leaves the choice open. Write only the one that fits this idea:"
+                                + " 'beginner', 'intermediate' or 'advanced'.")
                 .unfixed();
     }
 
@@ -27,7 +28,7 @@ class UnresolvedChoiceTest {
                 "beginner - intermediate - advanced"
             })
     void flagsAllLevelsInAnyWords(String value) {
-        rule.flags("* Skill level: «" + value + "»").with("lists every choice. Choose the one");
+        rule.flags("* Skill level: «" + value + "»").with("leaves the choice open. Write only the one");
     }
 
     @ParameterizedTest
@@ -41,14 +42,16 @@ class UnresolvedChoiceTest {
     void flagsAllSizes(String value) {
         rule.under("qemu-2026")
                 .flags("* Project size: «" + value + "»")
-                .with("Choose the one that fits this idea: 90 hours (small), 175 hours (medium) or 350 hours (large).");
+                .with(
+                        "Write only the one that fits this idea: 90 hours (small), 175 hours (medium) or 350 hours (large).");
     }
 
     @Test
     void flagsOtherListsOfTheTemplate() {
         rule.under("qemu-2024")
                 .flags("* Language: «C/Python/Rust/etc»")
-                .with("'C/Python/Rust/etc' lists every choice of the template. Keep only what fits this idea.");
+                .with(
+                        "'C/Python/Rust/etc' still has all the choices from the template. Keep only what fits this idea.");
     }
 
     @ParameterizedTest

@@ -40,7 +40,7 @@ class StaleStatusTest {
                         * Nov. 23, 2020 - Interns announced
                         """)
                 .with(
-                        "The announcement was on November 23, 2020, so 'is applying' is out of date. Say what was decided.")
+                        "The announcement of this round was on November 23, 2020, so 'is applying' is out of date. Say whether the project was accepted.")
                 .unfixed();
         plain.on("2020-11-24").flags("""
                         More follows «if Example Project is accepted».
@@ -79,9 +79,9 @@ class StaleStatusTest {
                         Please post your ideas on the wiki before «February 1st».
                         """)
                 .with(
-                        "The page still says 'will be open March 16-31', but that date has passed: today is April 1, 2026.",
-                        "The page still says 'deadline for ideas is Feb. 1, 2026'",
-                        "The page still says 'Please post your ideas on the wiki before February 1st'");
+                        "'will be open March 16-31' is out of date: that date has passed (today is April 1, 2026). Update it.",
+                        "'deadline for ideas is Feb. 1, 2026' is out of date",
+                        "'Please post your ideas on the wiki before February 1st' is out of date");
     }
 
     @Test

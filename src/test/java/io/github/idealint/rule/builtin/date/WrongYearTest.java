@@ -23,8 +23,8 @@ class WrongYearTest {
                         == Introduction ==
                         Example Project takes part in «Outreachy 2019 December-March».
                         """)
-                .with("'Outreachy 2019 December-March' is another round: this page is about Outreachy 2020"
-                        + " DecemberMarch.")
+                .with("'Outreachy 2019 December-March' is a different round: this page is about 'Outreachy 2020"
+                        + " DecemberMarch'.")
                 .unfixed();
     }
 
@@ -112,7 +112,7 @@ class WrongYearTest {
                         * Oct. 1, 2020 - Doors close
                         * March 2, 2021 - Internships end
                         {{:Ideas/Timer}}
-                        """).with("this page is about 2020");
+                        """).with("this page is about '2020'");
     }
 
     @Test
@@ -120,7 +120,7 @@ class WrongYearTest {
         plain.under(Changed.schedule("outreachy-2020-12"))
                 .named("Internships")
                 .flags("We take part in «Outreachy 2020 May-August».\n{{:Ideas/Timer}}")
-                .with("this page is about Outreachy 2020 December-March");
+                .with("this page is about 'Outreachy 2020 December-March'");
     }
 
     @Test

@@ -19,7 +19,7 @@ class MixedLevelScalesTest {
         rule.beside("Ideas/Boot", idea("hard"))
                 .beside("Ideas/Unit", idea("easy"))
                 .flags(idea("«advanced»"))
-                .with("'advanced' is not on the scale that most ideas of this round use. "
+                .with("'advanced' is not on the scale that most ideas in this round use. "
                         + "Choose 'easy', 'medium' or 'hard', so that")
                 .unfixed();
     }

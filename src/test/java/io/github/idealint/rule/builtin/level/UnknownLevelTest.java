@@ -15,7 +15,7 @@ class UnknownLevelTest {
     void flagsAWordOfAnotherScale() {
         rule.flags("* Skill level: «easy»")
                 .with(
-                        "'easy' is not a level here; use 'beginner', 'intermediate' or 'advanced'. In this scale, that is 'beginner'.")
+                        "'easy' is not a level in this programme. Use 'beginner', 'intermediate' or 'advanced'. On this scale, 'easy' is 'beginner'.")
                 .fixedTo("* Skill level: beginner");
     }
 
@@ -35,7 +35,7 @@ class UnknownLevelTest {
     void flagsAWordThatMeansNothingHere() {
         rule.flags("* Skill level: «varied»")
                 .with(
-                        "'varied' is not a level here; use 'beginner', 'intermediate' or 'advanced'. Details can follow in"
+                        "'varied' is not a level in this programme. Use 'beginner', 'intermediate' or 'advanced'. You can add details in"
                                 + " parentheses, such as 'beginner (what applicants should know)'.")
                 .unfixed();
     }
@@ -86,7 +86,7 @@ class UnknownLevelTest {
                 == Boot timer ==
 
                 '''Difficulty:''' «beginner»
-                """).with("that is 'easy'").fixedTo("""
+                """).with("'beginner' is 'easy'").fixedTo("""
                 == Boot timer ==
 
                 '''Difficulty:''' easy

@@ -14,7 +14,7 @@ class UnknownSizeTest {
     void flagsHoursNearASize() {
         rule.flags("* Project size: «180 hours»")
                 .with(
-                        "'180 hours' is not a project size here; use 90 hours (small), 175 hours (medium) or 350 hours (large)."
+                        "'180 hours' is not a project size in this programme. Use 90 hours (small), 175 hours (medium) or 350 hours (large)."
                                 + " Did you mean 175 hours?")
                 .fixedTo("* Project size: 175 hours");
     }
@@ -44,7 +44,7 @@ class UnknownSizeTest {
     void tellsTheSizesWhereNoneIsNear() {
         rule.flags("* Project size: «flexible»")
                 .with(
-                        "'flexible' is not a project size here; use 90 hours (small), 175 hours (medium) or 350 hours (large).")
+                        "'flexible' is not a project size in this programme. Use 90 hours (small), 175 hours (medium) or 350 hours (large).")
                 .unfixed();
     }
 

@@ -30,7 +30,7 @@ class MalformedLinkTest {
                 * «[https://example.org/spec|Specification of the timer]», chapter 2
                 """)
                 .with(
-                        "'[https://example.org/spec|Specification of the timer]' has a '|' before its text, which is for links to wiki pages. Write"
+                        "'[https://example.org/spec|Specification of the timer]' uses '|', which is only for links to wiki pages. Use a space instead:"
                                 + " '[https://example.org/spec Specification of the timer]'.")
                 .fixedTo("""
                         '''Links:'''
@@ -76,7 +76,7 @@ class MalformedLinkTest {
     @ValueSource(strings = {"«[http:// Spec]»", "«[https://]»", "«[https:// Spec of the timer]»"})
     void flagsAddressesWithoutAHost(String marked) {
         rule.flags("'''Links:'''\n* " + marked + "\n")
-                .with("leads nowhere, since its address has no host")
+                .with("leads nowhere, because its address has no host")
                 .unfixed();
     }
 

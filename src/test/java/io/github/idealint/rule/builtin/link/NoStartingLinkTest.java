@@ -13,8 +13,8 @@ class NoStartingLinkTest {
     void flagsAnIdeaWithoutALink() {
         rule.flags(idea("«Add a trace viewer»", "Today traces are long tables."))
                 .with(
-                        "The idea has no link to start reading from. Link to a specification, source code or a discussion,"
-                                + " for example '* [https://example.org/your-page Specification]'.")
+                        "The idea has no link that applicants could start from. Link to a specification, source code or a discussion,"
+                                + " such as '* [https://example.org/your-page Specification]'.")
                 .unfixed();
     }
 

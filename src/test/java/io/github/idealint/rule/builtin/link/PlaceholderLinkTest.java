@@ -27,7 +27,7 @@ class PlaceholderLinkTest {
             })
     void flagsHostsThatStandForAnother(String address) {
         rule.flags("* [«" + address + "» Specification]\n")
-                .with("'" + address + "' leads nowhere: its address is still to be filled in.")
+                .with("'" + address + "' is a placeholder, not a real link.")
                 .unfixed();
     }
 
@@ -50,14 +50,13 @@ class PlaceholderLinkTest {
                 "[the URL]"
             })
     void flagsBracketsWithoutAnAddress(String link) {
-        rule.flags("* «" + link + "»\n").with("still to be filled in");
+        rule.flags("* «" + link + "»\n").with("is a placeholder");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://...", "http://…", "https://www...", "https://<host>"})
     void flagsAddressesThatGoOnInDots(String address) {
-        rule.flags("See «" + address + "» for more.\n")
-                .with("Write the address of the page that you mean, or remove the link.");
+        rule.flags("See «" + address + "» for more.\n").with("Link to the page that you mean, or remove it.");
     }
 
     @ParameterizedTest

@@ -47,7 +47,7 @@ class PrivateLinkTest {
                 "http://[::ffff:10.0.0.1]/"
             })
     void flagsPrivateNetworks(String address) {
-        rule.flags("* [«" + address + "» Spec]\n").with("leads into a private network");
+        rule.flags("* [«" + address + "» Spec]\n").with("is on a private network");
     }
 
     @ParameterizedTest
@@ -64,7 +64,7 @@ class PrivateLinkTest {
                 "https://host.localdomain/"
             })
     void flagsNamesOfOwnNetworks(String address) {
-        rule.flags("* [«" + address + "» Spec]\n").with("a name that only a private network knows");
+        rule.flags("* [«" + address + "» Spec]\n").with("a name that works only on a private network");
     }
 
     @ParameterizedTest
@@ -77,14 +77,14 @@ class PrivateLinkTest {
             })
     void flagsFiles(String address) {
         rule.flags("* [«" + address + "» Spec]\n")
-                .with("is a file on its author's computer")
+                .with("points to a file on your own computer")
                 .unfixed();
     }
 
     @Test
     void flagsBareAddresses() {
         rule.flags("See «http://192.168.0.10/spec».")
-                .with("'http://192.168.0.10/spec' leads into a private network, which readers cannot reach.");
+                .with("'http://192.168.0.10/spec' is on a private network, which readers cannot reach.");
     }
 
     @ParameterizedTest

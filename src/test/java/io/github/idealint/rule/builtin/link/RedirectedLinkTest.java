@@ -27,7 +27,7 @@ class RedirectedLinkTest {
         moved("http://example.org/spec", "https://docs.example.org/spec")
                 .flags("* [«http://example.org/spec» Specification]\n")
                 .with(
-                        "'http://example.org/spec' has moved for good, to 'https://docs.example.org/spec' (HTTP 301). Link to"
+                        "'http://example.org/spec' has moved permanently to 'https://docs.example.org/spec' (HTTP 301). Link to"
                                 + " the new address.")
                 .fixedTo("* [https://docs.example.org/spec Specification]\n");
     }
@@ -44,7 +44,7 @@ class RedirectedLinkTest {
         Hop second = new Hop(first.to(), 308, "https://www.example.org/");
         knowing("http://example.org/", new Ok(List.of(first, second), PageAnchors.NOT_CHECKED))
                 .flags("* «http://example.org/»\n")
-                .with("has moved for good, to 'https://www.example.org/' (HTTP 301, 308).")
+                .with("has moved permanently to 'https://www.example.org/' (HTTP 301, 308).")
                 .fixedTo("* https://www.example.org/\n");
     }
 

@@ -31,8 +31,9 @@ class StaleChatNetworkTest {
     @Test
     void showsWhatIsWanted() {
         rule.flags("Ask in #timers on «chat.freenode.net».\n")
-                .with("'chat.freenode.net' points to a chat network that most projects left in 2021. Name the one where"
-                        + " the channel is now, for example '#your-channel on irc.oftc.net'.");
+                .with(
+                        "Most projects left the chat network 'chat.freenode.net' in 2021. Name the network that the channel is"
+                                + " on now, such as '#your-channel on irc.oftc.net'.");
     }
 
     @ParameterizedTest
@@ -64,15 +65,15 @@ class StaleChatNetworkTest {
                         * Mentor: Ada Quill, in #Timers (at «Libera Chat»)
                         """)
                 .with(
-                        "The channel '#timers' is on 'Libera Chat' here, but on 'OFTC' further up. Name the same network in both places.",
-                        "The channel '#timers' is on 'Libera Chat' here, but on 'OFTC' further up.")
+                        "The channel '#timers' is on 'Libera Chat' here, but earlier, on line 1, it is on 'OFTC'. Name the same network in both places.",
+                        "The channel '#timers' is on 'Libera Chat' here, but earlier, on line 1, it is on 'OFTC'.")
                 .unfixed();
     }
 
     @Test
     void namesUnknownNetworksByTheirDomains() {
         rule.flags("#timers on irc.example.org, #timers @ «chat.example.net»\n")
-                .with("is on 'example.net' here, but on 'example.org' further up");
+                .with("is on 'example.net' here, but earlier, on line 1, it is on 'example.org'");
     }
 
     @Test
@@ -86,7 +87,7 @@ class StaleChatNetworkTest {
 
     @Test
     void reportsAChannelOnFreenodeOnce() {
-        rule.flags("#timers on OFTC, #timers on «freenode»\n").with("most projects left in 2021");
+        rule.flags("#timers on OFTC, #timers on «freenode»\n").with("Most projects left");
     }
 
     @ParameterizedTest

@@ -51,7 +51,7 @@ class TooFewIdeasTest {
     @Test
     void aRoundMayHaveNoIdeaYet() {
         rule.flags("== «Introduction» ==\n== Ideas ==\n").with("This round has no ideas, but");
-        rule.flags("\n«Ideas will follow.»\n").with("Add 4 more");
+        rule.flags("\n«Ideas will follow.»\n").with("Add 4 before");
         rule.beside("Ideas/Boot", "=== Boot timer ===" + IDEA)
                 .flags("== «Ideas» ==\n{{:Ideas/Boot}}\n")
                 .with("only 1 idea");

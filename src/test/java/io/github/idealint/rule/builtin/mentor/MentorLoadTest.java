@@ -14,8 +14,9 @@ class MentorLoadTest {
     @Test
     void flagsAMentorInTheFirstIdeaPastTheLimit() {
         busy.flags(idea("Trace viewer", "Cleo Poe <cleo@example.org>, «Ada Doe <Ada@Example.org>»"))
-                .with("'Ada Doe' mentors 3 ideas of this round, but nobody should mentor more than 2: "
-                        + "'Boot timer', 'Disk map' and 'Trace viewer'. Find another mentor for 1 of them.")
+                .with(
+                        "'Ada Doe' mentors 3 ideas in this round ('Boot timer', 'Disk map' and 'Trace viewer'), but the limit is"
+                                + " 2. Find another mentor for 1 of them.")
                 .unfixed();
     }
 
@@ -81,8 +82,8 @@ class MentorLoadTest {
         }
         many.flags(idea("", "«Ada Doe»"))
                 .with(
-                        "mentors 12 ideas of this round, but nobody should mentor more than 2: 'Idea 1', 'Idea 10', "
-                                + "the idea in 'Ideas/10a.wiki', 'Idea 11', 'Idea 2', 'Idea 3', 'Idea 4', 'Idea 5' and 4 more.");
+                        "mentors 12 ideas in this round ('Idea 1', 'Idea 10', the idea in 'Ideas/10a', 'Idea 11', 'Idea 2',"
+                                + " 'Idea 3', 'Idea 4', 'Idea 5', 'Idea 6', 'Idea 7', 'Idea 8' and 'Idea 9'), but the limit is 2.");
     }
 
     @Test

@@ -19,7 +19,7 @@ class MentorMissingTest {
                 * Skill level: beginner
                 * Language: C
                 """)
-                .with("The idea has no field 'Mentor', so applicants have nobody to ask. Add a line such as"
+                .with("The field 'Mentor' is missing, so applicants have nobody to ask. Add a line such as"
                         + " '* Mentor: Your Name <your.name@example.org>'.")
                 .unfixed();
     }
@@ -34,8 +34,8 @@ class MentorMissingTest {
 
     @Test
     void flagsPagesThatSayNextToNothing() {
-        rule.flags("«»").with("The idea has no field 'Mentor'");
-        rule.flags("«Timer»").with("The idea has no field 'Mentor'");
+        rule.flags("«»").with("The field 'Mentor' is missing");
+        rule.flags("«Timer»").with("The field 'Mentor' is missing");
     }
 
     @Test
@@ -67,7 +67,7 @@ class MentorMissingTest {
                 "one of us"
             })
     void flagsValuesThatNameNobody(String nobody) {
-        rule.flags("'''Details:'''\n* Mentor: «" + nobody + "»\n").with("'" + nobody + "' is no particular person.");
+        rule.flags("'''Details:'''\n* Mentor: «" + nobody + "»\n").with("'" + nobody + "' does not name a person.");
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ class MalformedTransclusionTest {
             })
     void flagsBracesThatDoNotMatch(String call) {
         rule.flags("{{:Ideas/LogViewer}}\n" + call + "\n{{:Ideas/DiskMap}}\n")
-                .with("don't match, so the page is not included")
+                .with("has the wrong number of braces, so the page is not included")
                 .fixedTo("{{:Ideas/LogViewer}}\n{{:Ideas/BootTimer}}\n{{:Ideas/DiskMap}}\n");
     }
 

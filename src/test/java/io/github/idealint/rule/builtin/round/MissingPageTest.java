@@ -29,8 +29,9 @@ class MissingPageTest {
     @Test
     void flagsAPageThatIsNotBesideTheOthers() {
         rule.flags("== Ideas ==\n{{«:Ideas/2020/Boot timers»|year=2020}}\n")
-                .with("'Ideas/2020/Boot timers' is not among the pages checked, although others in 'Ideas/2020' are, so"
-                        + " readers see a red link instead of the idea. Did you mean 'Ideas/2020/Boot timer'?")
+                .with(
+                        "There is no page 'Ideas/2020/Boot timers' among the pages checked, which include other pages under"
+                                + " 'Ideas/2020/'. Unless the wiki has it, readers see a red link. Did you mean 'Ideas/2020/Boot timer'?")
                 .fixedTo("== Ideas ==\n{{:Ideas/2020/Boot timer|year=2020}}\n");
     }
 
@@ -78,9 +79,9 @@ class MissingPageTest {
         rule.under(MissingPageTest::rooted)
                 .flags("{{«:Features/Snapshots»}} {{:Ideas/2020/Boot timer}} {{«:Timer»}}\n")
                 .with(
-                        "'Features/Snapshots' is not among the pages checked, so readers see a red link instead of the idea."
-                                + " Correct the name, or create the page.",
-                        "'Timer' is not among the pages checked, so");
+                        "There is no page 'Features/Snapshots' among the pages checked. Unless the wiki has it, readers see a red"
+                                + " link. Correct the name, or create the page.",
+                        "There is no page 'Timer' among the pages checked. Unless");
     }
 
     @ParameterizedTest

@@ -62,7 +62,7 @@ class MissingRoundSectionTest {
     void asksForAHeadingThatIsNearlyRight(String section, String written) {
         rule.flags(WHOLE.replace("== " + section + " ==", "«== " + written + " ==»"))
                 .with("The section '" + section + "' is missing. Write '== " + section + " ==' if '" + written
-                        + "' is meant to be it.");
+                        + "' is that section.");
     }
 
     @Test

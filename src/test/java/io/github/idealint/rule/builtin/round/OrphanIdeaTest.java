@@ -36,8 +36,9 @@ class OrphanIdeaTest {
     @Test
     void flagsAnIdeaThatLiesBesideIncludedOnes() {
         rule.flags(IDEA)
-                .with("No round page includes this idea, so readers of the round won't find it. Add this line to"
-                        + " 'Round': '{{:Our ideas/Boot timer}}'.")
+                .with(
+                        "No round page includes this idea, so readers of the round page will not find it. Add this line to"
+                                + " 'Round': '{{:Our ideas/Boot timer}}'.")
                 .unfixed();
     }
 
@@ -47,14 +48,12 @@ class OrphanIdeaTest {
                 .beside("wiki/Internships/ProjectIdeas/2020/Log", SILENT)
                 .beside("wiki/Round", "{{:Internships/ProjectIdeas/2020/Log}}")
                 .flags(IDEA)
-                .with("Add this line to the page of its round: '{{:Internships/ProjectIdeas/Boot timer}}'");
+                .with("Add this line to the round page: '{{:Internships/ProjectIdeas/Boot timer}}'");
     }
 
     @Test
     void namesNoPageWhereThereAreSeveralRounds() {
-        rule.beside("src/Round 2021", "{{:Our ideas/Log}}")
-                .flags(IDEA)
-                .with("Add this line to the page of its round: '");
+        rule.beside("src/Round 2021", "{{:Our ideas/Log}}").flags(IDEA).with("Add this line to the round page: '");
     }
 
     @ParameterizedTest

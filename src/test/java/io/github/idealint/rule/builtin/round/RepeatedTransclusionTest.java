@@ -95,7 +95,7 @@ class RepeatedTransclusionTest {
                 .beside("Devices", "{{:Ideas/Timer}}")
                 .beside("Clocks", "{{:Ideas/Timer}}")
                 .flags("{{:Devices}}\n«{{:Clocks}}»\n")
-                .with("'Ideas/Timer' is part of 'Clocks', and also of 'Devices', included on line 1, so")
+                .with("'Ideas/Timer' is included through both 'Clocks' and 'Devices' (on line 1), so")
                 .unfixed();
     }
 

@@ -49,7 +49,7 @@ class TitleLevelTest {
                 «== Stretch goals ==»
                 Colours
                 """)
-                .with("The heading 'Stretch goals' is level 2, above the level of titles:")
+                .with("The heading 'Stretch goals' is level 2, so it would end this idea's section on a round page.")
                 .fixedTo("""
                         === Traces ===
                         Text

@@ -19,7 +19,7 @@ class UnclosedMarkupTest {
 
     @Test
     void flagsATag() {
-        rule.flags("=== Traces ===\n«<pre>»\n1 2 3\n").with("'<pre>' is never closed. Write '</pre>' after");
+        rule.flags("=== Traces ===\n«<pre>»\n1 2 3\n").with("'<pre>' is never closed. Write '</pre>' where");
     }
 
     @Test

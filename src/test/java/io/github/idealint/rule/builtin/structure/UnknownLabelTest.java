@@ -20,7 +20,7 @@ class UnknownLabelTest {
                 * «Skil levle»: beginner
                 * Language: C
                 """)
-                .with("'Skil levle' is not a field here. Did you mean 'Skill level'?")
+                .with("'Skil levle' is not a field in this programme. Did you mean 'Skill level'?")
                 .fixedTo("""
                         === Traces ===
                         '''Details:'''
@@ -56,7 +56,7 @@ class UnknownLabelTest {
                 * «Menton»: the town
                 """)
                 .with(
-                        "'Menton' is not a field here. Use 'Skill level', 'Language' or 'Mentor', or move this into the description.")
+                        "'Menton' is not a field in this programme. Use 'Skill level', 'Language' or 'Mentor', or move this into the description.")
                 .unfixed();
     }
 
@@ -122,7 +122,7 @@ class UnknownLabelTest {
                         * «Shoe size»: 42
                         """)
                 .with(
-                        "'Shoe size' is not a field here. Use 'Component', 'Skill level', 'Project size', 'Language',"
-                                + " 'Required skills', 'Mentor', 'Co-mentors', 'Contact' and 1 more, or move this into the description.");
+                        "'Shoe size' is not a field in this programme. Use 'Component', 'Skill level', 'Project size', 'Language',"
+                                + " 'Required skills', 'Mentor', 'Co-mentors', 'Contact' or 'Suggested by', or move this into the description.");
     }
 }

@@ -15,7 +15,7 @@ class WrappedLineTest {
                 «longest, sorted»
                 * Document it
                 """)
-                .with("This text is cut off from the list item 'Time each step")
+                .with("This text is not part of the list item 'Time each step")
                 .fixedTo("""
                         === Boot timer ===
                         * Time each step of the boot and print a table of what takes the longest, sorted
