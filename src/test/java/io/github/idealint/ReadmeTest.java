@@ -41,7 +41,7 @@ class ReadmeTest {
                                 .lint(examplePages()))
                         .stream()
                         .filter(entry -> entry.severity() == Severity.ERROR)
-                        .map(entry -> "[ERROR] " + entry.text())
+                        .map(entry -> "[ERROR] " + String.join("\n", entry.lines()))
                         .collect(Collectors.joining("\n"));
         assertThat(blocks("text").get(0)).isEqualTo(errors);
     }

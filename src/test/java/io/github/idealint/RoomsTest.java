@@ -2,9 +2,11 @@ package io.github.idealint;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -151,6 +153,37 @@ class RoomsTest {
                                 .resideInAPackage(ROOT + "link")
                                 .should()
                                 .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio..", "java.net.."))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> logs() {
+        return holding(Map.of(
+                "one printer",
+                        noClasses()
+                                .that()
+                                .doNotHaveFullyQualifiedName(ROOT + "maven.MavenLog")
+                                .should()
+                                .callMethodWhere(target(owner(assignableTo("org.apache.maven.plugin.logging.Log")))),
+                "one place where a goal fails",
+                        noClasses()
+                                .that()
+                                .doNotHaveFullyQualifiedName(ROOT + "maven.PageMojo")
+                                .should()
+                                .callConstructorWhere(target(
+                                        owner(assignableTo("org.apache.maven.plugin.AbstractMojoExecutionException")))),
+                "nothing beside Maven's log",
+                        noClasses()
+                                .should()
+                                .accessField(System.class, "out")
+                                .orShould()
+                                .accessField(System.class, "err")
+                                .orShould()
+                                .callMethodWhere(target(nameMatching("printStackTrace|dumpStack|getLogger")))
+                                .orShould()
+                                .callMethodWhere(target(owner(assignableTo("java.io.Console"))))
+                                .orShould()
+                                .dependOnClassesThat(resideInAnyPackage(
+                                        "org.slf4j..", "java.util.logging..", "org.apache.commons.logging.."))));
     }
 
     private static ArchRule room(String name, String... doors) {

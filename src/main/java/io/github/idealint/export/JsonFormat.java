@@ -7,6 +7,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonSerializationContext;
 import com.google.gson.JsonSerializer;
+import io.github.idealint.text.LogText;
 import java.lang.reflect.Type;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ final class JsonFormat {
 
     /** The export, a member a line, with a line feed at the end. */
     static String of(IdeaExport export) {
-        return GSON.toJson(export) + "\n";
+        return LogText.json(GSON.toJson(export)) + "\n";
     }
 
     /** An idea as one object, whose members are those of its parts. */

@@ -1,11 +1,16 @@
 package io.github.idealint.maven;
 
+import static io.github.idealint.text.MessageText.shortened;
+
 import io.github.idealint.rule.Rule;
 import io.github.idealint.run.CannotCheck;
 import io.github.idealint.run.Goal;
 import io.github.idealint.run.PageSelection;
 import io.github.idealint.run.ParameterValue;
 import io.github.idealint.run.RunContext;
+import io.github.idealint.run.RunLog;
+import io.github.idealint.text.LogText;
+import io.github.idealint.text.MessageTemplate;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -81,6 +86,10 @@ abstract class PageMojo extends AbstractMojo {
     @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
     private String version;
 
+    private static final MessageTemplate FAULT = new MessageTemplate(
+            "idealint itself failed: {}. Please report this, together with what Maven's -e shows, at"
+                    + " https://github.com/idealint/idealint/issues.");
+
     private final List<Rule> rules;
 
     /**
@@ -102,25 +111,40 @@ abstract class PageMojo extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         try {
             if (flag("skip", skip)) {
-                getLog().info("idealint is skipped.");
+                log().info("idealint is skipped.");
                 return;
             }
             Optional<String> verdict = goal().run(context(), selection());
             if (verdict.isPresent()) {
-                throw new MojoFailureException(verdict.get());
+                throw new MojoFailureException(harmless(verdict.get()));
             }
         } catch (CannotCheck reason) {
             throw unchecked(reason);
         } catch (InvalidPathException noPath) {
             throw unchecked(CannotCheck.of(noPath));
+        } catch (RuntimeException fault) {
+            throw unchecked(FAULT.with(shortened(String.valueOf(fault))), fault);
         }
     }
 
     /** Maven adds the messages of all causes to that of a failure; so the reason, which has been given, is no cause. */
     private static MojoExecutionException unchecked(CannotCheck reason) {
-        MojoExecutionException failure = new MojoExecutionException("idealint cannot check: " + reason.getMessage());
-        failure.addSuppressed(reason);
+        return unchecked(reason.getMessage(), reason);
+    }
+
+    private static MojoExecutionException unchecked(String reason, Exception cause) {
+        MojoExecutionException failure = new MojoExecutionException(harmless("idealint cannot check: " + reason));
+        failure.addSuppressed(PrintableFailure.of(cause));
         return failure;
+    }
+
+    /** Messages of failures, whose lines are the product's own, go through Maven to the log. */
+    private static String harmless(String lines) {
+        return LogText.of(lines.lines().toList());
+    }
+
+    private RunLog log() {
+        return new MavenLog(getLog());
     }
 
     /**
@@ -136,7 +160,7 @@ abstract class PageMojo extends AbstractMojo {
                 rules,
                 version,
                 session.getRequest().isInteractiveMode(),
-                new MavenLog(getLog()),
+                log(),
                 new UnknownParameters(session, project, execution).warnings());
     }
 

@@ -28,7 +28,7 @@ final class HtmlText {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c == '\n' || c == '\t';
             case Character.SURROGATE -> false;
-            case Character.FORMAT -> !isDirectional(c);
+            case Character.FORMAT -> !Printable.isDirectional(c);
             default -> !isNoncharacter(c);
         };
     }
@@ -36,10 +36,5 @@ final class HtmlText {
     /** Code points that are never characters (The Unicode Standard, section 23.7); unlike unassigned ones, always the same. */
     private static boolean isNoncharacter(int c) {
         return (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
-    }
-
-    /** Embeddings, overrides and isolates (Unicode Standard Annex 9). */
-    private static boolean isDirectional(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     }
 }

@@ -29,9 +29,14 @@ public record ConsoleReport(boolean excerpts) {
      * An entry of the log.
      *
      * @param severity the level at which it is logged
-     * @param text one line, or several that belong together
+     * @param lines its lines: the message, and below it what belongs to it
      */
-    public record Entry(Severity severity, String text) {}
+    public record Entry(Severity severity, List<String> lines) {
+
+        public Entry {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /** All entries, in order. */
     public List<Entry> entries(LintResult result) {
@@ -52,19 +57,20 @@ public record ConsoleReport(boolean excerpts) {
     }
 
     private static Entry finding(Diagnostic diagnostic, boolean withExcerpt) {
-        String line = line(diagnostic);
-        return new Entry(diagnostic.severity(), withExcerpt ? line + excerpt(diagnostic) : line);
+        Stream<String> line = Stream.of(line(diagnostic));
+        return new Entry(
+                diagnostic.severity(), (withExcerpt ? Stream.concat(line, excerpt(diagnostic)) : line).toList());
     }
 
-    private static String excerpt(Diagnostic diagnostic) {
+    private static Stream<String> excerpt(Diagnostic diagnostic) {
         Stream<String> page =
                 Excerpt.of(diagnostic.source(), diagnostic.finding().range()).lines();
         Stream<String> fix = diagnostic.finding().fix().stream().map(found -> "fix: " + Printable.of(found.title()));
-        return Stream.concat(page, fix).map(line -> "\n" + INDENT + line).reduce("", String::concat);
+        return Stream.concat(page, fix).map(INDENT::concat);
     }
 
     private static Entry info(String text) {
-        return new Entry(Severity.INFO, text);
+        return new Entry(Severity.INFO, List.of(text));
     }
 
     /** {@code By rule: 3 missing-field, 1 unknown-level.}, the most frequent first; a single finding needs no counts. */

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import io.github.idealint.text.LogText;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -60,6 +61,6 @@ record JsonMembers(JsonObject members) {
 
     /** The object as text, a member a line, with a line feed at the end. */
     String pretty() {
-        return PRETTY.toJson(members) + "\n";
+        return LogText.json(PRETTY.toJson(members)) + "\n";
     }
 }

@@ -3,6 +3,7 @@ package io.github.idealint.report;
 import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.text.LogText;
 import io.github.idealint.text.Position;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
@@ -48,7 +49,7 @@ record SarifResults(LintResult result) {
                 .with("ruleId", diagnostic.rule().id())
                 .with("ruleIndex", result.rules().indexOf(diagnostic.rule()))
                 .with("level", SarifRules.level(diagnostic.severity()))
-                .with("message", SarifReporter.text(withoutLinks(diagnostic.message())))
+                .with("message", SarifReporter.text(harmless(diagnostic.message())))
                 .with("locations", List.of(location(diagnostic)))
                 .with("partialFingerprints", JsonMembers.object().with("primaryLocationLineHash", lineHash));
         return fix(diagnostic)
@@ -64,9 +65,12 @@ record SarifResults(LintResult result) {
                 .filter(fix -> diagnostic.source().title().isEmpty());
     }
 
-    /** A message in which what a page writes in the form of SARIF's embedded links is not one (SARIF 2.1.0, section 3.11.6). */
-    private static String withoutLinks(String message) {
-        return message.replace("](", "]\\(");
+    /**
+     * A message in which what a page writes in the form of SARIF's embedded links is not one (SARIF 2.1.0, section 3.11.6),
+     * and that can be shown in a log.
+     */
+    private static String harmless(String message) {
+        return LogText.line(message).replace("](", "]\\(");
     }
 
     private static JsonMembers location(Diagnostic diagnostic) {
@@ -128,7 +132,7 @@ record SarifResults(LintResult result) {
                                 .toList());
         String applicability = fix.applicability().name().toLowerCase(Locale.ROOT);
         return JsonMembers.object()
-                .with("description", SarifReporter.text(withoutLinks(fix.title())))
+                .with("description", SarifReporter.text(harmless(fix.title())))
                 .with("artifactChanges", List.of(change))
                 .with("properties", JsonMembers.object().with("applicability", applicability));
     }

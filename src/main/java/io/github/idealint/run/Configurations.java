@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which configuration and which profile hold for which files of a run: the configuration that the user names, or each
@@ -27,7 +28,7 @@ import java.util.regex.Pattern;
 final class Configurations {
 
     private static final MessageTemplate MISSING = new MessageTemplate("there is no configuration file {}.");
-    private static final MessageTemplate MISTAKES = new MessageTemplate("the configuration has {}.\n{}");
+    private static final MessageTemplate MISTAKES = new MessageTemplate("the configuration has {}.");
     private static final MessageTemplate SIMILAR =
             new MessageTemplate("{} is not read: the file of a configuration is called 'idealint.yaml'.");
     private static final Pattern FILE = Pattern.compile("^.*(?:[/\\\\].*|\\.ya?ml)$");
@@ -68,7 +69,9 @@ final class Configurations {
         });
         if (!problems.isEmpty()) {
             InvalidConfiguration all = new InvalidConfiguration(problems);
-            throw new CannotCheck(MISTAKES.with(count(all.problems().size(), "mistake"), all.render()), all);
+            String summary = MISTAKES.with(count(all.problems().size(), "mistake"));
+            throw new CannotCheck(
+                    Stream.concat(Stream.of(summary), all.render().lines()).toList(), all);
         }
         logOrigins(groups);
         return groups;

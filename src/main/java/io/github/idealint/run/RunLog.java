@@ -1,15 +1,20 @@
 package io.github.idealint.run;
 
 import io.github.idealint.diagnostic.Severity;
+import java.util.List;
 
 /** Where the lines of a run go. */
 public interface RunLog {
 
-    /** Writes a message, one line or a few that belong together, as loudly as the severity wants. */
-    void write(Severity severity, String text);
+    /**
+     * Writes a message, as loudly as the severity wants.
+     *
+     * @param lines its lines; where the text of one holds a line end, it is still one line
+     */
+    void write(Severity severity, List<String> lines);
 
     /** Writes a line that is only of use to those who look for the cause of something. */
-    void debug(String text);
+    void debug(String line);
 
     /** Whether such lines are shown, so that they are worth making. */
     boolean showsDebug();
@@ -18,12 +23,12 @@ public interface RunLog {
     boolean shows(Severity severity);
 
     /** Writes a warning. */
-    default void warn(String text) {
-        write(Severity.WARNING, text);
+    default void warn(String line) {
+        write(Severity.WARNING, List.of(line));
     }
 
     /** Writes what is neither wrong nor doubtful. */
-    default void info(String text) {
-        write(Severity.INFO, text);
+    default void info(String line) {
+        write(Severity.INFO, List.of(line));
     }
 }

@@ -27,7 +27,7 @@ public record Verdict(Severity least, boolean failing) {
     static void print(LintResult result, RunContext context) {
         new ConsoleReport(context.interactive())
                 .entries(result)
-                .forEach(entry -> context.log().write(entry.severity(), entry.text()));
+                .forEach(entry -> context.log().write(entry.severity(), entry.lines()));
     }
 
     /**

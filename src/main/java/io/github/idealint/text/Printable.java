@@ -12,6 +12,11 @@ public final class Printable {
         return shown.toString();
     }
 
+    /** Embeddings, overrides and isolates, which turn the text after them around (Unicode Standard Annex 9). */
+    public static boolean isDirectional(int codePoint) {
+        return codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;
+    }
+
     private static int safe(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL -> Character.isWhitespace(codePoint) ? ' ' : '\uFFFD';

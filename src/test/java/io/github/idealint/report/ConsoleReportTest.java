@@ -33,11 +33,12 @@ class ConsoleReportTest {
     @Test
     void showsAnExcerpt() {
         LintResult run = Runs.run(List.of(PAGE), Runs.found(PAGE, Runs.LEVEL, TYPO));
-        assertThat(WITH_EXCERPTS.entries(run).get(0)).isEqualTo(new Entry(ERROR, """
+        assertThat(WITH_EXCERPTS.entries(run).get(0))
+                .isEqualTo(new Entry(ERROR, """
                         ideas/fuzzing.wiki:2:16: error: 'begginer' is no skill level. Did you mean 'beginner'? [unknown-level]
                             2 | * Skill level: begginer
                               |                ^^^^^^^^
-                            fix: Write 'beginner'"""));
+                            fix: Write 'beginner'""".lines().toList()));
     }
 
     @Test
@@ -45,20 +46,21 @@ class ConsoleReportTest {
         LintResult run = Runs.run(List.of(PAGE), Runs.found(PAGE, Runs.LEVEL, TYPO));
         assertThat(PLAIN.entries(run))
                 .containsExactly(
-                        new Entry(
+                        entry(
                                 ERROR,
                                 "ideas/fuzzing.wiki:2:16: error: 'begginer' is no skill level. Did you mean 'beginner'? [unknown-level]"),
-                        new Entry(INFO, "The idea needs work: 1 error."));
+                        entry(INFO, "The idea needs work: 1 error."));
     }
 
     @Test
     void namesThePageOfAnExport() {
         CheckedPage page = Runs.exported("wiki.xml", "Ideas/Timer", 119, "=== Timer ===\n* Skill level: easy\n");
         LintResult run = Runs.run(List.of(page), Runs.found(page, Runs.LEVEL, "easy", "'easy' is no skill level."));
-        assertThat(WITH_EXCERPTS.entries(run).get(0).text()).isEqualTo("""
+        assertThat(WITH_EXCERPTS.entries(run).get(0).lines())
+                .isEqualTo("""
                         wiki.xml:120:16: error: On 'Ideas/Timer': 'easy' is no skill level. [unknown-level]
                             120 | * Skill level: easy
-                                |                ^^^^""");
+                                |                ^^^^""".lines().toList());
     }
 
     @Test
@@ -69,8 +71,8 @@ class ConsoleReportTest {
                 List.of(other, fine),
                 Runs.found(other, Runs.LEVEL, "Timer", "Later."),
                 Runs.found(other, Runs.CASE, "===", "First of its page."));
-        assertThat(PLAIN.entries(run).get(0).text()).startsWith("wiki.xml:20:1: ");
-        assertThat(PLAIN.entries(run).get(3).text()).startsWith("1 of 2 ideas needs work");
+        assertThat(PLAIN.entries(run).get(0).lines().get(0)).startsWith("wiki.xml:20:1: ");
+        assertThat(PLAIN.entries(run).get(3).lines().get(0)).startsWith("1 of 2 ideas needs work");
     }
 
     @Test
@@ -82,14 +84,14 @@ class ConsoleReportTest {
 
     @Test
     void showsExcerptsOfThirtyFindingsAndNoMore() {
-        assertThat(WITH_EXCERPTS.entries(errors(30)).get(0).text()).contains("^^^^");
-        assertThat(WITH_EXCERPTS.entries(errors(31)).get(0).text()).doesNotContain("\n");
+        assertThat(WITH_EXCERPTS.entries(errors(30)).get(0).lines().get(2)).contains("^^^^");
+        assertThat(WITH_EXCERPTS.entries(errors(31)).get(0).lines()).hasSize(1);
     }
 
     @Test
     void countsByRuleTheMostFrequentFirst() {
         assertThat(PLAIN.entries(Runs.run(4, INFO, WARNING, ERROR, WARNING)))
-                .contains(new Entry(INFO, "By rule: 2 label-markup, 1 level-case, 1 unknown-level."));
+                .contains(entry(INFO, "By rule: 2 label-markup, 1 level-case, 1 unknown-level."));
     }
 
     @Test
@@ -107,16 +109,16 @@ class ConsoleReportTest {
                 .toArray(Diagnostic[]::new);
         assertThat(PLAIN.entries(Runs.run(List.of(PAGE), diagnostics)).stream().skip(12))
                 .containsExactly(
-                        new Entry(
+                        entry(
                                 INFO,
                                 "By rule: 1 rule-a, 1 rule-b, 1 rule-c, 1 rule-d, 1 rule-e, 1 rule-f, 1 rule-g, 1 rule-h, 1 rule-i,"),
-                        new Entry(INFO, "         1 rule-j, 1 rule-k, 1 rule-l."),
-                        new Entry(INFO, "The idea is fine: 12 suggestions."));
+                        entry(INFO, "         1 rule-j, 1 rule-k, 1 rule-l."),
+                        entry(INFO, "The idea is fine: 12 suggestions."));
     }
 
     @Test
     void endsWithTheSummary() {
-        assertThat(PLAIN.entries(Runs.run(2))).containsExactly(new Entry(INFO, "Both ideas are fine."));
+        assertThat(PLAIN.entries(Runs.run(2))).containsExactly(entry(INFO, "Both ideas are fine."));
     }
 
     @Test
@@ -128,10 +130,14 @@ class ConsoleReportTest {
         String all = String.join(
                 "",
                 WITH_EXCERPTS.entries(Runs.run(List.of(page), Runs.found(page, Runs.LEVEL, finding))).stream()
-                        .map(Entry::text)
+                        .flatMap(entry -> entry.lines().stream())
                         .toList());
         assertThat(all).doesNotContain("\u001B", "\u202E", "\r");
         assertThat(all).contains("evil\uFFFD[2J.wiki:1:1: error: 'a\uFFFD[31m  \uFFFDb' is found. [unknown-level]");
+    }
+
+    private static Entry entry(Severity severity, String line) {
+        return new Entry(severity, List.of(line));
     }
 
     private static LintResult errors(int number) {

@@ -21,9 +21,9 @@ class LogLines implements RunLog {
     }
 
     @Override
-    public void write(Severity severity, String text) {
+    public void write(Severity severity, List<String> message) {
         if (shows(severity)) {
-            lines.add(severity + " " + text);
+            lines.add(severity + " " + String.join("\n", message));
         }
     }
 

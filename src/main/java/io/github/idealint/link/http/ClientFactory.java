@@ -75,11 +75,14 @@ final class ClientFactory implements AutoCloseable {
         client.close(CloseMode.IMMEDIATE);
     }
 
-    /** Otherwise Maven's log under {@code -X} holds every byte that is sent, and the headers of settings are secrets. */
+    /**
+     * Otherwise Maven's log under {@code -X} holds every byte that is sent, and the headers of settings are secrets. Warnings
+     * would quote what a server sends, which may be commands that a build server obeys in its log.
+     */
     private static void keepLogsFromSecrets() {
         String level = "org.slf4j.simpleLogger.log.org.apache.hc";
         if (System.getProperty(level) == null) {
-            System.setProperty(level, "info");
+            System.setProperty(level, "off");
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.idealint.text.Excerpt;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
 import io.github.idealint.text.Position;
+import io.github.idealint.text.Printable;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.Collection;
@@ -49,7 +50,8 @@ public record ConfigurationProblem(SourceText source, TextRange range, String me
     /** Three lines: path, line, column and message; then the place underlined. */
     public String render() {
         Position at = source.positionOf(range.start());
-        return source.path() + ":" + at.line() + ":" + at.column() + ": " + message + "\n" + Excerpt.of(source, range);
+        String line = Printable.of(source.path() + ":" + at.line() + ":" + at.column() + ": " + message);
+        return line + "\n" + Excerpt.of(source, range);
     }
 
     /** Orders by path, place and message. */

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 class SecretsTest {
 
     @Test
-    void keepsMavensLogFromWritingWhatIsSent() {
+    void keepsMavensLogFromWritingWhatIsSentAndReceived() {
         try (Lab lab = new Lab(call -> call.page(""))) {
             Visitor.quick().visit(List.of("http://127.0.0.1:" + lab.open(1, 1) + "/"));
         }
         assertThat(System.getProperty("org.slf4j.simpleLogger.log.org.apache.hc"))
-                .isEqualTo("info");
+                .isEqualTo("off");
     }
 
     @Test
