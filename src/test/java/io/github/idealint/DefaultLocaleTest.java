@@ -9,7 +9,7 @@ import io.github.idealint.engine.PageReadings;
 import io.github.idealint.export.AddressMasking;
 import io.github.idealint.export.ExportFormat;
 import io.github.idealint.export.IdeaExport;
-import io.github.idealint.export.PageIdeas;
+import io.github.idealint.export.IdeaExport.PageIdeas;
 import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.page.IdeaPageReader;
 import io.github.idealint.page.WikiTitle;

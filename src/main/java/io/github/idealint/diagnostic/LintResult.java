@@ -1,6 +1,7 @@
 package io.github.idealint.diagnostic;
 
 import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
 import java.util.Comparator;
 import java.util.List;
 
@@ -31,5 +32,18 @@ public record LintResult(List<CheckedPage> pages, List<RuleDescriptor> rules, Li
     /** Whether there is a diagnostic of this severity or a higher one. */
     public boolean hasAtLeast(Severity severity) {
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity().atLeast(severity));
+    }
+
+    /**
+     * A page that was checked.
+     *
+     * @param source its text
+     * @param ideas the ranges of its ideas
+     */
+    public record CheckedPage(SourceText source, List<TextRange> ideas) {
+
+        public CheckedPage {
+            ideas = List.copyOf(ideas);
+        }
     }
 }

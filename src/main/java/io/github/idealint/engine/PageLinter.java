@@ -1,7 +1,7 @@
 package io.github.idealint.engine;
 
-import io.github.idealint.diagnostic.CheckedPage;
 import io.github.idealint.diagnostic.Diagnostic;
+import io.github.idealint.diagnostic.LintResult.CheckedPage;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.rule.RuleContext;

@@ -1,8 +1,8 @@
 package io.github.idealint.report;
 
-import io.github.idealint.diagnostic.CheckedPage;
 import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.diagnostic.LintResult.CheckedPage;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.text.MessageText;
 import io.github.idealint.text.SourceText;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All pages of a run: their names, which includes which, and which of them make up a round. */
@@ -191,5 +192,55 @@ public final class Wiki {
     /** Whether some page includes a page, so that links to headings may mean headings of the including page. */
     public boolean pullsIn(PageSummary page) {
         return page.name().names().stream().map(WikiTitle::key).anyMatch(pulledIn::contains);
+    }
+
+    /**
+     * The folders in which the names of pages begin, as inclusions show: where {@code {{:Ideas/Timer}}} includes the
+     * page in {@code wiki/Ideas/Timer.wiki}, names begin in {@code wiki}.
+     *
+     * @param votes how many inclusions speak for each folder
+     */
+    private record PageRoots(Map<WikiTitle, Long> votes) {
+
+        PageRoots {
+            votes = Map.copyOf(votes);
+        }
+
+        /** The folders that the inclusions of some pages show. */
+        static PageRoots of(List<PageSummary> pages, Function<WikiTitle, List<PageSummary>> named) {
+            return new PageRoots(pages.stream()
+                    .flatMap(page -> page.calls().stream())
+                    .map(Inclusion::target)
+                    .flatMap(target -> named.apply(target).stream().flatMap(page -> root(page, target)))
+                    .collect(Collectors.groupingBy(root -> root, Collectors.counting())));
+        }
+
+        private static Stream<WikiTitle> root(PageSummary page, WikiTitle target) {
+            List<String> parts = page.name().title().parts();
+            int depth = parts.size() - target.parts().size();
+            return page.name().isWhole() || depth < 0
+                    ? Stream.empty()
+                    : Stream.of(new WikiTitle(parts.subList(0, depth)));
+        }
+
+        /** The name of a page from the folder with the most votes; its whole path if no folder above it has any. */
+        WikiTitle name(PageSummary page) {
+            WikiTitle title = page.name().title();
+            return page.name().isWhole()
+                    ? title
+                    : above(title).map(root -> below(root, title)).orElse(title);
+        }
+
+        private Optional<WikiTitle> above(WikiTitle title) {
+            return IntStream.range(0, title.parts().size())
+                    .mapToObj(depth -> new WikiTitle(title.parts().subList(0, depth)))
+                    .filter(votes::containsKey)
+                    .max(Comparator.comparing(votes::get));
+        }
+
+        private static WikiTitle below(WikiTitle root, WikiTitle title) {
+            return new WikiTitle(
+                    title.parts().subList(root.parts().size(), title.parts().size()));
+        }
     }
 }

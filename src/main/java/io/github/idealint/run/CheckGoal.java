@@ -8,6 +8,10 @@ import io.github.idealint.report.ReportContext;
 import io.github.idealint.report.ReportFormat;
 import io.github.idealint.revision.Git;
 import io.github.idealint.revision.GitException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +35,8 @@ public record CheckGoal(
         List<ReportFormat> reports,
         Optional<Path> output)
         implements Goal {
+
+    private static final String RULE_PAGES = "/io/github/idealint/rules/";
 
     public CheckGoal {
         reports = reports.stream().distinct().toList();
@@ -70,11 +76,22 @@ public record CheckGoal(
     private void write(ReportFormat format, LintResult result, RunPages pages) {
         RunContext context = pages.context();
         ReportContext about =
-                new ReportContext(context.version(), context.build().category(), RulePages::of);
+                new ReportContext(context.version(), context.build().category(), CheckGoal::rulePage);
         Path file = output.orElse(context.build().defaultOutput()).resolve(format.fileName());
         ReportFile report =
                 ReportFile.in(pages.root(), file, format.reporter(about).render(result));
         report.write();
         context.log().info("Report: " + report.name());
+    }
+
+    /** The documentation page of a rule, in Markdown, as packed into the plugin; empty for an id that is no rule's. */
+    static Optional<String> rulePage(String id) {
+        try (InputStream page = CheckGoal.class.getResourceAsStream(RULE_PAGES + id + ".md")) {
+            return page == null
+                    ? Optional.empty()
+                    : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -4,7 +4,7 @@ import io.github.idealint.engine.PageReadings;
 import io.github.idealint.export.AddressMasking;
 import io.github.idealint.export.ExportFormat;
 import io.github.idealint.export.IdeaExport;
-import io.github.idealint.export.PageIdeas;
+import io.github.idealint.export.IdeaExport.PageIdeas;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.text.MessageText;
 import io.github.idealint.text.SourceText;

@@ -13,6 +13,8 @@ import io.github.idealint.engine.MarkupChoice;
 import io.github.idealint.engine.PageReadings;
 import io.github.idealint.page.IdeaPageReader;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.round.PageSummary;
+import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
@@ -140,7 +142,7 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
                 .map(group -> new LintGroup(linters.apply(group.profile()), group.pages()))
                 .toList());
         if (log().showsDebug()) {
-            read.sources().forEach(page -> log().debug(ReadPages.line(page, read.wiki())));
+            read.sources().forEach(page -> log().debug(lineAbout(page, read.wiki())));
         }
         return read;
     }
@@ -182,5 +184,23 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
 
     RunLog log() {
         return context.log();
+    }
+
+    /** What a page was taken for, for those who look for the cause of something: {@code ideas/Timer.wiki: page of ideas, 1 idea}. */
+    private static String lineAbout(SourceText page, Wiki wiki) {
+        String name =
+                page.path() + page.title().map(title -> " (" + title + ")").orElse("");
+        return wiki.page(page)
+                .map(summary -> name + ": " + kind(summary) + ", "
+                        + count(summary.ideas().size(), "idea") + (summary.isUnreadable() ? ", unreadable" : ""))
+                .orElse(name + ": idealint itself failed on it");
+    }
+
+    private static String kind(PageSummary summary) {
+        return switch (summary.kind()) {
+            case IDEA -> "page of ideas";
+            case ROUND -> "page of a round";
+            case OTHER -> "page of another kind, not checked";
+        };
     }
 }

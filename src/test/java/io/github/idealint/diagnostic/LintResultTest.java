@@ -2,6 +2,7 @@ package io.github.idealint.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.idealint.diagnostic.LintResult.CheckedPage;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.List;

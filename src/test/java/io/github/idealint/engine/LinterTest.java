@@ -3,10 +3,10 @@ package io.github.idealint.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.idealint.diagnostic.CheckedPage;
 import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.diagnostic.LintResult.CheckedPage;
 import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.link.LinkProber;

@@ -2,6 +2,7 @@ package io.github.idealint.export;
 
 import io.github.idealint.engine.Linter;
 import io.github.idealint.engine.PageReadings;
+import io.github.idealint.export.IdeaExport.PageIdeas;
 import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.page.IdeaPageReader;
 import io.github.idealint.profile.Profile;

@@ -5,11 +5,11 @@ import static io.github.idealint.diagnostic.Severity.INFO;
 import static io.github.idealint.diagnostic.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.idealint.diagnostic.CheckedPage;
 import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.diagnostic.LintResult.CheckedPage;
 import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.report.ConsoleReport.Entry;

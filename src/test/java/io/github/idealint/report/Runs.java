@@ -1,9 +1,9 @@
 package io.github.idealint.report;
 
-import io.github.idealint.diagnostic.CheckedPage;
 import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.diagnostic.LintResult.CheckedPage;
 import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.text.Embedding;

@@ -5,8 +5,8 @@ import static io.github.idealint.diagnostic.Severity.INFO;
 import static io.github.idealint.diagnostic.Severity.WARNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.idealint.diagnostic.CheckedPage;
 import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.diagnostic.LintResult.CheckedPage;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.List;

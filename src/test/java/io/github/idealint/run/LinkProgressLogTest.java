@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.link.LinkProgress;
+import io.github.idealint.run.LinkProbing.LinkProgressLog;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

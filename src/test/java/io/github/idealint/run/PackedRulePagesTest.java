@@ -8,11 +8,11 @@ class PackedRulePagesTest {
 
     @Test
     void readsThePageOfARule() {
-        assertThat(RulePages.of("wrapped-line").orElseThrow()).startsWith("# `wrapped-line`\n");
+        assertThat(CheckGoal.rulePage("wrapped-line").orElseThrow()).startsWith("# `wrapped-line`\n");
     }
 
     @Test
     void knowsNoPageOfAnythingElse() {
-        assertThat(RulePages.of("no-such-rule")).isEmpty();
+        assertThat(CheckGoal.rulePage("no-such-rule")).isEmpty();
     }
 }

@@ -22,6 +22,7 @@ import io.github.idealint.report.Runs;
 import io.github.idealint.report.Summary;
 import io.github.idealint.revision.Git;
 import io.github.idealint.rule.builtin.BuiltInRules;
+import io.github.idealint.run.LinkProbing.LinkProgressLog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -6,10 +6,25 @@ import io.github.idealint.markup.Inline.Transclusion;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.sweble.wikitext.parser.nodes.WtNode;
 
-/** Makes links of nodes. */
+/** Makes links of nodes; of double braces, those that name a page and no word of MediaWiki's own (Help:Magic words). */
 final class LinkNodeReader {
+
+    private static final Pattern VARIABLE = Pattern.compile(
+            "(?:(?:FULL|BASE|SUB|ROOT|TALK|SUBJECT|ARTICLE)?(?:PAGENAME|SPACE)|NAMESPACE|(?:TALK|SUBJECT|ARTICLE)PAGENAME)"
+                    + "(?:E|NUMBER)?|(?:CURRENT|LOCAL|REVISION|NUMBEROF|NUMBERIN|PAGESIN|PROTECTION)[A-Z0-9]{1,20}"
+                    + "|DISPLAYTITLE|DEFAULTSORT(?:KEY)?|DEFAULTCATEGORYSORT|SITENAME|SERVER(?:NAME)?|SCRIPTPATH"
+                    + "|STYLEPATH|CONTENTLANG(?:UAGE)?|DIRECTIONMARK|DIRMARK|PAGELANGUAGE|PAGESIZE|PAGEID");
+
+    private static final Pattern NO_TITLE = Pattern.compile("^$|[{}\\[\\]\\n]");
+
+    private static final Set<String> FUNCTIONS = Set.of("""
+            int ns nse lc lcfirst uc ucfirst urlencode anchorencode fullurl fullurle localurl localurle
+            canonicalurl filepath formatnum plural grammar gender bidi padleft padright
+            """.split("\\s+"));
 
     private static final int BRACKETS = 2;
     private static final String BRACES = "{{";
@@ -59,7 +74,7 @@ final class LinkNodeReader {
     static Optional<Transclusion> transclusion(String text, List<PlacedNode> nodes, int index) {
         return child(nodes, index, WtNode.NT_NAME)
                 .map(name -> name.trim(text))
-                .filter(name -> MagicWords.isPage(text.substring(name.start(), name.end())))
+                .filter(name -> isPage(text.substring(name.start(), name.end())))
                 .map(name -> new Transclusion(
                         braces(text, nodes.get(index).range(), name), name, ArgumentReader.of(text, nodes, index)));
     }
@@ -76,5 +91,16 @@ final class LinkNodeReader {
                 .filter(node -> node.type() == type && !node.range().isEmpty())
                 .map(PlacedNode::range)
                 .findFirst();
+    }
+
+    /** Whether a name in double braces is a page's, and no word that MediaWiki keeps for itself. */
+    static boolean isPage(String name) {
+        if (NO_TITLE.matcher(name).find() || name.startsWith("#") || name.equals("!") || name.equals("=")) {
+            return false;
+        }
+        int colon = name.indexOf(':');
+        String word = colon < 0 ? name : name.substring(0, colon);
+        boolean function = colon > 0 && FUNCTIONS.contains(TagNames.lower(word));
+        return !function && !VARIABLE.matcher(word.strip()).matches();
     }
 }

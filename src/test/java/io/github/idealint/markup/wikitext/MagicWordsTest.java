@@ -26,7 +26,7 @@ class MagicWordsTest {
                 "C++",
             })
     void leavesPagesAlone(String name) {
-        assertThat(MagicWords.isPage(name)).isTrue();
+        assertThat(LinkNodeReader.isPage(name)).isTrue();
     }
 
     @ParameterizedTest
@@ -65,6 +65,6 @@ class MagicWordsTest {
                 "a\nb",
             })
     void knowsTheWikisOwnWords(String name) {
-        assertThat(MagicWords.isPage(name)).isFalse();
+        assertThat(LinkNodeReader.isPage(name)).isFalse();
     }
 }

@@ -2,6 +2,7 @@ package io.github.idealint.markup.wikitext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.idealint.markup.wikitext.InlineReader.ShownEdits;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;

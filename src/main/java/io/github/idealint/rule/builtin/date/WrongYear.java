@@ -12,6 +12,7 @@ import io.github.idealint.round.date.RoundNames;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.date.ExpectedRound.ScheduledRound;
 import io.github.idealint.rule.builtin.date.RoundProse.ProseLine;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.Passage;

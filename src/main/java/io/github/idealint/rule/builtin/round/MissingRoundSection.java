@@ -6,13 +6,22 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Title;
+import io.github.idealint.page.Transclusion;
 import io.github.idealint.profile.RoundShape;
+import io.github.idealint.round.PageSummary;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.value.NearName;
 import io.github.idealint.text.MessageTemplate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -89,5 +98,114 @@ public final class MissingRoundSection implements Rule {
         return sections.stream()
                 .flatMap(section -> there.heading(section).stream())
                 .findFirst();
+    }
+
+    /** The sections that a round page has, itself or in the pages that it includes. */
+    private static final class RoundSections {
+
+        /** So many headings are compared with that of a missing section. */
+        private static final int MOST = 200;
+
+        private static final Pattern NUMBER = Pattern.compile("^[\\d.\\s]{1,9}");
+        private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]++");
+
+        private final RoundShape shape;
+        private final IdeaPage page;
+        private final Map<Title, List<RoundShape.Section>> onPage;
+        private final Set<RoundShape.Section> included;
+
+        private RoundSections(RoundShape shape, IdeaPage page, Stream<String> includedHeadings) {
+            this.shape = shape;
+            this.page = page;
+            this.onPage = new LinkedHashMap<>();
+            page.headings()
+                    .forEach(title -> onPage.put(title, sections(title.text().text())));
+            Set<String> calls = page.transclusions().stream()
+                    .map(Transclusion::target)
+                    .map(title -> plain(title.name()))
+                    .collect(Collectors.toSet());
+            this.included = Stream.concat(
+                            includedHeadings.flatMap(heading -> sections(heading).stream()),
+                            shape.sections().stream()
+                                    .filter(section -> names(section)
+                                            .map(RoundSections::plain)
+                                            .anyMatch(calls::contains)))
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        /** Those of a page of a run. */
+        static RoundSections of(IdeaPage page, RuleContext context) {
+            Stream<String> included = context.wiki().roundsWith(page.source()).stream()
+                    .filter(round ->
+                            round.page().map(PageSummary::source).stream().anyMatch(page.source()::equals))
+                    .flatMap(round -> round.pages().stream().skip(1))
+                    .flatMap(other -> other.sections().headings().stream());
+            return new RoundSections(context.profile().round(), page, included);
+        }
+
+        /** Whether the section is there, on the page or on one that it includes, which may not be of the run. */
+        boolean has(RoundShape.Section section) {
+            return included.contains(section) || heading(section).isPresent();
+        }
+
+        /** The heading of a section that is on the page itself. */
+        Optional<Title> heading(RoundShape.Section section) {
+            return onPage.entrySet().stream()
+                    .filter(heading -> heading.getValue().contains(section))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+        }
+
+        /** A heading of no section that is nearly that of a section. */
+        Optional<Title> near(RoundShape.Section section) {
+            List<Title> unknown = onPage.entrySet().stream()
+                    .filter(heading -> heading.getValue().isEmpty())
+                    .map(Map.Entry::getKey)
+                    .limit(MOST)
+                    .toList();
+            List<String> texts =
+                    unknown.stream().map(title -> title.text().text()).toList();
+            return names(section)
+                    .flatMap(name -> NearName.of(name, texts).stream())
+                    .map(near -> unknown.get(texts.indexOf(near)))
+                    .findFirst();
+        }
+
+        /** The heading of a section as the page writes such headings. */
+        String written(RoundShape.Section section) {
+            int level = shape.sections().stream()
+                    .flatMap(other -> heading(other).stream())
+                    .mapToInt(Title::level)
+                    .findFirst()
+                    .orElse(2);
+            return page.notation().heading(level, section.title());
+        }
+
+        /** The sections that a heading is of, or whose headings it begins with: {@code Project ideas for 2027}. */
+        private List<RoundShape.Section> sections(String heading) {
+            String text = NUMBER.matcher(heading.strip()).replaceFirst("");
+            List<RoundShape.Section> same = shape.sections().stream()
+                    .filter(section -> section.isHeaded(text))
+                    .toList();
+            return same.isEmpty()
+                    ? shape.sections().stream()
+                            .filter(section -> names(section).anyMatch(name -> beginsWith(text, name)))
+                            .toList()
+                    : same;
+        }
+
+        private static boolean beginsWith(String text, String name) {
+            return text.length() > name.length()
+                    && text.regionMatches(true, 0, name, 0, name.length())
+                    && !Character.isLetterOrDigit(text.charAt(name.length()));
+        }
+
+        private static Stream<String> names(RoundShape.Section section) {
+            return Stream.concat(Stream.of(section.title()), section.synonyms().stream());
+        }
+
+        private static String plain(String name) {
+            return NO_LETTER.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+        }
     }
 }
