@@ -23,8 +23,16 @@ final class CacheFile {
 
     private final Path folder;
     private final Path file;
+    private final int tries;
 
+    /** A file whose lock is waited for about two seconds. */
     CacheFile(Path folder) {
+        this(folder, TRIES);
+    }
+
+    /** A file whose lock is tried so many times, 20 milliseconds apart. */
+    CacheFile(Path folder, int tries) {
+        this.tries = tries;
         this.folder = folder;
         this.file = folder.resolve("links.tsv");
     }
@@ -88,8 +96,8 @@ final class CacheFile {
     }
 
     /** Held until the channel is closed. Another thread of this Java, which may have its own copy of this class, waits as well. */
-    private static void lock(FileChannel channel) throws IOException {
-        for (int i = 0; i < TRIES; i++) {
+    private void lock(FileChannel channel) throws IOException {
+        for (int i = 0; i < tries; i++) {
             try {
                 if (channel.tryLock() != null) {
                     return;

@@ -42,7 +42,12 @@ public final class LinkCache implements LinkListener {
      * @param warnings gets a sentence or two, at most twice, about a cache that was damaged or cannot be used
      */
     public LinkCache(Path folder, InstantSource clock, Consumer<String> warnings) {
-        this.file = new CacheFile(folder);
+        this(new CacheFile(folder), clock, warnings);
+    }
+
+    /** The cache in a file. */
+    LinkCache(CacheFile file, InstantSource clock, Consumer<String> warnings) {
+        this.file = file;
         this.clock = clock;
         this.warnings = warnings;
         this.before = readOnce();

@@ -1,18 +1,22 @@
 package io.github.idealint.link.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.idealint.link.Hop;
 import io.github.idealint.link.LinkStatus;
 import io.github.idealint.link.PageAnchors;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -29,7 +33,7 @@ class CacheFileTest {
     private static final LinkStatus.Ok MOVED =
             new LinkStatus.Ok(List.of(new Hop(LINK, 301, "https://example.org/b c\t\\d")), PageAnchors.NOT_CHECKED);
 
-    private final List<String> warnings = new ArrayList<>();
+    private final List<String> warnings = Collections.synchronizedList(new ArrayList<>());
 
     @TempDir
     private Path folder;
@@ -101,7 +105,7 @@ class CacheFileTest {
     void losesNothingWhenManyWriteAtOnce() throws InterruptedException {
         List<Thread> threads = IntStream.range(0, 8)
                 .mapToObj(each -> new Thread(() -> {
-                    LinkCache cache = after(Duration.ZERO);
+                    LinkCache cache = patient();
                     for (int i = 0; i < 20; i++) {
                         cache.learned(LINK + each + "/" + i, OK);
                         cache.write();
@@ -121,6 +125,26 @@ class CacheFileTest {
                                 cache.fresh(LINK + each / 20 + "/" + each % 20).isPresent())
                         .count())
                 .isEqualTo(160);
+    }
+
+    @Test
+    void givesUpWhereAnotherRunHoldsItForTooLong() throws IOException {
+        try (FileChannel other =
+                FileChannel.open(folder.resolve("links.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            other.lock();
+
+            assertThatThrownBy(() -> new CacheFile(folder, 2).change(entries -> entries))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("another run holds it");
+        }
+        new CacheFile(folder, 2).change(entries -> entries);
+
+        assertThat(folder.resolve("links.tsv")).exists();
+    }
+
+    /** A cache that waits for its turn for a minute, since nothing gives eight threads theirs in order. */
+    private LinkCache patient() {
+        return new LinkCache(new CacheFile(folder, 3_000), InstantSource.fixed(NOW), warnings::add);
     }
 
     private void learn(String link, LinkStatus status) {

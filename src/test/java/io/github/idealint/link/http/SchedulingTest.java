@@ -3,6 +3,7 @@ package io.github.idealint.link.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.link.HostSettings;
+import io.github.idealint.link.LinkLimits;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.LinkSettings;
 import io.github.idealint.link.LinkStatus;
@@ -20,8 +21,24 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(180)
 class SchedulingTest {
+
+    /** Times that a busy computer keeps as well: no good answer of the laboratory takes seconds. */
+    private static final LinkLimits PATIENT = new LinkLimits(
+            8,
+            64,
+            2_000,
+            10,
+            Duration.ofMinutes(2),
+            new LinkLimits.Time(
+                    Duration.ofSeconds(10),
+                    Duration.ofSeconds(3),
+                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(30),
+                    Duration.ofMillis(50),
+                    Duration.ofSeconds(5)),
+            LinkLimits.Size.usual());
 
     private Lab lab = Manners.lab();
 
@@ -37,7 +54,7 @@ class SchedulingTest {
                 .mapToObj(each -> link(each % 5 + 1, port, "ok/" + each % 100) + (each % 3 == 0 ? "#usage" : ""))
                 .toList();
 
-        LinkReport report = Visitor.quick().visit(links);
+        LinkReport report = visitor().visit(links);
 
         assertThat(report.statuses().values()).hasOnlyElementsOfType(LinkStatus.Ok.class);
         assertThat(lab.requests()).isEqualTo(100);
@@ -47,7 +64,7 @@ class SchedulingTest {
     void requestsAPageOnceForAllItsAnchors() {
         String page = link(1, lab.open(1, 1), "ok/1");
 
-        LinkReport report = Visitor.quick().visit(List.of(page, page + "#usage", page + "#gone", page + "#install"));
+        LinkReport report = visitor().visit(List.of(page, page + "#usage", page + "#gone", page + "#install"));
 
         assertThat(lab.requests()).isEqualTo(1);
         assertThat(report.hasAnchor(page + "#usage")).contains(true);
@@ -61,7 +78,7 @@ class SchedulingTest {
                 .mapToObj(each -> link(1, port, "301/" + each))
                 .toList();
 
-        LinkReport report = Visitor.quick().visit(links);
+        LinkReport report = visitor().visit(links);
 
         assertThat(links)
                 .allSatisfy(
@@ -74,7 +91,7 @@ class SchedulingTest {
         int port = lab.open(1, 1);
         String link = link(1, port, "308/a") + "#usage";
 
-        LinkReport report = Visitor.quick().visit(List.of(link));
+        LinkReport report = visitor().visit(List.of(link));
 
         assertThat(report.of(link).permanentTarget()).contains(link(1, port, "ok/308") + "#usage");
         assertThat(report.hasAnchor(link)).contains(true);
@@ -91,7 +108,7 @@ class SchedulingTest {
         HostSettings shy = new HostSettings("127.0.0.2", Optional.of(1), Duration.ZERO, Map.of());
         LinkSettings settings = new LinkSettings(List.of(), List.of(), List.of(shy), List.of("127.0.0.0/8"));
 
-        Visitor.quick().within(Visitor.QUICK.atOnce(3, 64)).with(settings).visit(links(60, 2, port, "ok"));
+        visitor().within(PATIENT.atOnce(3, 64)).with(settings).visit(links(60, 2, port, "ok"));
 
         assertThat(lab.mostAtOnce("127.0.0.1")).isBetween(2, 3);
         assertThat(lab.mostAtOnce("127.0.0.2")).isEqualTo(1);
@@ -104,7 +121,7 @@ class SchedulingTest {
         LinkSettings settings = new LinkSettings(List.of(), List.of(), List.of(calm), List.of("127.0.0.0/8"));
         long begun = System.nanoTime();
 
-        Visitor.quick().with(settings).visit(links(6, 1, port, "ok"));
+        visitor().with(settings).visit(links(6, 1, port, "ok"));
 
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(Duration.ofMillis(490));
     }
@@ -112,7 +129,7 @@ class SchedulingTest {
     @Test
     void pausesAHostThatHasHadTooMuchAndGoesOnWithTheOthersMeanwhile() {
         int port = lab.open(1, 2);
-        String slow = link(1, port, "429-once/a");
+        String slow = link(1, port, "429-for-3s/a");
         List<String> order = new ArrayList<>();
         LinkListener listener = new LinkListener() {
             @Override
@@ -120,19 +137,19 @@ class SchedulingTest {
                 order.add(link);
             }
         };
-        List<String> others = links(40, 1, port, "ok").stream()
+        List<String> others = links(20, 1, port, "ok").stream()
                 .map(link -> link.replace("127.0.0.1", "127.0.0.2"))
                 .toList();
         long begun = System.nanoTime();
 
-        LinkReport report = Visitor.quick()
+        LinkReport report = visitor()
                 .telling(listener)
                 .visit(Stream.concat(Stream.of(slow), others.stream()).toList());
 
         assertThat(report.of(slow)).isInstanceOf(LinkStatus.Ok.class);
-        assertThat(order).hasSize(41).last().isEqualTo(slow);
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(Duration.ofMillis(1980));
-        assertThat(lab.requests("127.0.0.1/429-once/a")).isEqualTo(3);
+        assertThat(order).hasSize(21).last().isEqualTo(slow);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThanOrEqualTo(Duration.ofMillis(5980));
+        assertThat(lab.requests("127.0.0.1/429-for-3s/a")).isEqualTo(3);
     }
 
     @Test
@@ -140,7 +157,7 @@ class SchedulingTest {
         int port = lab.open(1, 1);
         List<String> links = links(50, 1, port, "429-long");
 
-        LinkReport report = Visitor.quick().visit(links);
+        LinkReport report = visitor().visit(links);
 
         assertThat(report.statuses().values()).hasSize(50).hasOnlyElementsOfType(LinkStatus.Unknown.class);
         assertThat(lab.requests()).isLessThanOrEqualTo(2);
@@ -155,8 +172,8 @@ class SchedulingTest {
         List<String> good = links(500, 49, port, "ok");
         long begun = System.nanoTime();
 
-        LinkReport report = Visitor.quick()
-                .visit(Stream.concat(hanging.stream(), good.stream()).toList());
+        LinkReport report =
+                visitor().visit(Stream.concat(hanging.stream(), good.stream()).toList());
 
         assertThat(hanging)
                 .allSatisfy(link -> assertThat(report.of(link))
@@ -164,23 +181,27 @@ class SchedulingTest {
                                 LinkStatus.UnknownCause.NO_ANSWER, "the host does not answer")));
         assertThat(good).allSatisfy(link -> assertThat(report.of(link)).isInstanceOf(LinkStatus.Ok.class));
         assertThat(lab.requests()).isLessThanOrEqualTo(500 + 4);
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(15));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(60));
     }
 
     @Test
     void learnsThatAHostAnswersNoQuestionForHeadersAlone() {
         int port = lab.open(1, 1);
 
-        Visitor.quick().within(Visitor.QUICK.atOnce(1, 64)).visit(links(50, 1, port, "head-405"));
+        visitor().within(PATIENT.atOnce(1, 64)).visit(links(50, 1, port, "head-405"));
 
         assertThat(lab.requests()).isEqualTo(51);
     }
 
     @Test
     void doesNotTouchWhatIsNoLinkOfTheWeb() {
-        LinkReport report = Visitor.quick().visit(List.of("mailto:ada@example.org", "irc://irc.example.org/x", "#top"));
+        LinkReport report = visitor().visit(List.of("mailto:ada@example.org", "irc://irc.example.org/x", "#top"));
 
         assertThat(report).isEqualTo(LinkReport.none());
+    }
+
+    private static Visitor visitor() {
+        return Visitor.quick().within(PATIENT);
     }
 
     private static List<String> links(int count, int hosts, int port, String kind) {

@@ -37,6 +37,7 @@ public final class Manners {
             entry("to-mail", call -> call.moved(302, "mailto:ada@example.org")),
             entry("head-to-404", call -> call.isHead() ? call.moved(302, "/404/heads") : call.page(PAGE)),
             entry("429-once", call -> once(call, "429 Slow", "Retry-After: 1")),
+            entry("429-for-3s", call -> once(call, "429 Slow", "Retry-After: 3")),
             entry("429", call -> call.say("429 Slow", "Retry-After: 0", "")),
             entry("429-long", call -> call.say("429 Slow", "Retry-After: 3600", "")),
             entry("503-once", call -> once(call, "503 Busy", "")),
