@@ -14,7 +14,7 @@ import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.page.IdeaPageReader;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.preview.Previewer;
-import io.github.idealint.preview.WikiPage;
+import io.github.idealint.preview.Previewer.WikiPage;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.Profiles;
 import io.github.idealint.report.ConsoleReport;

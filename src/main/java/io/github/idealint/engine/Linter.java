@@ -2,6 +2,7 @@ package io.github.idealint.engine;
 
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.RuleDescriptor;
+import io.github.idealint.engine.PageLinter.ActiveRule;
 import io.github.idealint.engine.PageLinter.LintedPage;
 import io.github.idealint.engine.PageReading.Content;
 import io.github.idealint.link.LinkProber;

@@ -4,6 +4,7 @@ import static io.github.idealint.text.MessageText.quoted;
 
 import io.github.idealint.page.HeadingAnchors;
 import io.github.idealint.page.WikiTitle;
+import io.github.idealint.preview.Previewer.WikiPage;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
 import java.net.URLEncoder;

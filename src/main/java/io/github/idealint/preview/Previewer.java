@@ -90,4 +90,12 @@ public final class Previewer {
                 Math.max(0, elsewhere.size() - MAX_ELSEWHERE),
                 new LinkResolver(body, pages, wikiUrl));
     }
+
+    /**
+     * A page that a preview can show.
+     *
+     * @param name its name in the wiki
+     * @param source its text
+     */
+    public record WikiPage(WikiTitle name, SourceText source) {}
 }

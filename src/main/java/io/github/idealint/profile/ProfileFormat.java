@@ -1,6 +1,7 @@
 package io.github.idealint.profile;
 
 import io.github.idealint.profile.Profile.Contact;
+import io.github.idealint.profile.Profile.RetiredHost;
 import io.github.idealint.profile.Profile.RuleSetting;
 import io.github.idealint.profile.yaml.ChoiceShape;
 import io.github.idealint.profile.yaml.ConfigurationProblem;

@@ -6,7 +6,7 @@ import static io.github.idealint.text.MessageText.quoted;
 
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.preview.Previewer;
-import io.github.idealint.preview.WikiPage;
+import io.github.idealint.preview.Previewer.WikiPage;
 import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Round;
 import io.github.idealint.round.Wiki;

@@ -11,6 +11,7 @@ import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.page.WikiTitle;
+import io.github.idealint.preview.Previewer.WikiPage;
 import io.github.idealint.text.Embedding;
 import io.github.idealint.text.Embedding.Anchor;
 import io.github.idealint.text.Position;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.page.WikiTitle;
+import io.github.idealint.preview.Previewer.WikiPage;
 import io.github.idealint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;

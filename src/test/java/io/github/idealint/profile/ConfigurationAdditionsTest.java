@@ -8,6 +8,7 @@ import io.github.idealint.link.HostSettings;
 import io.github.idealint.link.LinkPattern;
 import io.github.idealint.link.LinkSettings;
 import io.github.idealint.link.LinkSettings.AcceptedStatus;
+import io.github.idealint.profile.Profile.RetiredHost;
 import io.github.idealint.text.SourceText;
 import java.time.Duration;
 import java.util.Map;

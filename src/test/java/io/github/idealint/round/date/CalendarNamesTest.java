@@ -8,6 +8,7 @@ import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.ProfileLoader;
 import io.github.idealint.profile.Profiles;
 import io.github.idealint.round.date.DateReader.PlacedPeriod;
+import io.github.idealint.round.date.RoundNames.RoundMentions;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.SourceText;
 import java.time.LocalDate;

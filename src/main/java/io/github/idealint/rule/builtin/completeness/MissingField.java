@@ -8,6 +8,7 @@ import io.github.idealint.markup.Notation;
 import io.github.idealint.page.Field;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Line;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.FieldSpec.Requirement;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -159,5 +161,28 @@ public final class MissingField implements Rule {
         long bullets = layouts.getOrDefault(Field.Layout.ITEM, 0L);
         long blocks = layouts.getOrDefault(Field.Layout.BLOCK, 0L);
         return bullets == blocks ? spec.isDetail() : bullets > blocks;
+    }
+
+    /** The bullets of an idea that stand in the list of a group without being a field of it. */
+    static final class GroupedLines {
+
+        private final TreeMap<Integer, Field> groups = new TreeMap<>();
+
+        GroupedLines(Idea idea) {
+            idea.fields(Form.GROUP)
+                    .forEach(group -> groups.put(group.value().range().start(), group));
+        }
+
+        /** The group in whose list a line stands as a bullet. */
+        Optional<Field> groupOf(Line line) {
+            return line.is(Line.Kind.ITEM)
+                    ? Optional.ofNullable(
+                                    groups.floorEntry(line.content().range().start()))
+                            .map(Map.Entry::getValue)
+                            .filter(group -> group.value()
+                                    .range()
+                                    .contains(line.content().range()))
+                    : Optional.empty();
+        }
     }
 }

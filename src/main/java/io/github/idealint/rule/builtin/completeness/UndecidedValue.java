@@ -12,6 +12,7 @@ import io.github.idealint.profile.FieldSpec.Requirement;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.completeness.MissingField.GroupedLines;
 import io.github.idealint.rule.builtin.date.DateWording;
 import io.github.idealint.rule.builtin.date.IdeasDeadline;
 import io.github.idealint.rule.builtin.value.Placeholders;

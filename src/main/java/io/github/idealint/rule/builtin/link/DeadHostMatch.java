@@ -1,7 +1,7 @@
 package io.github.idealint.rule.builtin.link;
 
 import io.github.idealint.profile.Profile;
-import io.github.idealint.profile.RetiredHost;
+import io.github.idealint.profile.Profile.RetiredHost;
 import java.util.Comparator;
 import java.util.Optional;
 

@@ -13,6 +13,7 @@ import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.list.CopyFinder.CopiedParagraphs;
+import io.github.idealint.rule.builtin.list.DuplicateTitle.SameTitles;
 import io.github.idealint.rule.builtin.value.Placeholders;
 import io.github.idealint.text.MessageTemplate;
 import java.util.HashMap;

@@ -3,7 +3,7 @@ package io.github.idealint.rule.builtin.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.diagnostic.Applicability;
-import io.github.idealint.profile.RetiredHost;
+import io.github.idealint.profile.Profile.RetiredHost;
 import io.github.idealint.rule.Changed;
 import io.github.idealint.rule.RuleTester;
 import java.util.List;
