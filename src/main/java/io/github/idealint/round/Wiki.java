@@ -20,6 +20,17 @@ import java.util.stream.Stream;
 public final class Wiki {
 
     private static final int MOST_NAMESAKES = 100;
+
+    /**
+     * By file, and in a file of many pages by title: the same pages make the same rounds in whatever order an export has
+     * them. Of pages with one title, the text decides.
+     */
+    private static final Comparator<PageSummary> BY_NAME = Comparator.comparing(
+                    (PageSummary page) -> page.source().path())
+            .thenComparing(page -> page.source().title().orElse(""))
+            .thenComparing(page -> page.source().text())
+            .thenComparing(PageSummary::source, SourceText.BY_PLACE);
+
     private static final Wiki NONE = of(List.of());
 
     private final List<PageSummary> pages;
@@ -79,7 +90,7 @@ public final class Wiki {
 
     /** The wiki of some pages, no two of the same text. */
     public static Wiki of(Collection<PageSummary> pages) {
-        return new Wiki(List.copyOf(pages));
+        return new Wiki(pages.stream().sorted(BY_NAME).toList());
     }
 
     /** A wiki of no page. */
@@ -87,7 +98,7 @@ public final class Wiki {
         return NONE;
     }
 
-    /** Its pages, in the order of the run. */
+    /** Its pages, by file, and in a file by title. */
     public List<PageSummary> pages() {
         return pages;
     }
