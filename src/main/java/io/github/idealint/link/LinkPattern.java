@@ -1,38 +1,26 @@
 package io.github.idealint.link;
 
-import java.util.Objects;
+import io.github.idealint.text.Wildcard;
 
 /**
  * A pattern for links, such as {@code https://example.org/*}.
  *
- * @param text a link, in which {@code *} stands for any number of characters
+ * @param wildcard a link, in which {@code *} stands for any number of characters
  */
-public record LinkPattern(String text) {
+public record LinkPattern(Wildcard wildcard) {
 
-    public LinkPattern {
-        Objects.requireNonNull(text);
+    /** The pattern with a text. */
+    public LinkPattern(String text) {
+        this(Wildcard.of(text));
     }
 
-    /** Whether the whole link fits. Takes at most as many steps as the lengths of both multiplied. */
+    /** The pattern as it is written. */
+    public String text() {
+        return wildcard.toString();
+    }
+
+    /** Whether the whole link fits. */
     public boolean matches(String link) {
-        int at = 0;
-        int from = 0;
-        int star = -1;
-        int retry = 0;
-        while (from < link.length()) {
-            if (at < text.length() && text.charAt(at) == '*') {
-                star = at++;
-                retry = from;
-            } else if (at < text.length() && text.charAt(at) == link.charAt(from)) {
-                at++;
-                from++;
-            } else if (star >= 0) {
-                at = star + 1;
-                from = ++retry;
-            } else {
-                return false;
-            }
-        }
-        return text.substring(at).chars().allMatch(rest -> rest == '*');
+        return wildcard.matches(link);
     }
 }

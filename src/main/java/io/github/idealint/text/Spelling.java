@@ -1,8 +1,9 @@
 package io.github.idealint.text;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the known word that a misspelt one stands for. */
@@ -10,40 +11,78 @@ public final class Spelling {
 
     private static final int LONGEST = 64;
 
-    private Spelling() {}
+    private final String word;
+    private final Map<Character, Long> places = new HashMap<>();
+
+    /** A word in lower case, of 64 characters at most. */
+    private Spelling(String word) {
+        this.word = word;
+        for (int i = 0; i < word.length(); i++) {
+            places.merge(word.charAt(i), 1L << i, (one, other) -> one | other);
+        }
+    }
 
     /**
      * The candidate nearest to a word, if it is no more than a third of the word's letters away; case counts for
-     * nothing, and the first of equally near candidates wins. A word of more than 64 characters has none.
+     * nothing, and the first of equally near candidates wins. A word of more than 64 characters has none. No more than
+     * {@link Limits#NEAR_WORDS} candidates of about the word's length are compared with it, the first ones.
      */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
-        if (word.length() > LONGEST) {
+        String folded = word.toLowerCase(Locale.ROOT);
+        if (folded.length() > LONGEST) {
             return Optional.empty();
         }
         int reach = Math.max(1, word.length() / 3);
-        String folded = word.toLowerCase(Locale.ROOT);
-        return candidates.stream()
-                .filter(candidate -> Math.abs(candidate.length() - word.length()) <= reach)
-                .filter(candidate -> distance(folded, candidate.toLowerCase(Locale.ROOT)) <= reach)
-                .min(Comparator.comparingInt(candidate -> distance(folded, candidate.toLowerCase(Locale.ROOT))));
-    }
-
-    /** The number of letters to put in, take out, change or swap with a neighbour (optimal string alignment). */
-    static int distance(String from, String to) {
-        int[][] cost = new int[from.length() + 1][to.length() + 1];
-        for (int i = 0; i <= from.length(); i++) {
-            for (int j = 0; j <= to.length(); j++) {
-                cost[i][j] = Math.min(i, j) == 0 ? Math.max(i, j) : step(cost, from, to, i, j);
+        Spelling spelling = new Spelling(folded);
+        Optional<String> nearest = Optional.empty();
+        int least = reach + 1;
+        int compared = 0;
+        for (String candidate : candidates) {
+            boolean isAlike = Math.abs(candidate.length() - word.length()) <= reach;
+            if (isAlike && compared++ < Limits.NEAR_WORDS) {
+                int distance = spelling.distance(candidate.toLowerCase(Locale.ROOT));
+                nearest = distance < least ? Optional.of(candidate) : nearest;
+                least = Math.min(least, distance);
             }
         }
-        return cost[from.length()][to.length()];
+        return nearest;
     }
 
-    private static int step(int[][] cost, String from, String to, int i, int j) {
-        int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
-        int best = Math.min(cost[i - 1][j - 1] + change, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-        boolean swapped =
-                i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
-        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+    /**
+     * The number of letters to put in, take out, change or swap with a neighbour (optimal string alignment). The first is
+     * in lower case and has 64 letters at most.
+     */
+    static int distance(String from, String to) {
+        return new Spelling(from).distance(to);
+    }
+
+    /**
+     * Takes a few steps for each letter of the other word: a column of the usual table is one number, with a bit for each
+     * letter of this word (Hyyrö, A Bit-Vector Algorithm for Computing Levenshtein and Damerau Edit Distances, 2003).
+     */
+    private int distance(String other) {
+        if (word.isEmpty()) {
+            return other.length();
+        }
+        long last = 1L << (word.length() - 1);
+        long more = -1L;
+        long less = 0;
+        long diagonal = 0;
+        long before = 0;
+        int distance = word.length();
+        for (int i = 0; i < other.length(); i++) {
+            long same = places.getOrDefault(other.charAt(i), 0L);
+            long swapped = ((~diagonal & same) << 1) & before;
+            diagonal = (((same & more) + more) ^ more) | same | less | swapped;
+            long right = less | ~(diagonal | more);
+            long left = diagonal & more;
+            distance += (right & last) != 0 ? 1 : 0;
+            distance -= (left & last) != 0 ? 1 : 0;
+            right = right << 1 | 1;
+            more = left << 1 | ~(diagonal | right);
+            less = right & diagonal;
+            before = same;
+        }
+        return distance;
     }
 }

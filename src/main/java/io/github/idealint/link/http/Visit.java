@@ -11,6 +11,7 @@ import io.github.idealint.link.LinkStatus.UnknownCause;
 import io.github.idealint.link.PageAnchors;
 import io.github.idealint.link.http.ProbeResult.Moved;
 import io.github.idealint.link.http.ProbeResult.Settled;
+import io.github.idealint.text.Limits;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -88,6 +89,10 @@ final class Visit {
         at = target.get().resource();
         if (!seen.add(at)) {
             return Optional.of(endless("the redirects form a loop"));
+        }
+        if (hops.stream().mapToInt(hop -> hop.to().length()).sum() > Limits.REDIRECT_CHARACTERS) {
+            return Optional.of(endless("the addresses of its redirects have more than " + Limits.REDIRECT_CHARACTERS
+                    + " characters together"));
         }
         return hops.size() > mostHops
                 ? Optional.of(endless("there are more than " + mostHops + " redirects in a row"))

@@ -1,5 +1,6 @@
 package io.github.idealint.link.http;
 
+import io.github.idealint.text.Limits;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -26,7 +27,6 @@ record WebUrl(String scheme, boolean credentials, HostName host, int port, Strin
     private static final Pattern AUTHORITY =
             Pattern.compile("^(?<host>\\[[^\\]]*+\\]|[^:]*+)(?::(?<port>[0-9]{0,9}))?$", Pattern.DOTALL);
     private static final Pattern LINE_BREAKS = Pattern.compile("[\\t\\n\\r]");
-    private static final int LONGEST = 16_384;
 
     /** Whether a link is one that a browser opens over HTTP, well written or not. */
     static boolean isMeant(String link) {
@@ -34,7 +34,10 @@ record WebUrl(String scheme, boolean credentials, HostName host, int port, Strin
         return lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("//");
     }
 
-    /** The address that a link on a page spells; empty if it is not one of the web, or has no host that can exist. */
+    /**
+     * The address that a link on a page spells; empty if it is not one of the web, has no host that can exist, or has more
+     * than {@link Limits#ADDRESS_CHARACTERS}.
+     */
     static Optional<WebUrl> of(String link) {
         String text = cleaned(link);
         return absolute(text.startsWith("//") ? "https:" + text : text);
@@ -92,7 +95,7 @@ record WebUrl(String scheme, boolean credentials, HostName host, int port, Strin
 
     private static Optional<WebUrl> absolute(String text) {
         Matcher url = SCHEME.matcher(text);
-        if (!url.matches() || text.length() > LONGEST) {
+        if (!url.matches() || text.length() > Limits.ADDRESS_CHARACTERS) {
             return Optional.empty();
         }
         String scheme = url.group(1).toLowerCase(Locale.ROOT);

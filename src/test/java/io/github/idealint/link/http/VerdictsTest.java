@@ -30,6 +30,7 @@ class VerdictsTest {
             ok       429-once 503-once head-404 head-405 head-reset head-hangs reset-once slow-body huge bomb closed-early
             ok       not-gzip
             broken   404 410 to-404 loop grow nowhere bad-target chain/11
+            broken   far-target long-chain/1
             unknown  401 402 403 406 407 418 429 429-long 451 500 503 999 walled walled-404 reset empty hang
             unknown  slow-headers many-headers big-headers long-header garbage cookie-loop to-mail 304 400
             has      ok#usage chunked#usage 1.0#usage ok#old%20style ok#install ok#gr%C3%B6%C3%9Fe 301#usage

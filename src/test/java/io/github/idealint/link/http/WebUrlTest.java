@@ -122,10 +122,19 @@ class WebUrlTest {
     @Test
     void takesNoLongerForHostileAddresses() {
         String colons = "http://" + ":".repeat(200_000);
-        String dots = "http://example.org/" + "../".repeat(5_000);
+        String dots = "http://example.org/" + "../".repeat(2_500);
 
         assertThat(WebUrl.of(colons)).isEmpty();
         assertThat(WebUrl.of(dots)).isPresent();
-        assertThat(WebUrl.of("http://" + "@".repeat(15_000) + "/")).isEmpty();
+        assertThat(WebUrl.of("http://" + "@".repeat(8_000) + "/")).isEmpty();
+    }
+
+    @Test
+    void readsNoAddressOfMoreThan8192Characters() {
+        String longest = "http://example.org/" + "x".repeat(8_192 - 19);
+        assertThat(WebUrl.of(longest)).isPresent();
+        assertThat(WebUrl.of(longest + "x")).isEmpty();
+        assertThat(WebUrl.of("http://example.org/").orElseThrow().to("/" + "x".repeat(9_000)))
+                .isEmpty();
     }
 }

@@ -34,6 +34,8 @@ public final class Manners {
             entry("grow", call -> call.moved(302, call.path() + "x")),
             entry("nowhere", call -> call.say("302 Found", "", "")),
             entry("bad-target", call -> call.moved(302, "http://[nonsense")),
+            entry("far-target", call -> call.moved(302, "/ok/" + "x".repeat(9_000))),
+            entry("long-chain", Manners::longChain),
             entry("to-mail", call -> call.moved(302, "mailto:ada@example.org")),
             entry("head-to-404", call -> call.isHead() ? call.moved(302, "/404/heads") : call.page(PAGE)),
             entry("429-once", call -> once(call, "429 Slow", "Retry-After: 1")),
@@ -67,6 +69,12 @@ public final class Manners {
             entry("walled-404", call -> call.say("404 No", "cf-mitigated: challenge", "")));
 
     private Manners() {}
+
+    /** Redirects without end, of 4,000 characters each. */
+    private static boolean longChain(Call call) throws IOException {
+        int step = Integer.parseInt(call.path().split("/")[2]) + 1;
+        return call.moved(302, "/long-chain/" + step + "/" + "x".repeat(4_000));
+    }
 
     /** A laboratory in which the path of an address says what its server does. */
     public static Lab lab() {

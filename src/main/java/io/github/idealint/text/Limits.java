@@ -1,0 +1,53 @@
+package io.github.idealint.text;
+
+/**
+ * How much of anything a run reads, keeps and reports, so that no page, export, configuration or server can exhaust its
+ * memory or its time. Where a limit is reached, that is reported, and everything else is still checked; where none is,
+ * none has an effect. {@code src/site/markdown/limits.md} says for each what happens then.
+ */
+public final class Limits {
+
+    /** The most characters of an address of the web, on a page or in a redirect; a longer one is malformed. */
+    public static final int ADDRESS_CHARACTERS = 8_192;
+
+    /** The most characters of all addresses together that the redirects of one link lead to. */
+    public static final int REDIRECT_CHARACTERS = 16_384;
+
+    /** The most findings of one rule on one page that are listed; one more says how many there are besides. */
+    public static final int RULE_FINDINGS = 100;
+
+    /**
+     * The most findings of a run that are listed; of each later page one finding says how many it has. GitHub's code
+     * scanning takes no more in a report.
+     */
+    public static final int RUN_FINDINGS = 25_000;
+
+    /** The most known words of about the length of a misspelt one that are compared with it. */
+    public static final int NEAR_WORDS = 2_000;
+
+    /** The most entries of a list or a map in a file of a configuration or a profile. */
+    public static final int LIST_ENTRIES = 200;
+
+    /** The most entries of all lists and maps in a file of a configuration or a profile. */
+    public static final int FILE_ENTRIES = 2_000;
+
+    /** The most entries of a list or a map in a configuration and all files of its profile together. */
+    public static final int JOINED_LIST_ENTRIES = 500;
+
+    /** The most entries of all lists and maps in a configuration and all files of its profile together. */
+    public static final int JOINED_ENTRIES = 4_000;
+
+    /** The most characters of an entry in a configuration or a profile; a template may have more. */
+    public static final int ENTRY_CHARACTERS = 255;
+
+    /** The most characters of a template that authors start from. */
+    public static final int TEMPLATE_CHARACTERS = 10_000;
+
+    /** The most files that a profile consists of because one extends another. */
+    public static final int PROFILE_FILES = 20;
+
+    /** The most mistakes in configurations that are listed. */
+    public static final int LISTED_MISTAKES = 100;
+
+    private Limits() {}
+}
