@@ -63,17 +63,19 @@ class ExpressionsTest {
 
     @TestFactory
     Stream<DynamicTest> isLinear() {
-        return EXPRESSIONS.entrySet().stream().map(each -> dynamicTest(each.getKey(), () -> {
-            Pattern pattern = each.getValue();
-            List<String> attacks = attacks(pattern, LENGTH);
-            List<Integer> looks =
-                    attacks.stream().map(attack -> looks(pattern, attack)).toList();
-            int worst = looks.indexOf(Collections.max(looks));
-            assertThat(looks.get(worst))
-                    .as(() -> "looks for each character of " + shown(attacks.get(worst)) + " by " + pattern)
-                    .isLessThanOrEqualTo(MOST_LOOKS);
-            assertSoon(pattern, attacks(pattern, LONG).get(worst));
-        }));
+        return EXPRESSIONS.entrySet().stream()
+                .map(each -> dynamicTest(each.getKey(), () -> {
+                    Pattern pattern = each.getValue();
+                    List<String> attacks = attacks(pattern, LENGTH);
+                    List<Integer> looks = attacks.stream()
+                            .map(attack -> looks(pattern, attack))
+                            .toList();
+                    int worst = looks.indexOf(Collections.max(looks));
+                    assertThat(looks.get(worst))
+                            .as(() -> "looks for each character of " + shown(attacks.get(worst)) + " by " + pattern)
+                            .isLessThanOrEqualTo(MOST_LOOKS);
+                    assertSoon(pattern, attacks(pattern, LONG).get(worst));
+                }));
     }
 
     /** One of three tries must do: Java may have to compile the matcher first. */

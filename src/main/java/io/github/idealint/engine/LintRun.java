@@ -1,10 +1,12 @@
 package io.github.idealint.engine;
 
+import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.diagnostic.LintResult.CheckedPage;
 import io.github.idealint.diagnostic.RuleDescriptor;
-import io.github.idealint.engine.PageLinter.LintedPage;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.rule.RuleContext;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +29,19 @@ public record LintRun(PageReadings pages, LintResult result, LinkReport links) {
             contexts.put(linter, linter.context(report, pages.wiki()));
             links = links.and(report);
         }
-        List<LintedPage> linted = pages.judged(page -> page.linter().lint(page, contexts.get(page.linter())));
-        return new LintRun(pages, result(linted, pages.linters()), links);
+        List<CheckedPage> linted = new ArrayList<>();
+        List<Diagnostic> listed = new ArrayList<>();
+        pages.judged(page -> page.linter().lint(page, contexts.get(page.linter())), page -> {
+            linted.add(page.page());
+            listed.addAll(FindingLimit.after(listed.size()).of(page.diagnostics()));
+        });
+        return new LintRun(pages, new LintResult(linted, rules(pages.linters()), listed), links);
     }
 
-    private static LintResult result(List<LintedPage> linted, List<Linter> linters) {
-        List<RuleDescriptor> rules = linters.stream()
+    private static List<RuleDescriptor> rules(List<Linter> linters) {
+        return linters.stream()
                 .flatMap(linter -> linter.rules().stream())
                 .distinct()
                 .toList();
-        return new LintResult(
-                linted.stream().map(LintedPage::page).toList(),
-                rules,
-                linted.stream().flatMap(page -> page.diagnostics().stream()).toList());
     }
 }

@@ -67,7 +67,7 @@ final class PageLinter {
     }
 
     private List<Diagnostic> check(ActiveRule rule, IdeaPage page, RuleContext context) {
-        return Attempt.of(() -> rule.check(page, context))
+        return Attempt.of(() -> FindingLimit.OF_A_RULE.of(withoutRepeats(rule.check(page, context).stream())))
                 .orElse(fault -> List.of(fault.in(rule.descriptor()).on(page.source(), unreadable.descriptor())));
     }
 

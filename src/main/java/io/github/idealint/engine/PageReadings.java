@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -99,9 +100,9 @@ public final class PageReadings {
                 .toList();
     }
 
-    /** The values of a function for each page that is to be judged, in their order. */
-    <T> List<T> judged(Function<PageReading, T> function) {
-        return Parallel.map(
-                pages.stream().filter(page -> wiki.concerns(page.source())).toList(), function);
+    /** Hands out the values of a function for each page that is to be judged, in their order. */
+    <T> void judged(Function<PageReading, T> function, Consumer<T> values) {
+        Parallel.inOrder(
+                pages.stream().filter(page -> wiki.concerns(page.source())).toList(), function, values);
     }
 }

@@ -5,7 +5,10 @@ import io.github.idealint.text.TextRange;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -31,6 +34,10 @@ public final class DeepStack {
     /** For a machine that gives the thread no time, or does not report how much. */
     private static final int MOST_LOOKS = 300;
 
+    /** A run has thousands of pages and few threads: each waits a second for another page before it ends. */
+    private static final ExecutorService THREADS = new ThreadPoolExecutor(
+            0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), DeepStack::thread);
+
     private DeepStack() {}
 
     /** The outline that a parser makes of a page, or one that says why it gave up. */
@@ -50,34 +57,58 @@ public final class DeepStack {
     }
 
     static <T> T call(Callable<T> task) {
-        FutureTask<T> future = new FutureTask<>(task);
-        Thread thread = new Thread(null, future, "idealint parser", STACK_BYTES);
-        thread.setDaemon(true);
-        thread.start();
+        Stopwatch spent = new Stopwatch();
+        Future<T> future = THREADS.submit(() -> {
+            spent.start();
+            return task.call();
+        });
         try {
-            return await(future, thread);
+            return await(future, spent);
         } catch (ExecutionException e) {
             throw why(e.getCause());
         } catch (InterruptedException e) {
-            thread.interrupt();
+            future.cancel(true);
             Thread.currentThread().interrupt();
             throw new GaveUp(INTERRUPTED);
         }
     }
 
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(null, work, "idealint parser", STACK_BYTES);
+        thread.setDaemon(true);
+        return thread;
+    }
+
     /** The processor's time counts, not the clock's: a busy machine must not change the verdict on a page. */
-    private static <T> T await(FutureTask<T> future, Thread thread) throws ExecutionException, InterruptedException {
+    private static <T> T await(Future<T> future, Stopwatch spent) throws ExecutionException, InterruptedException {
         for (int looks = 0; looks < MOST_LOOKS; looks++) {
             try {
                 return future.get(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException busy) {
-                if (ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId()) > MOST_NANOSECONDS) {
+                if (spent.nanoseconds() > MOST_NANOSECONDS) {
                     break;
                 }
             }
         }
-        thread.interrupt();
+        future.cancel(true);
         throw new GaveUp(TOO_LONG);
+    }
+
+    /** The processor time of a thread since it began with a page. */
+    private static final class Stopwatch {
+
+        private volatile Thread thread;
+        private volatile long start;
+
+        void start() {
+            start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            thread = Thread.currentThread();
+        }
+
+        long nanoseconds() {
+            Thread running = thread;
+            return running == null ? 0 : ManagementFactory.getThreadMXBean().getThreadCpuTime(running.getId()) - start;
+        }
     }
 
     private static GaveUp why(Throwable cause) {

@@ -4,6 +4,7 @@ import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.profile.yaml.KeyedShape;
 import io.github.idealint.profile.yaml.Yaml;
 import io.github.idealint.profile.yaml.YamlReader;
+import io.github.idealint.text.Limits;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
 import io.github.idealint.text.SourceText;
@@ -20,6 +21,8 @@ final class ExtendsChain {
 
     private static final MessageTemplate CYCLE =
             new MessageTemplate("{} extends itself: {}. Remove an 'extends' from this chain.");
+    private static final MessageTemplate TOO_MANY =
+            new MessageTemplate("More than {} files extend one another here. Put some of them together.");
     private static final MessageTemplate NO_FILE = new MessageTemplate("There is no file {}. Check the path.");
     private static final MessageTemplate OWN =
             new MessageTemplate(" For a {} of your own, give its file, such as our-{}.yaml.");
@@ -41,6 +44,10 @@ final class ExtendsChain {
     Optional<ProfileLayers> from(Yaml.Scalar name) {
         Optional<Yaml.Scalar> next = Optional.of(name);
         while (next.isPresent()) {
+            if (found.size() == Limits.PROFILE_FILES) {
+                problems.accept(ConfigurationProblem.at(next.get(), TOO_MANY.with(Limits.PROFILE_FILES)));
+                return Optional.empty();
+            }
             Optional<Yaml.Mapping> map = read(next.get());
             if (map.isEmpty()) {
                 return Optional.empty();

@@ -61,7 +61,7 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         keys.put("levels", LevelsFormat.shape());
         keys.put("sizes", new MapShape(TEXT, "size", TextShape.count("hours")));
         keys.put("mentors", new KeyedShape(Map.of("contact", ChoiceShape.of(Contact.class))));
-        keys.put("template", TEXT);
+        keys.put("template", TextShape.LONG);
         keys.put("placeholders", TEXTS);
         keys.put("extraTlds", new ListShape(TLD));
         keys.put("deadHosts", deadHosts());

@@ -1,9 +1,14 @@
 package io.github.idealint.profile;
 
+import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.profile.yaml.KeyedShape;
 import io.github.idealint.profile.yaml.Yaml;
+import io.github.idealint.text.Limits;
+import io.github.idealint.text.MessageTemplate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +18,12 @@ import java.util.stream.Stream;
  * @param maps their contents; a later one wins over those before it
  */
 record ProfileLayers(List<Yaml.Mapping> maps) {
+
+    private static final MessageTemplate TOO_MANY = new MessageTemplate(
+            "This entry belongs to {} of more than {} entries, those of the files that this one extends among them. Remove"
+                    + " some.");
+    private static final MessageTemplate TOO_MANY_IN_ALL = new MessageTemplate(
+            "This file and those that it extends have more than {} entries in all their lists and maps. Remove some.");
 
     ProfileLayers {
         maps = List.copyOf(maps);
@@ -25,6 +36,33 @@ record ProfileLayers(List<Yaml.Mapping> maps) {
             merged = (Yaml.Mapping) shape.merge(merged, map);
         }
         return merged;
+    }
+
+    /** Whether no list or map has too many entries if those of all files are taken together; reports those that have. */
+    boolean isWithinLimits(KeyedShape shape, Consumer<ConfigurationProblem> problems) {
+        List<ConfigurationProblem> found = new ArrayList<>();
+        if (entries(merged(shape), found::add) > Limits.JOINED_ENTRIES) {
+            Yaml last = maps.get(maps.size() - 1);
+            found.add(ConfigurationProblem.at(last, TOO_MANY_IN_ALL.with(Limits.JOINED_ENTRIES)));
+        }
+        found.forEach(problems);
+        return found.isEmpty();
+    }
+
+    /** The number of entries at all depths; reports each list or map that has too many. */
+    private static int entries(Yaml yaml, Consumer<ConfigurationProblem> problems) {
+        List<Yaml.Entry> keyed = yaml instanceof Yaml.Mapping map ? map.stream().toList() : List.of();
+        List<Yaml> values = yaml instanceof Yaml.Sequence list
+                ? list.items()
+                : keyed.stream().map(Yaml.Entry::value).toList();
+        if (values.size() > Limits.JOINED_LIST_ENTRIES) {
+            Yaml first = keyed.isEmpty()
+                    ? values.get(Limits.JOINED_LIST_ENTRIES)
+                    : keyed.get(Limits.JOINED_LIST_ENTRIES).key();
+            problems.accept(ConfigurationProblem.at(first, TOO_MANY.with(yaml.found(), Limits.JOINED_LIST_ENTRIES)));
+        }
+        return values.size()
+                + values.stream().mapToInt(value -> entries(value, problems)).sum();
     }
 
     /** The index of the file that a piece stands in; the piece of a later file wins. */

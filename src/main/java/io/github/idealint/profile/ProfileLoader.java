@@ -48,6 +48,7 @@ public final class ProfileLoader {
         Optional<Yaml.Mapping> settings = configuration.flatMap(source -> settings(source, problems::add));
         Yaml.Scalar name = name(settings, profile);
         Optional<Profile> read = layers(settings, name, problems::add)
+                .filter(layers -> layers.isWithinLimits(format.profile(), problems::add))
                 .map(layers -> format.read(nameOf(name), layers, files, problems::add));
         if (!problems.isEmpty()) {
             throw new InvalidConfiguration(problems);

@@ -1,12 +1,15 @@
 package io.github.idealint.profile;
 
+import io.github.idealint.text.Wildcard;
+
 /**
  * Names of wiki pages, as a pattern: {@code *} stands for any characters, {@code ?} for one, and all else for itself;
  * the first letter may be of either case, as in MediaWiki.
  *
  * @param written the pattern, such as {@code Internships/ProjectIdeas/*}
+ * @param wildcard the same with a capital first letter and blanks for underscores
  */
-public record TitlePattern(String written) {
+public record TitlePattern(String written, Wildcard wildcard) {
 
     public TitlePattern {
         if (written.isBlank()) {
@@ -14,37 +17,17 @@ public record TitlePattern(String written) {
         }
     }
 
-    /**
-     * Whether a name fits in which blanks stand for underscores. Takes time in proportion to the product of both
-     * lengths.
-     */
-    public boolean fits(String name) {
-        int at = 0;
-        int inName = 0;
-        int star = -1;
-        int resume = 0;
-        while (inName < name.length()) {
-            if (at < written.length() && written.charAt(at) == '*') {
-                star = at++;
-                resume = inName;
-            } else if (at < written.length() && isSame(at, name, inName)) {
-                at++;
-                inName++;
-            } else if (star >= 0) {
-                at = star + 1;
-                inName = ++resume;
-            } else {
-                return false;
-            }
-        }
-        return written.substring(at).chars().allMatch(c -> c == '*');
+    /** The pattern that a profile writes. */
+    public TitlePattern(String written) {
+        this(written, Wildcard.withSingles(capitalized(written.replace('_', ' '))));
     }
 
-    private boolean isSame(int at, String name, int inName) {
-        char wanted = written.charAt(at) == '_' ? ' ' : written.charAt(at);
-        char found = name.charAt(inName);
-        return wanted == '?'
-                || wanted == found
-                || at == 0 && inName == 0 && Character.toUpperCase(wanted) == Character.toUpperCase(found);
+    /** Whether a name fits in which blanks stand for underscores. */
+    public boolean fits(String name) {
+        return wildcard.matches(written.startsWith("*") ? name : capitalized(name));
+    }
+
+    private static String capitalized(String name) {
+        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

@@ -28,6 +28,7 @@ import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,6 +92,50 @@ class LinterTest {
     @Test
     void reportsTheSameOnce() {
         assertThat(lint(Map.of(), "a bad and twice found page").diagnostics()).hasSize(1);
+    }
+
+    @Test
+    void listsAHundredFindingsOfARuleOnAPageAndCountsTheOthers() {
+        assertThat(lint(Map.of(), "bad ".repeat(100)).diagnostics()).hasSize(100);
+        assertThat(lines(lint(Map.of(), "bad ".repeat(101))))
+                .hasSize(101)
+                .last()
+                .isEqualTo("page-0.wiki error bad-word This page has 1 more finding of this rule from here on."
+                        + " Correct the 100 that are listed, then run idealint again.");
+        assertThat(lint(Map.of(), "bad ".repeat(1_000)).diagnostics())
+                .hasSize(101)
+                .last()
+                .satisfies(last -> {
+                    assertThat(last.finding().range()).isEqualTo(new TextRange(400, 403));
+                    assertThat(last.finding().message()).contains("900 more findings");
+                });
+    }
+
+    @Test
+    void theFindingThatCountsOthersIsAsSevereAsTheWorstOfThem() {
+        assertThat(lint(Map.of(), "bad ".repeat(100) + "mild ".repeat(5)).diagnostics())
+                .last()
+                .extracting(Diagnostic::severity)
+                .isEqualTo(Severity.WARNING);
+        assertThat(lint(Map.of(), "bad ".repeat(100) + "mild ".repeat(5) + "bad")
+                        .diagnostics())
+                .last()
+                .extracting(Diagnostic::severity)
+                .isEqualTo(Severity.ERROR);
+    }
+
+    @Test
+    void listsTwentyFiveThousandFindingsOfARunAndCountsThoseOfEachLaterPage() {
+        List<String> texts = Collections.nCopies(252, "bad ".repeat(100));
+        LintResult result = lint(Map.of(), texts.toArray(String[]::new));
+        assertThat(result.diagnostics()).hasSize(25_002);
+        assertThat(lines(result))
+                .filteredOn(line -> line.contains("which are not listed"))
+                .hasSize(2)
+                .allMatch(line ->
+                        line.endsWith(" error bad-word This page has 100 more findings from here on, which are not"
+                                + " listed: this run has 25000 already. Correct those, then run idealint again."));
+        assertThat(result.pages()).hasSize(252);
     }
 
     @Test

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.idealint.markup.wikitext.WikitextNotation;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DeepStackTest {
@@ -65,5 +70,31 @@ class DeepStackTest {
         } finally {
             Thread.interrupted();
         }
+    }
+
+    @Test
+    void pagesOneAfterAnotherShareAThread() {
+        Set<Thread> threads = new HashSet<>();
+        for (int page = 0; page < 50; page++) {
+            threads.add(DeepStack.call(Thread::currentThread));
+        }
+        assertThat(threads).hasSizeLessThan(10);
+    }
+
+    @Test
+    void thePagesBeforeOnAThreadDoNotCountAsItsTime() {
+        for (int page = 0; page < 4; page++) {
+            assertThat(DeepStack.call(() -> busy(Duration.ofMillis(800)))).isPositive();
+        }
+    }
+
+    private static long busy(Duration time) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long end = threads.getCurrentThreadCpuTime() + time.toNanos();
+        long turns = 1;
+        while (threads.getCurrentThreadCpuTime() < end) {
+            turns++;
+        }
+        return turns;
     }
 }

@@ -18,8 +18,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -119,11 +121,56 @@ class ConfigurationMessagesTest {
         SourceText latin =
                 SourceText.decode("idealint.yaml", "# caf\u00E9\nprofile: gsoc".getBytes(StandardCharsets.ISO_8859_1));
         SourceText longOne = SourceText.of("idealint.yaml", "# A remark\n".repeat(30_000));
+        String list = "placeholders:\n" + "- x\n".repeat(201);
+        String sizes = numbered(200, i -> "  size" + i + ": 1\n");
+        Map<String, String> chain = IntStream.range(0, 30)
+                .boxed()
+                .collect(Collectors.toMap(i -> "profiles/" + i + ".yaml", i -> "extends: " + (i + 1) + ".yaml"));
+        Map<String, String> together = Map.of(
+                "profiles/ours.yaml", "extends: theirs.yaml\nsizes:\n" + sizes,
+                "profiles/theirs.yaml", "extends: base.yaml\nsizes:\n" + sizes.replace("size", "length"),
+                "profiles/base.yaml", "sizes:\n" + sizes.replace("size", "width"));
         Stream<String> others = Stream.of(
+                shown(Map.of(), Optional.of(SourceText.of("idealint.yaml", list)), Optional.empty()),
+                shown(Map.of(), Optional.of(SourceText.of("idealint.yaml", manyLists(11))), Optional.empty()),
+                shown(
+                        Map.of(),
+                        Optional.of(SourceText.of("idealint.yaml", "placeholders: [" + "x".repeat(256) + "]")),
+                        Optional.empty()),
+                lastLine("rules: {" + numbered(101, i -> "rule" + i + ": off, ") + "}"),
+                shown(manyFiles(), Optional.empty(), Optional.of("profiles/0.yaml")),
+                shown(chain, Optional.empty(), Optional.of("profiles/0.yaml")),
+                shown(together, Optional.empty(), Optional.of("profiles/ours.yaml")),
                 shown(Map.of(), Optional.of(latin), Optional.empty()),
                 shown(Map.of(), Optional.of(longOne), Optional.empty()),
                 shown(Map.of(), Optional.empty(), Optional.of("gsok")));
         return Stream.of(configurations, profiles, others).flatMap(all -> all).collect(Collectors.joining("\n\n"));
+    }
+
+    private static String manyLists(int count) {
+        return "round:\n  sections:\n" + numbered(count, i -> "    Section " + i + ":\n" + "    - x\n".repeat(190));
+    }
+
+    /** Six files that extend one another and have 950 entries each. */
+    private static Map<String, String> manyFiles() {
+        return IntStream.range(0, 6)
+                .boxed()
+                .collect(Collectors.toMap(
+                        file -> "profiles/" + file + ".yaml",
+                        file -> (file < 5 ? "extends: " + (file + 1) + ".yaml\n" : "") + "programmes:\n"
+                                + numbered(
+                                        5,
+                                        i -> "  Programme " + file + i + ":\n    synonyms:\n"
+                                                + numbered(190, j -> "    - Name " + file + i + j + "\n"))));
+    }
+
+    private static String numbered(int count, IntFunction<String> text) {
+        return IntStream.range(0, count).mapToObj(text).collect(Collectors.joining());
+    }
+
+    private static String lastLine(String configuration) {
+        String shown = shown(Map.of(), Optional.of(SourceText.of("idealint.yaml", configuration)), Optional.empty());
+        return "…\n" + shown.substring(shown.lastIndexOf('\n') + 1);
     }
 
     private static String shown(

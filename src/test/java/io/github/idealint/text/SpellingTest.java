@@ -63,7 +63,8 @@ class SpellingTest {
                 .mapToObj(i -> "a".repeat(50) + (10_000 + i))
                 .toList();
         CpuTime<Long> taken = CpuTime.of(() -> IntStream.range(0, 2_000)
-                .filter(i -> Spelling.nearest("b".repeat(20) + "a".repeat(30) + i, known).isPresent())
+                .filter(i -> Spelling.nearest("b".repeat(20) + "a".repeat(30) + i, known)
+                        .isPresent())
                 .count());
         assertThat(taken.result()).isZero();
         assertThat(taken.taken()).isLessThan(Duration.ofSeconds(15));

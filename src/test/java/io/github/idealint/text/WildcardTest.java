@@ -16,7 +16,16 @@ class WildcardTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', ''", "*, ''", "*, abc", "a*, a", "a*, abc", "*c, abc", "a*c, ac", "a**c, abbc", "*a*b*, xaxbx", "a?c, a?c",
+        "'', ''",
+        "*, ''",
+        "*, abc",
+        "a*, a",
+        "a*, abc",
+        "*c, abc",
+        "a*c, ac",
+        "a**c, abbc",
+        "*a*b*, xaxbx",
+        "a?c, a?c",
         "abc, abc"
     })
     void fitsTheWholeText(String pattern, String text) {
@@ -49,8 +58,7 @@ class WildcardTest {
     }
 
     private static Pattern expression(String pattern) {
-        return Pattern.compile(
-                pattern.replaceAll("\\*+", "*").replace("?", ".").replace("*", ".*"));
+        return Pattern.compile(pattern.replaceAll("\\*+", "*").replace("?", ".").replace("*", ".*"));
     }
 
     private static String text(Random random, String of, int length) {

@@ -1,6 +1,7 @@
 package io.github.idealint.profile.yaml;
 
 import io.github.idealint.profile.yaml.Yaml.Kind;
+import io.github.idealint.text.Limits;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
 import io.github.idealint.text.SourceText;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -32,6 +34,11 @@ final class YamlTree {
             new MessageTemplate("Tags such as {} are not supported. Remove the tag; a value in quotes is always text.");
     private static final MessageTemplate TOO_DEEP = new MessageTemplate(
             "This is nested more than {} levels deep. Nest it less; the file is not read beyond this point.");
+    private static final MessageTemplate TOO_MANY = new MessageTemplate(
+            "This {} has more than {} entries. Remove some; the file is not read beyond this point.");
+    private static final MessageTemplate TOO_MANY_IN_ALL = new MessageTemplate(
+            "This file has more than {} entries in all its lists and maps. Remove some; the file is not read beyond this"
+                    + " point.");
     private static final MessageTemplate KEY = new MessageTemplate("A key must be a word, not {}.");
     private static final MessageTemplate TWICE =
             new MessageTemplate("The key {} is already on line {}. Keep only one of the two.");
@@ -47,9 +54,25 @@ final class YamlTree {
     private final ScalarResolver resolver;
     private final Consumer<ConfigurationProblem> problems;
     private final Deque<Branch> open = new ArrayDeque<>();
-    private final Branch top = new Branch(0, true, new ArrayList<>());
+    private final Branch top = new Branch(0, true, false, new ArrayList<>());
+    private int entries;
 
-    private record Branch(int start, boolean taken, List<Yaml> children) {}
+    private record Branch(int start, boolean taken, boolean mapping, List<Yaml> children) {
+
+        /** Whether the last child ends an entry: an item, or the value after a key. */
+        boolean endsEntry() {
+            return !mapping || children.size() % 2 == 0;
+        }
+
+        int entries() {
+            return mapping ? children.size() / 2 : children.size();
+        }
+
+        /** The item, or the key, of the last entry. */
+        TextRange lastEntry() {
+            return children.get(children.size() - (mapping ? 2 : 1)).range();
+        }
+    }
 
     /** Turns the parser's marks, which count code points, into UTF-16 offsets. */
     private static final class Offsets {
@@ -96,22 +119,14 @@ final class YamlTree {
 
     /** Takes the next event; false if the rest of the file is not worth reading. */
     boolean take(Event event) {
-        switch (event.getEventId()) {
+        return switch (event.getEventId()) {
             case Scalar -> add(scalar((ScalarEvent) event));
             case Alias -> add(alias((AliasEvent) event));
-            case SequenceStart, MappingStart -> {
-                return open((CollectionStartEvent) event);
-            }
-            case SequenceEnd -> close(event, false);
-            case MappingEnd -> close(event, true);
-            case DocumentStart -> {
-                return isFirst(event);
-            }
-            default -> {
-                // Streams and the ends of documents hold nothing.
-            }
-        }
-        return true;
+            case SequenceStart, MappingStart -> open((CollectionStartEvent) event);
+            case SequenceEnd, MappingEnd -> close(event);
+            case DocumentStart -> isFirst(event);
+            default -> true; // Streams and the ends of documents hold nothing.
+        };
     }
 
     private Yaml.Scalar scalar(ScalarEvent event) {
@@ -133,16 +148,21 @@ final class YamlTree {
             report(range, TOO_DEEP.with(DEEPEST));
             return false;
         }
-        open.push(new Branch(range.start(), !isTagged(event.getTag(), range), new ArrayList<>()));
+        open.push(new Branch(
+                range.start(),
+                !isTagged(event.getTag(), range),
+                event instanceof MappingStartEvent,
+                new ArrayList<>()));
         return true;
     }
 
-    private void close(Event event, boolean mapping) {
+    private boolean close(Event event) {
         Branch done = open.pop();
         TextRange range =
                 new TextRange(done.start(), Math.max(done.start(), range(event).end()));
-        Yaml closed = mapping ? mapping(range, done.children()) : new Yaml.Sequence(source, range, done.children());
-        add(done.taken() ? closed : new Yaml.Scalar(source, range, "", Kind.REFUSED));
+        Yaml closed =
+                done.mapping() ? mapping(range, done.children()) : new Yaml.Sequence(source, range, done.children());
+        return add(done.taken() ? closed : new Yaml.Scalar(source, range, "", Kind.REFUSED));
     }
 
     private Yaml.Mapping mapping(TextRange range, List<Yaml> children) {
@@ -187,8 +207,19 @@ final class YamlTree {
                 start, event.getEndMark().map(Mark::getIndex).map(this::offset).orElse(start));
     }
 
-    private void add(Yaml child) {
-        open.peek().children().add(child);
+    private boolean add(Yaml child) {
+        Branch branch = open.peek();
+        branch.children().add(child);
+        if (branch == top || !branch.endsEntry()) {
+            return true;
+        }
+        entries++;
+        if (branch.entries() > Limits.LIST_ENTRIES) {
+            report(branch.lastEntry(), TOO_MANY.with(branch.mapping() ? "map" : "list", Limits.LIST_ENTRIES));
+        } else if (entries > Limits.FILE_ENTRIES) {
+            report(branch.lastEntry(), TOO_MANY_IN_ALL.with(Limits.FILE_ENTRIES));
+        }
+        return branch.entries() <= Limits.LIST_ENTRIES && entries <= Limits.FILE_ENTRIES;
     }
 
     private void report(TextRange range, String message) {
