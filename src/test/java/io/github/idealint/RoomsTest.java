@@ -3,6 +3,7 @@ package io.github.idealint;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -16,6 +17,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.ClassesShould;
+import java.io.File;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,7 +40,7 @@ class RoomsTest {
     Stream<DynamicTest> doors() {
         return holding(Map.of(
                 "text imports nobody", room("text"),
-                "link", room("link", "text"),
+                "link", room("link", "file", "text"),
                 "diagnostic", room("diagnostic", "text"),
                 "markup", room("markup", "text"),
                 "profile", room("profile", "link", "diagnostic", "text"),
@@ -112,6 +117,39 @@ class RoomsTest {
                                         "java.io..", "java.nio.file..", "java.net.http..", "java.time.."))));
     }
 
+    /** Only {@code file} knows what a run may read and where it may write; {@code revision} talks to git. */
+    @TestFactory
+    Stream<DynamicTest> files() {
+        return holding(Map.of(
+                "file imports nobody", room("file"),
+                "reading and writing",
+                        elsewhere()
+                                .callMethodWhere(target(owner(equivalentTo(Files.class)))
+                                        .and(target(nameMatching(
+                                                "new(Input|Output)Stream|new(Byte|Buffered).*|read(All|String).*|lines"
+                                                        + "|write.*|copy|move|delete.*|create.*|set.*"))))
+                                .orShould()
+                                .callMethodWhere(target(owner(equivalentTo(File.class)))
+                                        .and(target(nameMatching("create.*|delete.*|mkdir.*|renameTo|set.*"))))
+                                .orShould()
+                                .callMethodWhere(target(owner(equivalentTo(FileChannel.class)))
+                                        .and(target(nameMatching("open"))))
+                                .orShould()
+                                .callMethodWhere(target(owner(equivalentTo(ProcessBuilder.class)))
+                                        .and(target(nameMatching("redirect.*")))),
+                "streams of files",
+                        elsewhere()
+                                .dependOnClassesThat(nameMatching(
+                                        "java\\.io\\.(File(In|Out)putStream|File(Read|Writ)er|RandomAccessFile)"))));
+    }
+
+    private static ClassesShould elsewhere() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "file..", ROOT + "revision..")
+                .should();
+    }
+
     @TestFactory
     Stream<DynamicTest> dumps() {
         return holding(Map.of(
@@ -144,7 +182,7 @@ class RoomsTest {
                                 .should()
                                 .dependOnClassesThat(
                                         nameMatching(
-                                                "java\\.net\\.(\\w*Socket\\w*|\\w*URLConnection|URL)|java\\.nio\\.channels\\..*"))
+                                                "java\\.net\\.(\\w*Socket\\w*|\\w*URLConnection|URL)|java\\.nio\\.channels\\.(?!File).*"))
                                 .orShould()
                                 .callMethodWhere(target(nameMatching("getByName|getAllByName|getLocalHost"))),
                 "what is known of links is a value",

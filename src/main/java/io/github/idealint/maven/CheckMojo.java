@@ -4,10 +4,13 @@ import io.github.idealint.link.http.Network.NameSource;
 import io.github.idealint.report.ReportFormat;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.builtin.BuiltInRules;
+import io.github.idealint.run.BuildContext;
 import io.github.idealint.run.CheckGoal;
 import io.github.idealint.run.Goal;
 import io.github.idealint.run.LinkProbing;
 import io.github.idealint.run.ParameterValue;
+import io.github.idealint.run.ReportFolder;
+import io.github.idealint.run.RunLog;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +87,12 @@ public final class CheckMojo extends LintMojo {
                 day("today", today),
                 reports.stream().map(this::format).toList(),
                 path(outputDirectory));
+    }
+
+    @Override
+    void deleteReports(BuildContext build, RunLog log) {
+        ReportFolder folder = ReportFolder.of(path(outputDirectory), build);
+        formats.forEach(format -> folder.delete(format.fileName(), log));
     }
 
     private ReportFormat format(String name) {

@@ -4,11 +4,15 @@ import io.github.idealint.export.AddressMasking;
 import io.github.idealint.export.ExportFormat;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.builtin.BuiltInRules;
+import io.github.idealint.run.BuildContext;
 import io.github.idealint.run.ExportGoal;
 import io.github.idealint.run.Goal;
 import io.github.idealint.run.ParameterValue;
+import io.github.idealint.run.ReportFolder;
+import io.github.idealint.run.RunLog;
 import java.io.File;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -54,5 +58,11 @@ public final class ExportMojo extends PageMojo {
                         .toList(),
                 new ParameterValue("addresses", addresses).oneOf(AddressMasking.values()),
                 path(outputDirectory));
+    }
+
+    @Override
+    void deleteReports(BuildContext build, RunLog log) {
+        ReportFolder folder = ReportFolder.of(path(outputDirectory), build);
+        Stream.of(ExportFormat.values()).forEach(format -> folder.delete(format.fileName(), log));
     }
 }

@@ -3,9 +3,11 @@ package io.github.idealint.maven;
 import io.github.idealint.link.http.Network.NameSource;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.builtin.BuiltInRules;
+import io.github.idealint.run.BuildContext;
 import io.github.idealint.run.Goal;
 import io.github.idealint.run.LinkProbing;
 import io.github.idealint.run.LinksGoal;
+import io.github.idealint.run.RunLog;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -40,5 +42,10 @@ public final class LinksMojo extends LintMojo {
             throw LinksGoal.offline();
         }
         return new LinksGoal(verdict(), links, linkRules);
+    }
+
+    @Override
+    void deleteReports(BuildContext build, RunLog log) {
+        // The goal writes none.
     }
 }

@@ -3,6 +3,7 @@ package io.github.idealint.maven;
 import static io.github.idealint.text.MessageText.shortened;
 
 import io.github.idealint.rule.Rule;
+import io.github.idealint.run.BuildContext;
 import io.github.idealint.run.CannotCheck;
 import io.github.idealint.run.Goal;
 import io.github.idealint.run.PageSelection;
@@ -119,13 +120,31 @@ abstract class PageMojo extends AbstractMojo {
                 throw new MojoFailureException(harmless(verdict.get()));
             }
         } catch (CannotCheck reason) {
+            deleteReports();
             throw unchecked(reason);
         } catch (InvalidPathException noPath) {
+            deleteReports();
             throw unchecked(CannotCheck.of(noPath));
         } catch (RuntimeException fault) {
+            deleteReports();
             throw unchecked(FAULT.with(shortened(String.valueOf(fault))), fault);
+        } catch (Error fault) {
+            deleteReports();
+            throw fault;
         }
     }
+
+    /** Whoever takes a report up after a run that could not check shall not take an earlier run's for its own. */
+    private void deleteReports() {
+        try {
+            deleteReports(new MavenBuild(session, project, execution).context(), new MavenLog(getLog()));
+        } catch (InvalidPathException noFolder) {
+            // Where there can be no folder, there are no reports.
+        }
+    }
+
+    /** Deletes the reports of earlier runs of this goal. */
+    abstract void deleteReports(BuildContext build, RunLog log);
 
     /** Maven adds the messages of all causes to that of a failure; so the reason, which has been given, is no cause. */
     private static MojoExecutionException unchecked(CannotCheck reason) {

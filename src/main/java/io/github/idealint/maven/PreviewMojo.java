@@ -2,9 +2,12 @@ package io.github.idealint.maven;
 
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.builtin.BuiltInRules;
+import io.github.idealint.run.BuildContext;
 import io.github.idealint.run.Goal;
 import io.github.idealint.run.ParameterValue;
 import io.github.idealint.run.PreviewGoal;
+import io.github.idealint.run.ReportFolder;
+import io.github.idealint.run.RunLog;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -54,5 +57,12 @@ public final class PreviewMojo extends PageMojo {
                 Optional.ofNullable(wikiUrl).map(url -> new ParameterValue("wikiUrl", url).webAddress()),
                 path(outputDirectory),
                 day("today", today));
+    }
+
+    @Override
+    void deleteReports(BuildContext build, RunLog log) {
+        ReportFolder.of(path(outputDirectory), build)
+                .resolve(PreviewGoal.FOLDER)
+                .deletePreviews(log);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 @FunctionalInterface
 public interface ConfigurationFiles {
 
-    /** The text of the file with a path; empty if there is no such file. */
+    /** The text of the file with a path, or why it cannot be read; empty if there is no such file. */
     Optional<SourceText> read(String path);
 
     /** The folder with a path, in which the names of pages begin. */

@@ -78,11 +78,13 @@ final class ExtendsChain {
         if (source.isEmpty()) {
             problems.accept(missing(name, path));
         }
-        return source.flatMap(text -> keep(path, text));
+        Optional<String> refusal = source.flatMap(SourceText::damage);
+        refusal.ifPresent(reason -> problems.accept(ConfigurationProblem.at(name, reason)));
+        return source.filter(text -> refusal.isEmpty()).flatMap(text -> keep(path, text));
     }
 
     private Optional<Yaml.Mapping> keep(String path, SourceText source) {
-        Optional<Yaml.Mapping> map = YamlReader.read(source, problems).map(read -> shape.fitting(read, problems));
+        Optional<Yaml.Mapping> map = YamlReader.read(source, shape, problems);
         map.ifPresent(read -> found.put(path, read));
         return map;
     }

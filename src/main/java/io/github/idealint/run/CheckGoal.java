@@ -77,11 +77,9 @@ public record CheckGoal(
         RunContext context = pages.context();
         ReportContext about =
                 new ReportContext(context.version(), context.build().category(), CheckGoal::rulePage);
-        Path file = output.orElse(context.build().defaultOutput()).resolve(format.fileName());
-        ReportFile report =
-                ReportFile.in(pages.root(), file, format.reporter(about).render(result));
-        report.write();
-        context.log().info("Report: " + report.name());
+        String report = ReportFolder.of(output, context.build())
+                .write(format.fileName(), format.reporter(about).render(result));
+        context.log().info("Report: " + report);
     }
 
     /** The documentation page of a rule, in Markdown, as packed into the plugin; empty for an id that is no rule's. */

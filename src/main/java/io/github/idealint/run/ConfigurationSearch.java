@@ -1,5 +1,6 @@
 package io.github.idealint.run;
 
+import io.github.idealint.file.Checkout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -55,18 +55,8 @@ final class ConfigurationSearch {
     static List<Path> searched(Path folder) {
         List<Path> all =
                 Stream.iterate(folder, path -> path != null, Path::getParent).toList();
-        Optional<Path> root = first(all, path -> Files.exists(path.resolve(".git")))
-                .or(() -> first(all, path -> Files.isDirectory(path.resolve(".mvn"))))
-                .or(() -> last(all, path -> Files.isRegularFile(path.resolve("pom.xml"))));
+        Optional<Path> root = Checkout.around(folder);
         return root.map(top -> all.subList(0, all.indexOf(top) + 1)).orElseGet(() -> ownedAlike(all));
-    }
-
-    private static Optional<Path> first(List<Path> folders, Predicate<Path> marked) {
-        return folders.stream().filter(marked).findFirst();
-    }
-
-    private static Optional<Path> last(List<Path> folders, Predicate<Path> marked) {
-        return folders.stream().filter(marked).reduce((one, later) -> later);
     }
 
     private static List<Path> ownedAlike(List<Path> folders) {

@@ -3,6 +3,7 @@ package io.github.idealint.run;
 import static io.github.idealint.text.MessageText.count;
 import static io.github.idealint.text.MessageText.quoted;
 
+import io.github.idealint.file.FileTree;
 import io.github.idealint.profile.ConfigurationFiles;
 import io.github.idealint.profile.InvalidConfiguration;
 import io.github.idealint.profile.Profile;
@@ -11,6 +12,8 @@ import io.github.idealint.profile.WikiRoot;
 import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,14 +36,17 @@ final class Configurations {
             new MessageTemplate("{} is not read: the file of a configuration is called 'idealint.yaml'.");
     private static final Pattern FILE = Pattern.compile("^.*(?:[/\\\\].*|\\.ya?ml)$");
 
+    private static final Pattern YAML = Pattern.compile("\\.ya?ml$");
+
+    /** Excerpts would show what is in it. */
+    private static final String OTHER_KIND = "a symbolic link leads to a file that is not YAML";
+
     private final RunContext context;
     private final PageSelection selection;
-    private final ProfileLoader loader;
 
     Configurations(RunContext context, PageSelection selection) {
         this.context = context;
         this.selection = selection;
-        this.loader = new ProfileLoader(new BuildFiles(context.build().root()), context.ruleIds());
     }
 
     /**
@@ -62,7 +68,7 @@ final class Configurations {
         List<ConfigurationProblem> problems = new ArrayList<>();
         byConfiguration(files).forEach((configuration, group) -> {
             try {
-                groups.add(new Group(configuration, loader.load(text(configuration), profile()), group));
+                groups.add(new Group(configuration, loader(configuration).load(text(configuration), profile()), group));
             } catch (InvalidConfiguration mistakes) {
                 problems.addAll(mistakes.problems());
             }
@@ -97,7 +103,8 @@ final class Configurations {
                 context.log()
                         .debug("Settings of " + name(group.configuration()) + ", profile "
                                 + group.profile().name() + ":");
-                loader.origins(text(group.configuration()), profile())
+                loader(group.configuration())
+                        .origins(text(group.configuration()), profile())
                         .forEach(setting -> context.log().debug("  " + setting));
             });
         }
@@ -109,29 +116,59 @@ final class Configurations {
     }
 
     private Optional<SourceText> text(Optional<Path> configuration) {
-        return configuration.map(root()::read);
+        return configuration.map(file -> text(file, tree(configuration)));
+    }
+
+    private SourceText text(Path file, FileTree tree) {
+        try {
+            Path real = tree.real(file);
+            if (real.endsWith(file.getFileName())
+                    || YAML.matcher(real.toString()).find()) {
+                return root().read(file, tree);
+            }
+            return root().unreadable(file, new FileSystemException(null, null, OTHER_KIND));
+        } catch (IOException refusal) {
+            return root().unreadable(file, refusal);
+        }
+    }
+
+    private ProfileLoader loader(Optional<Path> configuration) {
+        return new ProfileLoader(new BuildFiles(root(), tree(configuration)), context.ruleIds());
+    }
+
+    /** The files that may be read for a configuration: its checkout or folder, and those of the profile that the user names. */
+    private FileTree tree(Optional<Path> configuration) {
+        Stream<Path> found = configuration.map(Path::toAbsolutePath).map(Path::getParent).stream();
+        Stream<Path> named = Stream.of(selection.configuration(), profileFile())
+                .flatMap(Optional::stream)
+                .map(Path::toAbsolutePath)
+                .flatMap(file -> Stream.of(file, file.getParent()));
+        return Stream.concat(found, named).map(FileTree::around).reduce(new FileTree(List.of()), FileTree::and);
+    }
+
+    private Optional<Path> profileFile() {
+        return selection
+                .profile()
+                .filter(name -> FILE.matcher(name).matches())
+                .map(context.build().base()::resolve);
     }
 
     private Optional<String> profile() {
-        return selection
-                .profile()
-                .map(name -> FILE.matcher(name).matches()
-                        ? root().pathOf(context.build().base().resolve(name))
-                        : name);
+        return profileFile().map(root()::pathOf).or(selection::profile);
     }
 
     private ReactorRoot root() {
         return context.build().root();
     }
 
-    /** Files by their paths from the root of the build. */
-    private record BuildFiles(ReactorRoot root) implements ConfigurationFiles {
+    /** The files of a tree by their paths from the root of the build. */
+    private record BuildFiles(ReactorRoot root, FileTree tree) implements ConfigurationFiles {
 
         @Override
         public Optional<SourceText> read(String path) {
-            return Optional.of(root.folder().resolve(path))
-                    .filter(Files::isRegularFile)
-                    .map(root::read);
+            return Optional.of(root.folder().resolve(path).normalize())
+                    .filter(file -> !tree.lacks(file))
+                    .map(file -> root.read(file, tree));
         }
 
         @Override

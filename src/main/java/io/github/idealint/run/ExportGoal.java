@@ -68,11 +68,8 @@ public record ExportGoal(List<ExportFormat> formats, AddressMasking addresses, O
     }
 
     private String write(IdeaExport export, ExportFormat format, RunPages pages) {
-        Path folder = output.orElse(pages.context().build().defaultOutput());
-        Path file = folder.resolve(format.fileName());
-        ReportFile report = ReportFile.in(pages.root(), file, format.render(export));
-        report.write();
-        return report.name();
+        ReportFolder folder = ReportFolder.of(output, pages.context().build());
+        return folder.write(format.fileName(), format.render(export));
     }
 
     private static String summary(int ideas, List<String> files) {

@@ -20,7 +20,8 @@ public record PreviewGoal(
         Optional<String> round, Optional<String> wikiUrl, Optional<Path> output, Optional<LocalDate> today)
         implements Goal {
 
-    private static final String FOLDER = "preview";
+    /** The folder of the previews in that for reports. */
+    public static final String FOLDER = "preview";
 
     @Override
     public Optional<String> run(RunPages pages) {
@@ -31,14 +32,8 @@ public record PreviewGoal(
         PreviewFiles files = new PreviewFiles(read.wiki(), read.sources(), round);
         Previewer previewer =
                 new Previewer(read::outline, files::named, run.result(), Summary.of(run.result()), wikiUrl);
-        Path folder = output.orElse(pages.context().build().defaultOutput()).resolve(FOLDER);
-        files.make(previewer, (name, html) -> write(folder.resolve(name), html, pages));
+        ReportFolder folder = ReportFolder.of(output, pages.context().build()).resolve(FOLDER);
+        files.make(previewer, (name, html) -> pages.log().info("Preview: " + folder.write(name, html)));
         return Optional.empty();
-    }
-
-    private static void write(Path file, String html, RunPages pages) {
-        ReportFile preview = ReportFile.in(pages.root(), file, html);
-        preview.write();
-        pages.log().info("Preview: " + preview.name());
     }
 }

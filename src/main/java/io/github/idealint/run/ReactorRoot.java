@@ -2,11 +2,10 @@ package io.github.idealint.run;
 
 import static io.github.idealint.text.MessageText.quoted;
 
+import io.github.idealint.file.FileTree;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -16,7 +15,8 @@ import java.nio.file.Path;
  */
 public record ReactorRoot(Path folder) {
 
-    private static final MessageTemplate UNREADABLE = new MessageTemplate("{} cannot be read ({}).");
+    private static final MessageTemplate UNREADABLE =
+            new MessageTemplate("{} cannot be read ({}). Make it a regular file of the checkout that Maven may read.");
 
     /** A longer file holds more characters than any page may, so its first bytes are enough to see that. */
     private static final int MOST_BYTES = 4 * SourceText.LONGEST + 3;
@@ -25,13 +25,18 @@ public record ReactorRoot(Path folder) {
         folder = folder.toAbsolutePath().normalize();
     }
 
-    /** The page in a file; of a file past all bounds, its beginning. */
-    SourceText read(Path file) {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return SourceText.decode(pathOf(file), bytes.readNBytes(MOST_BYTES));
+    /** The page in a file of a tree; of a file past all bounds, its beginning. One that cannot be read says why. */
+    SourceText read(Path file, FileTree tree) {
+        try {
+            return SourceText.decode(pathOf(file), tree.read(file, MOST_BYTES));
         } catch (IOException failure) {
-            throw new CannotCheck(UNREADABLE.with(quoted(pathOf(file)), IoReason.of(failure)), failure);
+            return unreadable(file, failure);
         }
+    }
+
+    /** A file that cannot be read. */
+    SourceText unreadable(Path file, IOException failure) {
+        return SourceText.unreadable(pathOf(file), UNREADABLE.with(quoted(pathOf(file)), IoReason.of(failure)));
     }
 
     /** The path of a file from here, with {@code /} between its parts; {@code ..} leads out. */

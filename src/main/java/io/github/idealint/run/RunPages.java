@@ -11,6 +11,7 @@ import io.github.idealint.engine.LintGroup;
 import io.github.idealint.engine.Linter;
 import io.github.idealint.engine.MarkupChoice;
 import io.github.idealint.engine.PageReadings;
+import io.github.idealint.file.FileTree;
 import io.github.idealint.page.IdeaPageReader;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.round.PageSummary;
@@ -44,7 +45,7 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
     private static final MessageTemplate SKIPPED =
             new MessageTemplate("Skipped what looks like a page but is none: {}. Maven's -X shows which.");
     private static final MessageTemplate EMPTY = new MessageTemplate("there are no pages in {}.{}");
-    private static final MessageTemplate UNREADABLE = new MessageTemplate("{} cannot be read ({}).");
+    private static final MessageTemplate REFUSED = new MessageTemplate("the folder {} cannot be read ({}).");
     private static final String EXPECTED = " If no pages are expected, set -Didealint.failOnNoSources=false.";
 
     public RunPages {
@@ -59,6 +60,8 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
     static RunPages find(RunContext context, PageSelection selection) {
         BuildContext build = context.build();
         List<Path> sources = selection.sources().isEmpty() ? List.of(build.defaultSource()) : selection.sources();
+        FileTree tree = tree(build, selection);
+        sources.stream().filter(Files::isDirectory).forEach(source -> demandInside(tree, source, build.root()));
         IdeaFiles.Found found =
                 IdeaFiles.of(selection.includes(), selection.excludes()).in(sources);
         if (!build.mayLack(sources)) {
@@ -69,6 +72,22 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
         found.files()
                 .forEach(file -> FileNames.demandDecodable(file, build.root().pathOf(file)));
         return new RunPages(context, selection, found.files());
+    }
+
+    /** The files that may be read: the checkout, and what the user names outside any. */
+    private static FileTree tree(BuildContext build, PageSelection selection) {
+        return selection.sources().stream()
+                .map(FileTree::around)
+                .reduce(FileTree::and)
+                .orElseGet(() -> FileTree.around(build.base()));
+    }
+
+    private static void demandInside(FileTree tree, Path folder, ReactorRoot root) {
+        try {
+            tree.real(folder);
+        } catch (IOException refusal) {
+            throw new CannotCheck(REFUSED.with(quoted(root.pathOf(folder)), IoReason.of(refusal)), refusal);
+        }
     }
 
     private static void logSkipped(List<FolderEntry> skipped, RunContext context) {
@@ -103,7 +122,7 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
     /**
      * The pages, those of each configuration together; logs which configurations and profiles hold.
      *
-     * @throws CannotCheck if a file cannot be read or a configuration has mistakes
+     * @throws CannotCheck if a configuration has mistakes or cannot be read
      */
     List<PageGroup> groups() {
         Configurations configurations = new Configurations(context, selection);
@@ -111,8 +130,9 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
         logGroups(groups, configurations);
         groups.forEach(group ->
                 group.files().forEach(file -> log().debug(root().pathOf(file) + ": " + names(group, configurations))));
+        FileTree tree = tree(context.build(), selection);
         return groups.stream()
-                .map(group -> new PageGroup(group.profile(), texts(group.files())))
+                .map(group -> new PageGroup(group.profile(), texts(group.files(), tree)))
                 .toList();
     }
 
@@ -147,29 +167,29 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
         return read;
     }
 
-    private List<SourceText> texts(List<Path> some) {
-        return some.stream().flatMap(file -> texts(file).stream()).toList();
+    private List<SourceText> texts(List<Path> some, FileTree tree) {
+        return some.stream().flatMap(file -> texts(file, tree).stream()).toList();
     }
 
-    private List<SourceText> texts(Path file) {
+    private List<SourceText> texts(Path file, FileTree tree) {
         String name = root().pathOf(file);
         if (!WikiExport.isNamed(name)) {
-            return List.of(root().read(file));
+            return List.of(root().read(file, tree));
         }
-        List<SourceText> exported = exported(file, name);
+        List<SourceText> exported = exported(file, tree);
         if (selection.failOnNoSources() && exported.isEmpty()) {
             throw new CannotCheck(EMPTY.with(quoted(name), EXPECTED));
         }
         return exported;
     }
 
-    private static List<SourceText> exported(Path file, String name) {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return WikiExport.read(name, bytes);
+    private List<SourceText> exported(Path file, FileTree tree) {
+        try (InputStream bytes = tree.open(file)) {
+            return WikiExport.read(root().pathOf(file), bytes);
         } catch (NotAnExport reason) {
             throw new CannotCheck(reason.getMessage(), reason);
         } catch (IOException failure) {
-            throw new CannotCheck(UNREADABLE.with(quoted(name), IoReason.of(failure)), failure);
+            return List.of(root().unreadable(file, failure));
         }
     }
 

@@ -64,6 +64,11 @@ public final class SourceText {
         return new SourceText(path, rest, embedding, OptionalInt.empty(), Optional.of(reason));
     }
 
+    /** A file that cannot be read at all, and why it cannot, as a whole sentence. */
+    public static SourceText unreadable(String path, String reason) {
+        return damaged(path, Embedding.WHOLE, "", reason);
+    }
+
     /** Reads UTF-8; bytes that are none become U+FFFD, and the first of them is remembered. */
     public static SourceText decode(String path, byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8

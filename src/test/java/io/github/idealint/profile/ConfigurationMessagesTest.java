@@ -95,7 +95,8 @@ class ConfigurationMessagesTest {
             "programmes: {Outreachy: [OY]}",
             "extends: qemu-2002",
             "extends: ../theirs.yaml",
-            "extends: ours.yaml");
+            "extends: ours.yaml",
+            "# not ours\npassword: sesame");
 
     @Test
     void messages() {
@@ -115,7 +116,7 @@ class ConfigurationMessagesTest {
                 .map(text ->
                         shown(Map.of(), Optional.of(SourceText.of("config/idealint.yaml", text)), Optional.empty()));
         Stream<String> profiles = PROFILES.stream()
-                .map(text -> text.startsWith("extends") ? text : "extends: qemu-2020\n" + text)
+                .map(text -> text.matches("(?s)(extends|#).*") ? text : "extends: qemu-2020\n" + text)
                 .map(text ->
                         shown(Map.of("profiles/ours.yaml", text), Optional.empty(), Optional.of("profiles/ours.yaml")));
         SourceText latin =

@@ -1,8 +1,8 @@
 package io.github.idealint.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.idealint.file.FileTree;
 import io.github.idealint.text.SourceText;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -41,8 +41,8 @@ class ReactorRootTest {
     @Test
     void readsAPageByteByByte() throws IOException {
         Path page = write("a.wiki", "\uFEFF== Ä ==\r\n");
-        assertThat(root.read(page).text()).isEqualTo("\uFEFF== Ä ==\r\n");
-        assertThat(root.read(page).path()).isEqualTo("a.wiki");
+        assertThat(root.read(page, FileTree.around(folder)).text()).isEqualTo("\uFEFF== Ä ==\r\n");
+        assertThat(root.read(page, FileTree.around(folder)).path()).isEqualTo("a.wiki");
     }
 
     @Test
@@ -51,20 +51,22 @@ class ReactorRootTest {
         try (RandomAccessFile file = new RandomAccessFile(page.toFile(), "rw")) {
             file.setLength(2L << 30);
         }
-        assertThat(root.read(page).text()).hasSize(4 * SourceText.LONGEST + 3);
+        assertThat(root.read(page, FileTree.around(folder)).text()).hasSize(4 * SourceText.LONGEST + 3);
     }
 
     @Test
     void remembersThatAPageIsNotUtf8() throws IOException {
         Path page = Files.write(folder.resolve("latin.wiki"), "Zoë".getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(root.read(page).malformedAt()).hasValue(2);
+        assertThat(root.read(page, FileTree.around(folder)).malformedAt()).hasValue(2);
     }
 
     @Test
     void saysWhichPageCannotBeRead() {
-        assertThatThrownBy(() -> root.read(folder.resolve("gone.wiki")))
-                .isInstanceOf(CannotCheck.class)
-                .hasMessageContaining("'gone.wiki' cannot be read");
+        SourceText gone = root.read(folder.resolve("gone.wiki"), FileTree.around(folder));
+        assertThat(gone.text()).isEmpty();
+        assertThat(gone.damage())
+                .contains("'gone.wiki' cannot be read (there is no such file or folder)."
+                        + " Make it a regular file of the checkout that Maven may read.");
     }
 
     private Path write(String name, String text) throws IOException {

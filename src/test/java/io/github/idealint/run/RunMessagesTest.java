@@ -122,7 +122,26 @@ class RunMessagesTest {
             throw CannotCheck.of(new InvalidPathException("a\0b.wiki", "Nul character not allowed"));
         });
         pages(folder, "drafts/good.wiki", Optional.empty());
+        Files.createDirectories(folder.resolve("checkout/.git"));
+        Files.createSymbolicLink(folder.resolve("checkout/ideas"), folder.resolve("drafts"));
+        Files.createSymbolicLink(folder.resolve("checkout/linked.yaml"), folder.resolve("drafts/idealint.yml"));
+        fails(() -> pages(folder, "checkout/ideas", Optional.empty()));
+        fails(() -> pages(folder, "drafts/good.wiki", Optional.of("checkout/linked.yaml")));
         matches("run sources");
+    }
+
+    @Test
+    void reports(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("checkout/.git"));
+        Files.createSymbolicLink(folder.resolve("checkout/target"), folder.resolve("outside"));
+        Path checkout = folder.resolve("checkout");
+        BuildContext build = new BuildContext(new ReactorRoot(checkout), checkout, Optional.empty(), true);
+        LogLines log = new LogLines();
+        Files.createDirectories(folder.resolve("outside/idealint"));
+        fails(() -> ReportFolder.of(Optional.empty(), build).write("idealint.sarif", "{}"));
+        ReportFolder.of(Optional.empty(), build).delete("idealint.sarif", log);
+        lines.addAll(log.lines);
+        matches("run reports");
     }
 
     private void pages(Path folder, String source, Optional<String> configuration) {

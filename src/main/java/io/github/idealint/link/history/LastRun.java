@@ -1,10 +1,10 @@
 package io.github.idealint.link.history;
 
+import io.github.idealint.file.FileTree;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  */
 public record LastRun(Path file) {
 
+    private static final int MOST_BYTES = 64 << 20;
     private static final Pattern LINE = Pattern.compile("(ok|dead)\t(\\P{Cntrl}++)");
 
     /**
@@ -39,17 +40,22 @@ public record LastRun(Path file) {
     /** Each link of which something was sure, and whether it was dead; empty if there was no run, or its file is lost. */
     public Optional<Map<String, Boolean>> read() {
         try {
-            return Files.exists(file)
-                    ? Optional.of(Files.readString(file)
-                            .lines()
-                            .map(LINE::matcher)
-                            .filter(Matcher::matches)
-                            .collect(Collectors.toMap(
-                                    line -> line.group(2), line -> line.group(1).equals("dead"), (one, same) -> same)))
-                    : Optional.empty();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(tree().read(file, MOST_BYTES)))
+                    .toString();
+            return Optional.of(text.lines()
+                    .map(LINE::matcher)
+                    .filter(Matcher::matches)
+                    .collect(Collectors.toMap(
+                            line -> line.group(2), line -> line.group(1).equals("dead"), (one, same) -> same)));
         } catch (IOException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private FileTree tree() {
+        return FileTree.around(file.toAbsolutePath().getParent());
     }
 
     /**
@@ -65,21 +71,10 @@ public record LastRun(Path file) {
                         .map(link -> (link.getValue() ? "dead" : "ok") + "\t" + link.getKey() + "\n")
                         .collect(Collectors.joining());
         try {
-            Files.createDirectories(file.getParent());
-            replace(text);
+            tree().write(file, text);
         } catch (IOException failure) {
             warnings.accept("The links of this run cannot be kept in '" + file + "' (" + failure
                     + "). The next run cannot report what has changed.");
-        }
-    }
-
-    private void replace(String text) throws IOException {
-        Path draft = Files.createTempFile(file.getParent(), "last", ".tmp");
-        try {
-            Files.writeString(draft, text);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
         }
     }
 

@@ -1,15 +1,13 @@
 package io.github.idealint.link.http;
 
+import io.github.idealint.file.FileTree;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,13 +15,14 @@ import java.util.function.UnaryOperator;
 /** The file of a cache. A reader always finds it whole, and only one run changes it at a time. */
 final class CacheFile {
 
-    private static final long LARGEST = 64L << 20;
+    private static final int LARGEST = 64 << 20;
     private static final int TRIES = 100;
     private static final long BETWEEN_TRIES = 20;
 
     private final Path folder;
     private final Path file;
     private final int tries;
+    private final FileTree tree;
 
     /** A file whose lock is waited for about two seconds. */
     CacheFile(Path folder) {
@@ -35,6 +34,7 @@ final class CacheFile {
         this.tries = tries;
         this.folder = folder;
         this.file = folder.resolve("links.tsv");
+        this.tree = FileTree.around(folder);
     }
 
     Path path() {
@@ -47,11 +47,17 @@ final class CacheFile {
      * @throws IOException if it cannot be read
      */
     Optional<Map<String, CacheEntry>> read() throws IOException {
-        if (!Files.exists(file)) {
+        if (tree.lacks(file)) {
             return Optional.of(Map.of());
         }
         try {
-            return Files.size(file) > LARGEST ? Optional.empty() : CacheText.read(Files.readString(file));
+            byte[] bytes = tree.read(file, LARGEST + 1);
+            return bytes.length > LARGEST
+                    ? Optional.empty()
+                    : CacheText.read(StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString());
         } catch (CharacterCodingException damaged) {
             return Optional.empty();
         }
@@ -63,35 +69,11 @@ final class CacheFile {
      * @throws IOException if it cannot be written, or another run holds the lock for too long
      */
     void change(UnaryOperator<Map<String, CacheEntry>> change) throws IOException {
-        Files.createDirectories(folder);
-        try (FileChannel channel =
-                FileChannel.open(folder.resolve("links.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = tree.openForLock(folder.resolve("links.lock"))) {
             lock(channel);
-            write(CacheText.write(change.apply(read().orElse(Map.of())).values()));
-        }
-    }
-
-    /** Only one run writes at a time, so a temporary file there was left by a run that was killed. */
-    private void write(String text) throws IOException {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "links*.tmp")) {
-            for (Path old : left) {
-                Files.deleteIfExists(old);
-            }
-        }
-        Path written = Files.createTempFile(folder, "links", ".tmp");
-        try {
-            Files.writeString(written, text);
-            move(written);
-        } finally {
-            Files.deleteIfExists(written);
-        }
-    }
-
-    private void move(Path written) throws IOException {
-        try {
-            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException otherwise) {
-            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
+            tree.deleteDrafts(file);
+            tree.write(
+                    file, CacheText.write(change.apply(read().orElse(Map.of())).values()));
         }
     }
 

@@ -47,11 +47,11 @@ public record ConfigurationProblem(SourceText source, TextRange range, String me
         return new ConfigurationProblem(yaml.source(), yaml.range(), message);
     }
 
-    /** Three lines: path, line, column and message; then the place underlined. */
+    /** Three lines: path, line, column and message; then the place underlined, unless the file was not read. */
     public String render() {
         Position at = source.positionOf(range.start());
         String line = Printable.of(source.path() + ":" + at.line() + ":" + at.column() + ": " + message);
-        return line + "\n" + Excerpt.of(source, range);
+        return source.text().isEmpty() ? line : line + "\n" + Excerpt.of(source, range);
     }
 
     /** Orders by path, place and message. */

@@ -1,8 +1,12 @@
 package io.github.idealint.profile.yaml;
 
 import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.SourceText;
+import io.github.idealint.text.Spelling;
 import io.github.idealint.text.TextRange;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +32,15 @@ public final class YamlReader {
     private static final MessageTemplate NOT_YAML = new MessageTemplate(
             "This is not valid YAML: {}. Check the indentation, and look for a quote or bracket that is not closed.");
 
+    private static final MessageTemplate FOREIGN = new MessageTemplate(
+            "This does not look like a file of idealint: it does not begin with one of its keys, such as {}. Nothing of it is"
+                    + " shown, since it may hold secrets. Check the path.");
+
+    private static final Pattern KEY = Pattern.compile("[{]?\\s*+[\"']?([A-Za-z]++)[\"']?\\s*+:");
+
+    /** Comments, the start of a document and directives stand before what a file holds. */
+    private static final Pattern NO_KEY = Pattern.compile("#|---$|%");
+
     private static final int LONGEST = 256 * 1024;
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setSchema(new CoreSchema())
@@ -44,6 +57,9 @@ public final class YamlReader {
      * reported.
      */
     public static Optional<Yaml.Mapping> read(SourceText source, Consumer<ConfigurationProblem> problems) {
+        if (source.damage().isPresent()) {
+            return refused(source, 0, source.damage().get(), problems);
+        }
         if (source.malformedAt().isPresent()) {
             int at = source.malformedAt().getAsInt();
             return refused(source, at, NOT_UTF_8.with(), problems);
@@ -52,6 +68,34 @@ public final class YamlReader {
             return refused(source, 0, TOO_LONG.with(LONGEST), problems);
         }
         return parsed(source, problems);
+    }
+
+    /**
+     * The part of such a map that has a certain shape; mistakes are reported. Of a file that is something else altogether
+     * nothing is shown: a branch may name any file as its profile, and one of them may be a secret.
+     */
+    public static Optional<Yaml.Mapping> read(
+            SourceText source, KeyedShape shape, Consumer<ConfigurationProblem> problems) {
+        List<ConfigurationProblem> found = new ArrayList<>();
+        Optional<Yaml.Mapping> map = read(source, found::add).map(read -> shape.fitting(read, found::add));
+        if (found.isEmpty() || source.damage().isPresent() || beginsLike(shape, source.text())) {
+            found.forEach(problems);
+            return map;
+        }
+        String example = MessageText.quoted(shape.allowed().get(0));
+        return refused(SourceText.of(source.path(), ""), 0, FOREIGN.with(example), problems);
+    }
+
+    private static boolean beginsLike(KeyedShape shape, String text) {
+        return text.replace("\uFEFF", "")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !NO_KEY.matcher(line).lookingAt())
+                .findFirst()
+                .map(KEY::matcher)
+                .map(key -> key.lookingAt()
+                        && Spelling.nearest(key.group(1), shape.keys().keySet()).isPresent())
+                .orElse(true);
     }
 
     private static Optional<Yaml.Mapping> parsed(SourceText source, Consumer<ConfigurationProblem> problems) {

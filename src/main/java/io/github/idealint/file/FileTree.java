@@ -1,0 +1,223 @@
+package io.github.idealint.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Folders and files that may be read or written, with all that is in them. What counts is where a file really is: a
+ * symbolic link that leads out of all of them is refused, whether it is the file or a folder above it, and so is git's own
+ * folder, whose configuration may hold a token. Errors come as {@link FileSystemException} with a reason in words.
+ *
+ * @param roots the folders and files, absolute
+ */
+public record FileTree(List<Path> roots) {
+
+    private static final String OUTSIDE = "it lies outside the checkout";
+    private static final String LINKED = "a symbolic link leads out of the checkout";
+    private static final String GIT = "it lies in git's own folder";
+    private static final String IRREGULAR = "it is not a regular file";
+    private static final String DRAFT = "idealint-";
+    private static final String DRAFT_END = ".tmp";
+
+    public FileTree {
+        roots = List.copyOf(roots);
+    }
+
+    /**
+     * The checkout around a file or folder that the user names; outside any checkout that file or folder alone, links
+     * followed, since nobody else put it there.
+     */
+    public static FileTree around(Path named) {
+        Path path = named.toAbsolutePath().normalize();
+        return new FileTree(List.of(Checkout.around(path).orElse(path)));
+    }
+
+    /** What this or another tree holds. */
+    public FileTree and(FileTree other) {
+        return new FileTree(
+                Stream.concat(roots.stream(), other.roots.stream()).distinct().toList());
+    }
+
+    /** Whether there is no regular file at a place in here; nobody learns that of a place elsewhere. */
+    public boolean lacks(Path file) {
+        return isNamedWithin(file) && !Files.isRegularFile(file);
+    }
+
+    /**
+     * Opens a regular file, and nothing that could block: no pipe, no device, and none of the kernel's files, all of which
+     * say that they are empty.
+     *
+     * @throws IOException if it may not be read, or cannot be
+     */
+    public InputStream open(Path file) throws IOException {
+        Path real = real(file);
+        BasicFileAttributes found = Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (!found.isRegularFile()) {
+            throw refused(file, IRREGULAR);
+        }
+        return found.size() == 0
+                ? InputStream.nullInputStream()
+                : Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * The bytes of a regular file.
+     *
+     * @param most how many are read at most; the rest is left
+     * @throws IOException if it may not be read, or cannot be
+     */
+    public byte[] read(Path file, int most) throws IOException {
+        try (InputStream bytes = open(file)) {
+            return bytes.readNBytes(most);
+        }
+    }
+
+    /**
+     * Writes a file as a whole, in UTF-8, and makes the folders that it lacks: under a random name beside its place, then
+     * moved there. Whoever reads the place finds the old file or the new one, however many runs write it at once.
+     *
+     * @throws IOException if it may not be written, or cannot be
+     */
+    public void write(Path file, String text) throws IOException {
+        Path whole = file.toAbsolutePath().normalize();
+        Path folder = made(whole.getParent());
+        Path draft = folder.resolve(draft(whole) + UUID.randomUUID() + DRAFT_END);
+        try {
+            Files.write(
+                    draft,
+                    text.getBytes(StandardCharsets.UTF_8),
+                    StandardOpenOption.CREATE_NEW,
+                    StandardOpenOption.WRITE);
+            Files.move(
+                    draft,
+                    folder.resolve(whole.getFileName()),
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /**
+     * Opens a file to hold a lock on it, and makes it if it is missing.
+     *
+     * @throws IOException if it may not be written, or cannot be
+     */
+    public FileChannel openForLock(Path file) throws IOException {
+        Path whole = file.toAbsolutePath().normalize();
+        Path real = made(whole.getParent()).resolve(whole.getFileName());
+        if (Files.exists(real, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
+            throw refused(file, IRREGULAR);
+        }
+        return FileChannel.open(real, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Deletes what runs that were killed left beside a file; whoever calls it knows that no other run writes the file now.
+     *
+     * @throws IOException if one of them cannot be deleted
+     */
+    public void deleteDrafts(Path file) throws IOException {
+        Path whole = file.toAbsolutePath().normalize();
+        try (DirectoryStream<Path> left =
+                Files.newDirectoryStream(real(whole.getParent()), draft(whole) + "*" + DRAFT_END)) {
+            for (Path draft : left) {
+                Files.deleteIfExists(draft);
+            }
+        }
+    }
+
+    /**
+     * Deletes a file if there is one; of a link, the link.
+     *
+     * @throws IOException if it may not be deleted, or cannot be
+     */
+    public void delete(Path file) throws IOException {
+        Path whole = file.toAbsolutePath().normalize();
+        if (Files.isDirectory(whole.getParent())) {
+            Files.deleteIfExists(real(whole.getParent()).resolve(whole.getFileName()));
+        }
+    }
+
+    /** A folder in here, made if it is missing, where it really is. */
+    private Path made(Path folder) throws IOException {
+        Path there = folder;
+        while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+            there = there.getParent();
+        }
+        Path last = there;
+        if (roots.stream().noneMatch(root -> root.startsWith(last) && !root.equals(last))) {
+            real(there);
+        }
+        if (!Files.isDirectory(there)) {
+            throw new FileAlreadyExistsException(there.toString());
+        }
+        Files.createDirectories(folder);
+        return real(folder);
+    }
+
+    /**
+     * Where a file in here really is.
+     *
+     * @throws IOException if it is not in here, or there is none
+     */
+    public Path real(Path file) throws IOException {
+        if (!isNamedWithin(file)) {
+            throw refused(file, OUTSIDE);
+        }
+        Path real = file.toRealPath();
+        for (Path root : roots) {
+            Path top = top(root);
+            if (real.startsWith(top)) {
+                return outsideGit(real, top);
+            }
+        }
+        throw refused(file, LINKED);
+    }
+
+    private boolean isNamedWithin(Path file) {
+        Path path = file.toAbsolutePath().normalize();
+        return roots.stream().anyMatch(root -> path.startsWith(root) || path.startsWith(top(root)));
+    }
+
+    private static Path top(Path root) {
+        try {
+            return root.toRealPath();
+        } catch (IOException missing) {
+            return root;
+        }
+    }
+
+    private static Path outsideGit(Path real, Path top) throws IOException {
+        boolean isGits = StreamSupport.stream(top.relativize(real).spliterator(), false)
+                .anyMatch(part -> part.toString().equalsIgnoreCase(".git"));
+        if (isGits) {
+            throw refused(real, GIT);
+        }
+        return real;
+    }
+
+    /** How the names of a file's drafts begin; not with its own name, which may be as long as names can be. */
+    private static String draft(Path file) {
+        return DRAFT + Integer.toHexString(file.getFileName().toString().hashCode()) + "-";
+    }
+
+    private static FileSystemException refused(Path file, String reason) {
+        return new FileSystemException(file.toString(), null, reason);
+    }
+}
