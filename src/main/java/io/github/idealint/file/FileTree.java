@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -32,6 +34,10 @@ public record FileTree(List<Path> roots) {
     private static final String GIT = "it lies in git's own folder";
     private static final String IRREGULAR = "it is not a regular file";
     private static final String DRAFT = "idealint-";
+
+    /** No run takes so long to write a single file. */
+    private static final Duration OLD = Duration.ofHours(1);
+
     private static final String DRAFT_END = ".tmp";
 
     public FileTree {
@@ -103,6 +109,8 @@ public record FileTree(List<Path> roots) {
                     text.getBytes(StandardCharsets.UTF_8),
                     StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.WRITE);
+            deleteDrafts(
+                    folder, whole, Files.getLastModifiedTime(draft).toInstant().minus(OLD));
             Files.move(
                     draft,
                     folder.resolve(whole.getFileName()),
@@ -128,17 +136,34 @@ public record FileTree(List<Path> roots) {
     }
 
     /**
-     * Deletes what runs that were killed left beside a file; whoever calls it knows that no other run writes the file now.
+     * Deletes what runs that were killed left beside a file, however new; whoever calls it knows that no other run writes the
+     * file now.
      *
-     * @throws IOException if one of them cannot be deleted
+     * @throws IOException if the folder cannot be read
      */
     public void deleteDrafts(Path file) throws IOException {
         Path whole = file.toAbsolutePath().normalize();
-        try (DirectoryStream<Path> left =
-                Files.newDirectoryStream(real(whole.getParent()), draft(whole) + "*" + DRAFT_END)) {
+        deleteDrafts(real(whole.getParent()), whole, Instant.MAX);
+    }
+
+    /** Deletes drafts that are older than some time; what cannot be deleted is in nobody's way. */
+    private static void deleteDrafts(Path folder, Path file, Instant time) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, draft(file) + "*" + DRAFT_END)) {
             for (Path draft : left) {
+                deleteIfOlder(draft, time);
+            }
+        }
+    }
+
+    private static void deleteIfOlder(Path draft, Instant time) {
+        try {
+            if (Files.getLastModifiedTime(draft, LinkOption.NOFOLLOW_LINKS)
+                    .toInstant()
+                    .isBefore(time)) {
                 Files.deleteIfExists(draft);
             }
+        } catch (IOException goneOrNoDraft) {
+            // Another run deleted it, or it is a folder with something in it.
         }
     }
 
