@@ -1,11 +1,10 @@
 package io.github.idealint.link.http;
 
 import io.github.idealint.file.FileTree;
+import io.github.idealint.link.http.CacheText.Contents;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,7 +14,9 @@ import java.util.function.UnaryOperator;
 /** The file of a cache. A reader always finds it whole, and only one run changes it at a time. */
 final class CacheFile {
 
-    private static final int LARGEST = 64 << 20;
+    /** What {@link CacheText} writes is smaller, even if each character takes three bytes. */
+    private static final int LARGEST = 16 << 20;
+
     private static final int TRIES = 100;
     private static final long BETWEEN_TRIES = 20;
 
@@ -42,25 +43,16 @@ final class CacheFile {
     }
 
     /**
-     * Its entries by address; none if it does not exist yet, empty if it is damaged.
+     * What it holds; nothing if it does not exist yet, empty if it is damaged as a whole.
      *
      * @throws IOException if it cannot be read
      */
-    Optional<Map<String, CacheEntry>> read() throws IOException {
+    Optional<Contents> read() throws IOException {
         if (tree.lacks(file)) {
-            return Optional.of(Map.of());
+            return Optional.of(Contents.NONE);
         }
-        try {
-            byte[] bytes = tree.read(file, LARGEST + 1);
-            return bytes.length > LARGEST
-                    ? Optional.empty()
-                    : CacheText.read(StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(bytes))
-                            .toString());
-        } catch (CharacterCodingException damaged) {
-            return Optional.empty();
-        }
+        byte[] bytes = tree.read(file, LARGEST + 1);
+        return bytes.length > LARGEST ? Optional.empty() : CacheText.read(new String(bytes, StandardCharsets.UTF_8));
     }
 
     /**
@@ -72,8 +64,8 @@ final class CacheFile {
         try (FileChannel channel = tree.openForLock(folder.resolve("links.lock"))) {
             lock(channel);
             tree.deleteDrafts(file);
-            tree.write(
-                    file, CacheText.write(change.apply(read().orElse(Map.of())).values()));
+            Map<String, CacheEntry> found = read().map(Contents::entries).orElse(Map.of());
+            tree.write(file, CacheText.write(change.apply(found).values()));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.idealint.link.http;
 
 import io.github.idealint.link.Hop;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,40 +13,102 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The cache as text: a first line with the format's name, then a line for each address, its fields separated by tabs. */
+/**
+ * The cache as text: a first line with the format's name, then a line for each address, its fields separated by tabs. Both
+ * the text and each of its lines are bounded, so that no page and no server can fill a cache that is shared by many.
+ */
 final class CacheText {
 
-    private static final String FIRST_LINE = "idealint links 1";
+    /** The most entries that are kept, the newest first. */
+    static final int MOST_ENTRIES = 50_000;
+
+    /** The most characters of all entries together. */
+    static final int MOST_CHARACTERS = 4 << 20;
+
+    /** The most characters of one entry; a link with a longer one, such as one with long redirects, is always opened. */
+    static final int LONGEST_ENTRY = 16 << 10;
+
+    private static final String FIRST_LINE = "idealint links 1\n";
+    private static final String LAST_LINE = "\nend\n";
+    private static final int MOST_DAMAGED = 1_000;
+    private static final String BAD_BYTES = "\uFFFD";
+
+    /** The end of the year 9999, in seconds since 1970. */
+    private static final long LAST_SECOND = 253_402_300_799L;
 
     private CacheText() {}
 
-    static String write(Collection<CacheEntry> entries) {
-        return entries.stream()
-                .sorted(Comparator.comparing(CacheEntry::address))
-                .map(CacheText::line)
-                .collect(Collectors.joining("\n", FIRST_LINE + "\n", "\nend\n"));
+    /**
+     * What a text holds.
+     *
+     * @param entries the entries by address
+     * @param damaged how many others cannot be read
+     */
+    record Contents(Map<String, CacheEntry> entries, int damaged) {
+
+        static final Contents NONE = new Contents(Map.of(), 0);
     }
 
-    /** The entries by address; empty if the text is not a complete cache. */
-    static Optional<Map<String, CacheEntry>> read(String text) {
-        List<String> lines = text.lines().toList();
-        boolean whole = lines.size() >= 2
-                && lines.get(0).equals(FIRST_LINE)
-                && lines.get(lines.size() - 1).equals("end");
+    /** The newest entries, as many as there may be, sorted by address. */
+    static String write(Collection<CacheEntry> entries) {
+        List<CacheEntry> newestFirst = entries.stream()
+                .sorted(Comparator.comparing(CacheEntry::time).reversed().thenComparing(CacheEntry::address))
+                .toList();
+        Map<String, String> lines = new TreeMap<>();
+        int left = MOST_CHARACTERS;
+        for (CacheEntry entry : newestFirst) {
+            String line = line(entry);
+            if (line.length() <= Math.min(left, LONGEST_ENTRY) && lines.size() < MOST_ENTRIES) {
+                lines.put(entry.address(), line);
+                left -= line.length();
+            }
+        }
+        return lines.values().stream().collect(Collectors.joining("\n", FIRST_LINE, LAST_LINE));
+    }
+
+    /** What the text holds; empty if it is not a complete cache, or one that was never written here. */
+    static Optional<Contents> read(String text) {
+        if (!text.startsWith(FIRST_LINE) || !text.endsWith(LAST_LINE)) {
+            return Optional.empty();
+        }
+        String body = text.substring(FIRST_LINE.length() - 1, text.length() - LAST_LINE.length() + 1);
+        Map<String, CacheEntry> entries = new TreeMap<>();
+        int damaged = 0;
+        for (String line : (Iterable<String>) body.lines().filter(each -> !each.isEmpty())::iterator) {
+            Optional<CacheEntry> entry = entry(line);
+            entry.ifPresent(good -> entries.put(good.address(), good));
+            damaged += entry.isPresent() ? 0 : 1;
+            if (damaged > MOST_DAMAGED || entries.size() > MOST_ENTRIES) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Contents(entries, damaged));
+    }
+
+    /** The entry in a line; empty if the line is damaged, be it by accident or on purpose. */
+    private static Optional<CacheEntry> entry(String line) {
         try {
-            return whole ? Optional.of(entries(lines.subList(1, lines.size() - 1))) : Optional.empty();
-        } catch (IllegalArgumentException | DateTimeException damaged) {
+            return line.length() > LONGEST_ENTRY || line.contains(BAD_BYTES)
+                    ? Optional.empty()
+                    : fields(line.split("\t", -1));
+        } catch (IllegalArgumentException damaged) {
             return Optional.empty();
         }
     }
 
-    private static Map<String, CacheEntry> entries(List<String> lines) {
-        Map<String, CacheEntry> entries = new TreeMap<>();
-        lines.stream()
-                .filter(line -> !line.isEmpty())
-                .map(CacheText::entry)
-                .forEach(entry -> entries.put(entry.address(), entry));
-        return entries;
+    private static Optional<CacheEntry> fields(String[] fields) {
+        if (fields.length < 3 || !Set.of("good", "broken").contains(fields[2])) {
+            return Optional.empty();
+        }
+        long second = Long.parseLong(fields[1]);
+        return second < 0 || second > LAST_SECOND
+                ? Optional.empty()
+                : Optional.of(new CacheEntry(
+                        plain(fields[0]),
+                        Instant.ofEpochSecond(second),
+                        fields[2].equals("good"),
+                        rest(fields, "> ").map(CacheText::hop).toList(),
+                        rest(fields, "# ").map(CacheText::plain).collect(Collectors.toSet())));
     }
 
     private static String line(CacheEntry entry) {
@@ -57,19 +118,6 @@ final class CacheText {
                 .map(hop -> "> " + hop.status() + " " + escaped(hop.from()) + " " + escaped(hop.to()));
         Stream<String> anchors = entry.anchors().stream().sorted().map(anchor -> "# " + escaped(anchor));
         return Stream.of(start, hops, anchors).flatMap(fields -> fields).collect(Collectors.joining("\t"));
-    }
-
-    private static CacheEntry entry(String line) {
-        String[] fields = line.split("\t", -1);
-        if (fields.length < 3 || !Set.of("good", "broken").contains(fields[2])) {
-            throw new IllegalArgumentException(line);
-        }
-        return new CacheEntry(
-                plain(fields[0]),
-                Instant.ofEpochSecond(Long.parseLong(fields[1])),
-                fields[2].equals("good"),
-                rest(fields, "> ").map(CacheText::hop).toList(),
-                rest(fields, "# ").map(CacheText::plain).collect(Collectors.toSet()));
     }
 
     private static Stream<String> rest(String[] fields, String mark) {
@@ -89,7 +137,12 @@ final class CacheText {
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.chars().forEach(letter -> {
-            if (letter <= ' ' || letter == '\\' || letter == 0x85 || letter == 0x2028 || letter == 0x2029) {
+            if (letter <= ' '
+                    || letter == '\\'
+                    || letter == 0x85
+                    || letter == 0x2028
+                    || letter == 0x2029
+                    || letter == 0xFFFD) {
                 escaped.append(String.format(java.util.Locale.ROOT, "\\%04x", letter));
             } else {
                 escaped.append((char) letter);

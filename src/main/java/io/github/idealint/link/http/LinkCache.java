@@ -3,6 +3,8 @@ package io.github.idealint.link.http;
 import io.github.idealint.link.Hop;
 import io.github.idealint.link.LinkStatus;
 import io.github.idealint.link.PageAnchors;
+import io.github.idealint.link.http.CacheText.Contents;
+import io.github.idealint.text.MessageText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -128,17 +130,24 @@ public final class LinkCache implements LinkListener {
 
     private Map<String, CacheEntry> readOnce() {
         try {
-            Optional<Map<String, CacheEntry>> found = file.read();
+            Optional<Contents> found = file.read();
             if (found.isEmpty()) {
                 warnings.accept("The link cache '" + file.path()
                         + "' is damaged. It is created anew, and all links are checked again.");
             }
-            return found.orElse(Map.of());
+            found.map(Contents::damaged).filter(count -> count > 0).ifPresent(this::warnOfDamaged);
+            return found.map(Contents::entries).orElse(Map.of());
         } catch (IOException unreadable) {
             warnings.accept("The link cache '" + file.path() + "' cannot be read: " + unreadable.getMessage()
                     + ". All links are checked again.");
             return Map.of();
         }
+    }
+
+    private void warnOfDamaged(int count) {
+        warnings.accept("The link cache '" + file.path() + "' has "
+                + MessageText.count(count, "damaged entry", "damaged entries")
+                + ". What cannot be read is left out, and those links are checked again.");
     }
 
     /** Hops are kept without the fragment that they inherited from the link. */

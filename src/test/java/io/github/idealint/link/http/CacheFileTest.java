@@ -2,12 +2,15 @@ package io.github.idealint.link.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.idealint.link.Hop;
 import io.github.idealint.link.LinkStatus;
 import io.github.idealint.link.PageAnchors;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -18,9 +21,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +69,122 @@ class CacheFileTest {
         assertThat(warnings).singleElement().asString().contains("links.tsv", "damaged");
         assertThat(after(Duration.ZERO).fresh(LINK)).contains(OK);
         assertThat(warnings).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "https://example.org/b",
+                "https://example.org/b\t1772366400",
+                "https://example.org/b\tnow\tgood",
+                "https://example.org/b\t1772366400\tgood?",
+                "https://example.org/b\t31556889864403199\tgood",
+                "https://example.org/b\t253402300800\tbroken",
+                "https://example.org/b\t-31557014167219200\tgood",
+                "https://example.org/b\t-1\tgood",
+                "https://example.org/b\t9223372036854775807\tgood",
+                "https://example.org/b\t1772366400\tgood\t> 301 a",
+                "https://example.org/b\t1772366400\tgood\t> x a b",
+                "https://example.org/\\00\t1772366400\tgood",
+                "https://example.org/\\00zz\t1772366400\tgood",
+                "https://example.org/\uFFFD\t1772366400\tgood",
+            })
+    void dropsOnlyTheEntryThatIsDamaged(String line) throws IOException {
+        learn(LINK, OK);
+        learn(LINK + 2, MOVED);
+        String whole = Files.readString(folder.resolve("links.tsv"));
+        Files.writeString(
+                folder.resolve("links.tsv"), whole.replaceFirst("\n", "\n" + Matcher.quoteReplacement(line) + "\n"));
+
+        LinkCache cache = after(Duration.ZERO);
+
+        assertThat(cache.fresh(LINK)).contains(OK);
+        assertThat(cache.fresh(LINK + 2)).contains(MOVED);
+        assertThat(cache.fresh("https://example.org/b")).isEmpty();
+        assertThat(warnings).singleElement().asString().contains("links.tsv", "1 damaged entry");
+        learn(LINK, OK);
+        assertThat(Files.readString(folder.resolve("links.tsv"))).isEqualTo(whole);
+    }
+
+    @Test
+    void dropsALineOfBytesThatAreNoText() throws IOException {
+        learn(LINK, OK);
+        learn("https://example.org/z", OK);
+        byte[] whole = Files.readAllBytes(folder.resolve("links.tsv"));
+        whole[new String(whole, StandardCharsets.UTF_8).indexOf("org/z")] = (byte) 0xC3;
+        Files.write(folder.resolve("links.tsv"), whole);
+
+        assertThat(after(Duration.ZERO).fresh(LINK)).contains(OK);
+        assertThat(warnings).singleElement().asString().contains("1 damaged entry");
+    }
+
+    @Test
+    void keepsTheNewestOfManyEntries() {
+        List<CacheEntry> many = IntStream.range(0, CacheText.MOST_ENTRIES + 10)
+                .mapToObj(each -> entry("https://example.org/" + each, each, List.of()))
+                .toList();
+
+        Map<String, CacheEntry> kept =
+                CacheText.read(CacheText.write(many)).orElseThrow().entries();
+
+        assertThat(kept).hasSize(CacheText.MOST_ENTRIES).doesNotContainKey("https://example.org/9");
+        assertThat(kept).containsKey("https://example.org/10");
+    }
+
+    @Test
+    void keepsTheNewestOfLongEntriesAndNoneThatIsTooLong() {
+        String path = "x".repeat(8_000);
+        List<CacheEntry> many = IntStream.range(0, 1_000)
+                .mapToObj(each -> entry("https://example.org/" + each + "/" + path, each, List.of()))
+                .toList();
+        CacheEntry tooLong = entry(LINK, 2_000, List.of(new Hop(LINK, 301, path), new Hop(path, 301, path)));
+
+        String text =
+                CacheText.write(Stream.concat(many.stream(), Stream.of(tooLong)).toList());
+
+        Map<String, CacheEntry> kept = CacheText.read(text).orElseThrow().entries();
+        assertThat(text.length()).isLessThan(CacheText.MOST_CHARACTERS + 2_000);
+        assertThat(kept.keySet())
+                .hasSizeBetween(500, 530)
+                .contains("https://example.org/999/" + path)
+                .doesNotContain(LINK);
+    }
+
+    @Test
+    void takesAFileThatWasNeverWrittenHereForDamaged() {
+        String line = "https://example.org/%d\t1772366400\tgood\n";
+        String many = IntStream.rangeClosed(0, CacheText.MOST_ENTRIES)
+                .mapToObj(line::formatted)
+                .collect(Collectors.joining());
+
+        assertThat(CacheText.read("idealint links 1\n" + many + "end\n")).isEmpty();
+        assertThat(CacheText.read("idealint links 1\n" + "x\n".repeat(2_000) + "end\n"))
+                .isEmpty();
+        assertThat(CacheText.read("idealint links 1\nend\n")).isPresent();
+    }
+
+    @Test
+    void readsNoCacheOfAnySizeIntoMemory() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("links.tsv").toFile(), "rw")) {
+            file.setLength(17 << 20);
+        }
+        assertThat(after(Duration.ZERO).fresh(LINK)).isEmpty();
+        assertThat(warnings).singleElement().asString().contains("damaged");
+    }
+
+    @DisabledOnOs(OS.WINDOWS)
+    @ParameterizedTest
+    @ValueSource(strings = {"links.tsv", "links.lock"})
+    void waitsForNoPipe(String name) throws Exception {
+        new ProcessBuilder("mkfifo", folder.resolve(name).toString()).start().waitFor();
+
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> learn(LINK, OK));
+
+        boolean kept = after(Duration.ZERO).fresh(LINK).isPresent();
+        assertThat(warnings).allMatch(sentence -> sentence.contains("it is not a regular file"));
+        assertThat(kept).isEqualTo(warnings.isEmpty()).isEqualTo(name.equals("links.tsv"));
     }
 
     @Test
@@ -145,6 +271,10 @@ class CacheFileTest {
     /** A cache that waits for its turn for a minute, since nothing gives eight threads theirs in order. */
     private LinkCache patient() {
         return new LinkCache(new CacheFile(folder, 3_000), InstantSource.fixed(NOW), warnings::add);
+    }
+
+    private static CacheEntry entry(String address, int second, List<Hop> hops) {
+        return new CacheEntry(address, NOW.plusSeconds(second), true, hops, Set.of());
     }
 
     private void learn(String link, LinkStatus status) {
