@@ -59,7 +59,7 @@ class RoomsTest {
     @TestFactory
     Stream<DynamicTest> runs() {
         return holding(Map.of(
-                "revision", room("revision", "engine", "text"),
+                "revision", room("revision", "engine", "file", "text"),
                 "nobody but Maven's goals starts a run",
                         noClasses()
                                 .that()

@@ -3,6 +3,7 @@ package io.github.idealint.revision;
 import static io.github.idealint.text.MessageText.quoted;
 
 import io.github.idealint.engine.LinkScope;
+import io.github.idealint.file.FileTree;
 import io.github.idealint.revision.GitProgram.Output;
 import io.github.idealint.text.MessageTemplate;
 import java.io.BufferedInputStream;
@@ -126,13 +127,14 @@ public record Git(Path folder) {
 
     private static Map<String, BitSet> changes(GitProgram git, Map<String, String> blobs, Path base) {
         return git.talk(List.of("cat-file", "--batch"), (questions, answers) -> {
+            FileTree tree = FileTree.around(base);
             InputStream texts = new BufferedInputStream(answers);
             Map<String, BitSet> changes = new HashMap<>();
             for (Map.Entry<String, String> blob : blobs.entrySet()) {
                 questions.write((blob.getValue() + "\n").getBytes(StandardCharsets.US_ASCII));
                 questions.flush();
                 LineDigests old = earlier(texts, blob.getKey());
-                now(base.resolve(blob.getKey()))
+                now(tree, base.resolve(blob.getKey()))
                         .flatMap(now -> now.notIn(old))
                         .ifPresent(lines -> changes.put(blob.getKey(), lines));
             }
@@ -156,11 +158,8 @@ public record Git(Path folder) {
     }
 
     /** Of a file that cannot be read, which is for others to report, all lines count as new. */
-    private static Optional<LineDigests> now(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        try (InputStream text = Files.newInputStream(file)) {
+    private static Optional<LineDigests> now(FileTree tree, Path file) {
+        try (InputStream text = tree.open(file)) {
             return Optional.of(LineDigests.read(text, Long.MAX_VALUE));
         } catch (IOException unreadable) {
             return Optional.empty();
