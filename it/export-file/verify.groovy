@@ -16,7 +16,7 @@ assert lines[75].substring(24).startsWith('cleo.park@example,org')
 
 // What broke off is one finding; the page before is checked.
 assert log.readLines().findAll { it.startsWith('[ERROR] cut.xml:') } == [
-  "[ERROR] cut.xml:65:13: error: On 'Internships/ProjectIdeas/BootTimer': This export breaks off here. Nothing after this was read. Download it again, completely. [unreadable-page]",
+  "[ERROR] cut.xml:65:13: error: On 'Internships/ProjectIdeas/BootTimer': This export is incomplete: it ends here. Download the whole file again. [unreadable-page]",
 ]
-assert log.contains("idealint cannot check: 'pom.xml' is not a MediaWiki export: it begins with <project>, not <mediawiki>.")
+assert log.contains("idealint cannot run: 'pom.xml' is not a MediaWiki export: it begins with <project>, not <mediawiki>.")
 assert !log.contains('\tat ')

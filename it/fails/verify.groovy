@@ -10,12 +10,12 @@ def said = [
   "[ERROR] src/ideas/BootTimer.wiki:15:22: error: 'cleo.park@example,org' is not an e-mail address: it has a comma where a dot belongs. Did you mean 'cleo.park@example.org'? [invalid-email]",
   "[INFO] By rule: 1 foreign-markup, 1 invalid-email, 1 title-level, 1 unknown-label, 1 unknown-level,",
   "[INFO]          1 wrapped-line.",
-  "[INFO] The idea needs work: 3 errors, 3 warnings.",
+  "[INFO] The idea needs work: 3 errors and 3 warnings.",
 ]
 // In batch mode each finding is one line, and they stand together in the order of the page.
 def from = lines.indexOf(said.first())
 assert lines.subList(from, from + said.size()) == said
-assert lines.any { it.startsWith('[ERROR] Failed to execute goal') && it.contains('idealint found 3 errors in the idea. -> [Help 1]') }
+assert lines.any { it.startsWith('[ERROR] Failed to execute goal') && it.contains('idealint found 3 errors; the idea needs work. -> [Help 1]') }
 
 // The report is there although the build failed, and it says the same.
 def run = new JsonSlurper().parse(new File(basedir, 'target/idealint/idealint.sarif'), 'UTF-8').runs[0]

@@ -1,4 +1,4 @@
 def log = new File(basedir, 'build.log').getText('UTF-8')
-assert log.contains('idealint cannot check: ')
+assert log.contains('idealint cannot run: ')
 assert log.contains('pages')
 assert log.contains('MojoExecutionException')

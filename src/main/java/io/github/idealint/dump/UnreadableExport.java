@@ -10,29 +10,29 @@ final class UnreadableExport extends IOException {
 
     /** Why an export cannot be read on, in whole sentences for whoever exported it. */
     enum Reason {
-        BREAKS_OFF("This export breaks off here. Nothing after this was read. Download it again, completely."),
+        BREAKS_OFF("This export is incomplete: it ends here. Download the whole file again."),
         NO_XML(
-                "This export is not valid XML from here on: a tag, a character or an entity is wrong. Nothing after this was"
-                        + " read. Download it again."),
+                "This export is not valid XML: there is an error at this point, and nothing after it was read. Download it"
+                        + " again."),
         NO_UTF_8(
-                "The bytes here are not UTF-8, the encoding of MediaWiki's exports. Nothing after this was read. Save the"
+                "The bytes here are not valid UTF-8, which MediaWiki exports use. Nothing after this point was read. Save the"
                         + " file as UTF-8, or export the pages again."),
         DAMAGED_PACKING(
-                "This export cannot be unpacked from here on: it was cut off or changed on the way. Nothing after"
-                        + " this was read. Download it again."),
-        TOO_LARGE("This export is too large: it has more than " + (Compression.Unpacked.MOST >> 20)
-                + " MB when unpacked. Nothing after this was read. Export fewer pages, or leave out their history."),
-        TOO_MUCH_TEXT("The pages up to here take more than " + (WikiExport.MOST_KEPT >> 20)
-                + " MB of memory. Nothing after this was read. Export fewer pages at a time."),
-        TOO_DEEP("This element is inside " + XmlElements.DEEPEST
-                + " others, which no export of MediaWiki has. Nothing after"
-                + " this was read. Export the pages again."),
-        TOO_LONG_MARKUP("A piece of markup of more than " + RawXml.MOST_KEPT
-                + " characters begins here, which no export of MediaWiki has. Nothing after this was read. Export the pages"
-                + " again."),
+                "This export cannot be unpacked beyond this point: the file is truncated or corrupted. Download it again."),
+        TOO_LARGE(
+                "This export is too large: it has more than " + (Compression.Unpacked.MOST >> 20)
+                        + " MB when unpacked. Nothing after this point was read. Export fewer pages, or leave out their history."),
+        TOO_MUCH_TEXT("The pages before this point take more than " + (WikiExport.MOST_KEPT >> 20)
+                + " MB of memory. Nothing after it was read. Export fewer pages at a time."),
+        TOO_DEEP("This element is nested more than " + XmlElements.DEEPEST
+                + " levels deep, so this is not a MediaWiki export. Nothing after this point was read. Check that this is"
+                + " the right file."),
+        TOO_LONG_MARKUP("The tag or comment that starts here is longer than " + RawXml.MOST_KEPT
+                + " characters, so this is not a MediaWiki export. Nothing after this point was read. Check that this is the"
+                + " right file."),
         DECLARATION(
-                "No export of MediaWiki has a declaration like this, which could make an XML parser open other files or"
-                        + " run out of memory. Nothing in this file was read. Export the pages again.");
+                "This file has a DOCTYPE or entity declaration here. MediaWiki exports have none, and such declarations can"
+                        + " be unsafe, so nothing in this file was read. Export the pages again.");
 
         private final String text;
 

@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
  */
 public record OutageProber(LinkProber inner, Consumer<String> warnings) implements LinkProber {
 
-    private static final MessageTemplate ONE =
-            new MessageTemplate("The link could not be checked: {}. Nothing is reported about it.");
-    private static final MessageTemplate ALL =
-            new MessageTemplate("None of the {} links could be checked: {}. Nothing is reported about them.");
+    private static final MessageTemplate ONE = new MessageTemplate(
+            "The link could not be checked: {}. Check the network connection. Nothing is reported about it.");
+    private static final MessageTemplate ALL = new MessageTemplate(
+            "{} links could be checked: {}. Check the network connection. Nothing is reported about them.");
 
     /** A few links that do not answer are their hosts' doing. */
     private static final int FEW = 3;
@@ -46,7 +46,10 @@ public record OutageProber(LinkProber inner, Consumer<String> warnings) implemen
     }
 
     private LinkReport warnOnce(LinkReport report, int links, String reason) {
-        warnings.accept(links == 1 ? ONE.with(reason) : ALL.with(links, reason));
+        warnings.accept(
+                links == 1
+                        ? ONE.with(reason)
+                        : ALL.with(links == 2 ? "Neither of the 2" : "None of the " + links, reason));
         return new LinkReport(report.statuses().entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof Refused)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));

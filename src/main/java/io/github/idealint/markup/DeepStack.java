@@ -22,7 +22,7 @@ public final class DeepStack {
     public static final String TOO_DEEP = "its markup is nested too deeply";
 
     /** Why a parser was stopped that failed. */
-    public static final String TOO_TANGLED = "its markup is too tangled to be read";
+    public static final String TOO_COMPLEX = "its markup is too complex";
 
     /** Why a parser was stopped whose caller was interrupted. */
     public static final String INTERRUPTED = "the run was interrupted";
@@ -51,8 +51,10 @@ public final class DeepStack {
                     notation,
                     new Obstacle(
                             first,
-                            "The parser gave up on this page: " + e.getMessage()
-                                    + ". Simplify its markup, or divide it into several pages."));
+                            e.getMessage().equals(INTERRUPTED)
+                                    ? "Reading this page was interrupted. Run idealint again."
+                                    : "idealint gave up parsing this page: " + e.getMessage()
+                                            + ". Simplify its markup, or split it into several pages."));
         }
     }
 
@@ -115,6 +117,6 @@ public final class DeepStack {
         if (cause instanceof GaveUp known) {
             return known;
         }
-        return new GaveUp(cause instanceof StackOverflowError ? TOO_DEEP : TOO_TANGLED);
+        return new GaveUp(cause instanceof StackOverflowError ? TOO_DEEP : TOO_COMPLEX);
     }
 }

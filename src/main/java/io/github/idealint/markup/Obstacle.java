@@ -16,9 +16,10 @@ public record Obstacle(TextRange range, String reason) {
     public static Optional<Obstacle> of(SourceText source) {
         return ofLength(source.text().length())
                 .or(() -> source.malformedAt().stream()
-                        .mapToObj(at -> new Obstacle(
-                                new TextRange(at, at + 1),
-                                "This page is not UTF-8: the bytes here are not a character. Save the file as UTF-8."))
+                        .mapToObj(
+                                at -> new Obstacle(
+                                        new TextRange(at, at + 1),
+                                        "This page is not valid UTF-8: the bytes here do not form a character. Save the file as UTF-8."))
                         .findFirst())
                 .or(() -> source.damage().map(reason -> new Obstacle(TextRange.at(0), reason)));
     }
@@ -29,6 +30,6 @@ public record Obstacle(TextRange range, String reason) {
                 : Optional.of(new Obstacle(
                         TextRange.at(SourceText.LONGEST),
                         "This page has more than " + SourceText.LONGEST
-                                + " characters, the most that idealint reads. Divide it into several pages."));
+                                + " characters, the most that idealint reads. Split it into several pages."));
     }
 }

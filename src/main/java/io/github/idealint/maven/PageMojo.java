@@ -106,7 +106,7 @@ abstract class PageMojo extends AbstractMojo {
      * Reads the parameters, finds the pages and does with them what the goal is for.
      *
      * @throws MojoFailureException if something is bad enough; the message begins {@code idealint found}
-     * @throws MojoExecutionException if the pages cannot be checked; it begins {@code idealint cannot check}
+     * @throws MojoExecutionException if the pages cannot be checked; it begins {@code idealint cannot run}
      */
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -152,7 +152,7 @@ abstract class PageMojo extends AbstractMojo {
     }
 
     private static MojoExecutionException unchecked(String reason, Exception cause) {
-        MojoExecutionException failure = new MojoExecutionException(harmless("idealint cannot check: " + reason));
+        MojoExecutionException failure = new MojoExecutionException(harmless("idealint cannot run: " + reason));
         failure.addSuppressed(PrintableFailure.of(cause));
         return failure;
     }

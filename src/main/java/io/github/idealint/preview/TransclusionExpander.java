@@ -22,7 +22,7 @@ final class TransclusionExpander {
 
     private static final MessageTemplate ENDLESS = new MessageTemplate("This inclusion would never end: {}.");
     private static final MessageTemplate TOO_DEEP =
-            new MessageTemplate("{} is not included here, since inclusions are followed only {} levels deep.");
+            new MessageTemplate("{} is not included here, because inclusions are followed only {} levels deep.");
     private static final String TOO_LONG =
             "The preview ends here, after about 4 million characters. The rest is left out.";
 

@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 /** What may stand below {@code dates}, the same as in the JSON Schema, and what it means. */
 final class CalendarFormat {
 
-    private static final MessageTemplate COUNT = new MessageTemplate(
-            "'{}' must be {} lists of words, {} first, each beginning with the full word, such as {}.");
+    private static final MessageTemplate COUNT =
+            new MessageTemplate("'{}' must be {} lists, from {}, each starting with the full name, such as '{}'.");
 
     private static final Shape TEXTS = new ListShape(TextShape.ANY);
 
@@ -33,8 +33,10 @@ final class CalendarFormat {
     }
 
     static CalendarNames read(Yaml.Mapping map, Consumer<ConfigurationProblem> problems) {
-        boolean months = isComplete(map, "months", Month.values().length, "January", "[January, Jan]", problems);
-        boolean weekdays = isComplete(map, "weekdays", DayOfWeek.values().length, "Monday", "[Monday, Mon]", problems);
+        boolean months =
+                isComplete(map, "months", Month.values().length, "January to December", "[January, Jan]", problems);
+        boolean weekdays =
+                isComplete(map, "weekdays", DayOfWeek.values().length, "Monday to Sunday", "[Monday, Mon]", problems);
         return months && weekdays
                 ? new CalendarNames(
                         map.lists("months").toList(),
@@ -47,7 +49,7 @@ final class CalendarFormat {
             Yaml.Mapping map,
             String key,
             int wanted,
-            String first,
+            String span,
             String example,
             Consumer<ConfigurationProblem> problems) {
         List<List<String>> words = map.lists(key).toList();
@@ -55,7 +57,7 @@ final class CalendarFormat {
                 words.isEmpty() || words.size() == wanted && words.stream().noneMatch(List::isEmpty);
         if (!complete) {
             problems.accept(
-                    ConfigurationProblem.at(map.get(key).orElseThrow(), COUNT.with(key, wanted, first, example)));
+                    ConfigurationProblem.at(map.get(key).orElseThrow(), COUNT.with(key, wanted, span, example)));
         }
         return complete;
     }

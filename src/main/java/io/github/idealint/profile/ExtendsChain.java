@@ -20,12 +20,12 @@ import java.util.function.Consumer;
 final class ExtendsChain {
 
     private static final MessageTemplate CYCLE =
-            new MessageTemplate("{} extends itself: {}. Remove an 'extends' from this chain.");
+            new MessageTemplate("{} extends itself: {}. Remove one of these 'extends' lines.");
     private static final MessageTemplate TOO_MANY =
-            new MessageTemplate("More than {} files extend one another here. Put some of them together.");
+            new MessageTemplate("More than {} files extend one another here. Merge some of them.");
     private static final MessageTemplate NO_FILE = new MessageTemplate("There is no file {}. Check the path.");
     private static final MessageTemplate OWN =
-            new MessageTemplate(" For a {} of your own, give its file, such as our-{}.yaml.");
+            new MessageTemplate(" To use your own {}, give the path of its file, such as 'our-{}.yaml'.");
 
     private final ConfigurationFiles files;
     private final BuiltIn builtIn;

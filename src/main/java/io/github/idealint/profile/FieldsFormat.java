@@ -26,10 +26,10 @@ final class FieldsFormat {
 
     /** A field's name. */
     static final Shape NAME = TextShape.of(
-            "[a-z][A-Za-z0-9]*", "a name of letters and digits that begins with a small letter, such as suggestedBy");
+            "[a-z][A-Za-z0-9]*", "letters and digits, starting with a lowercase letter, such as 'suggestedBy'");
 
     private static final MessageTemplate NO_GROUP =
-            new MessageTemplate("'in' must name another field whose form is group, not {}.");
+            new MessageTemplate("'in' must name another field with 'form: group', and {} is not one.");
 
     private static final Shape TEXTS = new ListShape(TextShape.ANY);
 
@@ -130,7 +130,7 @@ final class FieldsFormat {
     private static final class LabelClaims {
 
         private static final MessageTemplate TAKEN = new MessageTemplate(
-                "{} can't be a label of '{}': it is already a label of '{}'. Remove it from one of them.");
+                "{} cannot be a label of '{}': it is already a label of '{}'. Remove it from one of the two.");
 
         private final Map<String, List<Claim>> byLabel;
         private final Map<String, Claim> winners;

@@ -41,7 +41,7 @@ public final class InvalidConfiguration extends RuntimeException {
         int more = sorted.size() - Limits.LISTED_MISTAKES;
         return sorted.stream()
                         .limit(Limits.LISTED_MISTAKES)
-                        .map(ConfigurationProblem::render)
+                        .map(problem -> problem.render(sorted))
                         .collect(Collectors.joining("\n"))
                 + (more > 0 ? "\n" + MORE.with(count(more, "more mistake")) : "");
     }

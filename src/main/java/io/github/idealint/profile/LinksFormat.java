@@ -27,15 +27,15 @@ final class LinksFormat {
     private static final String MILLISECONDS = "ms";
 
     private static final Shape LINK = TextShape.of(
-            "(\\*|https?://)[^\\s\\\\^]*", "an address in which * stands for anything, such as https://example.org/*");
-    private static final Shape STATUS = TextShape.of("[1-9][0-9]{2}", "an HTTP status, such as 403");
+            "(\\*|https?://)[^\\s\\\\^]*", "a full address, such as 'https://example.org/*' ('*' stands for any text)");
+    private static final Shape STATUS = TextShape.of("[1-9][0-9]{2}", "an HTTP status code, such as 403");
     private static final Shape HOST =
-            TextShape.of("[A-Za-z0-9.-]+", "a name without 'https://' and path, such as docs.example.org");
-    private static final Shape TIME = TextShape.of("[0-9]{1,5}m?s", "a time, such as 500ms or 2s");
+            TextShape.of("[A-Za-z0-9.-]+", "without 'https://' or a path, such as 'docs.example.org'");
+    private static final Shape TIME = TextShape.of("[0-9]{1,5}m?s", "a duration, such as '500ms' or '2s'");
     private static final MessageTemplate HEADERS = new MessageTemplate(
-            "Files cannot name environment variables, whose values are often secret: whoever changes a file could have them"
-                    + " sent to any host. Remove {} here, and name host, header and variable where you start Maven, such as"
-                    + " -Didealint.linkSecrets=docs.example.org=Authorization:DOCS_TOKEN.");
+            "Headers cannot be set in a file, because whoever changes the file could have secrets sent to any host. Remove"
+                    + " {} here, and name the host, the header and the environment variable where you start Maven, such as"
+                    + " '-Didealint.linkSecrets=docs.example.org=Authorization:DOCS_TOKEN'.");
 
     private LinksFormat() {}
 
@@ -51,7 +51,10 @@ final class LinksFormat {
         Map<String, Shape> keys = new LinkedHashMap<>();
         keys.put("url", LINK);
         keys.put("status", new ListShape(STATUS));
-        return new KeyedShape(keys, List.of("url", "status"));
+        Map<String, String> required = new LinkedHashMap<>();
+        required.put("url", "url: https://example.org/*");
+        required.put("status", "status: [403]");
+        return new KeyedShape(keys, required);
     }
 
     private static KeyedShape host() {

@@ -29,21 +29,21 @@ import java.util.function.Function;
 final class MilestoneFormat {
 
     private static final MessageTemplate NO_DATE =
-            new MessageTemplate("The milestone {} has no date. Add one, such as 2020-10-31.");
+            new MessageTemplate("The milestone {} has no date. Add one, such as '2020-10-31'.");
     private static final MessageTemplate TWICE =
             new MessageTemplate("The milestone {} is already listed as {}. Keep only one of the two.");
-    private static final MessageTemplate MEANT_TWICE =
-            new MessageTemplate("The milestone {} already means {}. Keep only one of the two.");
+    private static final MessageTemplate MEANT_TWICE = new MessageTemplate(
+            "Only one milestone can have 'means: {}', and {} already has it. Remove it from one of the two.");
     private static final MessageTemplate REVERSED =
-            new MessageTemplate("{} ends before it begins. Swap the two dates, or correct the one that is wrong.");
-    private static final MessageTemplate NO_DAY = new MessageTemplate("The calendar has no {}. Correct the date.");
+            new MessageTemplate("{} ends before it begins. Swap the two dates, or correct the wrong one.");
+    private static final MessageTemplate NO_DAY = new MessageTemplate("There is no date {}. Correct the date.");
     private static final MessageTemplate NO_TIME =
-            new MessageTemplate("There is no time {}. Use one from 00:00 to 23:59.");
+            new MessageTemplate("There is no time {}. Use a time from 00:00 to 23:59.");
 
     private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     private static final Shape WHEN = TextShape.of(
             DAY + "( to " + DAY + ")?( at [0-9]{2}:[0-9]{2} UTC)?",
-            "a date, such as 2020-10-31, 2020-10-31 at 16:00 UTC or 2020-10-01 to 2020-10-31");
+            "a date such as '2020-10-31', '2020-10-31 at 16:00 UTC' or '2020-10-01 to 2020-10-31'");
     private static final int DAY_LENGTH = "2020-10-31".length();
     private static final int TIME_LENGTH = "16:00".length();
 
@@ -84,7 +84,7 @@ final class MilestoneFormat {
     private void claim(Yaml.Scalar meaning, String label) {
         String earlier = meanings.putIfAbsent(meaning.value(), label);
         if (earlier != null) {
-            report(meaning, MEANT_TWICE.with(MessageText.quoted(earlier), MessageText.quoted(meaning.value())));
+            report(meaning, MEANT_TWICE.with(MessageText.shortened(meaning.value()), MessageText.quoted(earlier)));
         }
     }
 

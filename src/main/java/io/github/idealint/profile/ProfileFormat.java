@@ -33,12 +33,13 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
     private static final Shape TEXT = TextShape.ANY;
     private static final Shape TEXTS = new ListShape(TEXT);
     private static final Shape HOST = TextShape.of(
-            "[A-Za-z0-9.-]+(/\\S*)?", "a name without 'https://', such as example.org or code.google.com/p");
-    private static final Shape TLD = TextShape.of("\\.?[\\p{L}0-9-]+", "a top-level domain, such as internal");
+            "[A-Za-z0-9.-]+(/\\S*)?", "without 'https://', such as 'example.org', or with a path 'code.google.com/p'");
+    private static final Shape TLD =
+            TextShape.of("\\.?[\\p{L}0-9-]+", "a top-level domain without '*', such as 'internal'");
 
     /** The formats that take any word for a rule's id. */
     static ProfileFormat withAnyRule() {
-        return with(TextShape.of("[a-z][a-z0-9-]*", "an id, such as missing-field"));
+        return with(TextShape.of("[a-z][a-z0-9-]*", "an id, such as 'missing-field'"));
     }
 
     /** The formats that know some rules by id. */

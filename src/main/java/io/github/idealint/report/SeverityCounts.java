@@ -40,12 +40,12 @@ public final class SeverityCounts {
         return found.isEmpty();
     }
 
-    /** How many there are of each severity: {@code 4 errors, 2 warnings}; empty if there are none. */
+    /** How many there are of each severity: {@code 4 errors and 2 warnings}; empty if there are none. */
     public String counts() {
-        return Arrays.stream(Severity.values())
+        return MessageText.all(Arrays.stream(Severity.values())
                 .filter(severity -> severity.atLeast(least) && result.count(severity) > 0)
                 .map(severity -> count(severity, result.count(severity)))
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
     private static String count(Severity severity, long number) {
@@ -53,7 +53,7 @@ public final class SeverityCounts {
     }
 
     /**
-     * Where they are: {@code the idea}, {@code all 3 ideas}, {@code 1 of 3 ideas and 1 page without an idea}; in pages if the
+     * Where they are: {@code the idea}, {@code all 3 ideas}, {@code 1 of 3 ideas and 1 other page}; in pages if the
      * run has no idea.
      */
     public String where() {
@@ -65,13 +65,20 @@ public final class SeverityCounts {
             places.add(some(ideasFound(), ideas(), "idea"));
         }
         if (barePagesFound() > 0) {
-            places.add(MessageText.count(barePagesFound(), "page") + " without an idea");
+            places.add(
+                    places.isEmpty()
+                            ? MessageText.count(barePagesFound(), "page") + " without an idea"
+                            : MessageText.count(barePagesFound(), "other page"));
         }
         return MessageText.all(places);
     }
 
-    /** Whether they are in one idea, or on one page without ideas. */
-    boolean isOnePlace() {
+    /** Where they are, as a clause: {@code all 3 ideas need work}. */
+    public String needWork() {
+        return where() + (isOnePlace() ? " needs work" : " need work");
+    }
+
+    private boolean isOnePlace() {
         return ideasFound() + barePagesFound() == 1;
     }
 

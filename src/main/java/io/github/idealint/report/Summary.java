@@ -4,7 +4,7 @@ import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.text.MessageText;
 
-/** The result of a run in a sentence: {@code 3 of 17 ideas need work: 4 errors, 2 warnings.} */
+/** The result of a run in a sentence: {@code 3 of 17 ideas need work: 4 errors and 2 warnings.} */
 public final class Summary {
 
     private Summary() {}
@@ -12,13 +12,15 @@ public final class Summary {
     /** The sentence. */
     public static String of(LintResult result) {
         String counts = new SeverityCounts(result, Severity.INFO).counts();
-        return MessageText.capitalized(verdict(result)) + (counts.isEmpty() ? "." : ": " + counts + ".");
+        boolean fine = new SeverityCounts(result, Severity.WARNING).isEmpty();
+        String found = counts.isEmpty() ? "" : fine ? " (" + counts + ")" : ": " + counts;
+        return MessageText.capitalized(verdict(result)) + found + ".";
     }
 
     private static String verdict(LintResult result) {
         SeverityCounts work = new SeverityCounts(result, Severity.WARNING);
         if (!work.isEmpty()) {
-            return work.where() + (work.isOnePlace() ? " needs work" : " need work");
+            return work.needWork();
         }
         return work.ideas() > 0
                 ? fine("idea", work.ideas())
@@ -31,7 +33,7 @@ public final class Summary {
 
     private static String withoutIdea(long pages) {
         if (pages == 0) {
-            return "there is no page with ideas here";
+            return "no pages with ideas were found";
         }
         return fine("page", pages) + (pages == 1 ? ", but contains no ideas" : ", but contain no ideas");
     }

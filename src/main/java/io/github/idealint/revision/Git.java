@@ -29,15 +29,17 @@ import java.util.stream.Stream;
 public record Git(Path folder) {
 
     private static final MessageTemplate NO_REPOSITORY = new MessageTemplate(
-            "'linksSince' needs a git repository, and there is none here: neither this folder nor any above it has a '.git'.");
+            "'linksSince' needs a git repository, and there is none here: neither this folder nor any above it has a '.git'."
+                    + " Run it inside a git clone, or leave out 'linksSince'.");
     private static final MessageTemplate UNUSABLE =
             new MessageTemplate("'linksSince' needs a git repository, and git cannot use the one here ({}).");
     private static final MessageTemplate UNKNOWN =
-            new MessageTemplate("'linksSince' cannot be {}: git knows no such revision here.");
+            new MessageTemplate("'linksSince' cannot be {}: git has no such revision here.");
     private static final MessageTemplate OUTSIDE =
             new MessageTemplate("'linksSince' cannot be used for {}, which is outside the repository.");
     private static final MessageTemplate FAILED =
             new MessageTemplate("'linksSince' needs the lines that changed, and git failed to list the files ({}).");
+    private static final String FETCH = " Check the name, or fetch it first.";
     private static final String SHALLOW =
             " This clone is shallow: it holds only the newest part of the history. Run 'git fetch --unshallow';"
                     + " with actions/checkout on GitHub, set 'fetch-depth: 0'.";
@@ -96,7 +98,7 @@ public record Git(Path folder) {
                 .filter(Output::isGood);
         return found.map(output -> output.text().strip())
                 .orElseThrow(() -> new GitException(
-                        UNKNOWN.with(quoted(revision)) + (shallow.text().startsWith("true") ? SHALLOW : "")));
+                        UNKNOWN.with(quoted(revision)) + (shallow.text().startsWith("true") ? SHALLOW : FETCH)));
     }
 
     /** The path of a file from the repository's root, as git writes it. */

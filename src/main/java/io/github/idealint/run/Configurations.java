@@ -30,10 +30,11 @@ import java.util.stream.Stream;
  */
 final class Configurations {
 
-    private static final MessageTemplate MISSING = new MessageTemplate("there is no configuration file {}.");
+    private static final MessageTemplate MISSING =
+            new MessageTemplate("there is no configuration file {}. Check the path.");
     private static final MessageTemplate MISTAKES = new MessageTemplate("the configuration has {}.");
     private static final MessageTemplate SIMILAR =
-            new MessageTemplate("{} is not read: the file of a configuration is called 'idealint.yaml'.");
+            new MessageTemplate("{} is ignored: the configuration file must be named 'idealint.yaml'. Rename it.");
     private static final Pattern FILE = Pattern.compile("^.*(?:[/\\\\].*|\\.ya?ml)$");
 
     private static final Pattern YAML = Pattern.compile("\\.ya?ml$");
@@ -101,7 +102,7 @@ final class Configurations {
         if (context.log().showsDebug()) {
             groups.forEach(group -> {
                 context.log()
-                        .debug("Settings of " + name(group.configuration()) + ", profile "
+                        .debug("Settings " + origin(group.configuration()) + ", profile "
                                 + group.profile().name() + ":");
                 loader(group.configuration())
                         .origins(text(group.configuration()), profile())
@@ -112,7 +113,11 @@ final class Configurations {
 
     /** A configuration as messages name it. */
     String name(Optional<Path> configuration) {
-        return configuration.map(file -> "configuration " + root().pathOf(file)).orElse("no configuration");
+        return configuration.map(file -> "configuration " + root().pathOf(file)).orElse("no configuration file");
+    }
+
+    private String origin(Optional<Path> configuration) {
+        return (configuration.isPresent() ? "of " : "with ") + name(configuration);
     }
 
     private Optional<SourceText> text(Optional<Path> configuration) {

@@ -23,7 +23,7 @@ final class FileNames {
     private static final MessageTemplate UNDECODABLE =
             new MessageTemplate("the name of the file {} is not in the character set of this Java, {}.{}");
     private static final MessageTemplate UNUSABLE = new MessageTemplate("the path {} cannot be used here: {}.{}");
-    private static final String LOCALE = " Run Maven in a UTF-8 locale, such as LC_ALL=C.UTF-8.";
+    private static final String LOCALE = " Run Maven in a UTF-8 locale, such as 'LC_ALL=C.UTF-8'.";
 
     private static final String RENAME = " Rename the file.";
 
@@ -76,6 +76,9 @@ final class FileNames {
     }
 
     private static String reason(String java) {
+        if (java.toLowerCase(Locale.ROOT).contains("nul character")) {
+            return "it contains a NUL character, which no path can have";
+        }
         return java.contains("unmappable")
                 ? "the character set of this Java, " + charset() + ", lacks some of its characters"
                 : java.substring(0, 1).toLowerCase(Locale.ROOT) + java.substring(1);

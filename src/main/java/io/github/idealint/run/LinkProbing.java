@@ -117,8 +117,8 @@ public record LinkProbing(
                 case 0 -> "";
                 default -> ", waiting for " + MessageText.count(progress.hostsWaiting(), "host");
             };
-            return "Links: " + progress.done() + " of " + progress.total() + " checked, " + rate + " a second" + waiting
-                    + ".";
+            return "Links: " + progress.done() + " of " + progress.total() + " checked, " + rate + " per second"
+                    + waiting + ".";
         }
     }
 }

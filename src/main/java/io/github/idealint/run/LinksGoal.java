@@ -23,7 +23,8 @@ public record LinksGoal(Verdict verdict, LinkProbing links, List<Rule> rules) im
 
     /** Why the goal does not run where the network is out of bounds. */
     public static CannotCheck offline() {
-        return new CannotCheck("this build is offline, and the goal 'links' needs the network.");
+        return new CannotCheck(
+                "the goal 'links' needs the network, but Maven is offline. Run it without '-o' or '--offline'.");
     }
 
     @Override

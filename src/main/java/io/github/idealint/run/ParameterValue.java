@@ -66,7 +66,7 @@ public record ParameterValue(String parameter, String text) {
     /** A time, more than nothing and at most a day: {@code 90}, which are seconds, {@code 90s}, {@code 2m} or {@code PT2M} (ISO 8601). */
     public Duration duration() {
         return time().filter(time -> !time.isNegative() && !time.isZero() && time.compareTo(LONGEST_TIME) <= 0)
-                .orElseThrow(() -> wrong("a time of up to a day, such as '90s', '5m' or 'PT5M'"));
+                .orElseThrow(() -> wrong("a duration of at most one day, such as '90s', '5m' or 'PT5M'"));
     }
 
     private Optional<Duration> time() {
@@ -94,7 +94,7 @@ public record ParameterValue(String parameter, String text) {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException none) {
-            throw wrong("a day, such as '2020-11-24'");
+            throw wrong("a date, such as '2020-11-24'");
         }
     }
 
@@ -103,15 +103,16 @@ public record ParameterValue(String parameter, String text) {
         return Optional.of(text.strip())
                 .filter(url -> WEB_ADDRESS.matcher(url).matches())
                 .orElseThrow(
-                        () -> wrong("a web address that page names can follow, such as 'https://wiki.example.org/'"));
+                        () -> wrong(
+                                "the base address of the wiki, to which page names are added, such as 'https://wiki.example.org/'"));
     }
 
     /** A host, an address or a network that may be private. */
     public String place() {
         return Optional.of(text.strip())
                 .filter(HttpLinkProber::isPlace)
-                .orElseThrow(
-                        () -> wrong("a host, an address or a network, such as 'wiki.example.org' or '10.1.0.0/16'"));
+                .orElseThrow(() ->
+                        wrong("a host name, an IP address or a network, such as 'wiki.example.org' or '10.1.0.0/16'"));
     }
 
     /**

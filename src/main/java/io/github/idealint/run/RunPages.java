@@ -2,7 +2,7 @@ package io.github.idealint.run;
 
 import static io.github.idealint.text.MessageText.all;
 import static io.github.idealint.text.MessageText.count;
-import static io.github.idealint.text.MessageText.either;
+import static io.github.idealint.text.MessageText.eitherQuoted;
 import static io.github.idealint.text.MessageText.quoted;
 
 import io.github.idealint.dump.NotAnExport;
@@ -43,10 +43,12 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
     private static final MessageTemplate MISSING = new MessageTemplate("there is no file or folder {}.{}");
     private static final MessageTemplate NO_FILE = new MessageTemplate("{} is neither a file nor a folder.");
     private static final MessageTemplate SKIPPED =
-            new MessageTemplate("Skipped what looks like a page but is none: {}. Maven's -X shows which.");
+            new MessageTemplate("Skipped what looks like a page but is not one: {}. Run Maven with '-X' to see which.");
     private static final MessageTemplate EMPTY = new MessageTemplate("there are no pages in {}.{}");
     private static final MessageTemplate REFUSED = new MessageTemplate("the folder {} cannot be read ({}).");
-    private static final String EXPECTED = " If no pages are expected, set -Didealint.failOnNoSources=false.";
+    private static final String MAY_LACK = " If there may be no pages, set '-Didealint.failOnNoSources=false'.";
+    private static final String MAY_BE_MISSING =
+            " Check the path. If it may be missing, set '-Didealint.failOnNoSources=false'.";
 
     public RunPages {
         files = List.copyOf(files);
@@ -115,8 +117,8 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
             return NO_FILE.with(quoted(name));
         }
         return Files.exists(barren)
-                ? NO_MATCH.with(quoted(name), either(selection.includes()), EXPECTED)
-                : MISSING.with(quoted(name), EXPECTED);
+                ? NO_MATCH.with(quoted(name), eitherQuoted(selection.includes()), MAY_LACK)
+                : MISSING.with(quoted(name), MAY_BE_MISSING);
     }
 
     /**
@@ -178,7 +180,7 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
         }
         List<SourceText> exported = exported(file, tree);
         if (selection.failOnNoSources() && exported.isEmpty()) {
-            throw new CannotCheck(EMPTY.with(quoted(name), EXPECTED));
+            throw new CannotCheck(EMPTY.with(quoted(name), MAY_LACK));
         }
         return exported;
     }

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  */
 public record Verdict(Severity least, boolean failing) {
 
-    private static final MessageTemplate FOUND = new MessageTemplate("idealint found {} in {}.");
-    private static final MessageTemplate HIDDEN = new MessageTemplate(" This log is too quiet to show:{}");
+    private static final MessageTemplate FOUND = new MessageTemplate("idealint found {}; {}.");
+    private static final MessageTemplate HIDDEN = new MessageTemplate(" The log level hides these findings:{}");
     private static final MessageTemplate REST = new MessageTemplate("\n  and {} more");
     private static final int MOST_NAMED = 3;
 
@@ -32,7 +32,7 @@ public record Verdict(Severity least, boolean failing) {
 
     /**
      * Why a build must stop: how many findings there are and where. The findings themselves are in the log; the first of
-     * those that it was too quiet to show are named.
+     * those that the log level hides are named.
      */
     Optional<String> against(LintResult result, RunLog log) {
         SeverityCounts counts = new SeverityCounts(result, least);
@@ -42,7 +42,7 @@ public record Verdict(Severity least, boolean failing) {
         List<Diagnostic> hidden = result.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity().atLeast(least) && !log.shows(diagnostic.severity()))
                 .toList();
-        return Optional.of(FOUND.with(counts.counts(), counts.where()) + named(hidden));
+        return Optional.of(FOUND.with(counts.counts(), counts.needWork()) + named(hidden));
     }
 
     private static String named(List<Diagnostic> hidden) {

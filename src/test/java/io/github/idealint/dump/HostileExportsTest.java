@@ -45,14 +45,14 @@ class HostileExportsTest {
 
     static Stream<Arguments> whatBreaksOffIsToldAtItsPlaceAndThePagesBeforeItAreRead() {
         return Stream.of(
-                arguments(TEXT + "a", "!20:41 This export breaks off here."),
-                arguments("<page>", "!20:7 This export breaks off here."),
-                arguments("<page></mediawiki>", "!20:7 This export is not valid XML from here on:"),
-                arguments("<page>\n\n a & b</page>", "!22:1 This export is not valid XML from here on:"),
-                arguments("<page><title>T\0</title>", "!20:14 This export is not valid XML from here on:"),
-                arguments("<page><title>&nbsp;</title>", "!20:14 This export is not valid XML from here on:"),
-                arguments(TEXT + "a &nbsp; b", "!20:43 This export is not valid XML from here on:"),
-                arguments("</mediawiki><mediawiki/>", "!20:13 This export is not valid XML from here on:"));
+                arguments(TEXT + "a", "!20:41 This export is incomplete: it ends here."),
+                arguments("<page>", "!20:7 This export is incomplete: it ends here."),
+                arguments("<page></mediawiki>", "!20:7 This export is not valid XML:"),
+                arguments("<page>\n\n a & b</page>", "!22:1 This export is not valid XML:"),
+                arguments("<page><title>T\0</title>", "!20:14 This export is not valid XML:"),
+                arguments("<page><title>&nbsp;</title>", "!20:14 This export is not valid XML:"),
+                arguments(TEXT + "a &nbsp; b", "!20:43 This export is not valid XML:"),
+                arguments("</mediawiki><mediawiki/>", "!20:13 This export is not valid XML:"));
     }
 
     @Test
@@ -81,7 +81,7 @@ class HostileExportsTest {
                 .hasSize(2)
                 .last()
                 .asString()
-                .matches("(?s)!33:\\d+ The bytes here are not UTF-8.*");
+                .matches("(?s)!33:\\d+ The bytes here are not valid UTF-8.*");
     }
 
     @Test
@@ -113,7 +113,7 @@ class HostileExportsTest {
             assertThat(told("<!-- a -->\n" + xml))
                     .singleElement()
                     .asString()
-                    .startsWith("!2:1 No export of MediaWiki has a declaration like this")
+                    .startsWith("!2:1 This file has a DOCTYPE or entity declaration here")
                     .doesNotContain("hunter2");
             assertThatThrownBy(() -> accept(server)).isInstanceOf(SocketTimeoutException.class);
         }
@@ -170,7 +170,7 @@ class HostileExportsTest {
         List<SourceText> pages = WikiExport.read("wiki.xml", WikiExports.stream(WikiExports.around(600, page)));
         assertThat(pages).hasSizeBetween(200, 220);
         assertThat(pages.get(pages.size() - 1).damage().orElseThrow())
-                .startsWith("The pages up to here take more than 256 MB of memory.");
+                .startsWith("The pages before this point take more than 256 MB of memory.");
     }
 
     @Test
@@ -227,7 +227,7 @@ class HostileExportsTest {
                 "wiki.xml",
                 WikiExports.stream(
                         Stream.concat(Stream.of("<mediawiki>"), Stream.generate(() -> "<page>".repeat(1000)))));
-        assertThat(WikiExports.told(pages)).singleElement().asString().contains("inside 64 others");
+        assertThat(WikiExports.told(pages)).singleElement().asString().contains("more than 64 levels deep");
     }
 
     @Test

@@ -26,8 +26,8 @@ class OutageProberTest {
     void warnsOnceThatThereIsNoNetwork() {
         LinkReport report = report(NAMELESS, NAMELESS, REFUSED);
         assertThat(warnings)
-                .containsExactly("None of the 2 links could be checked: this computer cannot resolve any host name."
-                        + " Nothing is reported about them.");
+                .containsExactly("Neither of the 2 links could be checked: this computer cannot resolve any host name."
+                        + " Check the network connection. Nothing is reported about them.");
         assertThat(report.statuses()).containsExactly(Map.entry("link2", REFUSED));
     }
 
@@ -36,7 +36,7 @@ class OutageProberTest {
         report(NAMELESS);
         assertThat(warnings)
                 .containsExactly("The link could not be checked: this computer cannot resolve any host name."
-                        + " Nothing is reported about it.");
+                        + " Check the network connection. Nothing is reported about it.");
     }
 
     @Test
@@ -48,7 +48,7 @@ class OutageProberTest {
                 Unknown.because(LinkStatus.UnknownCause.NO_ANSWER, "no connection could be established"));
         assertThat(warnings)
                 .containsExactly("None of the 4 links could be checked: the server did not answer in time."
-                        + " Nothing is reported about them.");
+                        + " Check the network connection. Nothing is reported about them.");
         assertThat(report.of("link0")).isEqualTo(Unknown.NOT_CHECKED);
     }
 

@@ -24,8 +24,8 @@ class DeepStackTest {
         assertThat(outline.obstacle())
                 .contains(new Obstacle(
                         TextRange.at(1),
-                        "The parser gave up on this page: its markup is too tangled to be read."
-                                + " Simplify its markup, or divide it into several pages."));
+                        "idealint gave up parsing this page: its markup is too complex."
+                                + " Simplify its markup, or split it into several pages."));
     }
 
     @Test
@@ -43,7 +43,7 @@ class DeepStackTest {
     void aTaskThatFailsIsGivenUp() {
         assertThatThrownBy(() -> DeepStack.call(() -> List.of().get(0)))
                 .isInstanceOf(GaveUp.class)
-                .hasMessage("its markup is too tangled to be read");
+                .hasMessage("its markup is too complex");
     }
 
     @Test

@@ -81,7 +81,8 @@ class CheckRunTest {
         write("a.wiki", GOOD);
         mojo.execute();
         assertThat(log.lines)
-                .containsExactly("INFO idealint 1.2.3, profile qemu-2020, no configuration", "INFO The idea is fine.");
+                .containsExactly(
+                        "INFO idealint 1.2.3, profile qemu-2020, no configuration file", "INFO The idea is fine.");
     }
 
     @Test
@@ -90,13 +91,13 @@ class CheckRunTest {
         write("a.wiki", ODD);
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("idealint found 1 error in 1 of 2 ideas.");
+                .hasMessage("idealint found 1 error; 1 of 2 ideas needs work.");
         assertThat(log.lines.subList(1, log.lines.size()))
                 .containsExactly(
                         "WARN a.wiki:3:4: warning: 'odd' is found. [odd-word]",
                         "ERROR b.wiki:3:3: error: 'bad' is found. [bad-word]",
                         "INFO By rule: 1 bad-word, 1 odd-word.",
-                        "INFO Both ideas need work: 1 error, 1 warning.");
+                        "INFO Both ideas need work: 1 error and 1 warning.");
     }
 
     @Test
@@ -120,7 +121,7 @@ class CheckRunTest {
         set("today", "tomorrow");
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("idealint cannot check: the parameter 'today' cannot be 'tomorrow'; use a day, such as"
+                .hasMessage("idealint cannot run: the parameter 'today' cannot be 'tomorrow'; use a date, such as"
                         + " '2020-11-24'.");
     }
 
@@ -128,14 +129,14 @@ class CheckRunTest {
     void givesMavenNoCauseToRepeat() throws Exception {
         set("today", "tomorrow");
         assertThat(shownByMaven())
-                .isEqualTo("idealint cannot check: the parameter 'today' cannot be 'tomorrow';"
-                        + " use a day, such as '2020-11-24'.");
+                .isEqualTo("idealint cannot run: the parameter 'today' cannot be 'tomorrow';"
+                        + " use a date, such as '2020-11-24'.");
         set("today", null);
         set("sources", List.of(Files.createDirectory(folder.resolve("wiki.xml")).toFile()));
         write("wiki.xml/idealint.yaml", "rules: [\n");
         set("config", folder.resolve("wiki.xml/idealint.yaml").toFile());
         write("wiki.xml/a.wiki", GOOD);
-        assertThat(shownByMaven()).startsWith("idealint cannot check: the configuration has 1 mistake.\n");
+        assertThat(shownByMaven()).startsWith("idealint cannot run: the configuration has 1 mistake.\n");
         assertThat(shownByMaven().split("idealint.yaml:")).hasSize(2);
     }
 
@@ -151,7 +152,7 @@ class CheckRunTest {
         set("violationSeverity", "warning");
         write("a.wiki", ODD);
         assertThatThrownBy(mojo::execute)
-                .hasMessage("idealint found 1 warning in the idea. This log is too quiet to show:\n"
+                .hasMessage("idealint found 1 warning; the idea needs work. The log level hides these findings:\n"
                         + "  a.wiki:3:4: warning: 'odd' is found. [odd-word]");
     }
 
@@ -161,7 +162,7 @@ class CheckRunTest {
         write("a.wiki", ODD);
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("idealint found 1 warning in the idea.");
+                .hasMessage("idealint found 1 warning; the idea needs work.");
     }
 
     @Test
@@ -215,7 +216,8 @@ class CheckRunTest {
         mojo.execute();
         assertThat(log.lines)
                 .containsExactly(
-                        "INFO idealint 1.2.3, profile profiles/own.yaml, no configuration", "INFO The idea is fine.");
+                        "INFO idealint 1.2.3, profile profiles/own.yaml, no configuration file",
+                        "INFO The idea is fine.");
     }
 
     @Test
@@ -225,8 +227,7 @@ class CheckRunTest {
         write("a.wiki", BAD);
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith(
-                        "idealint cannot check: the configuration has 2 mistakes.\nconf/lint.yaml:2:3: ")
+                .hasMessageStartingWith("idealint cannot run: the configuration has 2 mistakes.\nconf/lint.yaml:2:3: ")
                 .hasMessageContaining("\n2 |   bad-wrod: warning\n  |   ^^^^^^^^\n")
                 .hasMessageContaining("\nconf/lint.yaml:3:");
     }
@@ -237,7 +238,7 @@ class CheckRunTest {
         write("a.wiki", GOOD);
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("idealint cannot check: there is no configuration file 'lint.yaml'.");
+                .hasMessage("idealint cannot run: there is no configuration file 'lint.yaml'. Check the path.");
     }
 
     @Test
@@ -245,7 +246,7 @@ class CheckRunTest {
         set("violationSeverity", "waring");
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("idealint cannot check: ")
+                .hasMessageStartingWith("idealint cannot run: ")
                 .hasMessageContaining("Did you mean 'warning'?");
         set("violationSeverity", "error");
         set("reports", List.of("serif"));
@@ -258,10 +259,10 @@ class CheckRunTest {
     void doesNotPassForLookingWhereThereIsNothing() throws Exception {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("idealint cannot check: there are no pages in '.': no file matches **/*.wiki.");
+                .hasMessageStartingWith("idealint cannot run: there are no pages in '.': no file matches '**/*.wiki'.");
         set("sources", List.of(folder.resolve("drafts").toFile()));
         assertThatThrownBy(mojo::execute)
-                .hasMessageStartingWith("idealint cannot check: there is no file or folder 'drafts'.");
+                .hasMessageStartingWith("idealint cannot run: there is no file or folder 'drafts'.");
         set("failOnNoSources", "false");
         assertThatCode(mojo::execute).doesNotThrowAnyException();
     }
@@ -339,7 +340,7 @@ class CheckRunTest {
                                 + " Did you mean 'links'?",
                         "WARN There is no parameter 'violationSeverty', so its entry in the POM has no effect."
                                 + " Did you mean 'violationSeverity'?",
-                        "INFO idealint 1.2.3, profile qemu-2020, no configuration");
+                        "INFO idealint 1.2.3, profile qemu-2020, no configuration file");
     }
 
     @Test
@@ -360,8 +361,8 @@ class CheckRunTest {
         mojo.execute();
         assertThat(log.lines)
                 .contains(
-                        "WARN Skipped what looks like a page but is none: 1 name in another case and 1 broken link."
-                                + " Maven's -X shows which.",
+                        "WARN Skipped what looks like a page but is not one: 1 name in another case and 1 broken link."
+                                + " Run Maven with '-X' to see which.",
                         "DEBUG Skipped: B.WIKI (name in another case)",
                         "DEBUG Skipped: c.wiki (broken link)");
     }
@@ -369,10 +370,10 @@ class CheckRunTest {
     @Test
     void namesWhatIsSkippedWhereNothingElseIsThere() throws Exception {
         write("A.WIKI", GOOD);
-        assertThatThrownBy(mojo::execute).hasMessageStartingWith("idealint cannot check: there are no pages in '.'");
+        assertThatThrownBy(mojo::execute).hasMessageStartingWith("idealint cannot run: there are no pages in '.'");
         assertThat(log.lines)
-                .containsExactly("WARN Skipped what looks like a page but is none: 1 name in another case."
-                        + " Maven's -X shows which.");
+                .containsExactly("WARN Skipped what looks like a page but is not one: 1 name in another case."
+                        + " Run Maven with '-X' to see which.");
     }
 
     @Test
@@ -399,7 +400,7 @@ class CheckRunTest {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageStartingWith(
-                        "idealint cannot check: the path 'a\uFFFDb.yaml' cannot be used here: nul character");
+                        "idealint cannot run: the path 'a\uFFFDb.yaml' cannot be used here: it contains a NUL character");
     }
 
     private static MojoExecution execution(MojoExecution.Source source) {

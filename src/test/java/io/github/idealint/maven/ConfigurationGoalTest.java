@@ -87,7 +87,7 @@ class ConfigurationGoalTest {
         write("checkout/drafts/idealint.yaml", "profile: qemu\n");
         assertThatThrownBy(() -> check("checkout", folder.resolve("checkout").toFile()))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("idealint cannot check: the configuration has 2 mistakes.\n")
+                .hasMessageStartingWith("idealint cannot run: the configuration has 2 mistakes.\n")
                 .hasMessageContaining("drafts/idealint.yaml:1:10: ")
                 .hasMessageContaining("\nidealint.yaml:1:1: ");
     }
@@ -100,8 +100,8 @@ class ConfigurationGoalTest {
         check("checkout", folder.resolve("checkout/a.wiki").toFile());
         assertThat(log.lines)
                 .contains(
-                        "WARN '.idealint.yaml' is not read: the file of a configuration is called 'idealint.yaml'.",
-                        "WARN 'idealint.yml' is not read: the file of a configuration is called 'idealint.yaml'.");
+                        "WARN '.idealint.yaml' is ignored: the configuration file must be named 'idealint.yaml'. Rename it.",
+                        "WARN 'idealint.yml' is ignored: the configuration file must be named 'idealint.yaml'. Rename it.");
     }
 
     @Test

@@ -37,7 +37,7 @@ class ExportGoalTest {
         run(Map.of());
         assertThat(log.lines)
                 .containsExactly(
-                        "INFO idealint 1.2.3, profile qemu-2020, no configuration",
+                        "INFO idealint 1.2.3, profile qemu-2020, no configuration file",
                         "INFO Exported 2 ideas: target/idealint/ideas.json, target/idealint/ideas.csv");
         assertThat(titles()).containsExactly("Boot timer", "Colour picker");
         assertThat(written("ideas.csv").lines()).hasSize(3);
@@ -94,7 +94,7 @@ class ExportGoalTest {
     void objectsToWhatItDoesNotKnow() {
         assertThatThrownBy(() -> run(Map.of("formats", List.of("jsn"))))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("idealint cannot check: the parameter 'formats' cannot be 'jsn';"
+                .hasMessage("idealint cannot run: the parameter 'formats' cannot be 'jsn';"
                         + " use 'json' or 'csv'. Did you mean 'json'?");
         assertThatThrownBy(() -> run(Map.of("addresses", "maskd")))
                 .hasMessageContaining("use 'full', 'masked' or 'none'. Did you mean 'masked'?");

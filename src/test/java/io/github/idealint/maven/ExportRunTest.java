@@ -59,7 +59,7 @@ class ExportRunTest {
         Path export = write("wiki.xml", WikiExports.of(GOOD, BAD));
         assertThatThrownBy(() -> check(Map.of("sources", List.of(export.toFile()))))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("idealint found 1 error in 1 of 2 ideas.");
+                .hasMessage("idealint found 1 error; 1 of 2 ideas needs work.");
         assertThat(log.lines)
                 .anyMatch(line ->
                         line.startsWith("ERROR wiki.xml:55:16: error: On 'Internships/ProjectIdeas/Timer': 'easy'"));
@@ -75,7 +75,7 @@ class ExportRunTest {
                 .isInstanceOf(MojoFailureException.class);
         assertThat(String.join("\n", log.lines))
                 .contains("error: On 'Internships/ProjectIdeas/Timer': 'easy'")
-                .contains("error: On 'Talk:X': This export is not valid XML from here on")
+                .contains("error: On 'Talk:X': This export is not valid XML")
                 .contains("[unreadable-page]");
     }
 
@@ -84,7 +84,7 @@ class ExportRunTest {
         Path pom = write("pom.xml", "<project/>");
         assertThatThrownBy(() -> check(Map.of("sources", List.of(pom.toFile()))))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("idealint cannot check: 'pom.xml' is not a MediaWiki export: it begins with <project>, not"
+                .hasMessage("idealint cannot run: 'pom.xml' is not a MediaWiki export: it begins with <project>, not"
                         + " <mediawiki>.");
     }
 
@@ -94,7 +94,7 @@ class ExportRunTest {
         Map<String, Object> parameters = Map.of("sources", List.of(export.toFile()), "failOnNoSources", "true");
         assertThatThrownBy(() -> check(parameters))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("idealint cannot check: there are no pages in 'wiki.xml'.");
+                .hasMessageStartingWith("idealint cannot run: there are no pages in 'wiki.xml'.");
     }
 
     @Test

@@ -86,7 +86,8 @@ class HostileCheckoutTest {
         assertThat(end).isInstanceOf(MojoFailureException.class);
         assertThat(log.lines).anyMatch(line -> line.startsWith("ERROR docs/a.wiki:11:16: "));
         if (isFolder) {
-            assertThat(log.lines).anyMatch(line -> line.startsWith("WARN Skipped what looks like a page but is none"));
+            assertThat(log.lines)
+                    .anyMatch(line -> line.startsWith("WARN Skipped what looks like a page but is not one"));
         } else {
             assertThat(log.lines)
                     .anyMatch(line -> line.startsWith("ERROR docs/b.wiki:1:1: error: 'docs/b.wiki' cannot be read (")
@@ -103,7 +104,7 @@ class HostileCheckoutTest {
         Path link = Files.createSymbolicLink(checkout.resolve("ideas"), outside);
         assertThatThrownBy(() -> check(Map.of("sources", List.of(link.toFile()))))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("idealint cannot check: the folder 'ideas' cannot be read"
+                .hasMessage("idealint cannot run: the folder 'ideas' cannot be read"
                         + " (a symbolic link leads out of the checkout).");
         assertThatThrownBy(() -> check(
                         Map.of("sources", List.of(link.resolve("secret.wiki").toFile()))))

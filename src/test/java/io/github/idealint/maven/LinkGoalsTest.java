@@ -60,7 +60,7 @@ class LinkGoalsTest {
     void checkFailsForADeadLink() {
         assertThatThrownBy(() -> check(Map.of()))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("idealint found 1 error in the idea.");
+                .hasMessage("idealint found 1 error; the idea needs work.");
         assertThat(log.lines)
                 .anyMatch(line -> line.startsWith("ERROR a.wiki:9:3: error: ") && line.endsWith(" [broken-link]"));
         assertThat(lab.requests()).isEqualTo(3);
@@ -105,7 +105,7 @@ class LinkGoalsTest {
     void checkSaysWhyItCannotTellWhatChanged() throws Exception {
         assertThatThrownBy(() -> check(Map.of("linksSince", "HEAD")))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("idealint cannot check: 'linksSince' needs a git repository");
+                .hasMessageStartingWith("idealint cannot run: 'linksSince' needs a git repository");
     }
 
     @Test
@@ -115,8 +115,8 @@ class LinkGoalsTest {
         assertThat(log.lines)
                 .containsExactly(
                         "INFO idealint 1.2.3, profile qemu-2020, configuration idealint.yaml",
-                        "WARN None of the 2 links could be checked: this computer cannot resolve any host name."
-                                + " Nothing is reported about them.",
+                        "WARN Neither of the 2 links could be checked: this computer cannot resolve any host name."
+                                + " Check the network connection. Nothing is reported about them.",
                         "INFO The idea is fine.");
     }
 
@@ -136,8 +136,8 @@ class LinkGoalsTest {
         page("* http://lantern.example.org/docs", "* http://lantern.example.net/");
         throughProxy(NO_NAMES, Map.of("allowPrivateLinks", List.of("lantern.example.*")));
         assertThat(log.lines)
-                .contains("WARN None of the 2 links could be checked: the proxy cannot be found."
-                        + " Nothing is reported about them.");
+                .contains("WARN Neither of the 2 links could be checked: the proxy cannot be found."
+                        + " Check the network connection. Nothing is reported about them.");
     }
 
     @Test
@@ -145,9 +145,10 @@ class LinkGoalsTest {
         page("* http://lantern.example.org/docs", "* http://lantern.example.net/");
         throughProxy(NO_NAMES, Map.of());
         assertThat(log.lines)
-                .contains("WARN None of the 2 links could be checked: this computer cannot resolve any host name, and a"
-                        + " proxy is asked for no others but those in 'allowPrivateLinks'. Nothing is reported about"
-                        + " them.");
+                .contains(
+                        "WARN Neither of the 2 links could be checked: this computer cannot resolve any host name, and a"
+                                + " proxy is asked for no others but those in 'allowPrivateLinks'. Check the network"
+                                + " connection. Nothing is reported about them.");
         assertThat(lab.connections()).isZero();
     }
 
@@ -170,7 +171,7 @@ class LinkGoalsTest {
                 """);
         assertThatThrownBy(() -> check(Map.of()))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageContaining("\nidealint.yaml:3:26: Files cannot name environment variables")
+                .hasMessageContaining("\nidealint.yaml:3:26: Headers cannot be set in a file")
                 .hasMessageContaining("-Didealint.linkSecrets=docs.example.org=Authorization:DOCS_TOKEN")
                 .hasMessageNotContaining(System.getenv().getOrDefault("HOME", "/root"));
         assertThat(lab.connections()).isZero();
@@ -188,10 +189,10 @@ class LinkGoalsTest {
     void checkObjectsToLimitsThatAreNone() {
         assertThatThrownBy(() -> check(Map.of("linksPerHost", "0")))
                 .hasMessage(
-                        "idealint cannot check: the parameter 'linksPerHost' cannot be '0'; use a number of at least 1.");
+                        "idealint cannot run: the parameter 'linksPerHost' cannot be '0'; use a number of at least 1.");
         assertThatThrownBy(() -> check(Map.of("linksAtOnce", "129")))
                 .hasMessage(
-                        "idealint cannot check: the parameter 'linksAtOnce' cannot be '129'; use a number from 1 to 128.");
+                        "idealint cannot run: the parameter 'linksAtOnce' cannot be '129'; use a number from 1 to 128.");
         assertThatThrownBy(() -> check(Map.of("linkTimeout", "soon"))).hasMessageContaining("linkTimeout");
         assertThatThrownBy(() -> check(Map.of("links", "nver"))).hasMessageContaining("Did you mean 'never'?");
         assertThat(lab.connections()).isZero();
@@ -200,13 +201,13 @@ class LinkGoalsTest {
     @Test
     void linksAsksEverythingAnewAndTellsWhatChanged() throws Exception {
         links(Map.of("failOnViolation", "false"));
-        assertThat(log.lines).endsWith("INFO First run: 2 links, 1 dead. The next run reports what has changed.");
+        assertThat(log.lines).endsWith("INFO First run: 2 links, 1 broken. The next run reports what has changed.");
         repaired.set(true);
         links(Map.of());
         assertThat(log.lines)
                 .endsWith(
                         "INFO Working again: " + server + "/gone",
-                        "INFO Since the last run: 0 newly dead, 1 working again, 0 still dead.");
+                        "INFO Since the last run: 0 newly broken, 1 working again, 0 still broken.");
         assertThat(lab.requests("127.0.0.1/here")).isEqualTo(2);
     }
 
@@ -225,14 +226,15 @@ class LinkGoalsTest {
         assertThatThrownBy(() -> links(Map.of())).isInstanceOf(MojoFailureException.class);
         assertThat(log.lines).anyMatch(line -> line.startsWith("ERROR ") && line.endsWith(" [broken-link]"));
         assertThat(log.lines).noneMatch(line -> line.contains("[title-level]") || line.contains("[missing-field]"));
-        assertThat(log.lines).endsWith("INFO First run: 2 links, 1 dead. The next run reports what has changed.");
+        assertThat(log.lines).endsWith("INFO First run: 2 links, 1 broken. The next run reports what has changed.");
     }
 
     @Test
     void linksCannotLookOffline() {
         assertThatThrownBy(() -> links(Map.of("offline", "true")))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("idealint cannot check: this build is offline, and the goal 'links' needs the network.");
+                .hasMessage(
+                        "idealint cannot run: the goal 'links' needs the network, but Maven is offline. Run it without '-o' or '--offline'.");
     }
 
     private void check(Map<String, Object> parameters) throws Exception {

@@ -42,7 +42,7 @@ class PreviewGoalTest {
         preview(Map.of());
         assertThat(log.lines)
                 .containsExactly(
-                        "INFO idealint 1.2.3, profile qemu-2020, no configuration",
+                        "INFO idealint 1.2.3, profile qemu-2020, no configuration file",
                         "INFO Preview: target/idealint/preview/Outreachy 2027.html",
                         "INFO Preview: target/idealint/preview/Outreachy 2028-A.html");
         Document page = page("target/idealint/preview/Outreachy 2027.html");
@@ -117,7 +117,7 @@ class PreviewGoalTest {
         write("a.wiki", IDEA);
         assertThatThrownBy(() -> preview(Map.of("round", "Outreachi 2027")))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("idealint cannot check: there is no round page 'Outreachi 2027';"
+                .hasMessage("idealint cannot run: there is no round page 'Outreachi 2027';"
                         + " use 'Outreachy 2027'. Did you mean 'Outreachy 2027'?");
         Files.delete(folder.resolve("Outreachy 2027.wiki"));
         assertThatThrownBy(() -> preview(Map.of("round", "a")))
@@ -134,7 +134,7 @@ class PreviewGoalTest {
                 .isEqualTo("https://wiki.example.org/Glossary");
         assertThatThrownBy(() -> preview(Map.of("wikiUrl", "javascript:alert(1)//")))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageStartingWith("idealint cannot check: the parameter 'wikiUrl' cannot be 'javascript:");
+                .hasMessageStartingWith("idealint cannot run: the parameter 'wikiUrl' cannot be 'javascript:");
     }
 
     @Test

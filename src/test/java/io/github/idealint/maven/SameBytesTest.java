@@ -113,11 +113,11 @@ class SameBytesTest {
         }
         assertThat(run(named, THIS_JAVA, "C", "en", "US").get("console").lines().toList())
                 .hasSize(3)
-                .allMatch(line -> line.matches("MojoExecutionException idealint cannot check: the name of the file"
+                .allMatch(line -> line.matches("MojoExecutionException idealint cannot run: the name of the file"
                         + " 'Gr\uFFFD+e\\.wiki' is not in the character set of this Java, ANSI_X3.4-1968\\."
                         + " Run Maven in a UTF-8 locale, such as LC_ALL=C\\.UTF-8\\."));
         assertThat(run(named, THIS_JAVA, "C.UTF-8", "en", "US").get("console"))
-                .startsWith("MojoExecutionException idealint cannot check: the name of the file 'Gr\uFFFD\uFFFDe.wiki'"
+                .startsWith("MojoExecutionException idealint cannot run: the name of the file 'Gr\uFFFD\uFFFDe.wiki'"
                         + " is not in the character set of this Java, UTF-8. Rename the file.\n");
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run that cannot check leaves no report behind that would be taken for its own. */
+/** A run that cannot start leaves no report behind that would be taken for its own. */
 class StaleReportsTest {
 
     private static final Map<String, Object> CHECK = Map.of("links", "never", "reports", List.of("sarif"));

@@ -53,8 +53,8 @@ class TransclusionExpanderTest {
         PreviewedPages pages = PreviewedPages.of("{{:Boot timer}} {{Note|a}}");
         assertThat(pages.shown())
                 .isEqualTo(
-                        "<p><span class=\"absent\" title=\"There is no page 'Boot timer' among the pages that were read.\">Boot timer</span> "
-                                + "<span class=\"absent\" title=\"There is no page 'Template:Note' among the pages that were read.\">Template:Note</span></p>");
+                        "<p><span class=\"absent\" title=\"There is no page 'Boot timer' among the pages checked.\">Boot timer</span> "
+                                + "<span class=\"absent\" title=\"There is no page 'Template:Note' among the pages checked.\">Template:Note</span></p>");
     }
 
     @Test
@@ -79,7 +79,7 @@ class TransclusionExpanderTest {
             pages.with("P" + i, "p" + i + "\n\n{{:P" + (i + 1) + "}}\n");
         }
         assertThat(pages.main().text())
-                .contains("p20 'P21' is not included here, since inclusions are followed only 20 levels deep. end")
+                .contains("p20 'P21' is not included here, because inclusions are followed only 20 levels deep. end")
                 .doesNotContain("p21");
     }
 

@@ -23,14 +23,14 @@ class ConfigurationLimitsTest {
                 .hasSizeGreaterThan(200);
         reports(
                 "placeholders:\n" + items(200) + "- «one more»\n- and another\n",
-                "This list has more than 200 entries. Remove some; the file is not read beyond this point.");
+                "This list has more than 200 entries; the rest of the file is not read. Remove some.");
     }
 
     @Test
     void aMapOfMoreThan200Entries() {
         reports(
                 "levels:\n  synonyms:\n" + entries(200, "beginner") + "    «one more»: beginner\n",
-                "This map has more than 200 entries. Remove some; the file is not read beyond this point.");
+                "This map has more than 200 entries; the rest of the file is not read. Remove some.");
     }
 
     @Test
@@ -42,8 +42,7 @@ class ConfigurationLimitsTest {
         reportsInProfile(
                 "fields:\n" + fields + "  more:\n    label: More\n    synonyms:\n"
                         + items(18).indent(4) + "    - «x»\n    - y\n",
-                "This file has more than 2000 entries in all its lists and maps. Remove some; the file is not read beyond"
-                        + " this point.");
+                "This file has more than 2000 entries in all its lists and maps; the rest is not read. Remove some.");
     }
 
     @Test
@@ -81,7 +80,7 @@ class ConfigurationLimitsTest {
     void aLongEntry() {
         reports(
                 "placeholders:\n- " + "x".repeat(255) + "\n- «" + "x".repeat(256) + "»\n",
-                "Each entry of 'placeholders' has more than 255 characters. Shorten it.");
+                "Each entry in 'placeholders' has more than 255 characters. Shorten it.");
     }
 
     @Test
@@ -100,8 +99,7 @@ class ConfigurationLimitsTest {
                 .boxed()
                 .collect(Collectors.toMap(i -> "config/" + i + ".yaml", i -> "extends: " + (i + 1) + ".yaml"));
         assertThat(mistakes("profile: 0.yaml", files).render())
-                .startsWith(
-                        "config/19.yaml:1:10: More than 20 files extend one another here. Put some of them together.");
+                .startsWith("config/19.yaml:1:10: More than 20 files extend one another here. Merge some of them.");
     }
 
     @Test

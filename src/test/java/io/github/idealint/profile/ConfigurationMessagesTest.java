@@ -78,6 +78,11 @@ class ConfigurationMessagesTest {
             "rules: {broken-link: off\nlevels: {}",
             "profile: 'gsoc\n",
             "rules:\n\tbroken-link: off",
+            "profile: @ours",
+            "profile: gsoc: 2027",
+            "rules:\n  broken-link: off\n orphan-idea: off",
+            "profile: gsoc\nrules\nlevels: {}",
+            "profile: \"\\q\"",
             "profile: gsoc\u0007");
 
     private static final List<String> PROFILES = List.of(

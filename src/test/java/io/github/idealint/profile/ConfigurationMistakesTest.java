@@ -21,8 +21,8 @@ class ConfigurationMistakesTest {
     void anUnknownKeyNearNoOther() {
         reports(
                 "«sources»: src/ideas",
-                "There is no key 'sources'. Known keys: profile, rules, labels, levels, placeholders,"
-                        + " extraTlds, deadHosts, links and 2 more.");
+                "There is no key 'sources'. Known keys: 'profile', 'rules', 'labels', 'levels', 'templates',"
+                        + " 'placeholders', 'extraTlds', 'deadHosts', 'links', 'round' and 'schedule'.");
     }
 
     @Test
@@ -38,7 +38,7 @@ class ConfigurationMistakesTest {
         reports("""
                 rules:
                   missing-field: «warn»
-                """, "'missing-field' can't be 'warn'. Use off, info, warning or error.");
+                """, "'missing-field' cannot be 'warn'. Use 'off', 'info', 'warning' or 'error'.");
     }
 
     @Test
@@ -46,7 +46,7 @@ class ConfigurationMistakesTest {
         reports("""
                 rules:
                   missing-field: «false»
-                """, "'missing-field' can't be 'false'. Use off, info, warning or error.");
+                """, "'missing-field' cannot be 'false'. Use 'off', 'info', 'warning' or 'error'.");
     }
 
     @Test
@@ -74,8 +74,8 @@ class ConfigurationMistakesTest {
                 labels:
                   tasks: [«Summary»]
                 """,
-                "'Summary' can't be a label of 'tasks': it is already a label of 'summary'. Remove it from one"
-                        + " of them.");
+                "'Summary' cannot be a label of 'tasks': it is already a label of 'summary'. Remove it from one"
+                        + " of the two.");
     }
 
     @Test
@@ -86,8 +86,8 @@ class ConfigurationMistakesTest {
                   mentors: [Guide]
                   coMentors: [«guide»]
                 """,
-                "'guide' can't be a label of 'coMentors': it is already a label of 'mentors'. Remove it from"
-                        + " one of them.");
+                "'guide' cannot be a label of 'coMentors': it is already a label of 'mentors'. Remove it from"
+                        + " one of the two.");
     }
 
     @Test
@@ -106,7 +106,7 @@ class ConfigurationMistakesTest {
                 deadHosts:
                   «"https://wiki.example.org"»: {fate: closed}
                 """,
-                "A host must be a name without 'https://', such as example.org or code.google.com/p, not"
+                "A host's name must be without 'https://', such as 'example.org', or with a path 'code.google.com/p', not"
                         + " 'https://wiki.example.org'.");
     }
 
@@ -114,28 +114,29 @@ class ConfigurationMistakesTest {
     void aTopLevelDomainThatIsNone() {
         reports(
                 "extraTlds: [«'*.internal'», «..internal»]",
-                "Each entry of 'extraTlds' must be a top-level domain, such as internal, not '*.internal'.",
-                "Each entry of 'extraTlds' must be a top-level domain, such as internal, not '..internal'.");
+                "Each entry in 'extraTlds' must be a top-level domain without '*', such as 'internal', not '*.internal'.",
+                "Each entry in 'extraTlds' must be a top-level domain without '*', such as 'internal', not '..internal'.");
     }
 
     @Test
     void anAliasIsReportedOnce() {
-        reports("extraTlds: [«*a»]", "Aliases such as '*a' are not supported. Write the value out again.");
-        reports("profile: «*a»", "Aliases such as '*a' are not supported. Write the value out again.");
-        reports("«*a» : gsoc", "Aliases such as '*a' are not supported. Write the value out again.");
-        reports("rules: {missing-field: «*a»}", "Aliases such as '*a' are not supported. Write the value out again.");
-        reports("«*a»", "Aliases such as '*a' are not supported. Write the value out again.");
+        reports("extraTlds: [«*a»]", "YAML aliases such as '*a' are not supported. Repeat the value here instead.");
+        reports("profile: «*a»", "YAML aliases such as '*a' are not supported. Repeat the value here instead.");
+        reports("«*a» : gsoc", "YAML aliases such as '*a' are not supported. Repeat the value here instead.");
+        reports(
+                "rules: {missing-field: «*a»}",
+                "YAML aliases such as '*a' are not supported. Repeat the value here instead.");
+        reports("«*a»", "YAML aliases such as '*a' are not supported. Repeat the value here instead.");
     }
 
     @Test
     void aTagIsReportedOnce() {
         reports(
                 "placeholders: «!!set {»a, b}",
-                "Tags such as 'tag:yaml.org,2002:set' are not supported. Remove the tag; a value in quotes is"
-                        + " always text.");
+                "YAML tags such as '!!set' are not supported. Remove the tag, and put quotes around text.");
         reports(
                 "profile: «!x [»a]",
-                "Tags such as '!x' are not supported. Remove the tag; a value in quotes is always text.");
+                "YAML tags such as '!x' are not supported. Remove the tag, and put quotes around text.");
     }
 
     @Test
@@ -148,12 +149,12 @@ class ConfigurationMistakesTest {
                     - «^https://example.org/»
                     - «example.org»
                 """.replace("\\\\", "\\"),
-                "Each entry of 'ignore' must be an address in which * stands for anything, such as"
-                        + " https://example.org/*, not 'https://example\\.org/.*'.",
-                "Each entry of 'ignore' must be an address in which * stands for anything, such as"
-                        + " https://example.org/*, not '^https://example.org/'.",
-                "Each entry of 'ignore' must be an address in which * stands for anything, such as"
-                        + " https://example.org/*, not 'example.org'.");
+                "Each entry in 'ignore' must be a full address, such as 'https://example.org/*' ('*' stands for any text),"
+                        + " not 'https://example\\.org/.*'.",
+                "Each entry in 'ignore' must be a full address, such as 'https://example.org/*' ('*' stands for any text),"
+                        + " not '^https://example.org/'.",
+                "Each entry in 'ignore' must be a full address, such as 'https://example.org/*' ('*' stands for any text),"
+                        + " not 'example.org'.");
     }
 
     @Test
@@ -164,8 +165,8 @@ class ConfigurationMistakesTest {
                   accept:
                     - {url: https://example.org/*, status: [«ok», «4030»]}
                 """,
-                "Each entry of 'status' must be an HTTP status, such as 403, not 'ok'.",
-                "Each entry of 'status' must be an HTTP status, such as 403, not '4030'.");
+                "Each entry in 'status' must be an HTTP status code, such as 403, not 'ok'.",
+                "Each entry in 'status' must be an HTTP status code, such as 403, not '4030'.");
     }
 
     @Test
@@ -174,7 +175,7 @@ class ConfigurationMistakesTest {
                 links:
                   accept:
                     - «{status: [403]}»
-                """, "The key 'url' is missing here. Add it.");
+                """, "The key 'url' is missing here. Add it, such as 'url: https://example.org/*'.");
     }
 
     @Test
@@ -193,13 +194,31 @@ class ConfigurationMistakesTest {
                     «https://example.org»: {limit: 2}
                     example.org: {limit: «0», interval: «fast», headers: «{Authorization: DOCS_TOKEN}»}
                 """,
-                "A host must be a name without 'https://' and path, such as docs.example.org, not"
+                "A host's name must be without 'https://' or a path, such as 'docs.example.org', not"
                         + " 'https://example.org'.",
-                "'limit' must be a whole number of simultaneous requests from 1 to 999999, not '0'.",
-                "'interval' must be a time, such as 500ms or 2s, not 'fast'.",
-                "Files cannot name environment variables, whose values are often secret: whoever changes a file could have"
-                        + " them sent to any host. Remove 'headers' here, and name host, header and variable where you"
-                        + " start Maven, such as -Didealint.linkSecrets=docs.example.org=Authorization:DOCS_TOKEN.");
+                "'limit' must be a whole number from 1 to 999999 (simultaneous requests), not '0'.",
+                "'interval' must be a duration, such as '500ms' or '2s', not 'fast'.",
+                "Headers cannot be set in a file, because whoever changes the file could have secrets sent to any host."
+                        + " Remove 'headers' here, and name the host, the header and the environment variable where you"
+                        + " start Maven, such as '-Didealint.linkSecrets=docs.example.org=Authorization:DOCS_TOKEN'.");
+    }
+
+    @Test
+    void whatMayBeSecretIsShownInNoExcerpt() {
+        InvalidConfiguration mistakes = Mistakes.mistakes("""
+                links:
+                  hosts:
+                    docs.example.org: {limit: 0, headers: {Authorization: Bearer 1234}}
+                    example.org:
+                      limit: 0
+                """, Map.of());
+
+        assertThat(mistakes.render())
+                .doesNotContain("Bearer")
+                .contains("config/idealint.yaml:3:31: 'limit' must be", """
+                config/idealint.yaml:5:14: 'limit' must be a whole number from 1 to 999999 (simultaneous requests), not '0'.
+                5 |       limit: 0
+                  |              ^""");
     }
 
     @Test
@@ -212,8 +231,8 @@ class ConfigurationMistakesTest {
                 placeholders: «TBD»
                 """,
                 "There is no key 'profil'. Did you mean 'profile'?",
-                "'broken-link' can't be 'loud'. Use off, info, warning or error.",
-                "'placeholders' must be a list, such as [a, b], not 'TBD'.");
+                "'broken-link' cannot be 'loud'. Use 'off', 'info', 'warning' or 'error'.",
+                "'placeholders' must be a list, such as '[a, b]', not 'TBD'.");
     }
 
     @Test

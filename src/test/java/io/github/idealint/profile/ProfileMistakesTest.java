@@ -12,23 +12,25 @@ class ProfileMistakesTest {
 
     @Test
     void aTitleLevelOutOfRange() {
-        reportsInProfile("page: {titleLevel: «7»}", "'titleLevel' can't be '7'. Use 1, 2, 3, 4, 5, 6 or any.");
+        reportsInProfile(
+                "page: {titleLevel: «7»}", "'titleLevel' cannot be '7'. Use '1', '2', '3', '4', '5', '6' or 'any'.");
     }
 
     @Test
     void aSizeWithoutHours() {
         reportsInProfile(
                 "sizes: {small: «90h», medium: «0», large: «-350», huge: «1.5», quoted: «\"90\"»}",
-                "'small' must be a whole number of hours from 1 to 999999, not '90h'.",
-                "'medium' must be a whole number of hours from 1 to 999999, not '0'.",
-                "'large' must be a whole number of hours from 1 to 999999, not '-350'.",
-                "'huge' must be a whole number of hours from 1 to 999999, not '1.5'.",
-                "'quoted' must be a whole number of hours from 1 to 999999, not '90'.");
+                "'small' must be a whole number from 1 to 999999 (hours), not '90h'.",
+                "'medium' must be a whole number from 1 to 999999 (hours), not '0'.",
+                "'large' must be a whole number from 1 to 999999 (hours), not '-350'.",
+                "'huge' must be a whole number from 1 to 999999 (hours), not '1.5'.",
+                "'quoted' must be a whole number from 1 to 999999 (hours), not '90'.");
     }
 
     @Test
     void anUnknownNeed() {
-        reportsInProfile("fields: {links: {need: «requierd»}}", "'need' can't be 'requierd'. Did you mean 'required'?");
+        reportsInProfile(
+                "fields: {links: {need: «requierd»}}", "'need' cannot be 'requierd'. Did you mean 'required'?");
     }
 
     @Test
@@ -45,8 +47,8 @@ class ProfileMistakesTest {
     void aFieldInOneThatIsNoGroup() {
         reportsInProfile(
                 "fields: {links: {in: «tasks»}, details: {in: «details»}}",
-                "'in' must name another field whose form is group, not 'tasks'.",
-                "'in' must name another field whose form is group, not 'details'.");
+                "'in' must name another field with 'form: group', and 'tasks' is not one.",
+                "'in' must name another field with 'form: group', and 'details' is not one.");
     }
 
     @Test
@@ -58,16 +60,16 @@ class ProfileMistakesTest {
     void aFieldsNameThatIsNone() {
         reportsInProfile(
                 "fields: {«Project type»: {need: optional}}",
-                "A field must be a name of letters and digits that begins with a small letter, such as"
-                        + " suggestedBy, not 'Project type'.");
+                "A field's name must be letters and digits, starting with a lowercase letter, such as 'suggestedBy', not"
+                        + " 'Project type'.");
     }
 
     @Test
     void aLabelThatIsAnotherFieldsOwn() {
         reportsInProfile(
                 "fields: {tasks: {label: «Details»}}",
-                "'Details' can't be a label of 'tasks': it is already a label of 'details'. Remove it from one"
-                        + " of them.");
+                "'Details' cannot be a label of 'tasks': it is already a label of 'details'. Remove it from one"
+                        + " of the two.");
     }
 
     @Test
@@ -84,7 +86,7 @@ class ProfileMistakesTest {
         Map<String, String> files = Map.of("config/a.yaml", "extends: b.yaml", "config/b.yaml", "extends: a.yaml");
 
         assertThat(mistakes("profile: a.yaml", files).render()).isEqualTo("""
-                        config/b.yaml:1:10: 'a.yaml' extends itself: config/a.yaml → config/b.yaml → config/a.yaml. Remove an 'extends' from this chain.
+                        config/b.yaml:1:10: 'a.yaml' extends itself: config/a.yaml → config/b.yaml → config/a.yaml. Remove one of these 'extends' lines.
                         1 | extends: a.yaml
                           |          ^^^^^^""");
     }

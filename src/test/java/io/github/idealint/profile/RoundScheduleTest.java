@@ -139,8 +139,8 @@ class RoundScheduleTest {
                 schedule:
                   milestones: {Doors open: «March 1»}
                 """,
-                "'Doors open' must be a date, such as 2020-10-31, 2020-10-31 at 16:00 UTC or 2020-10-01 to"
-                        + " 2020-10-31, not 'March 1'.");
+                "'Doors open' must be a date such as '2020-10-31', '2020-10-31 at 16:00 UTC' or '2020-10-01 to"
+                        + " 2020-10-31', not 'March 1'.");
     }
 
     @Test
@@ -148,7 +148,7 @@ class RoundScheduleTest {
         reports("""
                 schedule:
                   milestones: {Doors open: «2027-02-30»}
-                """, "The calendar has no '2027-02-30'. Correct the date.");
+                """, "There is no date '2027-02-30'. Correct the date.");
     }
 
     @Test
@@ -156,18 +156,15 @@ class RoundScheduleTest {
         reports("""
                 schedule:
                   milestones: {Doors open: «2027-02-28 at 25:00 UTC»}
-                """, "There is no time '25:00'. Use one from 00:00 to 23:59.");
+                """, "There is no time '25:00'. Use a time from 00:00 to 23:59.");
     }
 
     @Test
     void aPeriodThatEndsBeforeItBegins() {
-        reports(
-                """
+        reports("""
                 schedule:
                   milestones: {Doors open: «2027-03-02 to 2027-03-01»}
-                """,
-                "'2027-03-02 to 2027-03-01' ends before it begins. Swap the two dates, or correct the one that"
-                        + " is wrong.");
+                """, "'2027-03-02 to 2027-03-01' ends before it begins. Swap the two dates, or correct the wrong one.");
     }
 
     @Test
@@ -175,17 +172,19 @@ class RoundScheduleTest {
         reports("""
                 schedule:
                   milestones: {«Doors open»: {also: [Gates open]}}
-                """, "The milestone 'Doors open' has no date. Add one, such as 2020-10-31.");
+                """, "The milestone 'Doors open' has no date. Add one, such as '2020-10-31'.");
     }
 
     @Test
     void aMeaningGivenTwice() {
-        reports("""
+        reports(
+                """
                 schedule:
                   milestones:
                     Doors open: {date: 2027-03-01, means: announcement}
                     Doors close: {date: 2027-03-02, means: «announcement»}
-                """, "The milestone 'Doors open' already means 'announcement'. Keep only one of the two.");
+                """,
+                "Only one milestone can have 'means: announcement', and 'Doors open' already has it. Remove it from one of the two.");
     }
 
     @Test

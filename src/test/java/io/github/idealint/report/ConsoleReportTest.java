@@ -113,7 +113,7 @@ class ConsoleReportTest {
                                 INFO,
                                 "By rule: 1 rule-a, 1 rule-b, 1 rule-c, 1 rule-d, 1 rule-e, 1 rule-f, 1 rule-g, 1 rule-h, 1 rule-i,"),
                         entry(INFO, "         1 rule-j, 1 rule-k, 1 rule-l."),
-                        entry(INFO, "The idea is fine: 12 suggestions."));
+                        entry(INFO, "The idea is fine (12 suggestions)."));
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class Runs {
                 .toList();
         Diagnostic[] diagnostics = new Diagnostic[severities.length];
         for (int i = 0; i < severities.length; i++) {
-            diagnostics[i] = found(checked.get(i), ruleOf(severities[i]), "Idea", "'Idea' is no title.");
+            diagnostics[i] = found(checked.get(i), ruleOf(severities[i]), "Idea", "'Idea' is not a title.");
         }
         return run(checked, diagnostics);
     }
@@ -79,7 +79,7 @@ public final class Runs {
         CheckedPage round = new CheckedPage(SourceText.of("round.wiki", "Hello"), List.of());
         return run(
                 List.of(idea, round),
-                found(idea, LABEL, "Idea", "'Idea' is no title."),
+                found(idea, LABEL, "Idea", "'Idea' is not a title."),
                 found(round, LEVEL, "Hello", "There is no idea here."));
     }
 

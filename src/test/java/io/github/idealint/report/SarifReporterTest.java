@@ -83,7 +83,7 @@ class SarifReporterTest {
         assertThat(result.get("ruleId").getAsString()).isEqualTo("level-case");
         assertThat(result.get("ruleIndex").getAsInt()).isEqualTo(1);
         assertThat(result.get("level").getAsString()).isEqualTo("note");
-        assertThat(result.getAsJsonObject("message").get("text").getAsString()).isEqualTo("'Idea' is no title.");
+        assertThat(result.getAsJsonObject("message").get("text").getAsString()).isEqualTo("'Idea' is not a title.");
         assertThat(result.getAsJsonArray("locations").toString())
                 .isEqualTo("[{\"physicalLocation\":{\"artifactLocation\":"
                         + "{\"uri\":\"idea-1.wiki\",\"uriBaseId\":\"%SRCROOT%\"},"

@@ -17,7 +17,7 @@ class SummaryTest {
     @Test
     void countsIdeasThatNeedWork() {
         assertThat(Summary.of(Runs.run(17, ERROR, ERROR, WARNING)))
-                .isEqualTo("3 of 17 ideas need work: 2 errors, 1 warning.");
+                .isEqualTo("3 of 17 ideas need work: 2 errors and 1 warning.");
     }
 
     @Test
@@ -39,7 +39,7 @@ class SummaryTest {
 
     @Test
     void speaksOfNothing() {
-        assertThat(Summary.of(Runs.run(0))).isEqualTo("There is no page with ideas here.");
+        assertThat(Summary.of(Runs.run(0))).isEqualTo("No pages with ideas were found.");
     }
 
     @Test
@@ -49,8 +49,9 @@ class SummaryTest {
 
     @Test
     void takesAdviceForNoWork() {
-        assertThat(Summary.of(Runs.run(3, INFO, INFO))).isEqualTo("All 3 ideas are fine: 2 suggestions.");
-        assertThat(Summary.of(Runs.run(3, ERROR, INFO))).isEqualTo("1 of 3 ideas needs work: 1 error, 1 suggestion.");
+        assertThat(Summary.of(Runs.run(3, INFO, INFO))).isEqualTo("All 3 ideas are fine (2 suggestions).");
+        assertThat(Summary.of(Runs.run(3, ERROR, INFO)))
+                .isEqualTo("1 of 3 ideas needs work: 1 error and 1 suggestion.");
     }
 
     @Test
@@ -70,7 +71,7 @@ class SummaryTest {
                 List.of(broken, page),
                 Runs.found(broken, Runs.LEVEL, "Hello", "This is no page."),
                 Runs.found(page, Runs.LEVEL, "Idea", "Wrong."));
-        assertThat(Summary.of(run)).isEqualTo("The idea and 1 page without an idea need work: 2 errors.");
+        assertThat(Summary.of(run)).isEqualTo("The idea and 1 other page need work: 2 errors.");
     }
 
     @Test
@@ -99,7 +100,7 @@ class SummaryTest {
                 Runs.found(ideas, Runs.LEVEL, "intro", "Outside."),
                 Runs.found(ideas, Runs.LABEL, "second", "Inside."),
                 Runs.found(round, Runs.LABEL, "Hello", "No idea here."));
-        assertThat(Summary.of(run)).isEqualTo("Both ideas and 1 page without an idea need work: 1 error, 2 warnings.");
+        assertThat(Summary.of(run)).isEqualTo("Both ideas and 1 other page need work: 1 error and 2 warnings.");
         assertThat(new SeverityCounts(run, ERROR).where()).isEqualTo("1 of 2 ideas");
     }
 
@@ -111,6 +112,6 @@ class SummaryTest {
                 List.of(page),
                 Runs.found(page, Runs.LEVEL, "second", "One."),
                 Runs.found(page, Runs.LABEL, "second", "Two."));
-        assertThat(Summary.of(run)).isEqualTo("1 of 2 ideas needs work: 1 error, 1 warning.");
+        assertThat(Summary.of(run)).isEqualTo("1 of 2 ideas needs work: 1 error and 1 warning.");
     }
 }

@@ -115,7 +115,8 @@ class GitTest {
         for (String revision : List.of("nowhere", "--output=x", " ")) {
             assertThatThrownBy(() -> changed(revision, "b.wiki"))
                     .isInstanceOf(GitException.class)
-                    .hasMessage("'linksSince' cannot be '" + revision.strip() + "': git knows no such revision here.");
+                    .hasMessage("'linksSince' cannot be '" + revision.strip()
+                            + "': git has no such revision here. Check the name, or fetch it first.");
         }
         assertThat(repository.resolve("x")).doesNotExist();
     }
@@ -129,7 +130,7 @@ class GitTest {
         run(folder, "clone", "-q", "--depth=1", origin.toUri().toString(), "clone");
         assertThatThrownBy(() -> changed("HEAD~1", "b.wiki"))
                 .isInstanceOf(GitException.class)
-                .hasMessageContaining("git knows no such revision here. This clone is shallow")
+                .hasMessageContaining("git has no such revision here. This clone is shallow")
                 .hasMessageContaining("git fetch --unshallow");
         assertThat(changed("HEAD", "b.wiki")).isEmpty();
     }

@@ -29,9 +29,9 @@ class LinkProgressLogTest {
         at(33, ticker, new LinkProgress(119, 120, 3.6, 2));
         assertThat(log.lines)
                 .containsExactly(
-                        "INFO Links: 40 of 120 checked, 4 a second.",
-                        "INFO Links: 80 of 120 checked, 4 a second, waiting for 1 host.",
-                        "INFO Links: 119 of 120 checked, 4 a second, waiting for 2 hosts.");
+                        "INFO Links: 40 of 120 checked, 4 per second.",
+                        "INFO Links: 80 of 120 checked, 4 per second, waiting for 1 host.",
+                        "INFO Links: 119 of 120 checked, 4 per second, waiting for 2 hosts.");
     }
 
     @Test

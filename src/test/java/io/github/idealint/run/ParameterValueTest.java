@@ -74,7 +74,7 @@ class ParameterValueTest {
         assertThatThrownBy(() -> new ParameterValue("linkTimeout", text).duration())
                 .isInstanceOf(CannotCheck.class)
                 .hasMessage("the parameter 'linkTimeout' cannot be '" + text
-                        + "'; use a time of up to a day, such as '90s', '5m' or 'PT5M'.");
+                        + "'; use a duration of at most one day, such as '90s', '5m' or 'PT5M'.");
     }
 
     @Test
@@ -87,7 +87,7 @@ class ParameterValueTest {
     void objectsToOtherDays(String text) {
         assertThatThrownBy(() -> new ParameterValue("today", text).day())
                 .isInstanceOf(CannotCheck.class)
-                .hasMessage("the parameter 'today' cannot be '" + text + "'; use a day, such as '2020-11-24'.");
+                .hasMessage("the parameter 'today' cannot be '" + text + "'; use a date, such as '2020-11-24'.");
     }
 
     @Test
@@ -96,8 +96,9 @@ class ParameterValueTest {
                 .isEqualTo("https://wiki.example.org/");
         assertThatThrownBy(() -> new ParameterValue("wikiUrl", "wiki.example.org").webAddress())
                 .isInstanceOf(CannotCheck.class)
-                .hasMessage("the parameter 'wikiUrl' cannot be 'wiki.example.org';"
-                        + " use a web address that page names can follow, such as 'https://wiki.example.org/'.");
+                .hasMessage(
+                        "the parameter 'wikiUrl' cannot be 'wiki.example.org';"
+                                + " use the base address of the wiki, to which page names are added, such as 'https://wiki.example.org/'.");
     }
 
     @ParameterizedTest
@@ -130,8 +131,9 @@ class ParameterValueTest {
     void objectsToOtherPlaces(String text) {
         assertThatThrownBy(() -> new ParameterValue("allowPrivateLinks", text).place())
                 .isInstanceOf(CannotCheck.class)
-                .hasMessage("the parameter 'allowPrivateLinks' cannot be '" + text
-                        + "'; use a host, an address or a network, such as 'wiki.example.org' or '10.1.0.0/16'.");
+                .hasMessage(
+                        "the parameter 'allowPrivateLinks' cannot be '" + text
+                                + "'; use a host name, an IP address or a network, such as 'wiki.example.org' or '10.1.0.0/16'.");
     }
 
     @Test

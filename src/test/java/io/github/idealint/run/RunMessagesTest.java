@@ -187,7 +187,7 @@ class RunMessagesTest {
     }
 
     private void fails(ThrowingCallable call) {
-        lines.add("idealint cannot check: " + catchThrowable(call).getMessage());
+        lines.add("idealint cannot run: " + catchThrowable(call).getMessage());
     }
 
     private void matches(String section) {

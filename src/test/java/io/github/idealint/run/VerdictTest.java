@@ -16,7 +16,7 @@ class VerdictTest {
     @Test
     void countsWhatIsBadEnoughAndLeavesTheRestToTheLog() {
         assertThat(verdict(ERROR, Runs.run(3, ERROR, WARNING, INFO)))
-                .contains("idealint found 1 error in 1 of 3 ideas.");
+                .contains("idealint found 1 error; 1 of 3 ideas needs work.");
     }
 
     @Test
@@ -31,18 +31,18 @@ class VerdictTest {
     @Test
     void stopsForMilderThingsWhereThatIsWanted() {
         assertThat(verdict(WARNING, Runs.run(3, ERROR, WARNING)))
-                .contains("idealint found 1 error, 1 warning in 2 of 3 ideas.");
-        assertThat(verdict(INFO, Runs.run(1, INFO))).contains("idealint found 1 suggestion in the idea.");
+                .contains("idealint found 1 error and 1 warning; 2 of 3 ideas need work.");
+        assertThat(verdict(INFO, Runs.run(1, INFO))).contains("idealint found 1 suggestion; the idea needs work.");
     }
 
     @Test
     void namesOnlyWhatAQuietLogDoesNotShow() {
         assertThat(new Verdict(WARNING, true).against(Runs.run(3, ERROR, WARNING, INFO), new LogLines(ERROR)))
                 .contains("""
-                        idealint found 1 error, 1 warning in 2 of 3 ideas. This log is too quiet to show:
-                          idea-2.wiki:1:5: warning: 'Idea' is no title. [label-markup]""");
+                        idealint found 1 error and 1 warning; 2 of 3 ideas need work. The log level hides these findings:
+                          idea-2.wiki:1:5: warning: 'Idea' is not a title. [label-markup]""");
         assertThat(new Verdict(ERROR, true).against(Runs.run(2, ERROR), new LogLines(ERROR)))
-                .contains("idealint found 1 error in 1 of 2 ideas.");
+                .contains("idealint found 1 error; 1 of 2 ideas needs work.");
     }
 
     @Test
@@ -51,7 +51,7 @@ class VerdictTest {
                         .against(Runs.run(5, WARNING, WARNING, WARNING, WARNING, WARNING), new LogLines(ERROR))
                         .orElseThrow())
                 .startsWith(
-                        "idealint found 5 warnings in all 5 ideas. This log is too quiet to show:\n  idea-1.wiki:1:5")
+                        "idealint found 5 warnings; all 5 ideas need work. The log level hides these findings:\n  idea-1.wiki:1:5")
                 .contains("idea-3.wiki:1:5")
                 .doesNotContain("idea-4.wiki")
                 .endsWith("\n  and 2 more");

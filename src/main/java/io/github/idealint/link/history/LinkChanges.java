@@ -26,9 +26,9 @@ import java.util.stream.Stream;
 public record LinkChanges(boolean first, List<String> newlyDead, List<String> back, Map<String, Boolean> now) {
 
     private static final MessageTemplate FIRST =
-            new MessageTemplate("First run: {}, {} dead. The next run reports what has changed.");
+            new MessageTemplate("First run: {}, {} broken. The next run reports what has changed.");
     private static final MessageTemplate CHANGED =
-            new MessageTemplate("Since the last run: {} newly dead, {} working again, {} still dead.");
+            new MessageTemplate("Since the last run: {} newly broken, {} working again, {} still broken.");
 
     public LinkChanges {
         newlyDead = List.copyOf(newlyDead);
@@ -57,7 +57,7 @@ public record LinkChanges(boolean first, List<String> newlyDead, List<String> ba
             return List.of(FIRST.with(MessageText.count(now.size(), "link"), newlyDead.size()));
         }
         List<String> lines = new ArrayList<>();
-        newlyDead.forEach(link -> lines.add("Newly dead: " + Printable.of(link)));
+        newlyDead.forEach(link -> lines.add("Newly broken: " + Printable.of(link)));
         back.forEach(link -> lines.add("Working again: " + Printable.of(link)));
         lines.add(CHANGED.with(newlyDead.size(), back.size(), old()));
         return lines;

@@ -64,7 +64,8 @@ final class BlockWalk {
 
     private void walk(Node parent, int depth, int level) {
         if (level > MarkdownBounds.DEEPEST_BLOCKS) {
-            throw new GaveUp("its lists and quotes are nested more than " + MarkdownBounds.DEEPEST_BLOCKS + " deep");
+            throw new GaveUp(
+                    "its lists and quotes are nested more than " + MarkdownBounds.DEEPEST_BLOCKS + " levels deep");
         }
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof ListItem) {

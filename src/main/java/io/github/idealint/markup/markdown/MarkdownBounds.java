@@ -47,20 +47,21 @@ final class MarkdownBounds {
     private Optional<Obstacle> look(TextRange line) {
         if (line.length() > LONGEST_LINE) {
             return obstacle(
-                    line.start() + LONGEST_LINE, "has a line of more than " + LONGEST_LINE + " characters; break it");
+                    line.start() + LONGEST_LINE,
+                    "has a line of more than " + LONGEST_LINE + " characters. Break it into several lines");
         }
         String text = source.text(line);
         brackets = text.isBlank() ? 0 : openBrackets(text, brackets);
         if (brackets > MOST_OPEN_BRACKETS) {
             return obstacle(
                     line.start(),
-                    "opens more than " + MOST_OPEN_BRACKETS + " '[' in one paragraph; close them with ']'");
+                    "opens more than " + MOST_OPEN_BRACKETS + " '[' in one paragraph. Close each with ']'");
         }
         columns = text.isBlank() ? 0 : columns;
         cells += columns;
         columns = Math.max(columns, columns(text));
         return cells > MOST_CELLS
-                ? obstacle(line.start(), "has tables of more than " + MOST_CELLS + " cells; divide them")
+                ? obstacle(line.start(), "has tables with more than " + MOST_CELLS + " cells. Split them")
                 : Optional.empty();
     }
 

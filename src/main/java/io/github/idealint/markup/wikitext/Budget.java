@@ -18,8 +18,7 @@ import xtc.util.Pair;
 final class Budget {
 
     private static final int STEPS_PER_CHARACTER = 8;
-    static final String TOO_MANY_STEPS =
-            "it takes more than " + STEPS_PER_CHARACTER + " steps for each of its characters";
+    static final String TOO_MANY_STEPS = "its markup takes too long to parse for its size";
 
     private static final int FREE_CHARACTERS = 200;
     private static final int STEPS_BETWEEN_CHECKS = 64;

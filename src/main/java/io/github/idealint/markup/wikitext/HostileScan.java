@@ -74,26 +74,26 @@ final class HostileScan {
             return obstacle(at, "has a line of more than " + LONGEST_LINE + " characters. Break it into several lines");
         }
         if (run > LONGEST_RUN) {
-            return obstacle(at, "has more than " + LONGEST_RUN + " '" + c + "' in a row. Shorten the row");
+            return obstacle(at, "has more than " + LONGEST_RUN + " '" + c + "' in a row. Use fewer");
         }
         if (pageLinks > MOST_OPEN) {
             return obstacle(at - 1, "has more than " + MOST_OPEN + " '[[' open at once. Close each with ']]'");
         }
         if (allPageLinks > MOST_PAGE_LINKS) {
-            return obstacle(at - 1, "has more than " + MOST_PAGE_LINKS + " '[['. Divide it into several pages");
+            return obstacle(at - 1, "has more than " + MOST_PAGE_LINKS + " '[['. Split it into several pages");
         }
         if (tags > MOST_TAGS) {
-            return obstacle(at, "has more than " + MOST_TAGS + " '<'. Divide it into several pages");
+            return obstacle(at, "has more than " + MOST_TAGS + " '<'. Split it into several pages");
         }
         if (brackets > MOST_OPEN) {
             return obstacle(at, "has more than " + MOST_OPEN + " '[' open on one line. Close each with ']'");
         }
         if (colons > MOST_COLONS) {
             return obstacle(
-                    at, "has more than " + MOST_COLONS + " ':' without a blank between them. Put blanks between them");
+                    at, "has more than " + MOST_COLONS + " ':' in a row without a space. Put spaces between them");
         }
         return at - lineStart == DEEPEST_LIST && isAllListMarks(at)
-                ? obstacle(at, "has a list item with more than " + DEEPEST_LIST + " marks. Nest it less deeply")
+                ? obstacle(at, "has a list item nested more than " + DEEPEST_LIST + " levels deep. Nest it less deeply")
                 : Optional.empty();
     }
 

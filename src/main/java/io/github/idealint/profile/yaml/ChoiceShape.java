@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public record ChoiceShape(List<String> words) implements Shape {
 
-    private static final MessageTemplate IMPOSSIBLE = new MessageTemplate("{} can't be {}.");
+    private static final MessageTemplate IMPOSSIBLE = new MessageTemplate("{} cannot be {}.");
     private static final MessageTemplate USE = new MessageTemplate(" Use {}.");
 
     public ChoiceShape {
@@ -49,7 +49,7 @@ public record ChoiceShape(List<String> words) implements Shape {
             return Optional.of(value);
         }
         String guess = value instanceof Yaml.Scalar scalar ? MessageText.didYouMean(scalar.value(), words) : "";
-        String advice = guess.isEmpty() ? USE.with(MessageText.either(words)) : guess;
+        String advice = guess.isEmpty() ? USE.with(MessageText.eitherQuoted(words)) : guess;
         problems.accept(ConfigurationProblem.at(value, IMPOSSIBLE.with(subject, value.found()) + advice));
         return Optional.empty();
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What may not stand in a file, whatever its value is.
+ * What may not stand in a file, whatever its value is; no log shows it.
  *
  * @param message why not, and what to do, as whole sentences
  */
@@ -12,7 +12,7 @@ public record ForbiddenShape(String message) implements Shape {
 
     @Override
     public Optional<Yaml> checked(String subject, Yaml value, Consumer<ConfigurationProblem> problems) {
-        problems.accept(ConfigurationProblem.at(value, message));
+        problems.accept(ConfigurationProblem.secret(value, message));
         return Optional.empty();
     }
 }

@@ -14,20 +14,21 @@ import java.util.function.Consumer;
  * A map with certain keys.
  *
  * @param keys what each key may hold, in the order in which messages list them
- * @param required the keys that may not be missing
+ * @param required the keys that may not be missing, each with an example of its line: {@code status: [403]}
  */
-public record KeyedShape(Map<String, Shape> keys, List<String> required) implements Shape {
+public record KeyedShape(Map<String, Shape> keys, Map<String, String> required) implements Shape {
 
-    private static final MessageTemplate MISSING = new MessageTemplate("The key '{}' is missing here. Add it.");
+    private static final MessageTemplate MISSING =
+            new MessageTemplate("The key '{}' is missing here. Add it, such as '{}'.");
 
     public KeyedShape {
         keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
-        required = List.copyOf(required);
+        required = Collections.unmodifiableMap(new LinkedHashMap<>(required));
     }
 
     /** A map any of whose keys may be missing. */
     public KeyedShape(Map<String, Shape> keys) {
-        this(keys, List.of());
+        this(keys, Map.of());
     }
 
     @Override
@@ -39,9 +40,9 @@ public record KeyedShape(Map<String, Shape> keys, List<String> required) impleme
     public Yaml.Mapping fitting(Yaml.Mapping map, Consumer<ConfigurationProblem> problems) {
         Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
         map.stream().forEach(entry -> fitting(map, entry, problems).ifPresent(fit -> entries.put(fit.name(), fit)));
-        required.stream()
+        required.keySet().stream()
                 .filter(key -> map.stream().noneMatch(entry -> isMeant(key, map, entry)))
-                .forEach(key -> problems.accept(ConfigurationProblem.at(map, MISSING.with(key))));
+                .forEach(key -> problems.accept(ConfigurationProblem.at(map, MISSING.with(key, required.get(key)))));
         return new Yaml.Mapping(map.source(), map.range(), entries);
     }
 

@@ -11,9 +11,9 @@ import java.util.function.Consumer;
  */
 public record ListShape(Shape item) implements Shape {
 
-    private static final MessageTemplate WANTED = new MessageTemplate("{} must be a list, such as [a, b], not {}.");
+    private static final MessageTemplate WANTED = new MessageTemplate("{} must be a list, such as '[a, b]', not {}.");
 
-    private static final String EACH = "Each entry of ";
+    private static final String EACH = "Each entry in ";
 
     @Override
     public Optional<Yaml> checked(String subject, Yaml value, Consumer<ConfigurationProblem> problems) {

@@ -49,7 +49,7 @@ public record TextShape(Pattern pattern, String wanted, Set<Kind> kinds, int mos
     public static TextShape count(String things) {
         return new TextShape(
                 Pattern.compile("[1-9][0-9]{0,5}"),
-                "a whole number of " + things + " from 1 to 999999",
+                "a whole number from 1 to 999999 (" + things + ")",
                 Set.of(Kind.NUMBER),
                 Limits.ENTRY_CHARACTERS);
     }

@@ -6,11 +6,15 @@ import io.github.idealint.text.SourceText;
 import io.github.idealint.text.Spelling;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
@@ -24,13 +28,32 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 public final class YamlReader {
 
     private static final MessageTemplate NOT_UTF_8 =
-            new MessageTemplate("This byte is not UTF-8. Save the file as UTF-8.");
+            new MessageTemplate("This byte is not valid UTF-8. Save the file as UTF-8.");
     private static final MessageTemplate TOO_LONG =
-            new MessageTemplate("The file has more than {} characters. Shorten it.");
+            new MessageTemplate("The file has more than {} characters, the most that idealint reads. Shorten it.");
     private static final MessageTemplate CHARACTER =
             new MessageTemplate("YAML does not allow the character {}. Remove it.");
-    private static final MessageTemplate NOT_YAML = new MessageTemplate(
-            "This is not valid YAML: {}. Check the indentation, and look for a quote or bracket that is not closed.");
+    private static final MessageTemplate NOT_YAML = new MessageTemplate("This is not valid YAML. Check the indentation,"
+            + " and look for a quote or bracket that is not closed. The parser reports: {}.");
+    private static final MessageTemplate TAB =
+            new MessageTemplate("This is not valid YAML: there is a tab here. Use spaces instead.");
+    private static final MessageTemplate QUOTE =
+            new MessageTemplate("This is not valid YAML: the quote that opens here is never closed. Close it.");
+    private static final MessageTemplate BRACKET =
+            new MessageTemplate("This is not valid YAML: expected ',' or '{}', but"
+                    + " found {}. Look for a bracket or quote that is not closed here or on an earlier line.");
+    private static final MessageTemplate FIRST_CHARACTER =
+            new MessageTemplate("This is not valid YAML: a value cannot start with '{}'. Put it in quotes.");
+    private static final MessageTemplate COLON =
+            new MessageTemplate("This is not valid YAML: ':' is not allowed here. Put"
+                    + " a value that contains ':' in quotes, or correct the indentation.");
+    private static final MessageTemplate INDENTATION = new MessageTemplate(
+            "This is not valid YAML: the indentation of this line does not fit that of the lines above. Correct it.");
+    private static final MessageTemplate NO_COLON =
+            new MessageTemplate("This is not valid YAML: there is no ':' after this key. Add it, as in 'key: value'.");
+
+    /** The complaints of the parser that people make, in words of their own; the gaps are the groups. */
+    private static final Map<Pattern, MessageTemplate> PLAIN = plain();
 
     private static final MessageTemplate FOREIGN = new MessageTemplate(
             "This does not look like a file of idealint: it does not begin with one of its keys, such as {}. Nothing of it is"
@@ -109,7 +132,7 @@ public final class YamlReader {
             return Optional.of(tree.root());
         } catch (MarkedYamlEngineException mistake) {
             int at = place(mistake).map(Mark::getIndex).map(tree::offset).orElse(0);
-            return refused(source, at, NOT_YAML.with(complaint(mistake)), problems);
+            return refused(source, at, message(complaint(mistake)), problems);
         } catch (ReaderException character) {
             int at = tree.offset(character.getPosition());
             String code = String.format(Locale.ROOT, "U+%04X", character.getCodePoint());
@@ -121,9 +144,42 @@ public final class YamlReader {
 
     /** What is never closed is shown where it opens, not at the end of the file. */
     private static Optional<Mark> place(MarkedYamlEngineException mistake) {
-        return mistake.getProblem().contains("stream")
+        return mistake.getProblem().contains("stream") || mistake.getProblem().startsWith("could not find")
                 ? mistake.getContextMark().or(mistake::getProblemMark)
                 : mistake.getProblemMark();
+    }
+
+    private static Map<Pattern, MessageTemplate> plain() {
+        Map<Pattern, MessageTemplate> plain = new LinkedHashMap<>();
+        plain.put(Pattern.compile("^found character '.{1,3}TAB\\)'.*"), TAB);
+        plain.put(Pattern.compile("^found unexpected end of stream while scanning a quoted scalar"), QUOTE);
+        plain.put(Pattern.compile("^expected ',' or '(.)', but got (.*) while.*"), BRACKET);
+        plain.put(Pattern.compile("^found character '(.)' that cannot start any token.*"), FIRST_CHARACTER);
+        plain.put(Pattern.compile("^mapping values are not allowed here.*"), COLON);
+        plain.put(Pattern.compile("^expected <block end>, but found.*"), INDENTATION);
+        plain.put(Pattern.compile("^could not find expected ':'.*"), NO_COLON);
+        return plain;
+    }
+
+    private static String message(String complaint) {
+        return PLAIN.entrySet().stream()
+                .map(entry -> filled(entry.getValue(), entry.getKey().matcher(complaint)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> NOT_YAML.with(complaint));
+    }
+
+    private static Optional<String> filled(MessageTemplate plain, Matcher matcher) {
+        return Optional.of(matcher)
+                .filter(Matcher::matches)
+                .map(match -> plain.with(IntStream.rangeClosed(1, match.groupCount())
+                        .mapToObj(group -> group == 1 ? match.group(1) : token(match.group(group)))
+                        .toArray()));
+    }
+
+    /** What the parser found, as people call it. */
+    private static String token(String found) {
+        return found.equals("<stream end>") ? "the end of the file" : "'" + found + "'";
     }
 
     private static String complaint(MarkedYamlEngineException mistake) {

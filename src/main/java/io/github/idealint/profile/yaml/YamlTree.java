@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -27,18 +29,17 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 final class YamlTree {
 
     private static final MessageTemplate NO_MAP =
-            new MessageTemplate("The file must hold a map, with lines such as 'key: value', not {}.");
+            new MessageTemplate("The file must contain a map, with lines such as 'key: value', not {}.");
     private static final MessageTemplate ALIAS =
-            new MessageTemplate("Aliases such as {} are not supported. Write the value out again.");
+            new MessageTemplate("YAML aliases such as {} are not supported. Repeat the value here instead.");
     private static final MessageTemplate TAG =
-            new MessageTemplate("Tags such as {} are not supported. Remove the tag; a value in quotes is always text.");
+            new MessageTemplate("YAML tags such as {} are not supported. Remove the tag, and put quotes around text.");
     private static final MessageTemplate TOO_DEEP = new MessageTemplate(
-            "This is nested more than {} levels deep. Nest it less; the file is not read beyond this point.");
-    private static final MessageTemplate TOO_MANY = new MessageTemplate(
-            "This {} has more than {} entries. Remove some; the file is not read beyond this point.");
+            "This is nested more than {} levels deep; the rest of the file is not read. Nest it less deeply.");
+    private static final MessageTemplate TOO_MANY =
+            new MessageTemplate("This {} has more than {} entries; the rest of the file is not read. Remove some.");
     private static final MessageTemplate TOO_MANY_IN_ALL = new MessageTemplate(
-            "This file has more than {} entries in all its lists and maps. Remove some; the file is not read beyond this"
-                    + " point.");
+            "This file has more than {} entries in all its lists and maps; the rest is not read. Remove some.");
     private static final MessageTemplate KEY = new MessageTemplate("A key must be a word, not {}.");
     private static final MessageTemplate TWICE =
             new MessageTemplate("The key {} is already on line {}. Keep only one of the two.");
@@ -46,6 +47,7 @@ final class YamlTree {
             new MessageTemplate("A second document starts here. Remove it; only the first is read.");
 
     private static final int DEEPEST = 20;
+    private static final Pattern TAG_START = Pattern.compile("!\\S{0,100}");
     private static final Map<Tag, Kind> KINDS =
             Map.of(Tag.INT, Kind.NUMBER, Tag.FLOAT, Kind.NUMBER, Tag.BOOL, Kind.TRUTH, Tag.NULL, Kind.NOTHING);
 
@@ -197,8 +199,16 @@ final class YamlTree {
 
     /** Whether a piece has a tag, which is reported. */
     private boolean isTagged(Optional<String> tag, TextRange range) {
-        tag.ifPresent(name -> report(range, TAG.with(MessageText.quoted(name))));
+        tag.ifPresent(name -> report(range, TAG.with(MessageText.quoted(written(range)))));
         return tag.isPresent();
+    }
+
+    /** A tag as it is written: the parser writes out the abbreviation {@code !!}. */
+    private String written(TextRange range) {
+        Matcher tag = TAG_START
+                .matcher(source.text())
+                .region(range.start(), source.text().length());
+        return tag.lookingAt() ? tag.group() : source.text(range);
     }
 
     private TextRange range(Event event) {

@@ -22,7 +22,7 @@ class LinkChangesTest {
     void countsAtTheFirstLook() {
         LinkChanges changes = LinkChanges.between(Optional.empty(), report(Map.of("a", GOOD, "b", DEAD, "c", SILENT)));
         assertThat(changes.lines())
-                .containsExactly("First run: 2 links, 1 dead. The next run reports what has changed.");
+                .containsExactly("First run: 2 links, 1 broken. The next run reports what has changed.");
         assertThat(changes.now()).containsOnly(Map.entry("a", false), Map.entry("b", true));
     }
 
@@ -33,9 +33,9 @@ class LinkChangesTest {
                 LinkChanges.between(Optional.of(before), report(Map.of("a", DEAD, "b", GOOD, "c", DEAD, "e", GOOD)));
         assertThat(changes.lines())
                 .containsExactly(
-                        "Newly dead: a",
+                        "Newly broken: a",
                         "Working again: b",
-                        "Since the last run: 1 newly dead, 1 working again, 1 still dead.");
+                        "Since the last run: 1 newly broken, 1 working again, 1 still broken.");
     }
 
     @Test
@@ -49,7 +49,8 @@ class LinkChangesTest {
     void isNotMovedByASilentHost() {
         Map<String, Boolean> before = Map.of("a", false, "b", true);
         LinkChanges changes = LinkChanges.between(Optional.of(before), report(Map.of("a", SILENT, "b", SILENT)));
-        assertThat(changes.lines()).containsExactly("Since the last run: 0 newly dead, 0 working again, 1 still dead.");
+        assertThat(changes.lines())
+                .containsExactly("Since the last run: 0 newly broken, 0 working again, 1 still broken.");
         assertThat(changes.now()).isEqualTo(before);
     }
 
@@ -62,7 +63,7 @@ class LinkChangesTest {
     @Test
     void letsNoLinkSpeakToTheTerminal() {
         LinkChanges changes = LinkChanges.between(Optional.of(Map.of()), report(Map.of("a\u001b[2Jb", DEAD)));
-        assertThat(changes.lines()).contains("Newly dead: a\uFFFD[2Jb");
+        assertThat(changes.lines()).contains("Newly broken: a\uFFFD[2Jb");
     }
 
     private static LinkReport report(Map<String, LinkStatus> statuses) {

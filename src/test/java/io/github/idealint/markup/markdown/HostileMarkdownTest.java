@@ -68,15 +68,15 @@ class HostileMarkdownTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             lists of 31 levels       |
-            lists of 40 levels       | its lists and quotes are nested more than 64 deep
+            lists of 40 levels       | its lists and quotes are nested more than 64 levels deep
             quotes of 60 levels      |
-            quotes of 70 levels      | its lists and quotes are nested more than 64 deep
+            quotes of 70 levels      | its lists and quotes are nested more than 64 levels deep
             a line of 20000          |
             a line of 20001          | a line of more than 20000 characters
             1000 open brackets       |
             1001 open brackets       | opens more than 1000 '[' in one paragraph
             a table of 50000 cells   |
-            a table of 51000 cells   | tables of more than 50000 cells
+            a table of 51000 cells   | tables with more than 50000 cells
             """)
     void eachBoundHolds(String page, String reason) {
         String found = reason(holds(page(page)));

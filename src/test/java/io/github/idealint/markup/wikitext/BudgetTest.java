@@ -19,7 +19,7 @@ class BudgetTest {
         assertThatCode(() -> tick(Budget.of(100), 2_400)).doesNotThrowAnyException();
         assertThatThrownBy(() -> tick(Budget.of(0), 1_601))
                 .isInstanceOf(GaveUp.class)
-                .hasMessage("it takes more than 8 steps for each of its characters");
+                .hasMessage("its markup takes too long to parse for its size");
         assertThatThrownBy(() -> tick(Budget.of(100), 2_401)).isInstanceOf(GaveUp.class);
     }
 

@@ -90,7 +90,7 @@ class SwebleTreeTest {
         Budget budget = Budget.of(0);
         assertThatThrownBy(() -> SwebleTree.parse("a [[b]] ".repeat(400), budget))
                 .isInstanceOf(GaveUp.class)
-                .hasMessageContaining("more than 8 steps");
+                .hasMessageContaining("takes too long to parse");
     }
 
     @Test

@@ -30,7 +30,7 @@ class WikitextParserTest {
         assertThat(outline.sections()).isEmpty();
         assertThat(outline.obstacle()).hasValueSatisfying(obstacle -> {
             assertThat(obstacle.range()).isEqualTo(new TextRange(3, 4));
-            assertThat(obstacle.reason()).startsWith("This page is not UTF-8: ");
+            assertThat(obstacle.reason()).startsWith("This page is not valid UTF-8: ");
         });
     }
 
@@ -41,7 +41,7 @@ class WikitextParserTest {
                 .contains(
                         new Obstacle(
                                 TextRange.at(131_072),
-                                "This page has more than 131072 characters, the most that idealint reads. Divide it into several pages."));
+                                "This page has more than 131072 characters, the most that idealint reads. Split it into several pages."));
     }
 
     @Test
@@ -75,7 +75,7 @@ class WikitextParserTest {
         Stream<Outline> givenUp = Stream.of(
                         DeepStack.TOO_LONG,
                         DeepStack.TOO_DEEP,
-                        DeepStack.TOO_TANGLED,
+                        DeepStack.TOO_COMPLEX,
                         DeepStack.INTERRUPTED,
                         Budget.TOO_MANY_STEPS)
                 .map(why -> DeepStack.outline(SourceText.of("page.wiki", ""), WikitextNotation.INSTANCE, () -> {
@@ -122,27 +122,27 @@ class WikitextParserTest {
                         "*".repeat(32) + " a",
                         "*".repeat(33) + " a",
                         32,
-                        "This page has a list item with more than 32 marks. Nest it less deeply."),
+                        "This page has a list item nested more than 32 levels deep. Nest it less deeply."),
                 new Bound(
                         "a:".repeat(64),
                         "a:".repeat(65),
                         129,
-                        "This page has more than 64 ':' without a blank between them. Put blanks between them."),
+                        "This page has more than 64 ':' in a row without a space. Put spaces between them."),
                 new Bound(
                         "~".repeat(1_000),
                         "~".repeat(1_001),
                         1_000,
-                        "This page has more than 1000 '~' in a row. Shorten the row."),
+                        "This page has more than 1000 '~' in a row. Use fewer."),
                 new Bound(
                         "<b> \n".repeat(3_000),
                         "<b> \n".repeat(3_001),
                         15_000,
-                        "This page has more than 3000 '<'. Divide it into several pages."),
+                        "This page has more than 3000 '<'. Split it into several pages."),
                 new Bound(
                         "[[a]]\n".repeat(5_000),
                         "[[a]]\n".repeat(5_001),
                         30_000,
-                        "This page has more than 5000 '[['. Divide it into several pages."));
+                        "This page has more than 5000 '[['. Split it into several pages."));
     }
 
     @Test

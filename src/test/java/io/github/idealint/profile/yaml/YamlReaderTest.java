@@ -19,6 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class YamlReaderTest {
 
+    private static final String COLON =
+            "This is not valid YAML: ':' is not allowed here. Put a value that contains ':' in"
+                    + " quotes, or correct the indentation.";
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -79,13 +83,13 @@ class YamlReaderTest {
 
     @Test
     void theFileIsAMap() {
-        reports("«- a\n- b»", "The file must hold a map, with lines such as 'key: value', not a list.");
-        reports("«word»", "The file must hold a map, with lines such as 'key: value', not 'word'.");
+        reports("«- a\n- b»", "The file must contain a map, with lines such as 'key: value', not a list.");
+        reports("«word»", "The file must contain a map, with lines such as 'key: value', not 'word'.");
     }
 
     @Test
     void aliasesAreRefused() {
-        reports("a: &x [1]\nb: «*x»", "Aliases such as '*x' are not supported. Write the value out again.");
+        reports("a: &x [1]\nb: «*x»", "YAML aliases such as '*x' are not supported. Repeat the value here instead.");
     }
 
     @Test
@@ -104,11 +108,8 @@ class YamlReaderTest {
     void tagsAreRefused() {
         reports(
                 "a: «!!java.net.URL 'x'»",
-                "Tags such as 'tag:yaml.org,2002:java.net.URL' are not supported. Remove the tag; a value in"
-                        + " quotes is always text.");
-        reports(
-                "a: «!x [»b]",
-                "Tags such as '!x' are not supported. Remove the tag; a value in quotes is always text.");
+                "YAML tags such as '!!java.net.URL' are not supported. Remove the tag, and put quotes around text.");
+        reports("a: «!x [»b]", "YAML tags such as '!x' are not supported. Remove the tag, and put quotes around text.");
     }
 
     @Test
@@ -118,25 +119,27 @@ class YamlReaderTest {
 
     @Test
     void syntaxErrorsHaveTheirPlace() {
-        reports("a: {b: c\nd«:» e", notYaml("expected ',' or '}', but got : while parsing a flow mapping"));
-        reports("a: b«:» c", notYaml("mapping values are not allowed here"));
-        reports("a: b\n c«:» d", notYaml("mapping values are not allowed here"));
         reports(
-                "a: «@»b",
-                notYaml("found character '@' that cannot start any token while scanning for the next token"));
+                "a: {b: c\nd«:» e",
+                "This is not valid YAML: expected ',' or '}', but found ':'. Look for a bracket or quote that is not"
+                        + " closed here or on an earlier line.");
+        reports("a: b«:» c", COLON);
+        reports("a: b\n c«:» d", COLON);
+        reports("a: «@»b", "This is not valid YAML: a value cannot start with '@'. Put it in quotes.");
     }
 
     @Test
     void aTabIsNoIndentation() {
-        reports(
-                "a:\n«\t»b: c",
-                notYaml("found character '\\t(TAB)' that cannot start any token while scanning for the next token"));
+        reports("a:\n«\t»b: c", "This is not valid YAML: there is a tab here. Use spaces instead.");
     }
 
     @Test
     void whatIsNeverClosedIsShownWhereItOpens() {
-        reports("a: «'»b\nc: d\n", notYaml("found unexpected end of stream while scanning a quoted scalar"));
-        reports("a: «[»b\n", notYaml("expected ',' or ']', but got <stream end> while parsing a flow sequence"));
+        reports("a: «'»b\nc: d\n", "This is not valid YAML: the quote that opens here is never closed. Close it.");
+        reports(
+                "a: «[»b\n",
+                "This is not valid YAML: expected ',' or ']', but found the end of the file. Look for a bracket or quote"
+                        + " that is not closed here or on an earlier line.");
     }
 
     @Test
@@ -150,7 +153,7 @@ class YamlReaderTest {
 
         assertThat(problems(source))
                 .containsExactly(new ConfigurationProblem(
-                        source, new TextRange(6, 7), "This byte is not UTF-8. Save the file as UTF-8."));
+                        source, new TextRange(6, 7), "This byte is not valid UTF-8. Save the file as UTF-8."));
     }
 
     @Test
@@ -159,8 +162,9 @@ class YamlReaderTest {
 
         assertThat(problems)
                 .extracting(ConfigurationProblem::message)
-                .containsExactly("This is nested more than 20 levels deep. Nest it less; the file is not read beyond"
-                        + " this point.");
+                .containsExactly(
+                        "This is nested more than 20 levels deep; the rest of the file is not read. Nest it less"
+                                + " deeply.");
     }
 
     @ParameterizedTest
@@ -177,7 +181,7 @@ class YamlReaderTest {
     void aFileThatIsTooLongIsNotRead() {
         assertThat(problems(SourceText.of("long.yaml", "#".repeat(300_000))))
                 .extracting(ConfigurationProblem::message)
-                .containsExactly("The file has more than 262144 characters. Shorten it.");
+                .containsExactly("The file has more than 262144 characters, the most that idealint reads. Shorten it.");
     }
 
     private static Yaml.Mapping read(String text) {
@@ -185,11 +189,6 @@ class YamlReaderTest {
         Optional<Yaml.Mapping> read = YamlReader.read(SourceText.of("x.yaml", text), problems::add);
         assertThat(problems).isEmpty();
         return read.orElseThrow();
-    }
-
-    private static String notYaml(String complaint) {
-        return "This is not valid YAML: " + complaint
-                + ". Check the indentation, and look for a quote or bracket that is not closed.";
     }
 
     private static List<ConfigurationProblem> problems(SourceText source) {
