@@ -12,11 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Names of files that this Java cannot read or write as they are: in the locale {@code C} it knows ASCII only, and a page
- * {@code Größe.wiki} would go by another name than the links to it.
+ * Names of files: those that this Java cannot read as they are, since in the locale {@code C} it knows ASCII only, and a page
+ * {@code Größe.wiki} would go by another name than the links to it; and those that can be made of titles everywhere.
  */
 final class FileNames {
 
@@ -27,7 +30,61 @@ final class FileNames {
 
     private static final String RENAME = " Rename the file.";
 
+    private static final Set<Integer> NUMBERS =
+            Set.of((int) Character.DECIMAL_DIGIT_NUMBER, (int) Character.LETTER_NUMBER, (int) Character.OTHER_NUMBER);
+    private static final int LONGEST = 100;
+
+    /** Most file systems take 255; some leave fewer, and an ending and a number are to follow. */
+    private static final int MOST_BYTES = 200;
+
+    /** Names of devices on Windows, with any ending ("Naming Files, Paths, and Namespaces"). */
+    private static final Pattern DEVICE = Pattern.compile("^(?i)(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³]) *+(?:\\..*+)?");
+
     private FileNames() {}
+
+    /**
+     * A name, without ending, that can be made of a title: of letters that this computer can write in names, at most 100 of
+     * them and 200 bytes in UTF-8, and no name of a device.
+     */
+    static String of(String title) {
+        StringBuilder name = new StringBuilder();
+        Normalizer.normalize(title, Normalizer.Form.NFC)
+                .codePoints()
+                .map(c -> isUsual(c) && isWritable(c) ? c : '-')
+                .dropWhile(c -> c == '-' || c == '.' || c == ' ')
+                .takeWhile(c -> hasRoom(name, c))
+                .forEachOrdered(name::appendCodePoint);
+        String safe = name.toString().strip();
+        if (safe.isEmpty()) {
+            return "page";
+        }
+        return DEVICE.matcher(safe).matches() ? "page " + safe : safe;
+    }
+
+    /** A name by which file systems that know no case, or compose letters, tell names apart. */
+    static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isUsual(int c) {
+        return Character.isLetter(c) || NUMBERS.contains(Character.getType(c)) || "._() -".indexOf(c) >= 0;
+    }
+
+    private static boolean isWritable(int c) {
+        try {
+            return c < 128 || Path.of(Character.toString(c)) != null;
+        } catch (InvalidPathException unknown) {
+            return false;
+        }
+    }
+
+    private static boolean hasRoom(StringBuilder name, int next) {
+        String longer = name + Character.toString(next);
+        return longer.codePointCount(0, longer.length()) <= LONGEST
+                && longer.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+    }
 
     /**
      * Objects to a file whose name would be taken for another one.

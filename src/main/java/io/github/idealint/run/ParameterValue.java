@@ -33,7 +33,7 @@ public record ParameterValue(String parameter, String text) {
             + " a host, a header and the name of an environment variable, such as"
             + " 'docs.example.org=Authorization:DOCS_TOKEN'.");
     private static final Pattern SECRET =
-            Pattern.compile("([A-Za-z0-9.-]+)=([A-Za-z][A-Za-z0-9-]*):([A-Za-z_][A-Za-z0-9_]*)");
+            Pattern.compile("^([A-Za-z0-9.-]++)=([A-Za-z][A-Za-z0-9-]*+):([A-Za-z_][A-Za-z0-9_]*+)");
     private static final Pattern SHORT_TIME = Pattern.compile("(\\d{1,6})\\s?([smh]?)");
     private static final Duration LONGEST_TIME = Duration.ofDays(1);
     private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s\"'<>\\p{Cntrl}]+");

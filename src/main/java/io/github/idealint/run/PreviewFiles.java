@@ -12,11 +12,10 @@ import io.github.idealint.round.Round;
 import io.github.idealint.round.Wiki;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -27,7 +26,6 @@ final class PreviewFiles {
             new MessageTemplate("there is no round page {}: none of the pages checked is a round page.");
     private static final MessageTemplate OTHER_ROUNDS = new MessageTemplate("there is no round page {}; use {}.");
     private static final String ALL = "All ideas";
-    private static final int LONGEST_NAME = 100;
 
     private final Wiki wiki;
     private final List<PageSummary> sheets;
@@ -62,7 +60,7 @@ final class PreviewFiles {
      */
     void make(Previewer previewer, BiConsumer<String, String> taker) {
         List<PageSummary> rounds = rounds();
-        Set<String> taken = new HashSet<>();
+        Map<String, Integer> taken = new HashMap<>();
         rounds.forEach(round -> taker.accept(fileName(title(round), taken), previewer.page(title(round), page(round))));
         if (rounds.isEmpty()) {
             taker.accept(
@@ -130,15 +128,12 @@ final class PreviewFiles {
                         && parts.get(depth).equals(folders.get(0).get(depth)));
     }
 
-    /** A name that no system of files misunderstands, and that no other preview has. */
-    private static String fileName(String title, Set<String> taken) {
-        String safe = title.replaceAll("[^\\p{L}\\p{N}._() -]", "-")
-                .replaceFirst("^[. -]+", "")
-                .strip();
-        String name = safe.isEmpty() ? "page" : safe.substring(0, Math.min(LONGEST_NAME, safe.length()));
+    /** The name of the file for a title, which no other preview has. */
+    private static String fileName(String title, Map<String, Integer> taken) {
+        String name = FileNames.of(title);
         String free = name;
-        for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
-            free = name + " " + i;
+        while (taken.putIfAbsent(FileNames.folded(free), 1) != null) {
+            free = name + " " + taken.merge(FileNames.folded(name), 1, Integer::sum);
         }
         return free + ".html";
     }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.idealint.rule.builtin.BuiltInRules;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jsoup.Jsoup;
@@ -51,6 +54,24 @@ class PreviewGoalTest {
         assertThat(page.select("main h2").text()).isEqualTo("Colour picker");
         assertThat(page.select("mark.error").eachText()).contains("easy");
         assertThat(page.select(".where").eachText()).contains("unknown-level · Ideas/Colour_picker.wiki:6:16");
+    }
+
+    @Test
+    void writesAFileForEachTitleWhateverItsLetters() throws Exception {
+        String long1 = "語".repeat(80);
+        String pages = Stream.of(
+                        long1 + "1", long1 + "2", "CON", "a?", "A!", "a 2", "😀".repeat(60) + "x", "Rounds\u202e")
+                .map(title -> "<page><title>" + title
+                        + "</title><ns>0</ns><revision><text>{{:Ideas/A}}</text></revision></page>")
+                .collect(Collectors.joining());
+        write("wiki.xml", "<mediawiki>" + pages + "</mediawiki>");
+        write("idealint.yaml", "round: {pages: ['*']}\n");
+        preview(Map.of("sources", List.of(folder.resolve("wiki.xml").toFile())));
+        String[] names = folder.resolve("target/idealint/preview").toFile().list();
+        assertThat(names)
+                .hasSize(8)
+                .contains("page CON.html", "A-.html", "a- 2.html", "a 2.html", "Rounds-.html")
+                .allMatch(name -> name.getBytes(StandardCharsets.UTF_8).length <= 255);
     }
 
     @Test

@@ -121,6 +121,18 @@ class SameBytesTest {
                         + " is not in the character set of this Java, UTF-8. Rename the file.\n");
     }
 
+    @EnabledOnOs(OS.LINUX)
+    @Test
+    void aTitleThatNoFileCanHaveIsShownAllTheSame(@TempDir Path export) throws Exception {
+        Files.writeString(export.resolve("wiki.xml"), """
+                <mediawiki><page><title>Größe 2027</title><ns>0</ns><revision><text>{{:Ideas/A}}</text></revision></page>
+                </mediawiki>
+                """);
+        Files.writeString(export.resolve("idealint.yaml"), "round: {pages: ['*']}\n");
+        assertThat(run(export, THIS_JAVA, "C", "en", "US", "wiki.xml")).containsKey("Gr--e 2027.html");
+        assertThat(run(export, THIS_JAVA, "C.UTF-8", "en", "US", "wiki.xml")).containsKey("Größe 2027.html");
+    }
+
     /** Compares line by line, so that a difference can be seen among thousands. */
     private static void assertSame(Map<String, String> run) {
         assertThat(run.keySet()).as(run.get("console")).isEqualTo(usual.keySet());
@@ -135,6 +147,11 @@ class SameBytesTest {
     /** What a run prints and the files that it writes, by their names. */
     private static Map<String, String> run(Path folder, String java, String locale, String language, String country)
             throws Exception {
+        return run(folder, java, locale, language, country, "");
+    }
+
+    private static Map<String, String> run(
+            Path folder, String java, String locale, String language, String country, String source) throws Exception {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(java, "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -143,7 +160,8 @@ class SameBytesTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         GoalRun.class.getName(),
-                        folder.toString())
+                        folder.toString(),
+                        source)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("LC_ALL", locale);
         Process process = builder.start();

@@ -59,7 +59,7 @@ public final class YamlReader {
             "This does not look like a file of idealint: it does not begin with one of its keys, such as {}. Nothing of it is"
                     + " shown, since it may hold secrets. Check the path.");
 
-    private static final Pattern KEY = Pattern.compile("[{]?\\s*+[\"']?([A-Za-z]++)[\"']?\\s*+:");
+    private static final Pattern KEY = Pattern.compile("^[{]?\\s*+[\"']?([A-Za-z]++)[\"']?\\s*+:");
 
     /** Comments, the start of a document and directives stand before what a file holds. */
     private static final Pattern NO_KEY = Pattern.compile("#|---$|%");
