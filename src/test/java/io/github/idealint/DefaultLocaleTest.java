@@ -134,7 +134,7 @@ class DefaultLocaleTest {
         List<PageIdeas> ideas = pages.each(page -> PageIdeas.of(page, profile, AddressMasking.MASKED)).stream()
                 .flatMap(Optional::stream)
                 .toList();
-        return IdeaExport.of(profile.name(), pages.wiki(), ideas);
+        return IdeaExport.of(profile.name(), pages.wiki(), ideas, AddressMasking.MASKED);
     }
 
     private static <T> T under(Locale locale, Supplier<T> work) {

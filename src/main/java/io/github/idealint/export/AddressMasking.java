@@ -1,7 +1,8 @@
 package io.github.idealint.export;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,11 @@ public enum AddressMasking {
 
     /** A text with the addresses in it masked. */
     String in(String text) {
-        return this == FULL ? text : new AddressScan(text).replaced(this::masked);
+        return switch (this) {
+            case FULL -> text;
+            case MASKED -> new AddressScan(text).withLocalParts(local -> firstLetter(local) + HIDDEN);
+            case NONE -> new AddressScan(text).with(HIDDEN);
+        };
     }
 
     /** The address of a person, masked even if it is not a valid one. */
@@ -28,13 +33,19 @@ public enum AddressMasking {
         return this == FULL || !shown.equals(written) ? shown : HIDDEN;
     }
 
+    /** Whether what stands behind an address makes it the local part of another: {@code @example.org}; never for FULL. */
+    boolean isLocalPart(String address, String rest) {
+        int end = address.length();
+        return this != FULL
+                && AddressScan.SIGN
+                        .matcher(address + rest)
+                        .results()
+                        .anyMatch(sign -> sign.start() <= end && sign.end() > end);
+    }
+
     /** The addresses of a person, masked. */
     List<String> all(List<String> written) {
         return this == NONE ? List.of() : written.stream().map(this::of).toList();
-    }
-
-    private String masked(AddressScan.Found found) {
-        return this == NONE ? HIDDEN : firstLetter(found.local()) + HIDDEN + found.signAndDomain();
     }
 
     /** The first letter of the local part; none of a local part that has no more, since it would not be masked. */
@@ -45,65 +56,116 @@ public enum AddressMasking {
     }
 
     /**
-     * Finds e-mail addresses in a text, in doubt one too many: also those with the at sign encoded as in web addresses, with
-     * blanks around it, or with {@code (at)} in its place.
+     * Finds e-mail addresses in a text, in doubt one too many: also those with the at sign encoded as in web addresses or in HTML, with
+     * blanks around it, or with {@code (at)} in its place. In {@code ada@kim.doe@example.org} there are two, since what follows
+     * one at sign may precede another.
      *
      * @param text the text
      */
     private record AddressScan(String text) {
 
+        /** The at sign, and those of other widths. */
+        private static final String AT = "@\\uFF20\\uFE6B";
+
+        private static final String ENTITY = "&(?:#0{0,9}+64|#x0{0,9}+40|commat)(?:;|(?![0-9a-z]))";
         private static final String BLANKS = "[\\s\\h]{0,2}+";
         private static final Pattern SIGN =
-                Pattern.compile("(?iu)(?<![@\\uFF20])(?:@|\\uFF20|%40){1,99}+(?=[\\p{L}\\p{N}._\\[-])"
-                        + "|(?<![\\s\\h])" + BLANKS + "[@\\uFF20]{1,9}+" + BLANKS
+                Pattern.compile("(?iu)(?<![" + AT + "])(?:[" + AT + "]|%(?:25){0,9}+40|" + ENTITY + "){1,99}+"
+                        + "(?=(?:\\p{Cf}|<[^<>]{0,40}+>){0,3}+[\\p{L}\\p{N}._\\[-])"
+                        + "|" + ENTITY + "$"
+                        + "|(?<![\\s\\h])" + BLANKS + "[" + AT + "]{1,9}+" + BLANKS
                         + "(?=[\\p{L}\\p{N}-]{1,63}+\\.\\p{L}{2})"
                         + "|(?<![\\s\\h])" + BLANKS + "[\\[({<]" + BLANKS + "(?:at|@)" + BLANKS + "[\\])}>]" + BLANKS
                         + "(?=[\\p{L}\\p{N}])"
                         + "|(?<=[^\\s\\h])[\\s\\h]{1,2}+at[\\s\\h]{1,2}+"
                         + "(?=[\\p{L}\\p{N}-]{1,63}+" + BLANKS + "[\\[({]?" + BLANKS + "dot(?!\\p{L}))");
-        private static final String DELIMITERS = "<>()[]{},;:\"|@\uFF20/?&=#";
+        private static final String DELIMITERS = "<>()[]{},;:\"|@\uFF20\uFE6B/?&=#";
+
+        /** Delimiters that may also end a local part (RFC 5322, section 3.2.3). */
+        private static final String LOCAL_ENDS = "{}|?&=#";
+
         private static final String SENTENCE_END = ".!'*";
+        private static final int LONGEST_QUOTE = 65;
+        private static final int LONGEST_TAG = 40;
 
         /**
-         * An address in the text.
+         * An address in the text, by offsets.
          *
-         * @param local the local part, at least one character
-         * @param sign the at sign, or what replaces it
-         * @param domain the domain
+         * @param start the start of the local part
+         * @param sign the start of the at sign, or of what replaces it
+         * @param domain the start of the domain
          */
-        record Found(String local, String sign, String domain) {
+        private record Found(int start, int sign, int domain) {}
 
-            String signAndDomain() {
-                return sign + domain;
-            }
-        }
-
-        /** The text with a replacement for each address. */
-        String replaced(Function<Found, String> replacement) {
+        /** The text with something else for the local part of each address. */
+        String withLocalParts(UnaryOperator<String> replacement) {
             StringBuilder replaced = new StringBuilder(text.length());
-            Matcher sign = SIGN.matcher(text).useTransparentBounds(true);
             int done = 0;
-            while (sign.find()) {
-                int start = startOf(sign.start(), done);
-                if (start < sign.start()) {
-                    int end = endOf(sign.end());
-                    replaced.append(text, done, start).append(replacement.apply(found(start, sign, end)));
-                    done = end;
-                    sign.region(end, text.length());
-                }
+            for (Found address : all()) {
+                replaced.append(text, done, address.start)
+                        .append(replacement.apply(text.substring(address.start, address.sign)));
+                done = address.sign;
             }
             return replaced.append(text, done, text.length()).toString();
         }
 
-        private Found found(int start, Matcher sign, int end) {
-            return new Found(text.substring(start, sign.start()), sign.group(), text.substring(sign.end(), end));
+        /** The text with something else for each address; for those that share a part together. */
+        String with(String replacement) {
+            StringBuilder replaced = new StringBuilder(text.length());
+            int done = 0;
+            for (Found address : all()) {
+                if (address.start >= done) {
+                    replaced.append(text, done, address.start).append(replacement);
+                }
+                done = endOf(Math.max(done, address.domain));
+            }
+            return replaced.append(text, done, text.length()).toString();
+        }
+
+        private List<Found> all() {
+            List<Found> all = new ArrayList<>();
+            Matcher sign = SIGN.matcher(text);
+            int least = 0;
+            while (sign.find()) {
+                int start = startOf(sign.start(), least);
+                if (start < sign.start()) {
+                    all.add(new Found(start, sign.start(), sign.end()));
+                }
+                least = sign.end();
+            }
+            return all;
         }
 
         private int startOf(int sign, int least) {
-            int from = sign > least && text.charAt(sign - 1) == '"' ? quoteBefore(sign - 1, least) : sign;
+            int end = beforeMarkup(sign, least);
+            int from = end > least && text.charAt(end - 1) == '"' ? quoteBefore(end - 1, least) : end;
             while (from > least && !isDelimiter(text.charAt(from - 1))) {
                 from--;
             }
+            return from == end ? sign : firstLetter(from, sign);
+        }
+
+        /** Where a local part ends, before delimiters that may belong to it and before tags, as in {@code <b>ada</b>@}. */
+        private int beforeMarkup(int sign, int least) {
+            int end = sign;
+            int before = -1;
+            while (end > least && end != before) {
+                before = end;
+                end = LOCAL_ENDS.indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : beforeTag(end, least);
+            }
+            return end;
+        }
+
+        private int beforeTag(int end, int least) {
+            int first = Math.max(least, end - LONGEST_TAG);
+            int open = end - 1;
+            while (text.charAt(end - 1) == '>' && open > first && text.charAt(open) != '<') {
+                open--;
+            }
+            return text.charAt(open) == '<' ? open : end;
+        }
+
+        private int firstLetter(int from, int sign) {
             int letter = from;
             while (letter < sign && !Character.isLetterOrDigit(text.codePointAt(letter))) {
                 letter++;
@@ -113,8 +175,12 @@ public enum AddressMasking {
 
         /** A quoted local part may hold what others may not (RFC 5321, section 4.1.2), in up to 64 characters. */
         private int quoteBefore(int quote, int least) {
+            int first = Math.max(least, quote - LONGEST_QUOTE);
             int opening = text.lastIndexOf('"', quote - 1);
-            return opening >= Math.max(least, quote - 65) ? opening : quote + 1;
+            while (opening > first && text.charAt(opening - 1) == '\\') {
+                opening = text.lastIndexOf('"', opening - 1);
+            }
+            return opening >= first ? opening : quote;
         }
 
         private int endOf(int domain) {

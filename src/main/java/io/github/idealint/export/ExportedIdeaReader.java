@@ -97,7 +97,7 @@ final class ExportedIdeaReader {
     }
 
     private PagePlace place(Idea idea) {
-        String path = page.source().path();
+        String path = addresses.in(page.source().path());
         String name = plainText.of(page.name().toString());
         int line = page.source().positionOf(idea.anchor().start()).line();
         return new PagePlace(hasText(name) ? name : path, path, line);

@@ -37,13 +37,14 @@ record ExportedPeopleReader(PlainTextReader plainText, AddressMasking addresses)
 
     private ExportedPerson person(Mentor mentor) {
         List<String> written = mentor.addresses().stream()
+                .filter(address -> !plainText.goesOn(address.written().range()))
                 .map(ExportedPeopleReader::bare)
                 .filter(ExportedIdeaReader::hasText)
                 .distinct()
                 .toList();
         return new ExportedPerson(
                 mentor.name().map(plainText::of).filter(ExportedIdeaReader::hasText),
-                addresses.all(written).stream().map(PlainTextReader::plain).toList(),
+                addresses.all(written.stream().map(PlainTextReader::plain).toList()),
                 plainText.oneLine(mentor.range()));
     }
 

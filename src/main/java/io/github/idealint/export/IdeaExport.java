@@ -36,8 +36,13 @@ public record IdeaExport(int version, String profile, List<ExportedIdea> ideas) 
     /**
      * The ideas of some pages: round by round, in the order of the round page, then those of no round, page by page. An idea
      * of two rounds appears twice.
+     *
+     * @param profile the name of the profile
+     * @param wiki all pages of the run
+     * @param pages the ideas of each page
+     * @param addresses how e-mail addresses are written, in names of pages as well
      */
-    public static IdeaExport of(String profile, Wiki wiki, List<PageIdeas> pages) {
+    public static IdeaExport of(String profile, Wiki wiki, List<PageIdeas> pages, AddressMasking addresses) {
         Map<SourceText, PageIdeas> bySource =
                 pages.stream().collect(Collectors.toMap(PageIdeas::source, Function.identity()));
         List<Round> rounds =
@@ -50,7 +55,14 @@ public record IdeaExport(int version, String profile, List<ExportedIdea> ideas) 
                 .flatMap(page -> page.ideas().stream())
                 .filter(idea -> !inRounds.contains(idea))
                 .flatMap(idea -> idea(idea, Optional.empty(), wiki, bySource));
-        return new IdeaExport(VERSION, profile, Stream.concat(ofRounds, others).toList());
+        return new IdeaExport(
+                VERSION,
+                addresses.in(profile),
+                Stream.concat(ofRounds, others)
+                        .map(idea -> idea.in(
+                                idea.round().map(addresses::in),
+                                addresses.in(idea.place().page())))
+                        .toList());
     }
 
     private static Stream<ExportedIdea> ideas(Round round, Wiki wiki, Map<SourceText, PageIdeas> pages) {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 final class PlainTextReader {
 
     private static final int REPLACEMENT = 0xFFFD;
+    /** The most characters of an at sign that are looked at. */
+    private static final int LONGEST_SIGN = 100;
 
     private final IdeaPage page;
     private final AddressMasking addresses;
@@ -72,7 +74,14 @@ final class PlainTextReader {
 
     /** A text that is not a passage of the page, such as the target of a link. */
     String of(String text) {
-        return plain(addresses.in(text));
+        return addresses.in(plain(text));
+    }
+
+    /** Whether an address of the page is but the beginning of another: {@code ada@kim.doe} in {@code ada@kim.doe@example.org}. */
+    boolean goesOn(TextRange address) {
+        String text = page.source().text();
+        int end = Math.min(text.length(), address.end() + LONGEST_SIGN);
+        return addresses.isLocalPart(page.source().text(address), text.substring(address.end(), end));
     }
 
     /** A passage of the page. */

@@ -42,7 +42,8 @@ public record ExportGoal(List<ExportFormat> formats, AddressMasking addresses, O
         IdeaExport export = IdeaExport.of(
                 names(groups),
                 read.wiki(),
-                ideas.stream().flatMap(Optional::stream).toList());
+                ideas.stream().flatMap(Optional::stream).toList(),
+                addresses);
         List<String> written =
                 formats.stream().map(format -> write(export, format, pages)).toList();
         pages.log().info(summary(export.ideas().size(), written));

@@ -40,7 +40,21 @@ class AddressMaskingTest {
                 "https://lists.example.org/m/2020-dana@example.org/ | https://lists.example.org/m/2[…]@example.org/",
                 "https://example.org/?who=dana%40example.org | https://example.org/?who=d[…]%40example.org",
                 "https://dana@example.org/ | https://d[…]@example.org/",
-                "a@b@c | […]@b@c",
+                "a@b@c | […]@[…]@c",
+                "<a@ann.lee@example.org> | <[…]@a[…]@example.org>",
+                "dana@ann.lee.@example.org | d[…]@a[…]@example.org",
+                "dana%40ann.lee%2540example.org | d[…]%40a[…]%2540example.org",
+                "dana@ann.lee (at) example.org | d[…]@a[…] (at) example.org",
+                "dana&#64;example.org | d[…]&#64;example.org",
+                "dana&commat;example.org | d[…]&commat;example.org",
+                "<b>dana</b>@example.org | <b>d[…]@example.org",
+                "dana<!-- -->@example.org | d[…]@example.org",
+                "Dana <kim>@example.org | Dana <kim>@example.org",
+                "dana#@example.org | d[…]@example.org",
+                "dana={}@example.org | d[…]@example.org",
+                "dana@\u200Bexample.org | d[…]@\u200Bexample.org",
+                "dana﹫example.org | d[…]﹫example.org",
+                "`\"ann\\\"lee dana\"@example.org` | \"a[…]@example.org",
                 "𝒹𝒶𝓃𝒶@example.org | 𝒹[…]@example.org",
             })
     void leavesTheFirstLetterAndTheDomain(String text, String masked) {
@@ -57,6 +71,9 @@ class AddressMaskingTest {
                 "meet at noon",
                 "an @ sign",
                 "d[…]@example.org",
+                "https://social.example.org/@dana",
+                "https://example.org/?@dana",
+                "{{@dana}}",
                 "@",
                 "",
             })
@@ -69,6 +86,8 @@ class AddressMaskingTest {
     void leavesNothingWhereNoneAreWanted() {
         assertThat(AddressMasking.NONE.in("Ask dana@example.org, or kim(at)example.net."))
                 .isEqualTo("Ask […], or […].");
+        assertThat(AddressMasking.NONE.in("<a@ann.lee@example.org>, a%40b.c%40d.e. x"))
+                .isEqualTo("<[…]>, […]. x");
     }
 
     @Test
@@ -84,7 +103,11 @@ class AddressMaskingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"@", "a@b", "\"@a", " @ a", "a", "%40a", "(at)a", " at ", "a\"@b\""})
+    @ValueSource(
+            strings = {
+                "@", "a@b", "\"@a", " @ a", "a", "%40a", "(at)a", " at ", "a\"@b\"", "\\\"@a", "#@a", ">@a", "<@a",
+                "<b>@a", "%2540a"
+            })
     void takesLittleTimeForHostileText(String piece) {
         String text = piece.repeat(SourceText.LONGEST / piece.length());
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> AddressMasking.MASKED.in(text));

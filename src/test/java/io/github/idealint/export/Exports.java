@@ -26,7 +26,7 @@ public final class Exports {
         List<PageIdeas> ideas = read.each(page -> PageIdeas.of(page, profile, addresses)).stream()
                 .map(page -> page.orElseThrow())
                 .toList();
-        return IdeaExport.of(profile.name(), read.wiki(), ideas);
+        return IdeaExport.of(profile.name(), read.wiki(), ideas, addresses);
     }
 
     /** The export of a page under a built-in profile. */
