@@ -38,7 +38,7 @@ public final class CheckMojo extends LintMojo {
     @Parameter(property = "idealint.reports")
     private List<String> reports = List.of();
 
-    /** Where reports are written. By default {@code target/idealint}. */
+    /** Where reports are written. By default {@code target/idealint}. No symbolic link leads it out of a checkout. */
     @Parameter(property = "idealint.outputDirectory")
     private File outputDirectory;
 

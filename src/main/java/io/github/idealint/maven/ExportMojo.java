@@ -37,7 +37,7 @@ public final class ExportMojo extends PageMojo {
     @Parameter(property = "idealint.addresses", defaultValue = "masked")
     private String addresses = "masked";
 
-    /** Where the files are written. By default {@code target/idealint}. */
+    /** Where the files are written. By default {@code target/idealint}. No symbolic link leads it out of a checkout. */
     @Parameter(property = "idealint.outputDirectory")
     private File outputDirectory;
 

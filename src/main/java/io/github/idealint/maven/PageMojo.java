@@ -32,8 +32,8 @@ abstract class PageMojo extends AbstractMojo {
     /**
      * Files and folders with pages, relative to the module or, without a POM, to the current folder. A file that ends
      * in {@code .xml}, {@code .xml.gz} or {@code .xml.bz2} is an export of MediaWiki and holds many pages; any other is a
-     * page whatever its name. Hidden folders and folders behind symbolic links are left out. By default {@code src/ideas},
-     * without a POM the current folder.
+     * page whatever its name. Hidden folders and folders behind symbolic links are left out, and no link is followed out of
+     * a checkout. By default {@code src/ideas}, without a POM the current folder.
      */
     @Parameter(property = "idealint.sources")
     private List<File> sources = List.of();
@@ -59,7 +59,7 @@ abstract class PageMojo extends AbstractMojo {
     /**
      * The configuration: a file that sets rules' severities and adds to the profile. By default each page has the nearest
      * {@code idealint.yaml}, in its folder or above, up to the root of the checkout: the nearest folder with {@code .git},
-     * else with {@code .mvn}, else the topmost with a POM.
+     * else with {@code .mvn}, else the topmost with a POM. Files that it names must lie there too.
      */
     @Parameter(property = "idealint.config")
     private File config;

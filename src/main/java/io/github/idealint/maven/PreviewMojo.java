@@ -33,7 +33,10 @@ public final class PreviewMojo extends PageMojo {
     @Parameter(property = "idealint.wikiUrl")
     private String wikiUrl;
 
-    /** The folder in which the previews' own, {@code preview}, is made. By default {@code target/idealint}. */
+    /**
+     * The folder in which the previews' own, {@code preview}, is made. By default {@code target/idealint}. No symbolic link
+     * leads it out of a checkout.
+     */
     @Parameter(property = "idealint.outputDirectory")
     private File outputDirectory;
 
