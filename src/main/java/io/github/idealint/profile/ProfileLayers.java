@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record ProfileLayers(List<Yaml.Mapping> maps) {
 
     private static final MessageTemplate TOO_MANY = new MessageTemplate(
-            "This entry belongs to {} of more than {} entries, those of the files that this one extends among them. Remove"
+            "This entry is in {} with more than {} entries, including those of the files that this one extends. Remove"
                     + " some.");
     private static final MessageTemplate TOO_MANY_IN_ALL = new MessageTemplate(
             "This file and those that it extends have more than {} entries in all their lists and maps. Remove some.");

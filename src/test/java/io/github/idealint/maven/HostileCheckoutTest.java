@@ -186,7 +186,7 @@ class HostileCheckoutTest {
     void aFileThatIsNoProfileIsNotShown(String text) throws Exception {
         write("checkout/idealint.yaml", "profile: docs/.env.yaml");
         write("checkout/docs/.env.yaml", text);
-        refuses("docs/.env.yaml:1:1: This does not look like a file of idealint");
+        refuses("docs/.env.yaml:1:1: This is not a file for idealint");
     }
 
     @Test

@@ -53,8 +53,8 @@ class ConfigurationLimitsTest {
                 "config/base.yaml", "sizes:\n" + sizes(400, 200));
         assertThat(mistakes("profile: ours.yaml", files).render())
                 .startsWith(
-                        "config/ours.yaml:103:3: This entry belongs to a map of more than 500 entries, those of the files"
-                                + " that this one extends among them. Remove some.");
+                        "config/ours.yaml:103:3: This entry is in a map with more than 500 entries, including those of the files"
+                                + " that this one extends. Remove some.");
     }
 
     @Test

@@ -56,8 +56,8 @@ public final class YamlReader {
     private static final Map<Pattern, MessageTemplate> PLAIN = plain();
 
     private static final MessageTemplate FOREIGN = new MessageTemplate(
-            "This does not look like a file of idealint: it does not begin with one of its keys, such as {}. Nothing of it is"
-                    + " shown, since it may hold secrets. Check the path.");
+            "This is not a file for idealint: it does not start with a key such as {}. Its text is not shown here, because it"
+                    + " may contain secrets. Check the path.");
 
     private static final Pattern KEY = Pattern.compile("^[{]?\\s*+[\"']?([A-Za-z]++)[\"']?\\s*+:");
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Flags levels written in other capitals or small letters than the profile's. */
 @RuleInfo(
         id = "level-case",
-        summary = "A level whose capitals or small letters differ from the profile's",
+        summary = "A level whose upper or lower case differs from the profile's",
         severity = Severity.INFO)
 public final class LevelCase implements Rule {
 

@@ -29,9 +29,9 @@ import java.util.stream.Stream;
 public final class DuplicateProse implements Rule {
 
     private static final MessageTemplate ONE = new MessageTemplate(
-            "This text also appears in another idea in this round, {}. Write a description that is specific to this idea.");
+            "This text also appears in another idea of this round, {}. Write a description that is specific to this idea.");
     private static final MessageTemplate SEVERAL = new MessageTemplate(
-            "These {} also appear in another idea in this round, {}. Write a description that is specific to this idea.");
+            "These {} also appear in another idea of this round, {}. Write a description that is specific to this idea.");
 
     /** An idea with the title of another is a copy as a whole: {@link DuplicateTitle} reports it. */
     @Override

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public final class DuplicateTitle implements Rule {
 
     private static final MessageTemplate SAME = new MessageTemplate(
-            "{} is also the title of another idea in this round, {}, and links to this idea lead to that one. Choose a"
+            "{} is also the title of another idea of this round, {}, and links to this idea lead to that one. Choose a"
                     + " title that sets this idea apart, or remove the idea if the two are the same.");
 
     @Override

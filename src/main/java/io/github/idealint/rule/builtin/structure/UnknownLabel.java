@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flags labels that the profile doesn't know, and proposes the field that was probably meant. */
-@RuleInfo(id = "unknown-label", summary = "A label that the profile doesn't know", severity = Severity.WARNING)
+@RuleInfo(id = "unknown-label", summary = "A label of no field of the profile", severity = Severity.WARNING)
 public final class UnknownLabel implements Rule {
 
     private static final MessageTemplate UNKNOWN = new MessageTemplate("{} is not a field in this programme.");

@@ -15,7 +15,7 @@ class DuplicateProseTest {
     void flagsAParagraphOfAnEarlierIdeaAndSaysWhereThatIs() {
         rule.beside("Ideas/Boot", idea("Boot timer", INTRO))
                 .flags(idea("Trace viewer", "«" + INTRO + "»"))
-                .with("This text also appears in another idea in this round, on line 3 of 'Ideas/Boot'.")
+                .with("This text also appears in another idea of this round, on line 3 of 'Ideas/Boot'.")
                 .unfixed();
     }
 

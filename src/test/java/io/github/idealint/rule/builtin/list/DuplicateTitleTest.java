@@ -15,7 +15,7 @@ class DuplicateTitleTest {
         rule.beside("Ideas/Boot", "\n=== Boot timer ===\n")
                 .flags("=== «Boot timer» ===\n")
                 .with(
-                        "'Boot timer' is also the title of another idea in this round, on line 2 of 'Ideas/Boot', and links"
+                        "'Boot timer' is also the title of another idea of this round, on line 2 of 'Ideas/Boot', and links"
                                 + " to this idea lead to that one.")
                 .unfixed();
     }
