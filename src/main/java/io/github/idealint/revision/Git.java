@@ -60,7 +60,8 @@ public record Git(Path folder) {
         Path top = top(base);
         Map<String, String> byPath = new LinkedHashMap<>();
         files.forEach(file -> byPath.put(pathFrom(top, base, file), file));
-        GitProgram git = GitProgram.over(top);
+        GitProgram git =
+                GitProgram.over(top, Optional.ofNullable(System.getenv("PATH")).orElse(""));
         String commit = commit(git, revision);
         List<String> paths = List.copyOf(byPath.keySet());
         Map<String, String> blobs = new LinkedHashMap<>();

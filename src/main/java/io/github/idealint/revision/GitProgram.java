@@ -17,7 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
@@ -79,10 +81,13 @@ final class GitProgram {
         this.limit = limit;
     }
 
-    /** The program of this computer. */
-    static GitProgram over(Path top) {
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        return new GitProgram(onPath(path).orElseThrow(() -> new GitException(ABSENT.with())), top, LONGEST);
+    /**
+     * The program of this computer.
+     *
+     * @param folders those of programs, as in the variable {@code PATH}
+     */
+    static GitProgram over(Path top, String folders) {
+        return new GitProgram(onPath(folders).orElseThrow(() -> new GitException(ABSENT.with())), top, LONGEST);
     }
 
     /** The first program in some folders; one that is relative, or empty, would be searched in the checkout. */
@@ -149,26 +154,37 @@ final class GitProgram {
         T on(Process process) throws IOException, InterruptedException;
     }
 
+    /** The conversation has a thread of its own: nothing else ends a wait for output that nobody closes. */
     private <T> T started(List<String> arguments, Work<T> work) {
-        CompletableFuture<Void> end = new CompletableFuture<>();
         Process process = start(arguments);
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Thread thread = new Thread(() -> complete(result, process, work), "idealint-git");
+        thread.setDaemon(true);
+        thread.start();
         try {
-            end.orTimeout(left(), TimeUnit.NANOSECONDS).exceptionally(late -> kill(process));
-            return work.on(process);
-        } catch (IOException broken) {
-            throw new GitException(BROKEN.with(complaint(process, broken.getMessage())), broken);
+            return result.get(left(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException late) {
+            throw new GitException(LATE.with(limit.toSeconds()), late);
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof GitException known
+                    ? known
+                    : new IllegalStateException(failure.getCause());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new GitException("the build was interrupted.", stop);
         } finally {
             kill(process);
-            endInTime(end);
         }
     }
 
-    private void endInTime(CompletableFuture<Void> end) {
-        if (!end.complete(null)) {
-            throw new GitException(LATE.with(limit.toSeconds()));
+    private static <T> void complete(CompletableFuture<T> result, Process process, Work<T> work) {
+        try {
+            result.complete(work.on(process));
+        } catch (IOException broken) {
+            result.completeExceptionally(
+                    new GitException(BROKEN.with(complaint(process, broken.getMessage())), broken));
+        } catch (InterruptedException | RuntimeException | Error failure) {
+            result.completeExceptionally(failure);
         }
     }
 
@@ -188,11 +204,9 @@ final class GitProgram {
         return Math.max(1, limit.toNanos() - (System.nanoTime() - started));
     }
 
-    /** Whatever it started would keep its output open. */
-    private static Void kill(Process process) {
+    private static void kill(Process process) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
-        return null;
     }
 
     /** It stands beside its own program, not among files of the checkout. */

@@ -111,7 +111,8 @@ final class LineDigests {
     }
 
     private void add(byte[] bytes, int from, int to) {
-        if (to <= from) {
+        if (to <= from || count >= MOST) {
+            begun |= to > from;
             return;
         }
         if (carriageReturn) {
@@ -129,12 +130,12 @@ final class LineDigests {
     }
 
     private void endLine() {
-        byte[] all = digest.digest();
         begun = false;
         carriageReturn = false;
         if (count++ >= MOST) {
             return;
         }
+        byte[] all = digest.digest();
         if (count > lines.length) {
             lines = Arrays.copyOf(lines, Math.min(MOST, 2 * lines.length));
         }

@@ -146,9 +146,9 @@ class LinkGoalsTest {
         throughProxy(NO_NAMES, Map.of());
         assertThat(log.lines)
                 .contains(
-                        "WARN Neither of the 2 links could be checked: this computer cannot resolve any host name, and a"
-                                + " proxy is asked for no others but those in 'allowPrivateLinks'. Check the network"
-                                + " connection. Nothing is reported about them.");
+                        "WARN Neither of the 2 links could be checked: this computer cannot resolve any host name, and"
+                                + " only hosts in 'allowPrivateLinks' are opened through a proxy without that. Check"
+                                + " the network connection. Nothing is reported about them.");
         assertThat(lab.connections()).isZero();
     }
 

@@ -2,7 +2,9 @@ package io.github.idealint.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.idealint.MessageSnapshot;
 import io.github.idealint.engine.LinkScope;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
@@ -14,7 +16,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -138,8 +142,9 @@ class GitProgramTest {
     }
 
     @Test
-    void waitsNoLongerThanItsTime() throws Exception {
-        Path slow = program(folder.resolve("slow"), "sleep 300 & wait");
+    void waitsNoLongerThanItsTimeEvenForWhatOutlivesIt() throws Exception {
+        Path slow = program(folder.resolve("slow"), "sleep 30 & exit 0");
+        long started = System.nanoTime();
         GitProgram git = new GitProgram(slow, repository, Duration.ofMillis(300));
 
         assertThatThrownBy(() -> git.run(List.of("rev-parse")))
@@ -148,6 +153,7 @@ class GitProgramTest {
         assertThatThrownBy(() -> git.talk(List.of("cat-file"), (input, output) -> output.read()))
                 .isInstanceOf(GitException.class)
                 .hasMessageContaining("did not list them");
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(25));
     }
 
     @Test
@@ -171,6 +177,25 @@ class GitProgramTest {
                 }))
                 .isInstanceOf(GitException.class)
                 .hasMessageContaining("and git cannot show it (fatal: ");
+    }
+
+    @Test
+    void saysWhyItIsOfNoUse() throws Exception {
+        Path failing = program(folder.resolve("failing"), "echo 'fatal: no' >&2; exit 3");
+        Path slow = program(folder.resolve("slow"), "exec sleep 30");
+        GitProgram broken = new GitProgram(failing, repository, Duration.ofSeconds(60));
+        MessageSnapshot.matches(
+                "run git",
+                Stream.<ThrowingCallable>of(
+                                () -> GitProgram.over(repository, ""),
+                                () -> new GitProgram(folder.resolve("nothing"), repository, Duration.ofSeconds(60))
+                                        .run(List.of()),
+                                () -> broken.talk(List.of(), (input, output) -> {
+                                    throw new IOException("ended");
+                                }),
+                                () -> new GitProgram(slow, repository, Duration.ofSeconds(1)).run(List.of()))
+                        .map(call -> catchThrowable(call).getMessage().replaceAll("\\(Cannot run .*\\)", "(…)"))
+                        .collect(Collectors.joining("\n")));
     }
 
     @Test

@@ -35,6 +35,23 @@ final class FailureClassifier {
         return new NoReply(Kind.ODD, "the server sends too many headers");
     }
 
+    /** Behind a proxy, this computer resolves no name at all. */
+    static NoReply onlyProxyResolves() {
+        return new NoReply(
+                Kind.NO_NETWORK,
+                "this computer cannot resolve any host name, and only hosts in 'allowPrivateLinks' are opened through a"
+                        + " proxy without that");
+    }
+
+    /** Behind a proxy, this computer resolves other names, but not this one. */
+    static NoReply onlyProxyResolves(String host) {
+        return new NoReply(
+                Kind.FORBIDDEN,
+                "this computer cannot resolve '" + host
+                        + "', and a host that only the proxy can resolve may be private; to"
+                        + " open it, add it to 'allowPrivateLinks'");
+    }
+
     static NoReply of(IOException failure) {
         if (failure instanceof GuardedNames.ForbiddenAddressException) {
             return new NoReply(Kind.FORBIDDEN, failure.getMessage());

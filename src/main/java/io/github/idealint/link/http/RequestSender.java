@@ -109,18 +109,10 @@ final class RequestSender implements AutoCloseable {
 
     private Answer onlyThroughProxy(String host, UnknownHostException failure) {
         if (!isOnline()) {
-            return new NoReply(
-                    Kind.NO_NETWORK,
-                    "this computer cannot resolve any host name, and a proxy is asked for no others but those in"
-                            + " 'allowPrivateLinks'");
+            return FailureClassifier.onlyProxyResolves();
         }
         NoReply direct = FailureClassifier.of(failure);
-        return direct.kind() == Kind.NO_HOST
-                ? new NoReply(
-                        Kind.FORBIDDEN,
-                        "this computer cannot resolve '" + host + "', and what only the proxy can resolve may be"
-                                + " private; to open it, name it in 'allowPrivateLinks'")
-                : direct;
+        return direct.kind() == Kind.NO_HOST ? FailureClassifier.onlyProxyResolves(host) : direct;
     }
 
     private Answer exchanged(ClientFactory clients, WebUrl url, RequestMethod method, Exchange exchange)

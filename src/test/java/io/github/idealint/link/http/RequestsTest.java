@@ -148,8 +148,8 @@ class RequestsTest {
             assertThat(report.of(direct))
                     .isEqualTo(
                             LinkStatus.Refused.because(
-                                    "this computer cannot resolve 'intra.example.org', and what"
-                                            + " only the proxy can resolve may be private; to open it, name it in 'allowPrivateLinks'"));
+                                    "this computer cannot resolve 'intra.example.org', and a host"
+                                            + " that only the proxy can resolve may be private; to open it, add it to 'allowPrivateLinks'"));
             assertThat(report.of(redirected)).isInstanceOf(LinkStatus.Refused.class);
             assertThat(proxy.seen()).isNotEmpty().noneMatch(line -> line.contains("secret"));
         }

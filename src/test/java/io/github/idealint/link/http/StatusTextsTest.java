@@ -112,6 +112,17 @@ class StatusTextsTest {
     }
 
     @Test
+    void proxies() {
+        MessageSnapshot.matches(
+                "link proxies",
+                Stream.of(
+                                FailureClassifier.onlyProxyResolves(),
+                                FailureClassifier.onlyProxyResolves("wiki.example.org"))
+                        .map(none -> shown(status(AnswerClassifier.resultOf(none))))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    @Test
     void everyKindOfSilenceHasItsCause() {
         assertThat(Stream.of(Kind.values())
                         .map(kind -> status(AnswerClassifier.resultOf(new NoReply(kind, "so it is"))))
