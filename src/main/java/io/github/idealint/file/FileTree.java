@@ -32,6 +32,7 @@ public record FileTree(List<Path> roots) {
     private static final String OUTSIDE = "it lies outside the checkout";
     private static final String LINKED = "a symbolic link leads out of the checkout";
     private static final String GIT = "it lies in git's own folder";
+    private static final String OTHER_KIND = "a symbolic link leads to a file of another kind";
     private static final String IRREGULAR = "it is not a regular file";
     private static final String DRAFT = "idealint-";
 
@@ -66,7 +67,8 @@ public record FileTree(List<Path> roots) {
 
     /**
      * Opens a regular file, and nothing that could block: no pipe, no device, and none of the kernel's files, all of which
-     * say that they are empty.
+     * say that they are empty. A link is followed only to a name with the same ending: a token that a build keeps beside
+     * the pages, such as {@code .env}, is no page {@code a.wiki}.
      *
      * @throws IOException if it may not be read, or cannot be
      */
@@ -75,6 +77,9 @@ public record FileTree(List<Path> roots) {
         BasicFileAttributes found = Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (!found.isRegularFile()) {
             throw refused(file, IRREGULAR);
+        }
+        if (!ending(real).equalsIgnoreCase(ending(file)) && !isNamed(file)) {
+            throw refused(file, OTHER_KIND);
         }
         return found.size() == 0
                 ? InputStream.nullInputStream()
@@ -213,6 +218,16 @@ public record FileTree(List<Path> roots) {
             }
         }
         throw refused(file, LINKED);
+    }
+
+    /** Whether the user named this very file. */
+    private boolean isNamed(Path file) {
+        return roots.contains(file.toAbsolutePath().normalize());
+    }
+
+    private static String ending(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(Math.max(0, name.lastIndexOf('.')));
     }
 
     private boolean isNamedWithin(Path file) {

@@ -12,8 +12,6 @@ import io.github.idealint.profile.WikiRoot;
 import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
-import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,11 +34,6 @@ final class Configurations {
     private static final MessageTemplate SIMILAR =
             new MessageTemplate("{} is ignored: the configuration file must be named 'idealint.yaml'. Rename it.");
     private static final Pattern FILE = Pattern.compile("^.*(?:[/\\\\].*|\\.ya?ml)$");
-
-    private static final Pattern YAML = Pattern.compile("\\.ya?ml$");
-
-    /** Excerpts would show what is in it. */
-    private static final String OTHER_KIND = "a symbolic link leads to a file that is not YAML";
 
     private final RunContext context;
     private final PageSelection selection;
@@ -121,20 +114,7 @@ final class Configurations {
     }
 
     private Optional<SourceText> text(Optional<Path> configuration) {
-        return configuration.map(file -> text(file, tree(configuration)));
-    }
-
-    private SourceText text(Path file, FileTree tree) {
-        try {
-            Path real = tree.real(file);
-            if (real.endsWith(file.getFileName())
-                    || YAML.matcher(real.toString()).find()) {
-                return root().read(file, tree);
-            }
-            return root().unreadable(file, new FileSystemException(null, null, OTHER_KIND));
-        } catch (IOException refusal) {
-            return root().unreadable(file, refusal);
-        }
+        return configuration.map(file -> root().read(file, tree(configuration)));
     }
 
     private ProfileLoader loader(Optional<Path> configuration) {

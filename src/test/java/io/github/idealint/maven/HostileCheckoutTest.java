@@ -99,6 +99,17 @@ class HostileCheckoutTest {
                 .containsExactlyInAnyOrder("idealint.sarif", "ideas.json", "ideas.csv", "preview");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".env", "token.txt", "credentials"})
+    void aLinkToATokenOfTheBuildIsNoPage(String name) throws Exception {
+        write("checkout/" + name, SECRET);
+        Files.createSymbolicLink(checkout.resolve("docs/b.wiki"), Path.of("..", name));
+        assertThatThrownBy(() -> check(Map.of())).isInstanceOf(MojoFailureException.class);
+        assertThat(log.lines)
+                .anyMatch(line -> line.contains(
+                        "'docs/b.wiki' cannot be read" + " (a symbolic link leads to a file of another kind)"));
+    }
+
     @Test
     void aLinkedFolderOfPagesIsNotRead() throws Exception {
         Path link = Files.createSymbolicLink(checkout.resolve("ideas"), outside);
@@ -133,7 +144,7 @@ class HostileCheckoutTest {
         write("checkout/credentials.json", "{\"token\": \"sesame\"}");
         Files.createSymbolicLink(checkout.resolve("idealint.yaml"), Path.of("credentials.json"));
         refuses("idealint.yaml:1:1: 'idealint.yaml' cannot be read"
-                + " (a symbolic link leads to a file that is not YAML).");
+                + " (a symbolic link leads to a file of another kind).");
     }
 
     @Test
