@@ -1,6 +1,7 @@
 package io.github.idealint.dump;
 
 import io.github.idealint.dump.UnreadableExport.Reason;
+import io.github.idealint.text.Limits;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,9 +85,6 @@ enum Compression {
     /** The unpacked bytes of an export, up to a bound; whatever goes wrong in unpacking them is {@link UnreadableExport}. */
     static final class Unpacked extends InputStream {
 
-        /** In bytes. */
-        static final long MOST = 512L << 20;
-
         private final Compression packing;
         private final InputStream packed;
         private InputStream bytes = InputStream.nullInputStream();
@@ -108,7 +106,7 @@ enum Compression {
         public int read(byte[] target, int offset, int length) throws IOException {
             int count = unpacked(target, offset, length);
             read += Math.max(0, count);
-            if (read > MOST) {
+            if (read > Limits.EXPORT_BYTES) {
                 throw new UnreadableExport(Reason.TOO_LARGE);
             }
             return count;

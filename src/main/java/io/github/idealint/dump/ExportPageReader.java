@@ -50,11 +50,6 @@ final class ExportPageReader {
         return SourceText.within(path, Embedding.of(title.orElse(UNTITLED), namespace, copy.anchors()), copy.text());
     }
 
-    /** The memory that the page takes, in bytes, roughly. */
-    long weight() {
-        return newest.flatMap(Revision::copy).map(TextCopy::weight).orElse(0L);
-    }
-
     /** The place of a fault inside this page; in the articles' namespace, so that it is reported whatever the page's own is. */
     Embedding at(Position place) {
         return title.map(name -> Embedding.of(name, 0, List.of(new Anchor(0, place))))

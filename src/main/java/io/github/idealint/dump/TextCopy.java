@@ -12,7 +12,6 @@ final class TextCopy {
     static final int MOST = SourceText.LONGEST + 1;
 
     private static final int UNKNOWN = 0;
-    private static final long BYTES_OF_AN_ANCHOR = 12;
 
     private final RawXml raw;
     private final XmlMarkupScanner markup;
@@ -114,11 +113,6 @@ final class TextCopy {
     /** The text, of a very long one the beginning. */
     String text() {
         return text.toString();
-    }
-
-    /** The memory that the text and its places take, in bytes, roughly. */
-    long weight() {
-        return text.length() + BYTES_OF_AN_ANCHOR * anchors.size();
     }
 
     /** Where its characters stand. */

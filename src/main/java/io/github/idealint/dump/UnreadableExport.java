@@ -1,5 +1,7 @@
 package io.github.idealint.dump;
 
+import io.github.idealint.text.Limits;
+import io.github.idealint.text.PageAllowance;
 import java.io.IOException;
 import javax.xml.stream.XMLStreamException;
 
@@ -20,10 +22,11 @@ final class UnreadableExport extends IOException {
         DAMAGED_PACKING(
                 "This export cannot be unpacked beyond this point: the file is truncated or corrupted. Download it again."),
         TOO_LARGE(
-                "This export is too large: it has more than " + (Compression.Unpacked.MOST >> 20)
+                "This export is too large: it has more than " + (Limits.EXPORT_BYTES >> 20)
                         + " MB when unpacked. Nothing after this point was read. Export fewer pages, or leave out their history."),
-        TOO_MUCH_TEXT("The pages before this point take more than " + (WikiExport.MOST_KEPT >> 20)
-                + " MB of memory. Nothing after it was read. Export fewer pages at a time."),
+        TOO_MANY_PAGES(PageAllowance.reason()
+                + " Neither this page nor any page after it in this file was read. Export fewer pages"
+                + " at a time, or check this file in a run of its own."),
         TOO_DEEP("This element is nested more than " + XmlElements.DEEPEST
                 + " levels deep, so this is not a MediaWiki export. Nothing after this point was read. Check that this is"
                 + " the right file."),

@@ -2,6 +2,7 @@ package io.github.idealint.dump;
 
 import io.github.idealint.dump.UnreadableExport.Reason;
 import io.github.idealint.text.Embedding;
+import io.github.idealint.text.PageAllowance;
 import io.github.idealint.text.Printable;
 import io.github.idealint.text.SourceText;
 import java.io.IOException;
@@ -26,23 +27,26 @@ public final class WikiExport {
     private static final String ROOT = "mediawiki";
     private static final int LONGEST_NAME = 40;
 
-    /** What all pages together may take of memory, in bytes. */
-    static final long MOST_KEPT = 1L << 28;
-
     private final String path;
     private final RawXml raw;
+    private final PageAllowance allowance;
     private final List<SourceText> pages = new ArrayList<>();
     private Optional<ExportPageReader> open = Optional.empty();
-    private long kept;
 
-    private WikiExport(String path, RawXml raw) {
+    private WikiExport(String path, RawXml raw, PageAllowance allowance) {
         this.path = path;
         this.raw = raw;
+        this.allowance = allowance;
     }
 
     /** Whether a file's name says that it is an export: {@code .xml}, {@code .xml.gz} or {@code .xml.bz2}. */
     public static boolean isNamed(String path) {
         return Compression.named(path).isPresent();
+    }
+
+    /** The pages of a file that has a run of its own. */
+    public static List<SourceText> read(String path, InputStream file) throws IOException {
+        return read(path, file, new PageAllowance());
     }
 
     /**
@@ -51,13 +55,14 @@ public final class WikiExport {
      *
      * @param path the path that reports name the file by
      * @param file the file's bytes
+     * @param allowance how many pages are read at most
      * @throws NotAnExport if the file is something else
      * @throws IOException if the file cannot be opened or read at all
      */
-    public static List<SourceText> read(String path, InputStream file) throws IOException {
+    public static List<SourceText> read(String path, InputStream file, PageAllowance allowance) throws IOException {
         Compression packing =
                 Compression.named(path).orElseThrow(() -> new NotAnExport(path, "its name does not end in '.xml'"));
-        return new WikiExport(path, new RawXml(new Utf8Reader(packing.unpacked(path, file)))).read();
+        return new WikiExport(path, new RawXml(new Utf8Reader(packing.unpacked(path, file))), allowance).read();
     }
 
     private List<SourceText> read() throws IOException {
@@ -96,20 +101,22 @@ public final class WikiExport {
             if (elements.name().equals("page")) {
                 ExportPageReader page = new ExportPageReader(path, elements);
                 open = Optional.of(page);
-                page.read().ifPresent(pages::add);
+                Optional<SourceText> read = page.read();
+                if (read.isPresent()) {
+                    add(read.get());
+                }
                 open = Optional.empty();
-                bound(page);
             } else {
                 elements.skip();
             }
         }
     }
 
-    private void bound(ExportPageReader page) throws XMLStreamException {
-        kept += page.weight();
-        if (kept > MOST_KEPT) {
-            throw new UnreadableExport(Reason.TOO_MUCH_TEXT).stop();
+    private void add(SourceText page) throws XMLStreamException {
+        if (!allowance.admits(page)) {
+            throw new UnreadableExport(Reason.TOO_MANY_PAGES).stop();
         }
+        pages.add(page);
     }
 
     /** What is left where the parser stopped; the place is that of the last tag or text it understood, or its line. */

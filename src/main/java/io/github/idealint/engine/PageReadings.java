@@ -3,6 +3,7 @@ package io.github.idealint.engine;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.round.Wiki;
+import io.github.idealint.text.Limits;
 import io.github.idealint.text.SourceText;
 import java.util.Comparator;
 import java.util.List;
@@ -14,9 +15,6 @@ import java.util.stream.Collectors;
 
 /** Pages that were read once, for all that is done with them: linting, exporting, showing. */
 public final class PageReadings {
-
-    /** Pages that have more characters together are not kept in memory but read twice. */
-    private static final long MOST_KEPT = 4_000_000;
 
     private final List<PageReading> pages;
     private final List<Linter> linters;
@@ -37,7 +35,7 @@ public final class PageReadings {
                         .flatMap(group -> group.pages().stream())
                         .mapToLong(page -> page.text().length())
                         .sum()
-                <= MOST_KEPT;
+                <= Limits.KEPT_CHARACTERS;
         List<Map.Entry<Linter, SourceText>> sources = groups.stream()
                 .flatMap(group -> group.pages().stream().map(page -> Map.entry(group.linter(), page)))
                 .toList();

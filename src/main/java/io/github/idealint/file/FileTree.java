@@ -2,6 +2,9 @@ package io.github.idealint.file;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -102,18 +105,15 @@ public record FileTree(List<Path> roots) {
      * Writes a file as a whole, in UTF-8, and makes the folders that it lacks: under a random name beside its place, then
      * moved there. Whoever reads the place finds the old file or the new one, however many runs write it at once.
      *
+     * @param pieces its text, which need not be in memory as a whole
      * @throws IOException if it may not be written, or cannot be
      */
-    public void write(Path file, String text) throws IOException {
+    public void write(Path file, Stream<String> pieces) throws IOException {
         Path whole = file.toAbsolutePath().normalize();
         Path folder = made(whole.getParent());
         Path draft = folder.resolve(draft(whole) + UUID.randomUUID() + DRAFT_END);
         try {
-            Files.write(
-                    draft,
-                    text.getBytes(StandardCharsets.UTF_8),
-                    StandardOpenOption.CREATE_NEW,
-                    StandardOpenOption.WRITE);
+            writeNew(draft, pieces);
             deleteDrafts(
                     folder, whole, Files.getLastModifiedTime(draft).toInstant().minus(OLD));
             Files.move(
@@ -124,6 +124,31 @@ public record FileTree(List<Path> roots) {
         } finally {
             Files.deleteIfExists(draft);
         }
+    }
+
+    private static void writeNew(Path file, Stream<String> pieces) throws IOException {
+        try (Writer text = new OutputStreamWriter(
+                Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                StandardCharsets.UTF_8)) {
+            pieces.forEachOrdered(piece -> {
+                try {
+                    text.write(piece);
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            });
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    /**
+     * Writes a text that is in memory in the same way.
+     *
+     * @throws IOException if it may not be written, or cannot be
+     */
+    public void write(Path file, String text) throws IOException {
+        write(file, Stream.of(text));
     }
 
     /**

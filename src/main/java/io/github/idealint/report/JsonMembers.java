@@ -59,8 +59,8 @@ record JsonMembers(JsonObject members) {
         return new JsonMembers(more);
     }
 
-    /** The object as text, a member a line, with a line feed at the end. */
+    /** The object as text, a member a line. */
     String pretty() {
-        return LogText.json(PRETTY.toJson(members)) + "\n";
+        return LogText.json(PRETTY.toJson(members));
     }
 }

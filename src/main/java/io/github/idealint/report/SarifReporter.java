@@ -2,6 +2,7 @@ package io.github.idealint.report;
 
 import io.github.idealint.diagnostic.LintResult;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Static Analysis Results Interchange Format 2.1.0 (OASIS), as GitHub's code scanning wants it: with all rules and their
@@ -16,17 +17,36 @@ record SarifReporter(ReportContext context) implements Reporter {
 
     static final String HOME = "https://github.com/idealint/idealint";
 
+    private static final String EMPTY = "[]";
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     @Override
-    public String render(LintResult result) {
-        return JsonMembers.object()
-                .with("$schema", SCHEMA)
-                .with("version", "2.1.0")
-                .with("runs", List.of(run(result)))
-                .pretty();
+    public Stream<String> pieces(LintResult result) {
+        String report = JsonMembers.object()
+                        .with("$schema", SCHEMA)
+                        .with("version", "2.1.0")
+                        .with("runs", List.of(run(result)))
+                        .pretty()
+                + "\n";
+        if (result.diagnostics().isEmpty()) {
+            return Stream.of(report);
+        }
+        int results = report.lastIndexOf(EMPTY);
+        SarifResults found = new SarifResults(result);
+        return Stream.of(
+                        Stream.of(report.substring(0, results), "["),
+                        found.all().limit(1).map(first -> indented(first)),
+                        found.all().skip(1).map(other -> "," + indented(other)),
+                        Stream.of("\n      ]", report.substring(results + EMPTY.length())))
+                .flatMap(pieces -> pieces);
     }
 
+    /** A result on lines of its own, as deep as it stands in a report. */
+    private static String indented(JsonMembers result) {
+        return "\n" + result.pretty().indent(8).stripTrailing();
+    }
+
+    /** The run, whose last member is the list of results; that is empty so far. */
     private JsonMembers run(LintResult result) {
         return JsonMembers.object()
                 .with("tool", JsonMembers.object().with("driver", driver(result)))
@@ -34,7 +54,7 @@ record SarifReporter(ReportContext context) implements Reporter {
                 .with("columnKind", "utf16CodeUnits")
                 .with("originalUriBaseIds", JsonMembers.object().with(ROOT, rootFolder()))
                 .with("invocations", List.of(JsonMembers.object().with("executionSuccessful", true)))
-                .with("results", new SarifResults(result).all());
+                .with("results", List.of());
     }
 
     private JsonMembers driver(LintResult result) {

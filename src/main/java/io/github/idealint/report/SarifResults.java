@@ -28,12 +28,11 @@ record SarifResults(LintResult result) {
     private static final String UNENCODED = "-._~/";
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    List<JsonMembers> all() {
+    /** The findings one after another, made when they are asked for. */
+    Stream<JsonMembers> all() {
         Map<SourceText, List<Diagnostic>> byPage = result.diagnostics().stream()
                 .collect(Collectors.groupingBy(Diagnostic::source, LinkedHashMap::new, Collectors.toList()));
-        return byPage.entrySet().stream()
-                .flatMap(page -> results(page.getKey(), page.getValue()))
-                .toList();
+        return byPage.entrySet().stream().flatMap(page -> results(page.getKey(), page.getValue()));
     }
 
     private Stream<JsonMembers> results(SourceText page, List<Diagnostic> diagnostics) {

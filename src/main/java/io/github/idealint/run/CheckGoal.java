@@ -78,7 +78,7 @@ public record CheckGoal(
         ReportContext about =
                 new ReportContext(context.version(), context.build().category(), CheckGoal::rulePage);
         String report = ReportFolder.of(output, context.build())
-                .write(format.fileName(), format.reporter(about).render(result));
+                .write(format.fileName(), format.reporter(about).pieces(result));
         context.log().info("Report: " + report);
     }
 

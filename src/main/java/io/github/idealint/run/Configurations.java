@@ -10,6 +10,7 @@ import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.ProfileLoader;
 import io.github.idealint.profile.WikiRoot;
 import io.github.idealint.profile.yaml.ConfigurationProblem;
+import io.github.idealint.text.Limits;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
 import java.nio.file.Files;
@@ -31,6 +32,9 @@ final class Configurations {
     private static final MessageTemplate MISSING =
             new MessageTemplate("there is no configuration file {}. Check the path.");
     private static final MessageTemplate MISTAKES = new MessageTemplate("the configuration has {}.");
+    private static final MessageTemplate TOO_MANY = new MessageTemplate(
+            "the pages have {} configurations, and one run can use {} at most. Check one folder at a time with"
+                    + " '-Didealint.sources', or name one configuration for all pages with '-Didealint.config'.");
     private static final MessageTemplate SIMILAR =
             new MessageTemplate("{} is ignored: the configuration file must be named 'idealint.yaml'. Rename it.");
     private static final Pattern FILE = Pattern.compile("^.*(?:[/\\\\].*|\\.ya?ml)$");
@@ -87,6 +91,9 @@ final class Configurations {
         files.forEach(file -> groups.computeIfAbsent(
                         named.or(() -> search.of(file.toAbsolutePath().getParent())), none -> new ArrayList<>())
                 .add(file));
+        if (groups.size() > Limits.RUN_CONFIGURATIONS) {
+            throw new CannotCheck(TOO_MANY.with(groups.size(), Limits.RUN_CONFIGURATIONS));
+        }
         search.similar().forEach(file -> context.log().warn(SIMILAR.with(quoted(root().pathOf(file)))));
         return groups;
     }

@@ -10,6 +10,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A folder that a goal writes reports to. In a checkout it must really lie there: a branch that puts a symbolic link in its
@@ -50,9 +51,19 @@ public record ReportFolder(Path folder, FileTree tree, ReactorRoot root) {
      * @throws CannotCheck if it cannot be written
      */
     String write(String name, String text) {
+        return write(name, Stream.of(text));
+    }
+
+    /**
+     * Writes a report that need not be in memory as a whole in the same way.
+     *
+     * @return its name for messages
+     * @throws CannotCheck if it cannot be written
+     */
+    String write(String name, Stream<String> pieces) {
         Path file = folder.resolve(name);
         try {
-            tree.write(file, text);
+            tree.write(file, pieces);
             return root.pathOf(file);
         } catch (IOException failure) {
             throw new CannotCheck(UNWRITABLE.with(quoted(root.pathOf(file)), IoReason.of(failure)), failure);

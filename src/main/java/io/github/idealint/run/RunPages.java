@@ -17,17 +17,22 @@ import io.github.idealint.profile.Profile;
 import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
+import io.github.idealint.text.Embedding;
 import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.PageAllowance;
+import io.github.idealint.text.Position;
 import io.github.idealint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The pages of a run.
@@ -49,6 +54,9 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
     private static final String MAY_LACK = " If there may be no pages, set '-Didealint.failOnNoSources=false'.";
     private static final String MAY_BE_MISSING =
             " Check the path. If it may be missing, set '-Didealint.failOnNoSources=false'.";
+    private static final MessageTemplate LEFT = new MessageTemplate(
+            " This file was not read{}. Check fewer pages at a time, for example one folder with '-Didealint.sources'.");
+    private static final MessageTemplate NOR = new MessageTemplate(", and neither were the {} after it");
 
     public RunPages {
         files = List.copyOf(files);
@@ -133,8 +141,9 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
         groups.forEach(group ->
                 group.files().forEach(file -> log().debug(root().pathOf(file) + ": " + names(group, configurations))));
         FileTree tree = tree(context.build(), selection);
+        PageAllowance allowance = new PageAllowance();
         return groups.stream()
-                .map(group -> new PageGroup(group.profile(), texts(group.files(), tree)))
+                .map(group -> new PageGroup(group.profile(), texts(group.files(), tree, allowance)))
                 .toList();
     }
 
@@ -169,25 +178,46 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
         return read;
     }
 
-    private List<SourceText> texts(List<Path> some, FileTree tree) {
-        return some.stream().flatMap(file -> texts(file, tree).stream()).toList();
+    /** The pages of some files; of those that the run cannot take in as well, the first stands for all. */
+    private List<SourceText> texts(List<Path> some, FileTree tree, PageAllowance allowance) {
+        List<SourceText> all = new ArrayList<>();
+        int next = 0;
+        while (next < some.size() && !allowance.isUsedUp()) {
+            List<SourceText> read = texts(some.get(next), tree, allowance);
+            all.addAll(read);
+            next += allowance.isUsedUp() && read.isEmpty() ? 0 : 1;
+        }
+        if (next < some.size()) {
+            all.add(left(some.subList(next, some.size())));
+        }
+        return all;
     }
 
-    private List<SourceText> texts(Path file, FileTree tree) {
+    private SourceText left(List<Path> unread) {
+        String others = unread.size() > 1 ? NOR.with(count(unread.size() - 1L, "file")) : "";
+        return SourceText.damaged(
+                root().pathOf(unread.get(0)),
+                Embedding.at(new Position(1, 1)),
+                "",
+                PageAllowance.reason() + LEFT.with(others));
+    }
+
+    /** The pages of a file, as many as the run can take in. */
+    private List<SourceText> texts(Path file, FileTree tree, PageAllowance allowance) {
         String name = root().pathOf(file);
         if (!WikiExport.isNamed(name)) {
-            return List.of(root().read(file, tree));
+            return Stream.of(root().read(file, tree)).filter(allowance::admits).toList();
         }
-        List<SourceText> exported = exported(file, tree);
+        List<SourceText> exported = exported(file, tree, allowance);
         if (selection.failOnNoSources() && exported.isEmpty()) {
             throw new CannotCheck(EMPTY.with(quoted(name), MAY_LACK));
         }
         return exported;
     }
 
-    private List<SourceText> exported(Path file, FileTree tree) {
+    private List<SourceText> exported(Path file, FileTree tree, PageAllowance allowance) {
         try (InputStream bytes = tree.open(file)) {
-            return WikiExport.read(root().pathOf(file), bytes);
+            return WikiExport.read(root().pathOf(file), bytes, allowance);
         } catch (NotAnExport reason) {
             throw new CannotCheck(reason.getMessage(), reason);
         } catch (IOException failure) {

@@ -79,6 +79,11 @@ public final class Embedding {
         return new Position(lines[0], columns[0]);
     }
 
+    /** The memory that the anchors take, in bytes. */
+    long weight() {
+        return 3L * Integer.BYTES * offsets.length;
+    }
+
     /** The last anchor up to an offset. */
     Anchor before(int offset) {
         int found = Arrays.binarySearch(offsets, offset);

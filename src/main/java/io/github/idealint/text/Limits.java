@@ -7,6 +7,18 @@ package io.github.idealint.text;
  */
 public final class Limits {
 
+    /** The most characters of a page, in UTF-16 units; a longer one is not parsed. */
+    public static final int PAGE_CHARACTERS = 131_072;
+
+    /** The most characters of a line of a page; a page with a longer one is not parsed. */
+    public static final int LINE_CHARACTERS = 20_000;
+
+    /** The most bytes of an export of a wiki, unpacked. */
+    public static final long EXPORT_BYTES = 512L << 20;
+
+    /** The most characters of a file of a configuration, a profile or a schedule. */
+    public static final int CONFIGURATION_CHARACTERS = 256 * 1024;
+
     /** The most characters of an address of the web, on a page or in a redirect; a longer one is malformed. */
     public static final int ADDRESS_CHARACTERS = 8_192;
 
@@ -21,6 +33,18 @@ public final class Limits {
      * scanning takes no more in a report.
      */
     public static final int RUN_FINDINGS = 25_000;
+
+    /** The most pages of a run. */
+    public static final int RUN_PAGES = 20_000;
+
+    /** The most memory that the texts of a run's pages take, in bytes, with the places of their lines and characters. */
+    public static final long RUN_BYTES = 64L << 20;
+
+    /**
+     * The most characters of all pages of a run together for which the run keeps what was read of each; pages that have
+     * more are read once more when they are judged.
+     */
+    public static final long KEPT_CHARACTERS = 1_000_000;
 
     /** The most known words of about the length of a misspelt one that are compared with it. */
     public static final int NEAR_WORDS = 2_000;
@@ -45,6 +69,9 @@ public final class Limits {
 
     /** The most files that a profile consists of because one extends another. */
     public static final int PROFILE_FILES = 20;
+
+    /** The most configurations of a run. */
+    public static final int RUN_CONFIGURATIONS = 100;
 
     /** The most mistakes in configurations that are listed. */
     public static final int LISTED_MISTAKES = 100;

@@ -23,7 +23,10 @@ public final class SourceText {
             Comparator.comparing(SourceText::path).thenComparing(source -> source.embedding.first());
 
     /** The longest page that parsers read, in UTF-16 units; of a longer one a source may keep any longer beginning. */
-    public static final int LONGEST = 131_072;
+    public static final int LONGEST = Limits.PAGE_CHARACTERS;
+
+    /** Of the objects that a page is made of, roughly. */
+    private static final int BYTES_OF_A_PAGE = 500;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -161,6 +164,15 @@ public final class SourceText {
         return down == 0
                 ? new Position(from.position().line(), from.position().column() + offset - from.offset())
                 : new Position(from.position().line() + down, offset - lineStarts[line - 1] + 1);
+    }
+
+    /** The memory that the text, its lines and its places take, in bytes: what a page costs while it is kept. */
+    long weight() {
+        boolean isNarrow = text.chars().allMatch(c -> c < 256);
+        return BYTES_OF_A_PAGE
+                + (isNarrow ? 1L : Character.BYTES) * text.length()
+                + (long) Integer.BYTES * lineStarts.length
+                + embedding.weight();
     }
 
     private static int[] lineStarts(String text) {

@@ -165,12 +165,12 @@ class HostileExportsTest {
 
     @Test
     @Tag("benchmark")
-    void pagesOfNothingButQuotesAreReadToTheBoundOfMemory() throws IOException {
+    void pagesOfNothingButQuotesAreReadToTheirLimit() throws IOException {
         String page = "<page><title>A</title><revision><text>" + "&quot;".repeat(100_000) + "</text></revision></page>";
         List<SourceText> pages = WikiExport.read("wiki.xml", WikiExports.stream(WikiExports.around(600, page)));
-        assertThat(pages).hasSizeBetween(200, 220);
+        assertThat(pages).hasSizeBetween(45, 55);
         assertThat(pages.get(pages.size() - 1).damage().orElseThrow())
-                .startsWith("The pages before this point take more than 256 MB of memory.");
+                .startsWith("This run already has as many pages as one run can check: 20000 pages, or 64 MB of them.");
     }
 
     @Test
@@ -184,6 +184,29 @@ class HostileExportsTest {
                 .singleElement()
                 .asString()
                 .contains("This export is too large: it has more than 512 MB when unpacked.");
+    }
+
+    @Test
+    void tinyPagesAreReadToTheirLimit() throws IOException {
+        List<SourceText> pages = WikiExport.read(
+                "wiki.xml",
+                WikiExports.stream(WikiExports.around(
+                        20_001, "<page><title>A</title><revision><text>x</text>" + "</revision></page>")));
+        assertThat(pages).hasSize(20_001).last().satisfies(rest -> {
+            assertThat(rest.title()).hasValue("A");
+            assertThat(rest.damage().orElseThrow())
+                    .startsWith(
+                            "This run already has as many pages as one run can check: 20000 pages, or 64 MB of them. Neither");
+        });
+    }
+
+    @Test
+    void pagesOfLineEndsAreReadToTheirLimit() throws IOException {
+        String page = "<page><title>A</title><revision><text>" + "\n".repeat(130_000) + "</text></revision></page>";
+        assertThat(WikiExport.read("wiki.xml", WikiExports.stream(WikiExports.around(200, page))))
+                .hasSizeBetween(100, 110)
+                .last()
+                .satisfies(rest -> assertThat(rest.damage()).isPresent());
     }
 
     @Test

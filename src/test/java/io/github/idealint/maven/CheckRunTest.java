@@ -48,8 +48,8 @@ class CheckRunTest {
     private Path folder;
 
     private final RecordingLog log = new RecordingLog();
-    private static final ReportFormat COUNT =
-            new ReportFormat("count", context -> result -> result.diagnostics().size() + " by " + context.version());
+    private static final ReportFormat COUNT = new ReportFormat(
+            "count", context -> result -> Stream.of(result.diagnostics().size() + " by ", context.version()));
 
     private final CheckMojo mojo = new CheckMojo(
             List.of(new BadWord(), new OddWord(), new UnreadablePage()),

@@ -2,6 +2,7 @@ package io.github.idealint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.networknt.schema.InputFormat;
@@ -103,6 +104,25 @@ class SarifReporterTest {
         LintResult run = Runs.run(List.of(page), Runs.found(page, Runs.LABEL, "text", "Found '[text](x)'."));
         assertThat(result(run).getAsJsonObject("message").get("text").getAsString())
                 .isEqualTo("Found '[text]\\(x)'.");
+    }
+
+    @Test
+    void thePiecesAreOneJsonTextThatIsIndentedEvenly() {
+        for (LintResult run : List.of(
+                Runs.run(2),
+                Runs.run(1, Severity.ERROR),
+                Runs.run(3, Severity.ERROR, Severity.INFO, Severity.WARNING))) {
+            String text = REPORTER.render(run);
+            assertThat(new GsonBuilder()
+                                    .setPrettyPrinting()
+                                    .disableHtmlEscaping()
+                                    .create()
+                                    .toJson(JsonParser.parseString(text))
+                            + "\n")
+                    .isEqualTo(text);
+            assertThat(REPORTER.pieces(run).count())
+                    .isGreaterThanOrEqualTo(run.diagnostics().size());
+        }
     }
 
     @Test

@@ -118,6 +118,12 @@ class RunMessagesTest {
         fails(() -> pages(folder, "drafts/empty.xml", Optional.empty()));
         fails(() -> pages(folder, "drafts/other.xml", Optional.empty()));
         fails(() -> pages(folder, "drafts/good.wiki", Optional.of("lint.yaml")));
+        for (int i = 0; i <= 100; i++) {
+            Path many = Files.createDirectories(folder.resolve("many/" + i));
+            Files.writeString(many.resolve("idealint.yaml"), "profile: gsoc\n");
+            Files.writeString(many.resolve("a.md"), "# A\n");
+        }
+        fails(() -> pages(folder, "many", Optional.empty()));
         fails(() -> {
             throw CannotCheck.of(new InvalidPathException("a\0b.wiki", "Nul character not allowed"));
         });

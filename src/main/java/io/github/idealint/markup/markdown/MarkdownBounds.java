@@ -1,6 +1,7 @@
 package io.github.idealint.markup.markdown;
 
 import io.github.idealint.markup.Obstacle;
+import io.github.idealint.text.Limits;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.Optional;
@@ -19,7 +20,6 @@ final class MarkdownBounds {
 
     static final int DEEPEST_INLINES = 40;
 
-    private static final int LONGEST_LINE = 20_000;
     private static final int MOST_CELLS = 50_000;
 
     /** Each costs every link behind it a step. */
@@ -45,10 +45,10 @@ final class MarkdownBounds {
     }
 
     private Optional<Obstacle> look(TextRange line) {
-        if (line.length() > LONGEST_LINE) {
+        if (line.length() > Limits.LINE_CHARACTERS) {
             return obstacle(
-                    line.start() + LONGEST_LINE,
-                    "has a line of more than " + LONGEST_LINE + " characters. Break it into several lines");
+                    line.start() + Limits.LINE_CHARACTERS,
+                    "has a line of more than " + Limits.LINE_CHARACTERS + " characters. Break it into several lines");
         }
         String text = source.text(line);
         brackets = text.isBlank() ? 0 : openBrackets(text, brackets);

@@ -1,6 +1,7 @@
 package io.github.idealint.markup.wikitext;
 
 import io.github.idealint.markup.Obstacle;
+import io.github.idealint.text.Limits;
 import io.github.idealint.text.TextRange;
 import java.util.Optional;
 
@@ -12,7 +13,6 @@ final class HostileScan {
 
     static final int DEEPEST_BRACES = 64;
     static final int DEEPEST_TABLES = 32;
-    private static final int LONGEST_LINE = 20_000;
     private static final int MOST_OPEN = 64;
     private static final int DEEPEST_LIST = 32;
     private static final int MOST_COLONS = 64;
@@ -70,8 +70,10 @@ final class HostileScan {
             run = 0;
         }
         count(at, c);
-        if (at - lineStart >= LONGEST_LINE) {
-            return obstacle(at, "has a line of more than " + LONGEST_LINE + " characters. Break it into several lines");
+        if (at - lineStart >= Limits.LINE_CHARACTERS) {
+            return obstacle(
+                    at,
+                    "has a line of more than " + Limits.LINE_CHARACTERS + " characters. Break it into several lines");
         }
         if (run > LONGEST_RUN) {
             return obstacle(at, "has more than " + LONGEST_RUN + " '" + c + "' in a row. Use fewer");

@@ -2,12 +2,14 @@ package io.github.idealint.page.value;
 
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.SkillLevels;
+import io.github.idealint.text.Alternatives;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the names of a profile's levels, its own and their synonyms; to be made once a run, for it holds patterns. */
@@ -62,16 +64,12 @@ public final class LevelNames {
     }
 
     private static Pattern pattern(Stream<String> names) {
-        String any = names.sorted(
-                        Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(LevelNames::quoted)
-                .collect(Collectors.joining("|"));
+        List<String> longestFirst = names.map(
+                        name -> BLANKS.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
         return Pattern.compile(
-                any.isEmpty() ? "(?!)" : "(?<![\\p{L}\\p{N}])(?:" + any + ")(?![\\p{L}\\p{N}])",
+                "(?<![\\p{L}\\p{N}])" + Alternatives.of(longestFirst, "\\s++") + "(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
-    private static String quoted(String name) {
-        return BLANKS.splitAsStream(name.strip()).map(Pattern::quote).collect(Collectors.joining("\\s++"));
     }
 }

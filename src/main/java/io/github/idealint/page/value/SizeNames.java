@@ -2,11 +2,12 @@ package io.github.idealint.page.value;
 
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.Size;
+import io.github.idealint.text.Alternatives;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Finds the words for a profile's sizes; to be made once a run, for it holds patterns. */
 public final class SizeNames {
@@ -22,9 +23,8 @@ public final class SizeNames {
 
     private SizeNames(List<Size> sizes) {
         this.sizes = List.copyOf(sizes);
-        String words = sizes.isEmpty()
-                ? "(?!)"
-                : sizes.stream().map(size -> Pattern.quote(size.word())).collect(Collectors.joining("|"));
+        String words = Alternatives.of(
+                sizes.stream().map(size -> size.word().toLowerCase(Locale.ROOT)).toList(), " ");
         this.plain = Pattern.compile("(?iu)(?:[^\\p{L}]|(?<!\\p{L})(?:" + TALK + "|" + words + ")(?!\\p{L}))*+");
         this.word = Pattern.compile("(?iu)(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
     }

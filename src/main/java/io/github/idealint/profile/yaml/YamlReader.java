@@ -1,5 +1,6 @@
 package io.github.idealint.profile.yaml;
 
+import io.github.idealint.text.Limits;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
 import io.github.idealint.text.SourceText;
@@ -64,10 +65,9 @@ public final class YamlReader {
     /** Comments, the start of a document and directives stand before what a file holds. */
     private static final Pattern NO_KEY = Pattern.compile("#|---$|%");
 
-    private static final int LONGEST = 256 * 1024;
     private static final LoadSettings SETTINGS = LoadSettings.builder()
             .setSchema(new CoreSchema())
-            .setCodePointLimit(LONGEST)
+            .setCodePointLimit(Limits.CONFIGURATION_CHARACTERS)
             .build();
 
     /** The parser gives this advice about tabs for any character. */
@@ -87,8 +87,8 @@ public final class YamlReader {
             int at = source.malformedAt().getAsInt();
             return refused(source, at, NOT_UTF_8.with(), problems);
         }
-        if (source.text().length() > LONGEST) {
-            return refused(source, 0, TOO_LONG.with(LONGEST), problems);
+        if (source.text().length() > Limits.CONFIGURATION_CHARACTERS) {
+            return refused(source, 0, TOO_LONG.with(Limits.CONFIGURATION_CHARACTERS), problems);
         }
         return parsed(source, problems);
     }

@@ -3,9 +3,9 @@ package io.github.idealint.round.date;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.Programme;
 import io.github.idealint.round.date.Season.Months;
+import io.github.idealint.text.Alternatives;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -91,11 +90,8 @@ public final class RoundNames {
                 .flatMap(Programme::names)
                 .toList();
         Stream<String> names = known.isEmpty() ? Stream.of(programme) : known.stream();
-        return new RoundMentions(names.map(RoundNames::anyBlanks).collect(Collectors.joining("|")), words, this);
-    }
-
-    private static String anyBlanks(String name) {
-        return Arrays.stream(name.split(" ")).map(Pattern::quote).collect(Collectors.joining("\\h"));
+        List<String> bare = names.map(String::stripTrailing).toList();
+        return new RoundMentions(bare.equals(List.of("")) ? "" : Alternatives.of(bare, "\\h"), words, this);
     }
 
     /** Finds where a text names rounds of a programme: {@code Outreachy 2020 December-March}, {@code GSoC 2026}. */

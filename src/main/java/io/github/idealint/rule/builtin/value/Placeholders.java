@@ -2,13 +2,13 @@ package io.github.idealint.rule.builtin.value;
 
 import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.RuleContext;
+import io.github.idealint.text.Alternatives;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +30,7 @@ public final class Placeholders {
     private static final String NOTHING_ELSE = "(?=[\\s\\h.!…]*+$|:[\\s\\h]*+\\S)";
     private static final String PART_START = "(?:^|[,;:(/])[\\s\\h]{0,9}";
     private static final String PART_END = "(?=[\\s\\h.!…:]*+(?:$|[,;:)/]))";
+    private static final Pattern BLANKS = Pattern.compile("\\s++");
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private final List<Pattern> phrases;
@@ -39,7 +40,7 @@ public final class Placeholders {
 
     /** The phrases of a profile: its template's, the usual ones, and the examples of messages. */
     Placeholders(Profile profile) {
-        List<String> sentences = profile.template().phrases();
+        List<String> sentences = small(profile.template().phrases());
         List<String> usual = profile.placeholders().stream()
                 .filter(phrase -> !isShouted(phrase))
                 .toList();
@@ -47,17 +48,15 @@ public final class Placeholders {
                 profile.placeholders().stream().filter(Placeholders::isShouted).toList());
         phrases = Stream.of(
                         pattern(SENTENCE_START, anyOf(sentences), WORD_END, ANY_CASE),
-                        pattern(WORD_START, anyOf(usual), WORD_END, ANY_CASE),
+                        pattern(WORD_START, anyOf(small(usual)), WORD_END, ANY_CASE),
                         pattern(WORD_START, anyOf(ExampleValues.phrases()), WORD_END, 0))
                 .flatMap(Optional::stream)
                 .toList();
-        begin = Pattern.compile(
-                Stream.of(sentences, profile.placeholders(), ExampleValues.phrases())
-                        .flatMap(List::stream)
-                        .map(phrase -> Pattern.quote(phrase.strip().split("\\s+")[0]))
-                        .distinct()
-                        .collect(Collectors.joining("|", WORD_START + "(?:", ")")),
-                ANY_CASE);
+        List<String> firstWords = Stream.of(sentences, profile.placeholders(), ExampleValues.phrases())
+                .flatMap(List::stream)
+                .map(phrase -> BLANKS.split(phrase.strip(), 2)[0])
+                .toList();
+        begin = Pattern.compile(WORD_START + Alternatives.of(small(firstWords), " "), ANY_CASE);
         alone = pattern("^", words, NOTHING_ELSE, 0);
         parts = pattern(PART_START, words, PART_END, 0);
     }
@@ -110,6 +109,10 @@ public final class Placeholders {
         return !phrase.contains(" ") && phrase.equals(phrase.toUpperCase(Locale.ROOT));
     }
 
+    private static List<String> small(List<String> phrases) {
+        return phrases.stream().map(phrase -> phrase.toLowerCase(Locale.ROOT)).toList();
+    }
+
     private static Optional<Pattern> pattern(String before, String phrases, String after, int flags) {
         return phrases.isEmpty()
                 ? Optional.empty()
@@ -118,11 +121,9 @@ public final class Placeholders {
 
     /** Blanks of a phrase stand for any, since pages wrap their lines elsewhere. */
     private static String anyOf(List<String> phrases) {
-        return phrases.stream()
-                .map(phrase -> Stream.of(phrase.strip().split("\\s+"))
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("\\s++")))
-                .filter(phrase -> !phrase.isEmpty())
-                .collect(Collectors.joining("|"));
+        List<String> spaced = phrases.stream()
+                .map(phrase -> BLANKS.matcher(phrase.strip()).replaceAll(" "))
+                .toList();
+        return spaced.stream().allMatch(String::isEmpty) ? "" : Alternatives.of(spaced, "\\s++");
     }
 }
