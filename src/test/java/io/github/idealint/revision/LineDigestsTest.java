@@ -3,9 +3,14 @@ package io.github.idealint.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import io.github.idealint.CpuTime;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -77,9 +82,28 @@ class LineDigestsTest {
     @Test
     void givesUpOnMoreLinesThanItCounts() throws IOException {
         byte[] many = new byte[LineDigests.MOST + 1];
-        java.util.Arrays.fill(many, (byte) '\n');
+        Arrays.fill(many, (byte) '\n');
         assertThat(read(many).notIn(read(new byte[0]))).isEmpty();
         assertThat(read(new byte[0]).notIn(read(many))).isEmpty();
+    }
+
+    @Test
+    void takesNoTimeForLinesThatItDoesNotCount() throws IOException {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return '\n';
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) {
+                Arrays.fill(bytes, from, from + length, (byte) '\n');
+                return length;
+            }
+        };
+        CpuTime<LineDigests> read = CpuTime.of(() -> read(endless, 1L << 28));
+        assertThat(read.result().notIn(read(new byte[0]))).isEmpty();
+        assertThat(read.taken()).isLessThan(Duration.ofSeconds(20));
     }
 
     @Test
@@ -102,7 +126,15 @@ class LineDigestsTest {
                 .orElseThrow();
     }
 
-    private static LineDigests read(byte[] text) throws IOException {
-        return LineDigests.read(new ByteArrayInputStream(text), text.length);
+    private static LineDigests read(byte[] text) {
+        return read(new ByteArrayInputStream(text), text.length);
+    }
+
+    private static LineDigests read(InputStream text, long size) {
+        try {
+            return LineDigests.read(text, size);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

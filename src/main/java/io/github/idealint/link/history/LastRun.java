@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  */
 public record LastRun(Path file) {
 
-    private static final int MOST_BYTES = 64 << 20;
+    private static final int MOST_BYTES = 16 << 20;
     private static final Pattern LINE = Pattern.compile("(ok|dead)\t(\\P{Cntrl}++)");
 
     /**
