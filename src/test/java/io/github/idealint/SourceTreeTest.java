@@ -14,13 +14,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What holds for the source files as such: each class has a name of its own, and no class is long. */
+/**
+ * What holds for the source files as such: each class has a name of its own, no class is long, and each package is
+ * described.
+ */
 class SourceTreeTest {
 
     private static final Path MAIN = Path.of("src/main/java");
     private static final Path TEST = Path.of("src/test/java");
     private static final String PACKAGE = "package-info.java";
     private static final int LONGEST = 200;
+    private static final Pattern DESCRIPTION =
+            Pattern.compile("/\\*\\*(?s:(?!\\*/).){20,}?\\b(?:[Kk]nows?|[Dd]epends)\\b(?s:(?!\\*/).)+\\*/\\s+package ");
     private static final Pattern NO_CODE = Pattern.compile("/\\*|//|import |package ");
 
     @Test
@@ -44,6 +49,21 @@ class SourceTreeTest {
             }
         }
         assertThat(tooLong).isEmpty();
+    }
+
+    /** What it is, in a sentence or two, and what it may know; {@code RoomsTest} holds the latter. */
+    @Test
+    void everyPackageIsDescribed() throws IOException {
+        Map<Path, String> lacking = new TreeMap<>();
+        for (Path folder :
+                sources(MAIN).stream().map(Path::getParent).distinct().toList()) {
+            Path description = folder.resolve(PACKAGE);
+            String text = Files.exists(description) ? Files.readString(description) : "";
+            if (!DESCRIPTION.matcher(text).lookingAt()) {
+                lacking.put(folder, text);
+            }
+        }
+        assertThat(lacking).isEmpty();
     }
 
     @Test

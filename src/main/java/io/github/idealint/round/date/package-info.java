@@ -5,6 +5,7 @@
  * ({@link io.github.idealint.round.date.RoundNames}).
  *
  * <p>Words for months and the names of programmes come from the profile. Patterns are made once a run, and every
- * repetition in them is bounded, so that a line takes linear time. No class here looks at a clock.
+ * repetition in them is bounded, so that a line takes linear time. Knows pages, profiles and texts;
+ * no class here looks at a clock.
  */
 package io.github.idealint.round.date;
