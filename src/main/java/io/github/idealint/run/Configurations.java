@@ -1,5 +1,6 @@
 package io.github.idealint.run;
 
+import static io.github.idealint.text.MessageText.capitalized;
 import static io.github.idealint.text.MessageText.count;
 import static io.github.idealint.text.MessageText.quoted;
 
@@ -14,6 +15,7 @@ import io.github.idealint.text.Limits;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -158,9 +160,14 @@ final class Configurations {
 
         @Override
         public Optional<SourceText> read(String path) {
-            return Optional.of(root.folder().resolve(path).normalize())
-                    .filter(file -> !tree.lacks(file))
-                    .map(file -> root.read(file, tree));
+            try {
+                return Optional.of(root.folder().resolve(path).normalize())
+                        .filter(file -> !tree.lacks(file))
+                        .map(file -> root.read(file, tree));
+            } catch (InvalidPathException noPath) {
+                return Optional.of(SourceText.unreadable(
+                        path, capitalized(CannotCheck.of(noPath).getMessage())));
+            }
         }
 
         @Override

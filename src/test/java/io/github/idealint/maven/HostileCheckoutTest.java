@@ -178,6 +178,12 @@ class HostileCheckoutTest {
     }
 
     @Test
+    void aNameThatNoFileHasIsReportedWhereItStands() throws Exception {
+        write("checkout/idealint.yaml", "profile: \"a\\0b.yaml\"\n");
+        refuses("idealint.yaml:1:10: The path 'a\uFFFDb.yaml' cannot be used here: ");
+    }
+
+    @Test
     void aProfileExtendsNoFileOutside() throws Exception {
         write("checkout/idealint.yaml", "profile: docs/ours.yaml");
         write("checkout/docs/ours.yaml", "extends: ../linked.yaml");

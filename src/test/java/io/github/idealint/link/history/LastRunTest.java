@@ -67,6 +67,23 @@ class LastRunTest {
     }
 
     @Test
+    void followsNoLinkOutOfACheckout(@TempDir Path outside) throws IOException {
+        Files.createDirectories(folder.resolve(".git"));
+        LastRun run = LastRun.of(folder.resolve("cache"), folder);
+        Path others = Files.writeString(outside.resolve("last.tsv"), "ok\thttps://example.org/a\n");
+        Files.createDirectories(folder.resolve("cache"));
+        Files.createSymbolicLink(run.file(), others);
+        assertThat(run.read()).isEmpty();
+        run.write(Map.of("https://example.org/b", true), warnings::add);
+        assertThat(others).hasContent("ok\thttps://example.org/a\n");
+        assertThat(run.read()).contains(Map.of("https://example.org/b", true));
+        Path link = Files.createSymbolicLink(folder.resolve("linked"), outside);
+        LastRun.of(link, folder).write(Map.of("https://example.org/c", true), warnings::add);
+        assertThat(outside.toFile().list()).containsExactly("last.tsv");
+        assertThat(warnings).hasSize(1);
+    }
+
+    @Test
     void warnsWhereItCannotBeKept() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
         LastRun.of(file.resolve("cache"), folder).write(Map.of(), warnings::add);
