@@ -400,7 +400,13 @@ class CheckRunTest {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageStartingWith(
-                        "idealint cannot run: the path 'a\uFFFDb.yaml' cannot be used here: it contains a NUL character");
+                        "idealint cannot run: the configuration has 1 mistake.\nidealint.yaml:1:10: The path"
+                                + " 'a\uFFFDb.yaml' cannot be used here: it contains a NUL character");
+        write("idealint.yaml", "round: {root: \"a\\0b\"}\n");
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith(
+                        "idealint cannot run: the path 'a\uFFFDb' cannot be used here: it contains a NUL character");
     }
 
     private static MojoExecution execution(MojoExecution.Source source) {
