@@ -26,7 +26,9 @@ public record Field(Optional<FieldSpec> spec, Label label, Layout layout, Passag
         /** A line in a paragraph of several fields. */
         RUN_TOGETHER,
         /** A line that a leading blank turns into a preformatted block. */
-        INDENTED
+        INDENTED,
+        /** A cell, a value of front matter, an argument of a template, a definition. */
+        NAMED
     }
 
     /**

@@ -5,10 +5,14 @@ import io.github.idealint.page.Label.Style;
 import io.github.idealint.page.LabelReader.Labelled;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.LabelIndex;
+import io.github.idealint.profile.PageWords;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.text.Spelling;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Recognises the lines that begin a field of a profile. */
 final class FieldLabels {
@@ -27,14 +31,19 @@ final class FieldLabels {
      * @param labels finds the field of a label
      * @param names all labels
      * @param flat whether no field belongs to a group
+     * @param profile all that the profile says
+     * @param wording finds the fields of labels that say more than the profile's
      */
-    record Known(LabelIndex labels, List<String> names, boolean flat) {
+    record Known(LabelIndex labels, List<String> names, boolean flat, Profile profile, LabelWording wording) {
 
         static Known of(Profile profile) {
+            LabelIndex labels = new LabelIndex(profile.fields());
             return new Known(
-                    new LabelIndex(profile.fields()),
+                    labels,
                     LabelIndex.of(profile.fields()),
-                    profile.fields().stream().noneMatch(FieldSpec::isDetail));
+                    profile.fields().stream().noneMatch(FieldSpec::isDetail),
+                    profile,
+                    new LabelWording(labels, profile.words()));
         }
 
         Optional<FieldSpec> field(String label) {
@@ -125,8 +134,61 @@ final class FieldLabels {
                         && label.style() != Style.WITHOUT_COLON;
     }
 
+    /** The fields that a label names; of a label for two fields both. */
+    List<FieldSpec> fields(String label) {
+        return known.wording().fields(label);
+    }
+
+    /** Whether a label names a field. */
+    boolean isField(String label) {
+        return !fields(label).isEmpty();
+    }
+
+    /** The field with a key. */
+    Optional<FieldSpec> byKey(String key) {
+        return known.profile().field(key);
+    }
+
+    /** Whether a label names the title. */
+    boolean isTitle(String label) {
+        return known.wording().titleRank(label) < Integer.MAX_VALUE;
+    }
+
+    /** Which of some labels names the title most surely; -1 if none does. */
+    int titleAmong(List<String> labels) {
+        return IntStream.range(0, labels.size())
+                .filter(i -> isTitle(labels.get(i)) && !isField(labels.get(i)))
+                .boxed()
+                .min(Comparator.comparing(i -> known.wording().titleRank(labels.get(i))))
+                .orElse(-1);
+    }
+
+    /** What the parameters of a template are, in order: keys of fields or labels; none of one that is not configured. */
+    List<String> parameters(String template) {
+        String key = WikiTitle.of(template).key();
+        return known.profile().words().templates().entrySet().stream()
+                .filter(known -> WikiTitle.of(known.getKey()).key().equals(key))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
+    }
+
+    /** What heads sections, and whom fields do not name. */
+    PageWords words() {
+        return known.profile().words();
+    }
+
+    /** The label of a piece, whether the profile knows it or not. */
+    Optional<Piece.Start> start(Piece piece) {
+        return piece.place().or(() -> reader.read(piece)
+                .map(labelled -> new Piece.Start(
+                        labelled.label(), labelled.rest(), fields(labelled.label().name().text()))));
+    }
+
     /** Whether a heading is the label of a field. */
     boolean isLabel(Line heading) {
-        return known.field(heading.content().text()).isPresent();
+        return known.flat()
+                ? isField(heading.content().text())
+                : known.field(heading.content().text()).isPresent();
     }
 }

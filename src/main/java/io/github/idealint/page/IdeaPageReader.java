@@ -37,7 +37,10 @@ public final class IdeaPageReader {
         List<Line> all = UnjudgedLines.withoutTemplates(new LineReader(outline).lines(), outline, profile);
         PageName name = PageName.of(outline.source(), profile.round());
         List<Transclusion> calls = transclusions(outline);
-        IdeaPage.Kind kind = new PageKind(profile, name, outline, calls).of(all, part -> hasIdeaFields(part, labels));
+        boolean free = known.flat() && !profile.page().onePerPage();
+        TextRanges unseen = UnjudgedLines.templateRanges(outline, profile);
+        IdeaPage.Kind kind = new PageKind(profile, name, outline, calls)
+                .of(all, part -> free ? !found(outline, all, labels, unseen).isEmpty() : hasIdeaFields(part, labels));
         List<Line> lines = UnjudgedLines.withoutHidden(all, outline, kind);
         List<Title> titles = titles(outline, lines, labels, kind);
         return new IdeaPage(
@@ -50,12 +53,18 @@ public final class IdeaPageReader {
                 headings(outline),
                 IdeaPage.isRedirect(all) || kind == IdeaPage.Kind.OTHER
                         ? List.of()
-                        : ideas(outline, lines, titles, labels, kind),
+                        : free
+                                ? new FreeIdeas(labels, phrases).read(outline, lines, titles, kind, unseen)
+                                : ideas(outline, lines, titles, labels, kind),
                 links(outline),
                 calls,
                 literals(outline, all),
                 outline.unclosed(),
                 outline.obstacle());
+    }
+
+    private List<IdeaChoice.Found> found(Outline outline, List<Line> lines, FieldLabels labels, TextRanges unseen) {
+        return IdeaChoice.of(SectionTree.of(PieceReader.read(outline, lines, labels, unseen), labels), labels);
     }
 
     private List<Title> titles(Outline outline, List<Line> lines, FieldLabels labels, IdeaPage.Kind kind) {

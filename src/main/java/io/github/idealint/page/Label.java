@@ -25,6 +25,10 @@ public record Label(TextRange range, Passage name, Style style) {
         /** A name and a colon, nothing else: {@code Summary:}. */
         PLAIN,
         /** A heading. */
-        HEADING
+        HEADING,
+        /** The term of a definition: {@code ;Mentor}. */
+        TERM,
+        /** What names a value by its place: the head of a column, a key of front matter, a parameter. */
+        NAMED
     }
 }

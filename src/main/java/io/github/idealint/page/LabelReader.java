@@ -1,5 +1,6 @@
 package io.github.idealint.page;
 
+import io.github.idealint.markup.Block.Item.Role;
 import io.github.idealint.markup.Inline;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.page.Label.Style;
@@ -16,6 +17,11 @@ final class LabelReader {
 
     private static final Pattern NAMED =
             Pattern.compile("^([\\p{L}(][^:\\[\\]{}<>|]{0,39}?)\\s{0,4}:(?=[\\s\\u00A0]|$)");
+    private static final Pattern TERM_END = Pattern.compile("(?<![\\s:])\\s{0,9}:(?=\\s)|:$");
+    private static final Pattern SIGN = Pattern.compile("^[\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}\\p{Sm}\\s]{1,12}");
+    private static final Pattern DASH = Pattern.compile("\\s{0,9}[-–—]\\s{1,9}");
+    private static final Pattern PLAINLY = Pattern.compile(
+            "^([\\p{L}(][^:\\[\\]{}<>|]{0,59}?)(?:\\s{0,4}[:：](?!//)|\\s{1,4}[-–—](?=\\s))");
     private static final Pattern LIST_MARK = Pattern.compile("^[*#]{1,4}\\s+");
 
     private final Outline outline;
@@ -33,6 +39,66 @@ final class LabelReader {
 
     /** A label and what follows it on its line. */
     record Labelled(Label label, Passage rest) {}
+
+    /** The label at the start of a piece; one that its profile knows may be written in more ways than in a line. */
+    Optional<Labelled> read(Piece piece) {
+        Line part = piece.part();
+        Optional<Labelled> label = piece.is(Role.TERM) ? Optional.of(term(part.content())) : read(part);
+        return label.or(() -> behindSign(part)).or(() -> plainly(part)).map(LabelReader::withoutSecondColon);
+    }
+
+    private static Labelled term(Passage content) {
+        Matcher colon = TERM_END.matcher(content.text());
+        boolean found = colon.find();
+        int end = found ? colon.start() : content.text().length();
+        int rest = found ? colon.end() : end;
+        return new Labelled(
+                new Label(content.range(), content.part(0, end).trim(), Style.TERM),
+                content.part(rest, content.text().length()).trim());
+    }
+
+    /** A strong label behind a picture: {@code 👥 **Mentors:** Ann Lee}; a strong name before its value. */
+    private Optional<Labelled> behindSign(Line part) {
+        if (!part.is(Line.Kind.PROSE) && !part.is(Line.Kind.ITEM)) {
+            return Optional.empty();
+        }
+        Matcher sign = SIGN.matcher(part.content().text());
+        int start = sign.find() ? sign.end() : 0;
+        Passage content = part.content().part(start, part.content().text().length());
+        return Optional.ofNullable(emphases.get(content.range().start()))
+                .filter(emphasis -> part.range().contains(emphasis.range()))
+                .flatMap(emphasis -> emphasised(content, emphasis).or(() -> beforeDash(content, emphasis)))
+                .or(() -> start > 0 ? plain(content) : Optional.empty());
+    }
+
+    private Optional<Labelled> beforeDash(Passage content, Inline.Emphasis emphasis) {
+        Passage inner = outline.passage(emphasis.content()).trim();
+        int end = Math.min(inner.text().length(), content.text().length());
+        Matcher dash = DASH.matcher(content.text()).region(end, content.text().length());
+        return dash.lookingAt()
+                ? labelled(content, end, dash.end(), emphasis.range(), Style.WITHOUT_COLON)
+                : Optional.empty();
+    }
+
+    /** {@code Mentors:Ann Lee}, {@code Mentors - Ann Lee}. */
+    private static Optional<Labelled> plainly(Line part) {
+        if (!part.is(Line.Kind.PROSE) && !part.is(Line.Kind.ITEM)) {
+            return Optional.empty();
+        }
+        Passage content = part.content();
+        Matcher named = PLAINLY.matcher(content.text());
+        return named.find()
+                ? labelled(content, named.end(1), named.end(), content.range(0, named.end()), Style.PLAIN)
+                : Optional.empty();
+    }
+
+    /** {@code '''Difficulty:''': High} */
+    private static Labelled withoutSecondColon(Labelled label) {
+        Passage rest = label.rest();
+        return rest.text().startsWith(":")
+                ? new Labelled(label.label(), rest.part(1, rest.text().length()).trim())
+                : label;
+    }
 
     /** The label at the start of a line. */
     Optional<Labelled> read(Line line) {

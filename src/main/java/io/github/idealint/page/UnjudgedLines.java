@@ -30,6 +30,11 @@ final class UnjudgedLines {
                         .toList();
     }
 
+    /** Where a page shows authors the template. */
+    static TextRanges templateRanges(Outline outline, Profile profile) {
+        return new TextRanges(templates(outline, profile));
+    }
+
     private static List<TextRange> templates(Outline outline, Profile profile) {
         List<TextRange> ranges = new ArrayList<>();
         Optional<Heading> open = Optional.empty();

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * The words by which readers know what a part of a page is. Their case counts for nothing.
  *
- * @param titles what heads a column of titles, or names the title in front matter and templates: {@code project name}
+ * @param titles what heads a column of titles, or names the title in front matter and templates, the surest first
  * @param joints words between two labels of one value: {@code and}
  * @param qualifiers words in a label that do not change which field it is: {@code expected}
  * @param lists headings of what holds ideas and is none itself, as patterns: {@code * ideas}
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  *     parameters without a name, in order
  */
 public record PageWords(
-        Set<String> titles,
+        List<String> titles,
         Set<String> joints,
         Set<String> qualifiers,
         List<TitlePattern> lists,
@@ -32,12 +32,8 @@ public record PageWords(
     /** What stands for the title among the parameters of a template. */
     public static final String TITLE = "title";
 
-    /** Of a profile without any. */
-    public static final PageWords NONE =
-            new PageWords(Set.of(), Set.of(), Set.of(), List.of(), List.of(), List.of(), Set.of(), Map.of());
-
     public PageWords {
-        titles = small(titles);
+        titles = titles.stream().map(title -> title.toLowerCase(Locale.ROOT)).toList();
         joints = small(joints);
         qualifiers = small(qualifiers);
         lists = patterns(lists);

@@ -33,7 +33,7 @@ final class WordsFormat {
 
     static PageWords read(Yaml.Mapping words, Yaml.Mapping templates) {
         return new PageWords(
-                set(words, "titles"),
+                words.texts("titles").toList(),
                 set(words, "joints"),
                 set(words, "qualifiers"),
                 patterns(words, "lists"),

@@ -65,7 +65,7 @@ public final class LabelMarkup implements Rule {
                         && field.spec()
                                 .filter(spec -> order.contains(spec.key()))
                                 .isPresent();
-            case STRONG, HEADING -> false;
+            case STRONG, HEADING, TERM, NAMED -> false;
         };
     }
 

@@ -1,0 +1,215 @@
+package io.github.idealint.page;
+
+import io.github.idealint.markup.Block.Item.Role;
+import io.github.idealint.page.Label.Style;
+import io.github.idealint.page.Piece.Start;
+import io.github.idealint.profile.FieldSpec;
+import io.github.idealint.profile.FieldSpec.Form;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds where fields begin and end among the pieces of an idea. */
+final class FieldExtents {
+
+    private static final Set<Form> SHORT = Set.of(Form.LEVEL, Form.SIZE, Form.MENTORS, Form.PEOPLE);
+    private static final int LONGEST_PLAIN = 40;
+
+    private final List<Piece> pieces;
+    private final List<Optional<Start>> starts;
+
+    FieldExtents(FieldLabels labels, List<Piece> pieces) {
+        this.pieces = pieces;
+        this.starts = pieces.stream().map(labels::start).toList();
+    }
+
+    /** The field, known or not, that a piece begins. */
+    Optional<Start> beginning(int at) {
+        return starts.get(at).filter(start -> isInPlace(start, at));
+    }
+
+    private boolean isInPlace(Start start, int at) {
+        boolean known = start.isKnown();
+        boolean bare = start.rest().isEmpty();
+        boolean apart = pieces.get(at).is(Line.Kind.PROSE) && startsParagraph(at);
+        return switch (start.label().style()) {
+            case NAMED, TERM -> true;
+            case HEADING -> known;
+            case PLAIN -> known && isPlainLabel(start, at);
+            case WITHOUT_COLON -> known ? bare || isShort(start) : bare && apart;
+            default -> known || apart;
+        };
+    }
+
+    private static boolean isShort(Start start) {
+        return start.fields().stream().map(FieldSpec::form).anyMatch(SHORT::contains);
+    }
+
+    /** A plain label begins a paragraph or an item, or follows a line that is a field too. */
+    private boolean isPlainLabel(Start start, int at) {
+        String name = start.label().name().text();
+        boolean beginsLine = pieces.get(at).is(Line.Kind.ITEM)
+                || startsParagraph(at)
+                || isShort(start)
+                || starts.get(at - 1).filter(Start::isKnown).isPresent();
+        return beginsLine && name.length() <= LONGEST_PLAIN && !Character.isLowerCase(name.charAt(0));
+    }
+
+    private boolean startsParagraph(int at) {
+        return at == 0 || !pieces.get(at - 1).isLoose();
+    }
+
+    /** The index of the first piece behind a field. */
+    int end(int at, Start start) {
+        return switch (start.label().style()) {
+            case NAMED -> endOfNamed(at);
+            case HEADING -> behind(at, start);
+            case TERM -> endOfTerm(at, start);
+            default -> pieces.get(at).is(Line.Kind.ITEM) ? endOfItem(at, start) : endOfBlock(at, start);
+        };
+    }
+
+    private int endOfNamed(int at) {
+        int end = at + 1;
+        while (end < pieces.size() && !pieces.get(end).isEnd()) {
+            end++;
+        }
+        return Math.min(end + 1, pieces.size());
+    }
+
+    /** Whether a piece ends the field that another began. */
+    private boolean ends(int at, int begin, Start start) {
+        Piece piece = pieces.get(at);
+        Optional<Start> next = beginning(at);
+        if (piece.is(Line.Kind.HEADING) || piece.isEnd()) {
+            return true;
+        }
+        if (next.isEmpty()) {
+            return false;
+        }
+        if (piece.is(Line.Kind.ITEM) && !piece.is(Role.TERM)) {
+            return next.get().isKnown() && endsByItem(piece, next.get(), pieces.get(begin), start);
+        }
+        boolean value = next.get().is(Style.WITHOUT_COLON) && !next.get().isKnown() && isEmpty(begin, at, start);
+        return !value;
+    }
+
+    /** An item with a label of its own is part of a list, unless it says what the list can't. */
+    private static boolean endsByItem(Piece item, Start next, Piece begin, Start start) {
+        if (begin.is(Line.Kind.ITEM) && item.part().depth() <= begin.part().depth()) {
+            return true;
+        }
+        boolean group = start.has(Form.PROSE) || start.has(Form.GROUP);
+        boolean open = group || start.rest().isEmpty() && start.has(Form.TEXT);
+        return open && isShort(next) || group && start.rest().isEmpty() && !next.is(Style.PLAIN);
+    }
+
+    /** Whether nothing stands between a label and a piece. */
+    private boolean isEmpty(int begin, int at, Start start) {
+        return start.rest().isEmpty()
+                && pieces.subList(begin + 1, at).stream().allMatch(piece -> piece.is(Line.Kind.BLANK));
+    }
+
+    /** A field below a heading goes on below the headings under it. */
+    private int behind(int at, Start start) {
+        int end = at + 1;
+        while (end < pieces.size() && (isBelow(end, at) || !ends(end, at, start))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isBelow(int at, int heading) {
+        Piece piece = pieces.get(at);
+        return piece.is(Line.Kind.HEADING)
+                && beginning(at).isEmpty()
+                && pieces.get(heading).is(Line.Kind.HEADING)
+                && piece.level() > pieces.get(heading).level();
+    }
+
+    private int endOfTerm(int at, Start start) {
+        int end = at + 1;
+        while (end < pieces.size() && !ends(end, at, start) && !isProseAfterGap(end)) {
+            end++;
+        }
+        return withoutGap(at, end);
+    }
+
+    private boolean isProseAfterGap(int at) {
+        return pieces.get(at).isLoose() && pieces.get(at - 1).is(Line.Kind.BLANK);
+    }
+
+    /** Nested items go on with an item; so do those beside it if its label stands alone. */
+    private int endOfItem(int at, Start start) {
+        int end = at + 1;
+        while (end < pieces.size() && !ends(end, at, start) && goesOn(pieces.get(at), start, end)) {
+            end++;
+        }
+        return withoutGap(at, end);
+    }
+
+    private boolean goesOn(Piece item, Start start, int at) {
+        Piece piece = pieces.get(at);
+        if (piece.is(Line.Kind.BLANK)) {
+            return true;
+        }
+        if (piece.is(Line.Kind.ITEM)) {
+            return piece.part().depth() > item.part().depth() || start.rest().isEmpty();
+        }
+        boolean gap = pieces.get(at - 1).is(Line.Kind.BLANK);
+        boolean inside = piece.part().depth() >= item.part().depth();
+        return piece.isLoose() && (inside || !gap && !item.is(Role.DEFINITION));
+    }
+
+    private int withoutGap(int at, int to) {
+        int end = to;
+        while (end > at + 1 && pieces.get(end - 1).is(Line.Kind.BLANK) && !pieces.get(end - 1).isEnd()) {
+            end--;
+        }
+        return end;
+    }
+
+    private int endOfBlock(int at, Start start) {
+        if (start.has(Form.PROSE) || start.has(Form.GROUP)) {
+            return behind(at, start);
+        }
+        int end = paragraphEnd(at + 1, at, start);
+        boolean empty = isEmpty(at, end, start);
+        if (empty) {
+            int next = behindGap(end);
+            boolean text = next < pieces.size() && pieces.get(next).isLoose() && !ends(next, at, start);
+            end = text ? paragraphEnd(next + 1, at, start) : end;
+        }
+        return listEnd(end, at, start);
+    }
+
+    private int paragraphEnd(int from, int at, Start start) {
+        int end = from;
+        while (end < pieces.size() && pieces.get(end).isLoose() && !ends(end, at, start)) {
+            end++;
+        }
+        return end;
+    }
+
+    private int behindGap(int from) {
+        int end = from;
+        while (end < pieces.size() && pieces.get(end).is(Line.Kind.BLANK) && !pieces.get(end).isEnd()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The end of the list that is the value, or that its last sentence announces. */
+    private int listEnd(int from, int at, Start start) {
+        String last = from > at + 1 ? pieces.get(from - 1).text() : start.rest().text();
+        boolean awaits = last.isEmpty() || last.endsWith(":") || start.has(Form.LIST);
+        int end = awaits ? behindGap(from) : from;
+        if (end >= pieces.size() || !pieces.get(end).is(Line.Kind.ITEM) || ends(end, at, start)) {
+            return from;
+        }
+        while (end < pieces.size() && !ends(end, at, start) && !isProseAfterGap(end)) {
+            end++;
+        }
+        return withoutGap(at, end);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.idealint.page;
+
+import io.github.idealint.page.Label.Style;
+import io.github.idealint.page.Piece.Start;
+import io.github.idealint.profile.FieldSpec;
+import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Divides the pieces of an idea into fields and prose where a programme prescribes no layout. */
+final class FreeFieldReader {
+
+    private final List<Piece> pieces;
+    private final FieldExtents extents;
+    private final List<Field> fields = new ArrayList<>();
+    private final List<Line> prose = new ArrayList<>();
+
+    private FreeFieldReader(FieldLabels labels, List<Piece> pieces) {
+        this.pieces = pieces;
+        this.extents = new FieldExtents(labels, pieces);
+    }
+
+    /** Reads the pieces below an idea's title. */
+    static FieldReader.Content read(FieldLabels labels, List<Piece> pieces) {
+        FreeFieldReader reader = new FreeFieldReader(labels, pieces);
+        int next = 0;
+        while (next < pieces.size()) {
+            next = reader.readFrom(next);
+        }
+        return new FieldReader.Content(reader.fields, reader.prose);
+    }
+
+    private int readFrom(int at) {
+        Optional<Start> start = extents.beginning(at);
+        boolean known = start.filter(Start::isKnown).isPresent();
+        boolean inPlace = start.filter(found -> found.is(Style.NAMED)).isPresent();
+        int end = known || inPlace ? extents.end(at, start.get()) : at + 1;
+        if (known) {
+            add(start.get(), at, end);
+        } else if (!inPlace) {
+            addProse(pieces.get(at));
+        }
+        return end;
+    }
+
+    private void addProse(Piece piece) {
+        boolean heads = piece.is(Line.Kind.HEADING) || piece.line().is(Line.Kind.HEADING);
+        boolean isNew = prose.isEmpty() || prose.get(prose.size() - 1) != piece.line();
+        if (isNew && !heads && !piece.is(Line.Kind.BLANK) && piece.place().isEmpty()) {
+            prose.add(piece.line());
+        }
+    }
+
+    private void add(Start start, int at, int end) {
+        List<Passage> loose = new ArrayList<>(List.of(start.rest()));
+        List<ItemReader.Draft> items = new ArrayList<>();
+        for (int i = at + 1; i < end; i++) {
+            Piece piece = pieces.get(i);
+            boolean gap = pieces.get(i - 1).is(Line.Kind.BLANK);
+            if (piece.is(Line.Kind.ITEM)) {
+                items.add(new ItemReader.Draft(piece.part()));
+            } else if (piece.isLoose() && !items.isEmpty() && !gap) {
+                items.get(items.size() - 1).add(piece.part());
+            } else if (!piece.is(Line.Kind.BLANK)) {
+                loose.add(piece.part().content());
+            }
+        }
+        List<Field.Item> entries = items.stream().map(ItemReader.Draft::item).toList();
+        start.fields().forEach(spec -> fields.add(new Field(
+                Optional.of(spec), start.label(), layout(start, pieces.get(at)), value(spec, loose, entries), entries)));
+    }
+
+    /** People are read item by item; of all else the items are part of the value. */
+    private static Passage value(FieldSpec spec, List<Passage> loose, List<Field.Item> items) {
+        boolean people = spec.form() == Form.MENTORS || spec.form() == Form.PEOPLE;
+        Stream<Passage> texts = people ? Stream.of() : items.stream().map(Field.Item::text);
+        return ItemReader.Draft.joined(
+                Stream.concat(loose.stream(), texts).toList());
+    }
+
+    private static Field.Layout layout(Start start, Piece piece) {
+        if (start.is(Style.NAMED) || start.is(Style.TERM)) {
+            return Field.Layout.NAMED;
+        }
+        return piece.is(Line.Kind.ITEM) ? Field.Layout.ITEM : Field.Layout.BLOCK;
+    }
+}

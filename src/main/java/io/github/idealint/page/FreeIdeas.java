@@ -1,0 +1,91 @@
+package io.github.idealint.page;
+
+import io.github.idealint.markup.Outline;
+import io.github.idealint.page.IdeaChoice.Found;
+import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.text.TextRange;
+import io.github.idealint.text.TextRanges;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads the ideas of pages that no programme prescribes a layout for.
+ *
+ * @param labels the labels of the profile
+ * @param phrases what the template says and authors replace
+ */
+record FreeIdeas(FieldLabels labels, List<String> phrases) {
+
+    /**
+     * The ideas of a page.
+     *
+     * @param titles its headings
+     * @param unseen where nothing is to be read
+     */
+    List<Idea> read(
+            Outline outline, List<Line> lines, List<Title> titles, IdeaPage.Kind kind, TextRanges unseen) {
+        List<Piece> pieces = PieceReader.read(outline, lines, labels, unseen);
+        SectionTree tree = SectionTree.of(pieces, labels);
+        List<Found> found = IdeaChoice.of(tree, labels);
+        boolean single = found.isEmpty() && kind == IdeaPage.Kind.IDEA && titles.size() <= 1;
+        List<Found> all = single && (titles.size() == 1 || tree.heading().isPresent()) ? alone(tree) : found;
+        return all.stream().map(idea -> idea(idea, titles, outline)).toList();
+    }
+
+    private static List<Found> alone(SectionTree tree) {
+        Stream<SectionTree> first = tree.children().stream().limit(1);
+        return tree.body().anyMatch(piece -> piece.is(Line.Kind.PROSE) || piece.is(Line.Kind.ITEM))
+                ? List.of(first.filter(child -> tree.heading().isEmpty() && !child.isLabel())
+                        .findFirst()
+                        .map(child -> new Found(child.heading(), child.body().toList()))
+                        .orElseGet(() -> new Found(tree.heading(), tree.body().toList())))
+                : List.of();
+    }
+
+    private Idea idea(Found found, List<Title> headings, Outline outline) {
+        FieldReader.Content content = FreeFieldReader.read(labels, found.body());
+        Optional<Title> title = found.title().map(piece -> title(piece, headings));
+        TextRange range = Stream.concat(found.title().stream(), found.body().stream())
+                .map(piece -> piece.is(Line.Kind.BLANK) ? piece.part().range() : piece.line().range())
+                .reduce(TextRange::cover)
+                .orElse(TextRange.at(0));
+        return new Idea(
+                range,
+                title.map(heading -> heading.text().range()).orElseGet(() -> firstWritten(found, range)),
+                title,
+                headings.stream()
+                        .filter(heading -> range.contains(heading.range()))
+                        .filter(heading -> title.isEmpty() || !heading.range().equals(title.get().range()))
+                        .toList(),
+                content.fields(),
+                content.prose(),
+                people(content.fields(), Form.MENTORS),
+                people(content.fields(), Form.PEOPLE));
+    }
+
+    private static Title title(Piece piece, List<Title> headings) {
+        return headings.stream()
+                .filter(heading -> heading.text().range().equals(piece.part().content().range()))
+                .findFirst()
+                .orElseGet(() -> new Title(
+                        piece.part().range(),
+                        Math.max(1, Math.min(6, piece.level())),
+                        piece.part().content()));
+    }
+
+    private static TextRange firstWritten(Found found, TextRange range) {
+        return found.body().stream()
+                .filter(piece -> !piece.is(Line.Kind.BLANK))
+                .map(piece -> piece.part().range())
+                .findFirst()
+                .orElse(range);
+    }
+
+    private List<Mentor> people(List<Field> fields, Form form) {
+        return fields.stream()
+                .filter(field -> field.is(form))
+                .flatMap(field -> PeopleReader.read(field, phrases).stream())
+                .toList();
+    }
+}
