@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds e-mail addresses, valid or not. */
 final class AddressReader {
@@ -48,20 +49,31 @@ final class AddressReader {
     private static void each(Pattern pattern, Passage passage, boolean[] taken, Consumer<Matcher> taker) {
         Matcher match = pattern.matcher(passage.text());
         while (match.find()) {
-            if (match.start() < match.end() && !taken[match.start()]) {
+            if (match.start() < match.end() && isFree(taken, match.start(), match.end())) {
                 taker.accept(match);
                 Arrays.fill(taken, match.start(), match.end(), true);
             }
         }
     }
 
+    private static boolean isFree(boolean[] taken, int start, int end) {
+        return IntStream.range(start, end).noneMatch(i -> taken[i]);
+    }
+
     private static Found linked(Passage passage, Matcher match) {
         Passage target = passage.part(match.start(1), match.end(1));
         Optional<Passage> text = Optional.ofNullable(match.group(2))
                 .map(shown -> passage.part(match.start(2), match.end(2)).trim());
-        Optional<Passage> shownAddress = text.filter(shown -> shown.text().contains("@"));
+        Optional<Found> inText = text.filter(shown -> shown.text().contains(" "))
+                .flatMap(shown -> find(shown).stream().findFirst())
+                .filter(found -> found.start() > 0);
+        Optional<Passage> shownAddress = inText.map(found -> found.address().written())
+                .or(() -> text.filter(shown -> shown.text().contains("@")));
+        Optional<Passage> name = inText.map(
+                        found -> text.orElseThrow().part(0, found.start()).trim())
+                .or(() -> text.filter(shown -> shownAddress.isEmpty()));
         Address address = new Address(shownAddress.orElse(target), Optional.of(target));
-        return new Found(match.start(), match.end(), address, text.filter(shown -> shownAddress.isEmpty()));
+        return new Found(match.start(), match.end(), address, name);
     }
 
     private static Optional<Found> angle(Passage passage, Matcher match) {

@@ -8,6 +8,7 @@ import io.github.idealint.profile.FieldSpec.Form;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds where fields begin and end among the pieces of an idea. */
 final class FieldExtents {
@@ -20,7 +21,23 @@ final class FieldExtents {
 
     FieldExtents(FieldLabels labels, List<Piece> pieces) {
         this.pieces = pieces;
-        this.starts = pieces.stream().map(labels::start).toList();
+        this.starts = IntStream.range(0, pieces.size())
+                .mapToObj(at -> labels.start(pieces.get(at)).or(() -> bare(at, labels)))
+                .toList();
+    }
+
+    /** A label without a colon: an item above others, or a line that is a paragraph. */
+    private Optional<Start> bare(int at, FieldLabels labels) {
+        Piece piece = pieces.get(at);
+        boolean item = piece.is(Line.Kind.ITEM) && at + 1 < pieces.size() && isInside(pieces.get(at + 1), piece);
+        boolean line = piece.is(Line.Kind.PROSE)
+                && startsParagraph(at)
+                && (at + 1 == pieces.size() || !pieces.get(at + 1).isLoose());
+        return item || line ? labels.bare(piece) : Optional.empty();
+    }
+
+    private static boolean isInside(Piece piece, Piece item) {
+        return piece.is(Line.Kind.ITEM) && piece.part().depth() > item.part().depth();
     }
 
     /** The field, known or not, that a piece begins. */
@@ -37,6 +54,7 @@ final class FieldExtents {
             case HEADING -> known;
             case PLAIN -> known && isPlainLabel(start, at);
             case WITHOUT_COLON -> known ? bare || isShort(start) : bare && apart;
+            case STRONG -> true;
             default -> known || apart;
         };
     }
@@ -88,20 +106,31 @@ final class FieldExtents {
             return false;
         }
         if (piece.is(Line.Kind.ITEM) && !piece.is(Role.TERM)) {
-            return next.get().isKnown() && endsByItem(piece, next.get(), pieces.get(begin), start);
+            return endsByItem(at, next.get(), pieces.get(begin), start);
         }
         boolean value = next.get().is(Style.WITHOUT_COLON) && !next.get().isKnown() && isEmpty(begin, at, start);
         return !value;
     }
 
     /** An item with a label of its own is part of a list, unless it says what the list can't. */
-    private static boolean endsByItem(Piece item, Start next, Piece begin, Start start) {
-        if (begin.is(Line.Kind.ITEM) && item.part().depth() <= begin.part().depth()) {
-            return true;
+    private boolean endsByItem(int at, Start next, Piece begin, Start start) {
+        Piece item = pieces.get(at);
+        boolean people = start.has(Form.MENTORS) || start.has(Form.PEOPLE);
+        if (!next.isKnown()) {
+            return begin.is(Line.Kind.ITEM)
+                    && item.part().depth() <= begin.part().depth();
+        }
+        if (begin.is(Line.Kind.ITEM)) {
+            return item.part().depth() <= begin.part().depth()
+                    || isShort(next) && !people && start.rest().isEmpty();
+        }
+        if (people) {
+            return !next.has(Form.MENTORS) && !next.has(Form.PEOPLE);
         }
         boolean group = start.has(Form.PROSE) || start.has(Form.GROUP);
-        boolean open = group || start.rest().isEmpty() && start.has(Form.TEXT);
-        return open && isShort(next) || group && start.rest().isEmpty() && !next.is(Style.PLAIN);
+        boolean gap = !pieces.get(at - 1).is(Line.Kind.ITEM) && !next.is(Style.PLAIN);
+        return isShort(next)
+                || item.part().depth() <= 1 && (group && start.rest().isEmpty() || gap);
     }
 
     /** Whether nothing stands between a label and a piece. */
@@ -154,16 +183,24 @@ final class FieldExtents {
             return true;
         }
         if (piece.is(Line.Kind.ITEM)) {
-            return piece.part().depth() > item.part().depth() || start.rest().isEmpty();
+            return piece.part().depth() > item.part().depth() || start.rest().isEmpty() && !isNested(at, item);
         }
         boolean gap = pieces.get(at - 1).is(Line.Kind.BLANK);
         boolean inside = piece.part().depth() >= item.part().depth();
         return piece.isLoose() && (inside || !gap && !item.is(Role.DEFINITION));
     }
 
+    /** Whether items nested in another stand before a piece. */
+    private boolean isNested(int at, Piece item) {
+        Piece before = pieces.get(at - 1).is(Line.Kind.BLANK) && at > 1 ? pieces.get(at - 2) : pieces.get(at - 1);
+        return before.is(Line.Kind.ITEM) && before.part().depth() > item.part().depth();
+    }
+
     private int withoutGap(int at, int to) {
         int end = to;
-        while (end > at + 1 && pieces.get(end - 1).is(Line.Kind.BLANK) && !pieces.get(end - 1).isEnd()) {
+        while (end > at + 1
+                && pieces.get(end - 1).is(Line.Kind.BLANK)
+                && !pieces.get(end - 1).isEnd()) {
             end--;
         }
         return end;
@@ -193,7 +230,9 @@ final class FieldExtents {
 
     private int behindGap(int from) {
         int end = from;
-        while (end < pieces.size() && pieces.get(end).is(Line.Kind.BLANK) && !pieces.get(end).isEnd()) {
+        while (end < pieces.size()
+                && pieces.get(end).is(Line.Kind.BLANK)
+                && !pieces.get(end).isEnd()) {
             end++;
         }
         return end;

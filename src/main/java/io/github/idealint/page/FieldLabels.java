@@ -7,6 +7,7 @@ import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.LabelIndex;
 import io.github.idealint.profile.PageWords;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.text.Passage;
 import io.github.idealint.text.Spelling;
 import java.util.Comparator;
 import java.util.List;
@@ -178,11 +179,24 @@ final class FieldLabels {
         return known.profile().words();
     }
 
+    /** A piece that is a label and nothing else. */
+    Optional<Piece.Start> bare(Piece piece) {
+        Passage text = piece.part().content();
+        return known.field(text.text())
+                .map(field -> new Piece.Start(
+                        new Label(text.range(), text, Style.WITHOUT_COLON),
+                        text.part(text.text().length(), text.text().length()),
+                        List.of(field)));
+    }
+
     /** The label of a piece, whether the profile knows it or not. */
     Optional<Piece.Start> start(Piece piece) {
-        return piece.place().or(() -> reader.read(piece)
-                .map(labelled -> new Piece.Start(
-                        labelled.label(), labelled.rest(), fields(labelled.label().name().text()))));
+        return piece.place()
+                .or(() -> reader.read(piece)
+                        .map(labelled -> new Piece.Start(
+                                labelled.label(),
+                                labelled.rest(),
+                                fields(labelled.label().name().text()))));
     }
 
     /** Whether a heading is the label of a field. */

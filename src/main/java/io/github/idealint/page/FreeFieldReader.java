@@ -69,16 +69,20 @@ final class FreeFieldReader {
             }
         }
         List<Field.Item> entries = items.stream().map(ItemReader.Draft::item).toList();
-        start.fields().forEach(spec -> fields.add(new Field(
-                Optional.of(spec), start.label(), layout(start, pieces.get(at)), value(spec, loose, entries), entries)));
+        start.fields()
+                .forEach(spec -> fields.add(new Field(
+                        Optional.of(spec),
+                        start.label(),
+                        layout(start, pieces.get(at)),
+                        value(spec, loose, entries),
+                        entries)));
     }
 
     /** People are read item by item; of all else the items are part of the value. */
     private static Passage value(FieldSpec spec, List<Passage> loose, List<Field.Item> items) {
         boolean people = spec.form() == Form.MENTORS || spec.form() == Form.PEOPLE;
         Stream<Passage> texts = people ? Stream.of() : items.stream().map(Field.Item::text);
-        return ItemReader.Draft.joined(
-                Stream.concat(loose.stream(), texts).toList());
+        return ItemReader.Draft.joined(Stream.concat(loose.stream(), texts).toList());
     }
 
     private static Field.Layout layout(Start start, Piece piece) {

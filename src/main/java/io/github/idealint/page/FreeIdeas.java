@@ -1,10 +1,8 @@
 package io.github.idealint.page;
 
-import io.github.idealint.markup.Outline;
 import io.github.idealint.page.IdeaChoice.Found;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.text.TextRange;
-import io.github.idealint.text.TextRanges;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,24 +11,28 @@ import java.util.stream.Stream;
  * Reads the ideas of pages that no programme prescribes a layout for.
  *
  * @param labels the labels of the profile
- * @param phrases what the template says and authors replace
+ * @param context what is known of the page before its people are read
  */
-record FreeIdeas(FieldLabels labels, List<String> phrases) {
+record FreeIdeas(FieldLabels labels, PeopleReader.Context context) {
+
+    /** Whether ideas are in a page, by their fields. */
+    static boolean areIn(List<Piece> pieces, FieldLabels labels) {
+        return !IdeaChoice.of(SectionTree.of(pieces, labels), labels).isEmpty();
+    }
 
     /**
      * The ideas of a page.
      *
+     * @param pieces the page in pieces
      * @param titles its headings
-     * @param unseen where nothing is to be read
+     * @param kind what it is for
      */
-    List<Idea> read(
-            Outline outline, List<Line> lines, List<Title> titles, IdeaPage.Kind kind, TextRanges unseen) {
-        List<Piece> pieces = PieceReader.read(outline, lines, labels, unseen);
+    List<Idea> read(List<Piece> pieces, List<Title> titles, IdeaPage.Kind kind) {
         SectionTree tree = SectionTree.of(pieces, labels);
         List<Found> found = IdeaChoice.of(tree, labels);
         boolean single = found.isEmpty() && kind == IdeaPage.Kind.IDEA && titles.size() <= 1;
         List<Found> all = single && (titles.size() == 1 || tree.heading().isPresent()) ? alone(tree) : found;
-        return all.stream().map(idea -> idea(idea, titles, outline)).toList();
+        return all.stream().map(idea -> idea(idea, titles)).toList();
     }
 
     private static List<Found> alone(SectionTree tree) {
@@ -43,11 +45,13 @@ record FreeIdeas(FieldLabels labels, List<String> phrases) {
                 : List.of();
     }
 
-    private Idea idea(Found found, List<Title> headings, Outline outline) {
+    private Idea idea(Found found, List<Title> headings) {
         FieldReader.Content content = FreeFieldReader.read(labels, found.body());
         Optional<Title> title = found.title().map(piece -> title(piece, headings));
         TextRange range = Stream.concat(found.title().stream(), found.body().stream())
-                .map(piece -> piece.is(Line.Kind.BLANK) ? piece.part().range() : piece.line().range())
+                .map(piece -> piece.is(Line.Kind.BLANK)
+                        ? piece.part().range()
+                        : piece.line().range())
                 .reduce(TextRange::cover)
                 .orElse(TextRange.at(0));
         return new Idea(
@@ -56,17 +60,19 @@ record FreeIdeas(FieldLabels labels, List<String> phrases) {
                 title,
                 headings.stream()
                         .filter(heading -> range.contains(heading.range()))
-                        .filter(heading -> title.isEmpty() || !heading.range().equals(title.get().range()))
+                        .filter(heading -> title.isEmpty()
+                                || !heading.range().equals(title.get().range()))
                         .toList(),
                 content.fields(),
                 content.prose(),
-                people(content.fields(), Form.MENTORS),
-                people(content.fields(), Form.PEOPLE));
+                PeopleReader.read(content.fields(), Form.MENTORS, context),
+                PeopleReader.read(content.fields(), Form.PEOPLE, context));
     }
 
     private static Title title(Piece piece, List<Title> headings) {
         return headings.stream()
-                .filter(heading -> heading.text().range().equals(piece.part().content().range()))
+                .filter(heading ->
+                        heading.text().range().equals(piece.part().content().range()))
                 .findFirst()
                 .orElseGet(() -> new Title(
                         piece.part().range(),
@@ -80,12 +86,5 @@ record FreeIdeas(FieldLabels labels, List<String> phrases) {
                 .map(piece -> piece.part().range())
                 .findFirst()
                 .orElse(range);
-    }
-
-    private List<Mentor> people(List<Field> fields, Form form) {
-        return fields.stream()
-                .filter(field -> field.is(form))
-                .flatMap(field -> PeopleReader.read(field, phrases).stream())
-                .toList();
     }
 }

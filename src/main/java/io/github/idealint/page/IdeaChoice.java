@@ -1,33 +1,38 @@
 package io.github.idealint.page;
 
+import io.github.idealint.page.Piece.Start;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.PageWords;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Chooses the sections of a page that are ideas: those with fields of an idea, and those beside them that are about no
- * other thing.
+ * Chooses the sections of a page that are ideas: those with fields by which an idea is known, and those beside them that
+ * are about no other thing.
  */
 final class IdeaChoice {
 
     private static final Set<Form> TELLING = Set.of(Form.MENTORS, Form.LEVEL, Form.SIZE);
 
+    /** So many ideas show that what stands beside them is one more, unless they are few among others. */
+    private static final int SOME = 3;
+
+    /** So many ideas show how a page is laid out. */
+    private static final int MANY = 5;
+
     private final FieldLabels labels;
     private final PageWords words;
     private final SectionTree page;
-    private final Map<SectionTree, Set<String>> keys = new IdentityHashMap<>();
-    private final Set<SectionTree> withFields = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<SectionTree, Boolean> telling = new IdentityHashMap<>();
+    private final Map<SectionTree, List<FieldSpec>> fields = new IdentityHashMap<>();
 
     private IdeaChoice(FieldLabels labels, SectionTree page) {
         this.labels = labels;
@@ -38,94 +43,163 @@ final class IdeaChoice {
     /** An idea: its title, if it has one, and the pieces below it. */
     record Found(Optional<Piece> title, List<Piece> body) {}
 
-    /** The ideas of a page by their fields, and their neighbours. */
+    /** The ideas of a page, in order. */
     static List<Found> of(SectionTree page, FieldLabels labels) {
         IdeaChoice choice = new IdeaChoice(labels, page);
         List<SectionTree> sections = choice.ideas(page);
         if (sections.size() == 1 && sections.get(0) == page) {
-            return List.of(choice.wholePage());
+            return choice.divided(choice.wholePage());
         }
+        Set<SectionTree> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+        chosen.addAll(sections);
         return sections.stream()
-                .map(section -> new Found(section.heading(), section.body().toList()))
+                .map(section -> new Found(
+                        section.heading(), section.without(chosen::contains).toList()))
+                .flatMap(found -> choice.divided(found).stream())
                 .toList();
     }
 
+    /** The title of a page that is one idea is its own, or its first heading. */
     private Found wholePage() {
-        Optional<SectionTree> first = page.children().stream().findFirst().filter(child -> !child.isLabel());
-        if (page.heading().isPresent() || first.isEmpty()) {
-            return new Found(page.heading(), page.body().toList());
-        }
-        Optional<Piece> title = first.flatMap(SectionTree::heading);
-        return new Found(title, page.body().filter(piece -> piece != title.get()).toList());
+        Optional<Piece> first = page.children().stream()
+                .findFirst()
+                .filter(child -> page.heading().isEmpty() && !child.isLabel())
+                .flatMap(SectionTree::heading);
+        return new Found(
+                first.or(page::heading),
+                page.body().filter(piece -> !first.equals(Optional.of(piece))).toList());
     }
 
     private List<SectionTree> ideas(SectionTree section) {
         if (section.level() == Piece.ENTRY) {
             return List.of(section);
         }
-        if (section.level() > 0 && words.isOther(section.title())) {
+        boolean other = words.isOther(section.title()) && fields(section).size() < 3;
+        if (section.level() > 0 && (words.isSample(section.title()) || other)) {
             return List.of();
         }
-        List<SectionTree> found = new ArrayList<>();
-        section.children().forEach(child -> found.addAll(ideas(child)));
-        boolean isList = words.isList(section.title());
-        if (section.isLabel() || section.level() > 0 && isList) {
-            return isList || !section.isLabel() ? withNeighbours(section, found) : found;
+        List<SectionTree> found = section.children().stream()
+                .flatMap(child -> ideas(child).stream())
+                .toList();
+        if (section.isLabel()) {
+            return found;
         }
-        if (found.isEmpty()) {
-            return isIdea(section) ? List.of(section) : List.of();
+        if (section.level() > 0 && words.isList(section.title())) {
+            return withNeighbours(section, found);
         }
-        if (section.level() > 0 && isIdea(section) && keys(section).size() > 1 && found.size() == 1) {
+        if (!isIdea(section)) {
+            return withNeighbours(section, found);
+        }
+        if (found.isEmpty() || isAroundOne(section, found)) {
             return List.of(section);
         }
-        return isIdea(section) && isAroundOne(section, found) ? List.of(section) : withNeighbours(section, found);
+        return section.level() == 0 ? withNeighbours(section, found) : above(section, found);
     }
 
     /** Whether the only heading of a page is its title, below some fields. */
-    private boolean isAroundOne(SectionTree section, List<SectionTree> found) {
+    private static boolean isAroundOne(SectionTree section, List<SectionTree> found) {
         return section.level() == 0
                 && section.sections().size() == 1
                 && found.get(0) == section.sections().get(0);
     }
 
+    /** An idea above others is one beside them if it says as much, and all of them if there is only one. */
+    private List<SectionTree> above(SectionTree section, List<SectionTree> found) {
+        boolean asMuch = found.stream()
+                .allMatch(idea ->
+                        fields(idea).stream().filter(fields(section)::contains).count() > 2);
+        if (asMuch) {
+            return Stream.concat(Stream.of(section), found.stream()).toList();
+        }
+        return found.size() == 1 && fields(section).size() > 1 ? List.of(section) : withNeighbours(section, found);
+    }
+
     private List<SectionTree> withNeighbours(SectionTree section, List<SectionTree> found) {
-        Set<SectionTree> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
-        chosen.addAll(found);
-        List<SectionTree> children = section.sections();
-        boolean beside = children.stream().anyMatch(chosen::contains);
-        if (!beside) {
+        if (found.isEmpty()) {
             return found;
         }
-        List<SectionTree> all = new ArrayList<>();
-        for (SectionTree child : section.children()) {
-            List<SectionTree> inside = found.stream().filter(idea -> isIn(idea, child)).toList();
-            boolean neighbour = inside.isEmpty() && !child.isLabel() && isNeighbour(child);
-            all.addAll(neighbour ? List.of(child) : inside);
+        Predicate<SectionTree> holds = child -> found.stream().anyMatch(child::holds);
+        List<SectionTree> open = section.sections().stream()
+                .filter(child -> holds.negate().test(child) && isOpen(child))
+                .toList();
+        boolean beside = section.sections().stream().anyMatch(found::contains);
+        boolean surely = section.level() > 0 && words.isList(section.title())
+                || found.size() >= SOME && found.size() * 2 >= open.size()
+                || found.size() >= MANY;
+        if (!surely) {
+            return found;
         }
-        return all;
+        boolean areas = found.size() >= MANY
+                && section.sections().stream().filter(holds).count() > 1;
+        return section.children().stream()
+                .flatMap(child -> holds.test(child)
+                        ? found.stream().filter(child::holds)
+                        : open.contains(child) ? neighbours(child, beside, areas) : Stream.of())
+                .toList();
     }
 
-    private static boolean isIn(SectionTree idea, SectionTree section) {
-        return idea == section || section.children().stream().anyMatch(child -> isIn(idea, child));
+    /** A section beside ideas, or those in it where it is an area beside areas of ideas. */
+    private Stream<SectionTree> neighbours(SectionTree section, boolean beside, boolean areas) {
+        if (beside) {
+            return section.hasText() && !words.isList(section.title()) ? Stream.of(section) : Stream.of();
+        }
+        return areas ? section.sections().stream().filter(child -> isOpen(child) && child.hasText()) : Stream.of();
     }
 
-    private boolean isNeighbour(SectionTree section) {
-        return section.hasText() && !words.isOther(section.title()) && !words.isList(section.title());
+    private boolean isOpen(SectionTree section) {
+        return !words.isOther(section.title()) && !words.isSample(section.title());
     }
 
     private boolean isIdea(SectionTree section) {
-        return keys(section).size() > 1 || telling.get(section);
+        List<FieldSpec> known = fields(section);
+        return known.size() > 2
+                || known.stream()
+                        .anyMatch(field -> TELLING.contains(field.form())
+                                || field.meaning()
+                                        .filter(FieldSpec.Meaning.SKILLS::equals)
+                                        .isPresent());
     }
 
-    private Set<String> keys(SectionTree section) {
-        return keys.computeIfAbsent(section, asked -> {
-            List<Field> fields = FreeFieldReader.read(labels, asked.direct()).fields();
-            telling.put(asked, fields.stream().anyMatch(field -> TELLING.stream().anyMatch(field::is)
-                    || field.is(FieldSpec.Meaning.SKILLS)));
-            return fields.stream()
-                    .flatMap(field -> field.spec().stream())
-                    .map(FieldSpec::key)
-                    .collect(Collectors.toCollection(HashSet::new));
-        });
+    private List<FieldSpec> fields(SectionTree section) {
+        return fields.computeIfAbsent(
+                section,
+                asked -> FreeFieldReader.read(labels, asked.direct()).fields().stream()
+                        .flatMap(field -> field.spec().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** Two ideas below one heading begin with the same label, and each has three fields at least. */
+    private List<Found> divided(Found found) {
+        List<Piece> body = found.body();
+        FieldExtents extents = new FieldExtents(labels, body);
+        List<Integer> starts = IntStream.range(0, body.size())
+                .filter(at -> extents.beginning(at).filter(Start::isKnown).isPresent())
+                .boxed()
+                .toList();
+        List<Integer> firsts = starts.stream()
+                .filter(at -> name(extents, at).equals(name(extents, starts.get(0))))
+                .toList();
+        boolean divides = firsts.size() > 1
+                && IntStream.range(0, firsts.size()).allMatch(i -> fieldsFrom(firsts, i, body.size(), starts) > 2);
+        if (!divides) {
+            return List.of(found);
+        }
+        List<Found> parts = new ArrayList<>();
+        parts.add(new Found(found.title(), body.subList(0, firsts.get(1))));
+        for (int i = 1; i < firsts.size(); i++) {
+            int end = i + 1 < firsts.size() ? firsts.get(i + 1) : body.size();
+            parts.add(new Found(Optional.empty(), body.subList(firsts.get(i), end)));
+        }
+        return parts;
+    }
+
+    private static String name(FieldExtents extents, int at) {
+        return extents.beginning(at).orElseThrow().label().name().text();
+    }
+
+    private static long fieldsFrom(List<Integer> firsts, int index, int size, List<Integer> starts) {
+        int end = index + 1 < firsts.size() ? firsts.get(index + 1) : size;
+        return starts.stream().filter(at -> at >= firsts.get(index) && at < end).count();
     }
 }

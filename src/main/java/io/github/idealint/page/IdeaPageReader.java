@@ -5,11 +5,13 @@ import io.github.idealint.markup.Inline;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.markup.Outline.View;
 import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.profile.PageWords;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.text.TextRange;
 import io.github.idealint.text.TextRanges;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,10 +41,13 @@ public final class IdeaPageReader {
         List<Transclusion> calls = transclusions(outline);
         boolean free = known.flat() && !profile.page().onePerPage();
         TextRanges unseen = UnjudgedLines.templateRanges(outline, profile);
+        List<Piece> first = free ? PieceReader.read(outline, all, labels, unseen) : List.of();
         IdeaPage.Kind kind = new PageKind(profile, name, outline, calls)
-                .of(all, part -> free ? !found(outline, all, labels, unseen).isEmpty() : hasIdeaFields(part, labels));
+                .of(all, part -> free ? FreeIdeas.areIn(first, labels) : hasIdeaFields(part, labels));
         List<Line> lines = UnjudgedLines.withoutHidden(all, outline, kind);
+        List<Piece> pieces = lines == all || !free ? first : PieceReader.read(outline, lines, labels, unseen);
         List<Title> titles = titles(outline, lines, labels, kind);
+        List<Link> links = links(outline);
         return new IdeaPage(
                 outline.source(),
                 name,
@@ -54,17 +59,14 @@ public final class IdeaPageReader {
                 IdeaPage.isRedirect(all) || kind == IdeaPage.Kind.OTHER
                         ? List.of()
                         : free
-                                ? new FreeIdeas(labels, phrases).read(outline, lines, titles, kind, unseen)
-                                : ideas(outline, lines, titles, labels, kind),
-                links(outline),
+                                ? new FreeIdeas(labels, context(links, Optional.of(profile.words())))
+                                        .read(pieces, titles, kind)
+                                : ideas(outline, lines, titles, labels, kind, context(links, Optional.empty())),
+                links,
                 calls,
-                literals(outline, all),
+                literals(outline, all, pieces),
                 outline.unclosed(),
                 outline.obstacle());
-    }
-
-    private List<IdeaChoice.Found> found(Outline outline, List<Line> lines, FieldLabels labels, TextRanges unseen) {
-        return IdeaChoice.of(SectionTree.of(PieceReader.read(outline, lines, labels, unseen), labels), labels);
     }
 
     private List<Title> titles(Outline outline, List<Line> lines, FieldLabels labels, IdeaPage.Kind kind) {
@@ -104,21 +106,33 @@ public final class IdeaPageReader {
     }
 
     private List<Idea> ideas(
-            Outline outline, List<Line> lines, List<Title> titles, FieldLabels labels, IdeaPage.Kind kind) {
+            Outline outline,
+            List<Line> lines,
+            List<Title> titles,
+            FieldLabels labels,
+            IdeaPage.Kind kind,
+            PeopleReader.Context context) {
         Predicate<List<Line>> hasIdeaFields = part -> hasIdeaFields(part, labels);
         List<IdeaFinder.Part> parts = kind == IdeaPage.Kind.ROUND
                 ? InlineIdeas.find(lines, profile.page(), titles, hasIdeaFields)
                 : IdeaFinder.find(lines, profile.page(), titles, hasIdeaFields);
         SortedMap<Integer, Title> byPlace = new TreeMap<>();
         titles.forEach(title -> byPlace.put(title.range().start(), title));
-        return parts.stream().map(part -> idea(outline, part, byPlace, labels)).toList();
+        return parts.stream().map(part -> idea(part, byPlace, labels, context)).toList();
     }
 
     private static boolean hasIdeaFields(List<Line> lines, FieldLabels labels) {
         return Idea.hasIdeaFields(FieldReader.read(labels, lines).fields());
     }
 
-    private Idea idea(Outline outline, IdeaFinder.Part part, SortedMap<Integer, Title> titles, FieldLabels labels) {
+    private PeopleReader.Context context(List<Link> links, Optional<PageWords> words) {
+        NavigableMap<Integer, Link> byPlace = new TreeMap<>();
+        links.forEach(link -> byPlace.putIfAbsent(link.range().start(), link));
+        return new PeopleReader.Context(phrases, words, byPlace);
+    }
+
+    private static Idea idea(
+            IdeaFinder.Part part, SortedMap<Integer, Title> titles, FieldLabels labels, PeopleReader.Context context) {
         TextRange range = part.lines().get(0).range().cover(lastOf(part.lines()).range());
         List<Title> own = List.copyOf(titles.subMap(range.start(), range.end()).values());
         Optional<Title> title = part.titled() ? own.stream().findFirst() : Optional.empty();
@@ -131,8 +145,8 @@ public final class IdeaPageReader {
                 own.subList(title.isPresent() ? 1 : 0, own.size()),
                 content.fields(),
                 content.prose(),
-                people(content.fields(), Form.MENTORS),
-                people(content.fields(), Form.PEOPLE));
+                PeopleReader.read(content.fields(), Form.MENTORS, context),
+                PeopleReader.read(content.fields(), Form.PEOPLE, context));
     }
 
     private static Line lastOf(List<Line> lines) {
@@ -145,13 +159,6 @@ public final class IdeaPageReader {
                 .findFirst()
                 .orElse(lines.get(0))
                 .range();
-    }
-
-    private List<Mentor> people(List<Field> fields, Form form) {
-        return fields.stream()
-                .filter(field -> field.is(form))
-                .flatMap(field -> PeopleReader.read(field, phrases).stream())
-                .toList();
     }
 
     private static List<Link> links(Outline outline) {
@@ -174,12 +181,17 @@ public final class IdeaPageReader {
                 .toList();
     }
 
-    private static TextRanges literals(Outline outline, List<Line> lines) {
+    private static TextRanges literals(Outline outline, List<Line> lines, List<Piece> pieces) {
         Stream<TextRange> inside = outline.inlines().stream()
                 .filter(inline -> inline instanceof Inline.Verbatim || inline instanceof Inline.Comment)
                 .map(Inline::range);
-        Stream<TextRange> whole =
-                lines.stream().filter(line -> line.is(Line.Kind.OTHER)).map(Line::range);
+        TextRanges values = new TextRanges(pieces.stream()
+                .filter(Piece::isValue)
+                .map(piece -> piece.line().range())
+                .toList());
+        Stream<TextRange> whole = lines.stream()
+                .filter(line -> line.is(Line.Kind.OTHER) && !values.overlap(line.range()))
+                .map(Line::range);
         return new TextRanges(Stream.concat(inside, whole).toList());
     }
 }

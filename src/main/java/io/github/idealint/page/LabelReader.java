@@ -20,8 +20,8 @@ final class LabelReader {
     private static final Pattern TERM_END = Pattern.compile("(?<![\\s:])\\s{0,9}:(?=\\s)|:$");
     private static final Pattern SIGN = Pattern.compile("^[\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}\\p{Sm}\\s]{1,12}");
     private static final Pattern DASH = Pattern.compile("\\s{0,9}[-–—]\\s{1,9}");
-    private static final Pattern PLAINLY = Pattern.compile(
-            "^([\\p{L}(][^:\\[\\]{}<>|]{0,59}?)(?:\\s{0,4}[:：](?!//)|\\s{1,4}[-–—](?=\\s))");
+    private static final Pattern PLAINLY =
+            Pattern.compile("^([\\p{L}(][^:\\[\\]{}<>|]{0,59}?)(?:\\s{0,4}[:：](?!//)|\\s{1,4}[-–—](?=\\s))");
     private static final Pattern LIST_MARK = Pattern.compile("^[*#]{1,4}\\s+");
 
     private final Outline outline;

@@ -39,8 +39,7 @@ record LabelWording(LabelIndex labels, PageWords words) {
     private List<FieldSpec> reworded(String label) {
         String plural = PLURAL.matcher(label).replaceAll("s");
         String plain = REMARK.matcher(plural).replaceAll("").strip();
-        List<Optional<FieldSpec>> found =
-                parts(plain).stream().map(this::field).toList();
+        List<Optional<FieldSpec>> found = parts(plain).stream().map(this::field).toList();
         boolean all = !found.isEmpty() && found.stream().allMatch(Optional::isPresent);
         return all ? found.stream().map(Optional::get).distinct().toList() : List.of();
     }

@@ -8,8 +8,8 @@ import io.github.idealint.markup.Block.Table.Row;
 import io.github.idealint.markup.Inline.Transclusion;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.profile.FieldSpec;
+import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.text.Passage;
-import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,9 @@ record NamedValues(Outline outline, FieldLabels labels) {
         Stream<Piece> pieces(Line line) {
             return Stream.concat(
                     Stream.of(Piece.named(line, name, fields, first)),
-                    Stream.concat(more.stream(), Stream.of(Piece.end(line, first.range().end()))));
+                    Stream.concat(
+                            more.stream(),
+                            Stream.of(Piece.end(line, first.range().end()))));
         }
     }
 
@@ -48,14 +50,19 @@ record NamedValues(Outline outline, FieldLabels labels) {
                 .map(row -> row.cells().stream().map(this::shown).toList())
                 .toList();
         List<Passage> head = rows.isEmpty() ? List.of() : rows.get(0);
-        int known = (int) head.stream().filter(cell -> labels.isField(cell.text())).count();
+        int known =
+                (int) head.stream().filter(cell -> labels.isField(cell.text())).count();
         int title = labels.titleAmong(head.stream().map(Passage::text).toList());
-        boolean heads = !table.rows().isEmpty() && table.rows().get(0).cells().stream().allMatch(Cell::heads);
-        if (title >= 0 && known > 0 || heads && known > 1 && known < head.size()) {
+        boolean heads =
+                !table.rows().isEmpty() && table.rows().get(0).cells().stream().allMatch(Cell::heads);
+        boolean unnamed = heads && known > 1 && !labels.isField(head.get(0).text());
+        if (title >= 0 && known > 0 || unnamed) {
             return byRow(table.rows(), rows, Math.max(0, title));
         }
         if (known > 1 && rows.size() == 2) {
-            return values(line, head, rows.get(1)).flatMap(value -> value.pieces(line)).toList();
+            return values(line, head, rows.get(1))
+                    .flatMap(value -> value.pieces(line))
+                    .toList();
         }
         return byLabel(line, rows);
     }
@@ -130,7 +137,10 @@ record NamedValues(Outline outline, FieldLabels labels) {
             key.ifPresent(found -> values.add(argument(line, name, found, argument.blocks())));
         }
         Line place = new Line(call.range(), Line.Kind.OTHER, 0, line.content());
-        return ofIdea(place, values, keys.isEmpty() ? 1 : 0);
+        boolean telling = values.stream()
+                .flatMap(value -> value.fields().stream())
+                .anyMatch(field -> field.form() == Form.MENTORS || field.form() == Form.LEVEL);
+        return ofIdea(place, values, !keys.isEmpty() ? 0 : telling ? 1 : 2);
     }
 
     private Value argument(Line line, Passage name, String key, List<Block> blocks) {
@@ -142,7 +152,8 @@ record NamedValues(Outline outline, FieldLabels labels) {
         Passage first = beside ? pieces.get(0).part().content() : atEnd(name);
         Optional<FieldSpec> field = labels.byKey(key);
         Value value = value(name, key, first, pieces.subList(beside ? 1 : 0, pieces.size()));
-        return field.map(spec -> new Value(name, false, List.of(spec), first, value.more())).orElse(value);
+        return field.map(spec -> new Value(name, false, List.of(spec), first, value.more()))
+                .orElse(value);
     }
 
     private static Passage atEnd(Passage passage) {
@@ -155,7 +166,11 @@ record NamedValues(Outline outline, FieldLabels labels) {
             Line part = new Line(item.range(), Line.Kind.ITEM, item.depth(), content);
             return Piece.of(line, part, 0, Optional.of(item.role()));
         }
-        Line part = new Line(block.range(), Line.Kind.PROSE, 0, outline.passage(block.range()).trim());
+        Line part = new Line(
+                block.range(),
+                Line.Kind.PROSE,
+                0,
+                outline.passage(block.range()).trim());
         return Piece.of(line, part, 0, Optional.empty());
     }
 
@@ -185,7 +200,9 @@ record NamedValues(Outline outline, FieldLabels labels) {
     }
 
     private String key(Entry entry) {
-        return entry.name().map(name -> outline.passage(name).text().replace('_', ' ').replace('-', ' ')).orElse("");
+        return entry.name()
+                .map(name -> outline.passage(name).text().replace('_', ' ').replace('-', ' '))
+                .orElse("");
     }
 
     /** The entries of a list as items; of a map the name first, and all else below it. */
@@ -204,7 +221,8 @@ record NamedValues(Outline outline, FieldLabels labels) {
                 }
                 entry.entries().stream()
                         .filter(inner -> !key(inner).contains("name"))
-                        .forEach(inner -> items.add(item(line, outline.passage(inner.value()), depth + (names.isEmpty() ? 0 : 1))));
+                        .forEach(inner -> items.add(
+                                item(line, outline.passage(inner.value()), depth + (names.isEmpty() ? 0 : 1))));
             } else {
                 items.addAll(items(line, entry.entries(), depth));
             }
@@ -213,6 +231,7 @@ record NamedValues(Outline outline, FieldLabels labels) {
     }
 
     private static Piece item(Line line, Passage content, int depth) {
-        return Piece.of(line, new Line(content.range(), Line.Kind.ITEM, depth, content.trim()), 0, Optional.of(Role.ENTRY));
+        return Piece.of(
+                line, new Line(content.range(), Line.Kind.ITEM, depth, content.trim()), 0, Optional.of(Role.ENTRY));
     }
 }

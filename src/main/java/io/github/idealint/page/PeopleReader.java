@@ -1,136 +1,162 @@
 package io.github.idealint.page;
 
 import io.github.idealint.page.AddressReader.Found;
+import io.github.idealint.page.PersonEntries.Entry;
+import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.profile.PageWords;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the people named in a field, however their names and addresses are written. */
 final class PeopleReader {
 
-    private static final Pattern GROUPED = Pattern.compile("\\([^()]*+\\)|\\[\\[[^\\[\\]]*+]]|\\[[^\\[\\]]*+]");
-    private static final Pattern SEPARATOR =
-            Pattern.compile("[,;]|\\s(?:and|&|und|et|or)\\s|\\s/\\s|(?<=\\p{L})/(?=\\p{Lu})");
     private static final Pattern REMARK = Pattern.compile(
             "(?i)\\b(?:irc|matrix|oftc|libera|freenode|discord|slack|zulip|telegram|nick|github|gitlab|handle)\\b"
                     + "|(?:^|\\s)[@#]\\w|\\bon #|://");
-    private static final Pattern NAME =
-            Pattern.compile("^[\\p{L}\\p{N}_`'’.?-]++(?:\\s++[\\p{L}\\p{N}_`'’.?-]++){0,5}+$");
-    private static final String EDGES = " \t\u00A0:*–—-";
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
+
+    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}]++");
 
     private final List<Mentor> people = new ArrayList<>();
-    private final List<String> phrases;
+    private final Context context;
 
-    private PeopleReader(List<String> phrases) {
-        this.phrases = phrases;
+    private PeopleReader(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * What is known of a page before its people are read.
+     *
+     * @param phrases what the template says and authors replace
+     * @param words whom fields do not name, and what is said of people besides their names; none where a layout is
+     *     prescribed
+     * @param links the links of the page, by where they begin
+     */
+    record Context(List<String> phrases, Optional<PageWords> words, NavigableMap<Integer, Link> links) {
+
+        /** The links that touch a range, in order. */
+        Collection<Link> linksIn(TextRange range) {
+            Integer from = links.floorKey(range.start());
+            return links.subMap(from == null ? range.start() : from, Math.max(range.end(), range.start()))
+                    .values();
+        }
+
+        boolean isNobody(String text) {
+            return words.filter(known -> known.isNobody(text)).isPresent();
+        }
+
+        boolean isRole(String word) {
+            return words.filter(known -> known.roles().contains(word)).isPresent();
+        }
+    }
+
+    /** The people named in the fields of a form. */
+    static List<Mentor> read(List<Field> fields, Form form, Context context) {
+        return fields.stream()
+                .filter(field -> field.is(form))
+                .flatMap(field -> read(field, context).stream())
+                .toList();
     }
 
     /** The people named in a field; a phrase of the template is no name. */
-    static List<Mentor> read(Field field, List<String> phrases) {
-        PeopleReader reader = new PeopleReader(phrases);
-        reader.readList(field.value());
-        field.items().forEach(item -> reader.readItem(item));
+    private static List<Mentor> read(Field field, Context context) {
+        PeopleReader reader = new PeopleReader(context);
+        reader.readList(field.value(), field.items().isEmpty(), false);
+        int top = field.items().stream()
+                .mapToInt(Field.Item::depth)
+                .filter(depth -> context.words().isPresent())
+                .min()
+                .orElse(1);
+        field.items().forEach(item -> reader.readItem(item, item.depth() > top));
         return List.copyOf(reader.people);
     }
 
-    private void readItem(Field.Item item) {
-        boolean describesLast = item.depth() > 1
-                && !people.isEmpty()
-                && AddressReader.find(item.text()).isEmpty();
+    private void readItem(Field.Item item, boolean nested) {
+        boolean describesLast =
+                nested && !people.isEmpty() && AddressReader.find(item.text()).isEmpty();
         if (describesLast) {
             extend(item.text().range(), List.of());
         } else {
-            readList(item.text());
+            readList(item.text(), true, true);
         }
     }
 
-    private void readList(Passage passage) {
-        if (passage.isEmpty() || isTemplate(passage.text())) {
+    /** Reads a list; of one that only introduces the items below it, only what is surely a person counts. */
+    private void readList(Passage passage, boolean alone, boolean item) {
+        if (passage.isEmpty() || context.phrases().stream().anyMatch(passage.text()::equalsIgnoreCase)) {
             return;
         }
-        List<Found> addresses = AddressReader.find(passage);
-        String outside = masked(passage.text(), addresses);
-        Matcher separator = SEPARATOR.matcher(outside);
-        int from = 0;
-        while (separator.find()) {
-            readOne(passage, addresses, outside, from, separator.start());
-            from = separator.end();
+        int before = people.size();
+        List<Entry> entries = PersonEntries.of(PersonText.of(passage, context), item);
+        for (int i = 0; i < entries.size(); i++) {
+            if (alone || entries.get(i).isReachable()) {
+                readOne(entries.get(i), i == 0);
+            }
         }
-        readOne(passage, addresses, outside, from, outside.length());
-    }
-
-    private boolean isTemplate(String text) {
-        return phrases.stream().anyMatch(text::equalsIgnoreCase);
-    }
-
-    /** The text with blanks where addresses, brackets and parentheses are. */
-    private static String masked(String text, List<Found> addresses) {
-        StringBuilder outside = new StringBuilder(text);
-        addresses.forEach(found -> blank(outside, found.start(), found.end()));
-        Matcher grouped = GROUPED.matcher(outside.toString());
-        while (grouped.find()) {
-            blank(outside, grouped.start(), grouped.end());
-        }
-        return outside.toString();
-    }
-
-    private static void blank(StringBuilder text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            text.setCharAt(i, ' ');
+        boolean nobody = people.size() == before && before == 0 && alone;
+        if (nobody && !entries.isEmpty() && WORD.matcher(passage.text()).find() && !isNobody(entries)) {
+            people.add(new Mentor(entries.get(0).text().range(), Optional.empty(), List.of(), true));
         }
     }
 
-    private void readOne(Passage passage, List<Found> all, String outside, int start, int end) {
-        Passage part = passage.part(start, end).trim();
-        if (part.isEmpty()) {
-            return;
-        }
-        List<Found> found = all.stream()
-                .filter(address -> address.start() >= start && address.end() <= end)
-                .toList();
-        List<Address> addresses = found.stream().map(Found::address).toList();
-        Optional<Passage> name = nameIn(passage, outside, start, end)
-                .or(() -> found.stream()
-                        .flatMap(address -> address.linkText().stream())
-                        .findFirst());
+    private boolean isNobody(List<Entry> entries) {
+        return context.words().isPresent() || entries.stream().allMatch(Entry::isNobody);
+    }
+
+    private void readOne(Entry entry, boolean first) {
+        Passage part = entry.text();
+        List<Address> addresses = entry.addresses().stream().map(Found::address).toList();
+        Optional<Passage> name = entry.name();
         boolean remark = REMARK.matcher(part.text()).find();
-        if (addresses.isEmpty() && !people.isEmpty() && describesLast(part, name, remark)) {
+        if (entry.isNobody()) {
+            return;
+        }
+        if (addresses.isEmpty() && !people.isEmpty() && !first && describesLast(entry, name, remark)) {
             extend(part.range(), List.of());
         } else if (name.isEmpty() && !addresses.isEmpty() && lastHasNoAddress()) {
             extend(part.range(), addresses);
-        } else if (!addresses.isEmpty() || name.isPresent() || people.isEmpty()) {
+        } else if (!addresses.isEmpty() || name.isPresent()) {
             boolean reachable =
                     remark || !part.text().equals(name.map(Passage::text).orElse(""));
-            people.add(new Mentor(part.range(), name.or(() -> bracketed(part)), addresses, reachable));
+            people.add(new Mentor(part.range(), name, addresses, reachable));
+        } else if (!people.isEmpty() && first && remark) {
+            extend(part.range(), List.of());
         }
     }
 
-    private static Optional<Passage> nameIn(Passage passage, String outside, int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && EDGES.indexOf(outside.charAt(from)) >= 0) {
-            from++;
+    /** A remark, or a nick after a name. */
+    private boolean describesLast(Entry entry, Optional<Passage> name, boolean remark) {
+        if (name.isEmpty()) {
+            return !entry.isLinked();
         }
-        while (to > from && EDGES.indexOf(outside.charAt(to - 1)) >= 0) {
-            to--;
+        if (entry.isOutlet()) {
+            return true;
         }
-        boolean named = NAME.matcher(outside.substring(from, to)).matches();
-        return named ? Optional.of(passage.part(from, to)) : Optional.empty();
+        boolean small = !Character.isUpperCase(name.get().text().codePointAt(0));
+        return context.words().isEmpty()
+                ? remark && !entry.isLinked()
+                        || Character.isLowerCase(name.get().text().charAt(0))
+                : small && isNickOf(name.get().text(), people.get(people.size() - 1));
     }
 
-    /** {@code [[User:Ann|Ann]]}, {@code [https://example.org/ann Ann]}: a person with a page. */
-    private static Optional<Passage> bracketed(Passage part) {
-        return part.text().startsWith("[") ? Optional.of(part) : Optional.empty();
-    }
-
-    private static boolean describesLast(Passage part, Optional<Passage> name, boolean remark) {
-        boolean nickOrAside =
-                name.isPresent() && Character.isLowerCase(name.get().text().charAt(0));
-        return remark || nickOrAside || name.isEmpty() && !part.text().startsWith("[");
+    /** Whether a nick is made of a name: {@code annl} of Ann Lee, {@code bkim} of Bo Kim. */
+    private static boolean isNickOf(String nick, Mentor person) {
+        String bare = LETTERS.matcher(nick).replaceAll("").toLowerCase(Locale.ROOT);
+        String name = person.name().map(Passage::text).orElse("");
+        return name.contains(" ")
+                && Arrays.stream(name.split("\\s+"))
+                        .map(word -> LETTERS.matcher(word).replaceAll("").toLowerCase(Locale.ROOT))
+                        .filter(word -> word.length() > 1)
+                        .anyMatch(word ->
+                                bare.contains(word) || word.length() > 3 && bare.contains(word.substring(0, 4)));
     }
 
     private boolean lastHasNoAddress() {

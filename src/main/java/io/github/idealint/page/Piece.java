@@ -72,7 +72,8 @@ record Piece(Line line, Line part, int level, Optional<Role> role, Optional<Star
 
     /** Ends a value that its place names, and the idea that it is part of. */
     static Piece end(Line line, int at) {
-        Line part = new Line(TextRange.at(at), Line.Kind.BLANK, 0, line.content().part(0, 0));
+        Line part =
+                new Line(TextRange.at(at), Line.Kind.BLANK, 0, line.content().part(0, 0));
         return of(line, part, END, Optional.empty());
     }
 
@@ -86,6 +87,11 @@ record Piece(Line line, Line part, int level, Optional<Role> role, Optional<Star
 
     boolean isEnd() {
         return level == END;
+    }
+
+    /** Whether it is read from a place that names it, or names an idea there. */
+    boolean isValue() {
+        return place.isPresent() || level == ENTRY;
     }
 
     /** Running text, or what a blank makes preformatted. */

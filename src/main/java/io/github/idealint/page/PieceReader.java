@@ -96,10 +96,13 @@ final class PieceReader {
     /** The call that fills the lines it stands on. */
     private Optional<Inline.Transclusion> call(int number) {
         return Optional.ofNullable(calls.get(number)).filter(call -> {
-            TextRange before = new TextRange(outline.source().line(number).start(), call.range().start());
+            TextRange before = new TextRange(
+                    outline.source().line(number).start(), call.range().start());
             int end = outline.source().line(lineOf(call.range().end())).end();
-            TextRange after = new TextRange(call.range().end(), Math.max(call.range().end(), end));
-            return outline.passage(before).trim().isEmpty() && outline.passage(after).trim().isEmpty();
+            TextRange after =
+                    new TextRange(call.range().end(), Math.max(call.range().end(), end));
+            return outline.passage(before).trim().isEmpty()
+                    && outline.passage(after).trim().isEmpty();
         });
     }
 
@@ -139,7 +142,8 @@ final class PieceReader {
 
     private void part(Line line, TextRange range, List<Line> parts) {
         int start = Math.max(range.start(), line.content().range().start());
-        Passage passage = outline.passage(new TextRange(start, Math.max(start, range.end()))).trim();
+        Passage passage = outline.passage(new TextRange(start, Math.max(start, range.end())))
+                .trim();
         if (!passage.isEmpty()) {
             Line.Kind kind = parts.isEmpty() || line.is(Line.Kind.INDENTED) ? line.kind() : Line.Kind.PROSE;
             parts.add(new Line(range, kind, line.depth(), passage));

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param qualifiers words in a label that do not change which field it is: {@code expected}
  * @param lists headings of what holds ideas and is none itself, as patterns: {@code * ideas}
  * @param others headings of sections that are neither ideas nor parts of one, as patterns: {@code how to apply*}
+ * @param samples headings of what only shows how an idea is written, as patterns: {@code sample}
  * @param nobody what stands where a person is still missing, as patterns: {@code tbd}
  * @param roles what is said of a person besides the name: {@code primary mentor}
  * @param templates what the parameters of a template are, by its name: keys of fields, or {@link #TITLE}; they stand for
@@ -25,6 +26,7 @@ public record PageWords(
         Set<String> qualifiers,
         List<TitlePattern> lists,
         List<TitlePattern> others,
+        List<TitlePattern> samples,
         List<TitlePattern> nobody,
         Set<String> roles,
         Map<String, List<String>> templates) {
@@ -38,6 +40,7 @@ public record PageWords(
         qualifiers = small(qualifiers);
         lists = patterns(lists);
         others = patterns(others);
+        samples = patterns(samples);
         nobody = patterns(nobody);
         roles = small(roles);
         templates = Map.copyOf(templates);
@@ -61,6 +64,11 @@ public record PageWords(
     /** Whether a heading is that of a section without ideas. */
     public boolean isOther(String heading) {
         return fits(others, heading);
+    }
+
+    /** Whether a heading is that of a sample. */
+    public boolean isSample(String heading) {
+        return fits(samples, heading);
     }
 
     /** Whether a text names nobody. */

@@ -21,7 +21,7 @@ final class WordsFormat {
 
     static KeyedShape shape() {
         Map<String, Shape> keys = new LinkedHashMap<>();
-        for (String key : List.of("titles", "joints", "qualifiers", "lists", "others", "nobody", "roles")) {
+        for (String key : List.of("titles", "joints", "qualifiers", "lists", "others", "samples", "nobody", "roles")) {
             keys.put(key, TEXTS);
         }
         return new KeyedShape(keys);
@@ -38,6 +38,7 @@ final class WordsFormat {
                 set(words, "qualifiers"),
                 patterns(words, "lists"),
                 patterns(words, "others"),
+                patterns(words, "samples"),
                 patterns(words, "nobody"),
                 set(words, "roles"),
                 templates.entries().keySet().stream()
