@@ -29,15 +29,13 @@ final class FieldExtents {
     /** A label without a colon: an item above others, or a line that is a paragraph. */
     private Optional<Start> bare(int at, FieldLabels labels) {
         Piece piece = pieces.get(at);
-        boolean item = piece.is(Line.Kind.ITEM) && at + 1 < pieces.size() && isInside(pieces.get(at + 1), piece);
+        boolean item = piece.is(Line.Kind.ITEM)
+                && at + 1 < pieces.size()
+                && pieces.get(at + 1).part().depth() > piece.part().depth();
         boolean line = piece.is(Line.Kind.PROSE)
                 && startsParagraph(at)
                 && (at + 1 == pieces.size() || !pieces.get(at + 1).isLoose());
         return item || line ? labels.bare(piece) : Optional.empty();
-    }
-
-    private static boolean isInside(Piece piece, Piece item) {
-        return piece.is(Line.Kind.ITEM) && piece.part().depth() > item.part().depth();
     }
 
     /** The field, known or not, that a piece begins. */
@@ -99,17 +97,13 @@ final class FieldExtents {
     private boolean ends(int at, int begin, Start start) {
         Piece piece = pieces.get(at);
         Optional<Start> next = beginning(at);
-        if (piece.is(Line.Kind.HEADING) || piece.isEnd()) {
-            return true;
-        }
-        if (next.isEmpty()) {
-            return false;
+        if (piece.is(Line.Kind.HEADING) || piece.isEnd() || next.isEmpty()) {
+            return piece.is(Line.Kind.HEADING) || piece.isEnd();
         }
         if (piece.is(Line.Kind.ITEM) && !piece.is(Role.TERM)) {
             return endsByItem(at, next.get(), pieces.get(begin), start);
         }
-        boolean value = next.get().is(Style.WITHOUT_COLON) && !next.get().isKnown() && isEmpty(begin, at, start);
-        return !value;
+        return !next.get().is(Style.WITHOUT_COLON) || next.get().isKnown() || !isEmpty(begin, at, start);
     }
 
     /** An item with a label of its own is part of a list, unless it says what the list can't. */

@@ -47,7 +47,8 @@ record FreeIdeas(FieldLabels labels, PeopleReader.Context context) {
 
     private Idea idea(Found found, List<Title> headings) {
         FieldReader.Content content = FreeFieldReader.read(labels, found.body());
-        Optional<Title> title = found.title().map(piece -> title(piece, headings));
+        Optional<Title> title =
+                found.title().map(piece -> title(piece, headings)).or(() -> labelled(found.body()));
         TextRange range = Stream.concat(found.title().stream(), found.body().stream())
                 .map(piece -> piece.is(Line.Kind.BLANK)
                         ? piece.part().range()
@@ -67,6 +68,16 @@ record FreeIdeas(FieldLabels labels, PeopleReader.Context context) {
                 content.prose(),
                 PeopleReader.read(content.fields(), Form.MENTORS, context),
                 PeopleReader.read(content.fields(), Form.PEOPLE, context));
+    }
+
+    /** A title behind its label: {@code **Project title:** Boot timer}. */
+    private Optional<Title> labelled(List<Piece> body) {
+        return body.stream()
+                .flatMap(piece -> labels.start(piece).stream())
+                .filter(start -> !start.isKnown() && !start.rest().isEmpty())
+                .filter(start -> labels.isTitle(start.label().name().text()))
+                .map(start -> new Title(start.rest().range(), 1, start.rest()))
+                .findFirst();
     }
 
     private static Title title(Piece piece, List<Title> headings) {

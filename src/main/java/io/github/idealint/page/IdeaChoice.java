@@ -61,10 +61,14 @@ final class IdeaChoice {
 
     /** The title of a page that is one idea is its own, or its first heading. */
     private Found wholePage() {
-        Optional<Piece> first = page.children().stream()
+        Optional<SectionTree> section = page.children().stream()
                 .findFirst()
-                .filter(child -> page.heading().isEmpty() && !child.isLabel())
-                .flatMap(SectionTree::heading);
+                .filter(child -> page.heading().isEmpty() && !child.isLabel());
+        Optional<Piece> first = section.filter(child -> labels.isTitle(child.title()))
+                .flatMap(child -> child.own().stream()
+                        .filter(piece -> piece.is(Line.Kind.PROSE))
+                        .findFirst())
+                .or(() -> section.flatMap(SectionTree::heading));
         return new Found(
                 first.or(page::heading),
                 page.body().filter(piece -> !first.equals(Optional.of(piece))).toList());
@@ -84,23 +88,28 @@ final class IdeaChoice {
         if (section.isLabel()) {
             return found;
         }
+        if (isAroundOne(section, found)) {
+            return List.of(section);
+        }
         if (section.level() > 0 && words.isList(section.title())) {
             return withNeighbours(section, found);
         }
         if (!isIdea(section)) {
             return withNeighbours(section, found);
         }
-        if (found.isEmpty() || isAroundOne(section, found)) {
+        if (found.isEmpty()) {
             return List.of(section);
         }
         return section.level() == 0 ? withNeighbours(section, found) : above(section, found);
     }
 
-    /** Whether the only heading of a page is its title, below some fields. */
-    private static boolean isAroundOne(SectionTree section, List<SectionTree> found) {
-        return section.level() == 0
-                && section.sections().size() == 1
-                && found.get(0) == section.sections().get(0);
+    /** Whether fields of a page stand around its title, or below one in front matter. */
+    private boolean isAroundOne(SectionTree section, List<SectionTree> found) {
+        boolean one =
+                section.level() == 0 && found.size() == 1 && !fields(section).isEmpty();
+        return one
+                && (section.heading().isPresent()
+                        || isIdea(section) && section.sections().equals(found));
     }
 
     /** An idea above others is one beside them if it says as much, and all of them if there is only one. */
@@ -123,19 +132,28 @@ final class IdeaChoice {
                 .filter(child -> holds.negate().test(child) && isOpen(child))
                 .toList();
         boolean beside = section.sections().stream().anyMatch(found::contains);
+        List<SectionTree> sections = section.sections();
+        List<SectionTree> holding = sections.stream().filter(holds).toList();
         boolean surely = section.level() > 0 && words.isList(section.title())
                 || found.size() >= SOME && found.size() * 2 >= open.size()
                 || found.size() >= MANY;
-        if (!surely) {
-            return found;
-        }
+
         boolean areas = found.size() >= MANY
                 && section.sections().stream().filter(holds).count() > 1;
         return section.children().stream()
                 .flatMap(child -> holds.test(child)
                         ? found.stream().filter(child::holds)
-                        : open.contains(child) ? neighbours(child, beside, areas) : Stream.of())
+                        : open.contains(child) && (surely || isBetween(child, holding, sections))
+                                ? neighbours(child, beside, areas)
+                                : Stream.of())
                 .toList();
+    }
+
+    private static boolean isBetween(SectionTree child, List<SectionTree> holding, List<SectionTree> sections) {
+        int at = sections.indexOf(child);
+        return !holding.isEmpty()
+                && at > sections.indexOf(holding.get(0))
+                && at < sections.indexOf(holding.get(holding.size() - 1));
     }
 
     /** A section beside ideas, or those in it where it is an area beside areas of ideas. */

@@ -75,6 +75,11 @@ final class SectionTree {
         return isLabel;
     }
 
+    /** What stands between the heading and the next. */
+    List<Piece> own() {
+        return List.copyOf(own);
+    }
+
     /** The sections right below it. */
     List<SectionTree> children() {
         return List.copyOf(children);

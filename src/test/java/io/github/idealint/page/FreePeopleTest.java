@@ -1,0 +1,93 @@
+package io.github.idealint.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** People on pages that no programme prescribes a layout for. */
+class FreePeopleTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "Ann Lee, Bo Kim and Cy Ito                      | @Ann Lee, @Bo Kim, @Cy Ito",
+                "Ann Lee / Bo Kim/Cy Ito                         | @Ann Lee, @Bo Kim, @Cy Ito",
+                "thresh, mirsal                                  | @thresh, @mirsal",
+                "Ann Lee, annl                                   | @Ann Lee",
+                "[[User:Annl{!}Ann Lee]], [[User:Bo]]            | @Ann Lee, @Bo",
+                "[https://example.org/ann Ann Lee] <a@example.org> | @Ann Lee <a@example.org>",
+                "[mailto:a@example.org Ann Lee (lead)]           | @Ann Lee <a@example.org>",
+                "[mailto:a@example.org Ann Lee <a@example.org>]  | @Ann Lee <a@example.org>",
+                "Ann Lee <ann@example.org>, others welcome       | @Ann Lee <ann@example.org>",
+                "Ann Lee ann@example.org plus anyone else        | @Ann Lee <ann@example.org>",
+                "TBD                                             | \"\"",
+                "??, mentor needed, others?                      | \"\"",
+                "To be determined.                               | \"\"",
+                ".                                               | \"\"",
+            })
+    void inWikitext(String value, String people) {
+        assertThat(String.join(
+                        ", ",
+                        people(Readings.wikitext("== A ==\n'''Difficulty:''' easy\n\n'''Mentors:''' "
+                                + value.replace("{!}", "|") + "\n"))))
+                .isEqualTo(people);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "Ann Lee (@annl, ann@example.org) - primary           ; @Ann Lee <ann@example.org>",
+                "[Ann Lee](mailto:ann@example.org?subject=x) Example Lab ; @Ann Lee <ann@example.org>",
+                "[Ann Lee](https://github.com/annl), [Bo Kim](https://github.com/bokim) ; @Ann Lee, @Bo Kim",
+                "Ann Lee ([GitHub](https://github.com/annl), [Zulip](https://zulip.example.org)) ; @Ann Lee",
+                "@annl @bo.kim                                        ; @@annl, @@bo.kim",
+                "[@annl][] [@bokim][]                                 ; @@annl, @@bokim",
+                "Ann Lee @annl (annl AT example DOT org)  - primary   ; @Ann Lee",
+                "(Ann Lee, @annl)                                     ; @Ann Lee",
+                "_No response_                                        ; \"\"",
+            })
+    void inMarkdown(String value, String people) {
+        String page = "## A\n\n**Difficulty:** easy\n\n**Mentors:**\n\n- " + value + "\n";
+        assertThat(String.join(", ", people(Readings.markdown(page)))).isEqualTo(people);
+    }
+
+    @Test
+    void linesThatAreCompleteAreOnePersonEach() {
+        assertThat(people(Readings.markdown("""
+                ## A
+
+                **Difficulty:** easy
+
+                **Mentors**<br>
+                [Ann Lee](https://example.org/ann)
+                [Bo Kim](https://example.org/bo)
+                """))).containsExactly("@Ann Lee", "@Bo Kim");
+        assertThat(people(Readings.markdown("## A\n\n**Difficulty:** easy\n\n**Mentors:** Ann\nLee, Bo Kim\n")))
+                .containsExactly("@Ann Lee", "@Bo Kim");
+    }
+
+    @Test
+    void theSentenceAboveAListNamesNobody() {
+        assertThat(people(Readings.wikitext("""
+                == A ==
+                === Mentors ===
+                The following individuals are willing to serve as mentors or co-mentors.
+                *Ann Lee as mentor
+                *Bo Kim as co-mentor
+                """))).containsExactly("@Ann Lee", "@Bo Kim");
+    }
+
+    private static List<String> people(IdeaPage page) {
+        return Arrays.stream(Readings.ideas(page).get(0).split(" \\| "))
+                .filter(part -> part.startsWith("@"))
+                .toList();
+    }
+}
