@@ -132,7 +132,7 @@ final class GitProgram {
     /** Runs a command to its end. */
     Output run(List<String> arguments) {
         return started(arguments, process -> {
-            endInput(process);
+            process.getOutputStream().close();
             byte[] text = process.getInputStream().readNBytes(LONGEST_OUTPUT);
             String complaint = complaint(process, "");
             int status = process.waitFor();
@@ -189,7 +189,6 @@ final class GitProgram {
     }
 
     private static String complaint(Process process, String otherwise) {
-        endInput(process);
         try {
             byte[] errors = process.getErrorStream().readNBytes(LONGEST_COMPLAINT);
             return Printable.of(new String(errors, StandardCharsets.UTF_8)
@@ -198,15 +197,6 @@ final class GitProgram {
                     .orElse(otherwise));
         } catch (IOException closed) {
             return otherwise;
-        }
-    }
-
-    /** A command that waits for more input does not close its errors. */
-    private static void endInput(Process process) {
-        try {
-            process.getOutputStream().close();
-        } catch (IOException ended) {
-            // It takes no input any more.
         }
     }
 

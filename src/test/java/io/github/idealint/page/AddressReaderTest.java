@@ -30,6 +30,8 @@ class AddressReaderTest {
                 "«ann@example,org» and «ann@example.org», Bo",
                 "<«ann@localhost»> <«ann lee@example.org»>",
                 "<«ann@example.org»",
+                "<[mailto:ann@example.org «anne@example.org»]>",
+                "<a [mailto:«ann@example.org» Ann] «bo@example.org»>",
                 "E-mail: «ann@example.org»",
                 "«ann@EXAMPLE.org» «ännchen@bücher.example»",
             })

@@ -3,7 +3,7 @@ package io.github.idealint.markup.markdown;
 import java.util.stream.Stream;
 
 /** Pieces of Markdown that pages are filled with, to see what they cost. */
-final class HostileMarkdown {
+public final class HostileMarkdown {
 
     private static final String BETWEEN = "¦";
 
@@ -26,7 +26,7 @@ final class HostileMarkdown {
 
     private HostileMarkdown() {}
 
-    static Stream<String> pieces() {
+    public static Stream<String> pieces() {
         return Stream.of(PIECES.split(BETWEEN)).map(String::translateEscapes);
     }
 }
