@@ -38,7 +38,7 @@ public final class Limits {
     public static final int RUN_PAGES = 20_000;
 
     /** The most memory that the texts of a run's pages take, in bytes, with the places of their lines and characters. */
-    public static final long RUN_BYTES = 64L << 20;
+    public static final long RUN_BYTES = 32L << 20;
 
     /**
      * The most characters of all pages of a run together for which the run keeps what was read of each; pages that have

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ManyPagesTest {
 
     private static final String LEFT =
-            "This run already has as many pages as one run can check: 20000 pages, or 64 MB of them. ";
+            "This run already has as many pages as one run can check: 20000 pages, or 32 MB of them. ";
 
     @TempDir
     private Path folder;
@@ -35,7 +35,7 @@ class ManyPagesTest {
                 .contains(
                         LEFT + "This file was not read, and neither were the " + (260 - pages.size())
                                 + " files after it. Check fewer pages at a time, for example one folder with '-Didealint.sources'.");
-        assertThat(pages).hasSizeBetween(256, 259);
+        assertThat(pages).hasSizeBetween(127, 131);
     }
 
     @Test
