@@ -54,6 +54,12 @@ class LayoutTest {
     }
 
     @Test
+    void anItemMayBeginBehindTheEndOfAComment() {
+        PreviewedPages.of("<!-- a\n-->** b\n* c\n").show("<ul><li><ul><li>b</li></ul></li><li>c</li></ul>");
+        PreviewedPages.of("<!-- a\n-->* b\n").show("<ul><li>b</li></ul>");
+    }
+
+    @Test
     void theListsOfTwoPagesAreTwo() {
         PreviewedPages.of("{{:A}}\n{{:B}}\n")
                 .with("A", "* a\n")

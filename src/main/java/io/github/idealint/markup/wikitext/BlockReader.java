@@ -53,7 +53,7 @@ final class BlockReader {
         while (next <= source.lineCount() && continues(kind, next)) {
             next++;
         }
-        blocks.add(block(kind, span(line, next - 1)));
+        blocks.add(block(kind, line, span(line, next - 1)));
         return next;
     }
 
@@ -89,9 +89,9 @@ final class BlockReader {
         return new TextRange(start + bom, source.line(last).end());
     }
 
-    private Block block(Kind kind, TextRange range) {
+    private Block block(Kind kind, int line, TextRange range) {
         return switch (kind) {
-            case ITEM -> item(source.text(), range, NodeExtents.afterComments(source.text(), range));
+            case ITEM -> item(source.text(), range, lines.marks(line));
             case INDENTED -> new Block.Indented(range);
             case LITERAL -> new Block.Literal(range);
             case OPAQUE ->

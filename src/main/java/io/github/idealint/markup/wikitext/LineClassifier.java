@@ -37,6 +37,7 @@ final class LineClassifier {
     private final Kind[] kinds;
     private final BitSet newStarts = new BitSet();
     private final Map<Integer, Heading> headings = new HashMap<>();
+    private final Map<Integer, Integer> marks = new HashMap<>();
 
     private LineClassifier(SourceText source) {
         this.source = source;
@@ -72,6 +73,11 @@ final class LineClassifier {
         return headings.get(line);
     }
 
+    /** Where the marks of a line that is an item begin: behind the end of a comment, if one ends there. */
+    int marks(int line) {
+        return marks.get(line);
+    }
+
     private void classify(int index, List<PlacedNode> nodes) {
         PlacedNode node = nodes.get(index);
         switch (node.type()) {
@@ -105,6 +111,7 @@ final class LineClassifier {
                 && LIST_MARKS.indexOf(text.charAt(start)) >= 0
                 && NodeExtents.afterComments(text, before) == start) {
             kinds[line] = Kind.ITEM;
+            marks.put(line, start);
         }
     }
 
