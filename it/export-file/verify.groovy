@@ -18,5 +18,5 @@ assert lines[75].substring(24).startsWith('cleo.park@example,org')
 assert log.readLines().findAll { it.startsWith('[ERROR] cut.xml:') } == [
   "[ERROR] cut.xml:65:13: error: On 'Internships/ProjectIdeas/BootTimer': This export is incomplete: it ends here. Download the whole file again. [unreadable-page]",
 ]
-assert log.contains("idealint cannot run: 'pom.xml' is not a MediaWiki export: it begins with <project>, not <mediawiki>.")
+assert log.contains("idealint cannot run: 'pom.xml' is not a MediaWiki export: it begins with <project>, not <mediawiki>. Check that this is the right file.")
 assert !log.contains('\tat ')

@@ -27,6 +27,11 @@ class MessageWordsTest {
             Map.entry("\\ba (?:second|minute)(?=[,.])", "per second"),
             Map.entry("(?<!\\b[Tt]here )\\b(?:is|are) (?:none\\b|no (?!longer\\b))", "is not a"),
             Map.entry("\\b(?:server's|the) answer\\b", "response"),
+            Map.entry("\\bempty text\\b", "an empty value"),
+            Map.entry("\\b(?:must be|proxy) without\\b", "must have no"),
+            Map.entry("\\b(?:does|do) not fit\\b", "does not match"),
+            Map.entry("\\bmay read\\b", "is allowed to read"),
+            Map.entry("\\b[Nn]othing is reported\\b", "this run reports no"),
             Map.entry("(?<=, )since\\b", "because"));
 
     @TestFactory

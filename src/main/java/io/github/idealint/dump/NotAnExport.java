@@ -6,6 +6,6 @@ public final class NotAnExport extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     NotAnExport(String path, String instead) {
-        super("'" + path + "' is not a MediaWiki export: " + instead + ".");
+        super("'" + path + "' is not a MediaWiki export: " + instead + ". Check that this is the right file.");
     }
 }

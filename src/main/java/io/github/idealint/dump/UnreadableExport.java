@@ -22,7 +22,7 @@ final class UnreadableExport extends IOException {
         DAMAGED_PACKING(
                 "This export cannot be unpacked beyond this point: the file is truncated or corrupted. Download it again."),
         TOO_LARGE(
-                "This export is too large: it has more than " + (Limits.EXPORT_BYTES >> 20)
+                "This export is too large: it is larger than " + (Limits.EXPORT_BYTES >> 20)
                         + " MB when unpacked. Nothing after this point was read. Export fewer pages, or leave out their history."),
         TOO_MANY_PAGES(PageAllowance.reason()
                 + " Neither this page nor any page after it in this file was read. Export fewer pages"

@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
 public record OutageProber(LinkProber inner, Consumer<String> warnings) implements LinkProber {
 
     private static final MessageTemplate ONE = new MessageTemplate(
-            "The link could not be checked: {}. Check the network connection. Nothing is reported about it.");
+            "The link could not be checked: {}. This run reports no broken links. Check the network connection.");
     private static final MessageTemplate ALL = new MessageTemplate(
-            "{} links could be checked: {}. Check the network connection. Nothing is reported about them.");
+            "{} links could be checked: {}. This run reports no broken links. Check the network connection.");
 
     /** A few links that do not answer are their hosts' doing. */
     private static final int FEW = 3;

@@ -88,7 +88,7 @@ abstract class PageMojo extends AbstractMojo {
     private String version;
 
     private static final MessageTemplate FAULT = new MessageTemplate(
-            "idealint itself failed: {}. Please report this, together with what Maven's -e shows, at"
+            "it failed unexpectedly ({}). Please run Maven again with '-e', and report its output at"
                     + " https://github.com/idealint/idealint/issues.");
 
     private final List<Rule> rules;

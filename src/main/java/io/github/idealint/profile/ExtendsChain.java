@@ -20,9 +20,10 @@ import java.util.function.Consumer;
 final class ExtendsChain {
 
     private static final MessageTemplate CYCLE =
-            new MessageTemplate("{} extends itself: {}. Remove one of these 'extends' lines.");
+            new MessageTemplate("{} extends itself indirectly: {}. Remove one of these 'extends' lines.");
+    private static final MessageTemplate ITSELF = new MessageTemplate("{} extends itself. Remove this 'extends' line.");
     private static final MessageTemplate TOO_MANY =
-            new MessageTemplate("More than {} files extend one another here. Merge some of them.");
+            new MessageTemplate("This is a chain of more than {} files, each extending the next. Merge some of them.");
     private static final MessageTemplate NO_FILE = new MessageTemplate("There is no file {}. Check the path.");
     private static final MessageTemplate OWN =
             new MessageTemplate(" To use your own {}, give the path of its file, such as 'our-{}.yaml'.");
@@ -71,7 +72,7 @@ final class ExtendsChain {
                 ? name.value()
                 : ConfigurationPaths.resolve(name.source().path(), name.value());
         if (found.containsKey(path)) {
-            problems.accept(ConfigurationProblem.at(name, CYCLE.with(MessageText.quoted(name.value()), cycle(path))));
+            problems.accept(ConfigurationProblem.at(name, cycle(MessageText.quoted(name.value()), path)));
             return Optional.empty();
         }
         Optional<SourceText> source = builtIn.has(path) ? Optional.of(builtIn.source(path)) : files.read(path);
@@ -89,10 +90,11 @@ final class ExtendsChain {
         return map;
     }
 
-    private String cycle(String path) {
-        List<String> paths = new ArrayList<>(found.keySet());
-        paths.add(path);
-        return String.join(" → ", paths.subList(paths.indexOf(path), paths.size()));
+    private String cycle(String name, String path) {
+        List<String> all = new ArrayList<>(found.keySet());
+        all.add(path);
+        List<String> way = all.subList(all.indexOf(path), all.size());
+        return way.size() == 2 ? ITSELF.with(name) : CYCLE.with(name, String.join(" → ", way));
     }
 
     private ConfigurationProblem missing(Yaml.Scalar name, String path) {

@@ -30,12 +30,12 @@ final class LinksFormat {
             "(\\*|https?://)[^\\s\\\\^]*", "a full address, such as 'https://example.org/*' ('*' stands for any text)");
     private static final Shape STATUS = TextShape.of("[1-9][0-9]{2}", "an HTTP status code, such as 403");
     private static final Shape HOST =
-            TextShape.of("[A-Za-z0-9.-]+", "without 'https://' or a path, such as 'docs.example.org'");
+            TextShape.of("[A-Za-z0-9.-]+", "written as in 'docs.example.org' (no 'https://', no path)");
     private static final Shape TIME = TextShape.of("[0-9]{1,5}m?s", "a duration, such as '500ms' or '2s'");
     private static final MessageTemplate HEADERS = new MessageTemplate(
-            "Headers cannot be set in a file, because whoever changes the file could have secrets sent to any host. Remove"
-                    + " {} here, and name the host, the header and the environment variable where you start Maven, such as"
-                    + " '-Didealint.linkSecrets=docs.example.org=Authorization:DOCS_TOKEN'.");
+            "Headers cannot be set in a configuration file, because whoever changes it could have secrets sent to any host."
+                    + " Remove {} here. Instead, name the host, the header and the environment variable on Maven's command"
+                    + " line, as in '-Didealint.linkSecrets=docs.example.org=Authorization:DOCS_TOKEN'.");
 
     private LinksFormat() {}
 

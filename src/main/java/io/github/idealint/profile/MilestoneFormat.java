@@ -29,7 +29,7 @@ import java.util.function.Function;
 final class MilestoneFormat {
 
     private static final MessageTemplate NO_DATE =
-            new MessageTemplate("The milestone {} has no date. Add one, such as '2020-10-31'.");
+            new MessageTemplate("The milestone {} has no date. Add one, as in 'date: 2020-10-31'.");
     private static final MessageTemplate TWICE =
             new MessageTemplate("The milestone {} is already listed as {}. Keep only one of the two.");
     private static final MessageTemplate MEANT_TWICE = new MessageTemplate(

@@ -33,7 +33,8 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
     private static final Shape TEXT = TextShape.ANY;
     private static final Shape TEXTS = new ListShape(TEXT);
     private static final Shape HOST = TextShape.of(
-            "[A-Za-z0-9.-]+(/\\S*)?", "without 'https://', such as 'example.org', or with a path 'code.google.com/p'");
+            "[A-Za-z0-9.-]+(/\\S*)?",
+            "written as in 'example.org', or with a path as in 'code.google.com/p' (no 'https://')");
     private static final Shape TLD =
             TextShape.of("\\.?[\\p{L}0-9-]+", "a top-level domain without '*', such as 'internal'");
 

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  */
 final class IdeaFiles {
 
-    private static final MessageTemplate UNREADABLE = new MessageTemplate("the folder {} cannot be read ({}).");
+    private static final MessageTemplate UNREADABLE =
+            new MessageTemplate("the folder {} cannot be read ({}). Check that Maven is allowed to read it.");
 
     private final List<PathPattern> includes;
     private final List<PathPattern> excludes;

@@ -15,8 +15,8 @@ import java.nio.file.Path;
  */
 public record ReactorRoot(Path folder) {
 
-    private static final MessageTemplate UNREADABLE =
-            new MessageTemplate("{} cannot be read ({}). Make it a regular file of the checkout that Maven may read.");
+    private static final MessageTemplate UNREADABLE = new MessageTemplate(
+            "{} cannot be read ({}). Replace it with a regular file inside the checkout that Maven is allowed to read.");
 
     /** A longer file holds more characters than any page may, so its first bytes are enough to see that. */
     private static final int MOST_BYTES = 4 * SourceText.LONGEST + 3;

@@ -22,9 +22,10 @@ import java.util.stream.Stream;
  */
 public record ReportFolder(Path folder, FileTree tree, ReactorRoot root) {
 
-    private static final MessageTemplate UNWRITABLE = new MessageTemplate("{} cannot be written ({}).");
-    private static final MessageTemplate STALE =
-            new MessageTemplate("{} is the report of an earlier run, and cannot be deleted ({}).");
+    private static final MessageTemplate UNWRITABLE = new MessageTemplate(
+            "{} cannot be written ({}). Correct this, or choose another folder with '-Didealint.outputDirectory'.");
+    private static final MessageTemplate STALE = new MessageTemplate(
+            "{} is out of date: it is the report of an earlier run, but it cannot be deleted ({}). Delete it yourself.");
     private static final String PREVIEW = "<meta name=\"generator\" content=\"idealint\">";
     private static final int HEAD = 2_000;
 

@@ -183,7 +183,7 @@ class HostileExportsTest {
                                 Stream.concat(Stream.of("<mediawiki>", TEXT), Stream.generate(() -> words))))))
                 .singleElement()
                 .asString()
-                .contains("This export is too large: it has more than 512 MB when unpacked.");
+                .contains("This export is too large: it is larger than 512 MB when unpacked.");
     }
 
     @Test
@@ -215,7 +215,7 @@ class HostileExportsTest {
                 Compression.PLAIN, WikiExports.stream(Stream.generate(() -> " ".repeat(1 << 20))))) {
             assertThatThrownBy(() -> bomb.transferTo(OutputStream.nullOutputStream()))
                     .isInstanceOf(UnreadableExport.class)
-                    .hasMessageStartingWith("This export is too large: it has more than 512 MB when unpacked.");
+                    .hasMessageStartingWith("This export is too large: it is larger than 512 MB when unpacked.");
         }
     }
 

@@ -56,7 +56,7 @@ class PackedExportsTest {
         assertThatThrownBy(() -> WikiExports.read("wiki.xml", gzipped))
                 .hasMessage(
                         "'wiki.xml' is not a MediaWiki export: its name ends in '.xml', but its content is packed as"
-                                + " in '.xml.gz'.");
+                                + " in '.xml.gz'. Check that this is the right file.");
         assertThatThrownBy(() -> WikiExports.read("wiki.xml.bz2", gzipped)).hasMessageContaining("as in '.xml.gz'");
         assertThatThrownBy(() -> WikiExports.read("wiki.xml.gz", new byte[0]))
                 .hasMessageContaining("not packed that way");

@@ -153,7 +153,7 @@ class WikiExportTest {
     void refusesWhatIsNoExport(String file, String reason) {
         assertThatThrownBy(() -> WikiExports.read(file))
                 .isInstanceOf(NotAnExport.class)
-                .hasMessage("'wiki.xml' is not a MediaWiki export: " + reason + ".");
+                .hasMessage("'wiki.xml' is not a MediaWiki export: " + reason + ". Check that this is the right file.");
     }
 
     @Test

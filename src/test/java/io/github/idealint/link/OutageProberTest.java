@@ -27,7 +27,7 @@ class OutageProberTest {
         LinkReport report = report(NAMELESS, NAMELESS, REFUSED);
         assertThat(warnings)
                 .containsExactly("Neither of the 2 links could be checked: this computer cannot resolve any host name."
-                        + " Check the network connection. Nothing is reported about them.");
+                        + " This run reports no broken links. Check the network connection.");
         assertThat(report.statuses()).containsExactly(Map.entry("link2", REFUSED));
     }
 
@@ -36,7 +36,7 @@ class OutageProberTest {
         report(NAMELESS);
         assertThat(warnings)
                 .containsExactly("The link could not be checked: this computer cannot resolve any host name."
-                        + " Check the network connection. Nothing is reported about it.");
+                        + " This run reports no broken links. Check the network connection.");
     }
 
     @Test
@@ -48,7 +48,7 @@ class OutageProberTest {
                 Unknown.because(LinkStatus.UnknownCause.NO_ANSWER, "no connection could be established"));
         assertThat(warnings)
                 .containsExactly("None of the 4 links could be checked: the server did not answer in time."
-                        + " Check the network connection. Nothing is reported about them.");
+                        + " This run reports no broken links. Check the network connection.");
         assertThat(report.of("link0")).isEqualTo(Unknown.NOT_CHECKED);
     }
 

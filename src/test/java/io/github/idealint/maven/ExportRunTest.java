@@ -85,7 +85,7 @@ class ExportRunTest {
         assertThatThrownBy(() -> check(Map.of("sources", List.of(pom.toFile()))))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("idealint cannot run: 'pom.xml' is not a MediaWiki export: it begins with <project>, not"
-                        + " <mediawiki>.");
+                        + " <mediawiki>. Check that this is the right file.");
     }
 
     @Test

@@ -217,7 +217,7 @@ class HarmlessLogTest {
         String all = printed(
                 new CheckMojo(BuiltInRules.all(), none, List.of(broken)),
                 Map.of("offline", "true", "reports", List.of("sarif")));
-        assertThat(all.lines().filter(line -> line.contains("idealint itself failed")))
+        assertThat(all.lines().filter(line -> line.contains("idealint cannot run: it failed unexpectedly")))
                 .isNotEmpty();
         assertThat(all.lines().filter(line -> line.contains("Caused by: java.io.IOException: probe")))
                 .isNotEmpty();

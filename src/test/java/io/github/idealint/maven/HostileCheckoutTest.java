@@ -167,8 +167,8 @@ class HostileCheckoutTest {
         write("checkout/idealint.yaml", yaml.replaceAll("[«»]", ""));
         refuses("idealint.yaml:1:" + (yaml.indexOf('«') + 1) + ": '../outside/"
                 + (yaml.contains("nothing") ? "nothing" : "secret")
-                + ".yaml' cannot be read (it lies outside the checkout). Make it a regular file of the checkout that"
-                + " Maven may read.");
+                + ".yaml' cannot be read (it lies outside the checkout). Replace it with a regular file inside the"
+                + " checkout that Maven is allowed to read.");
     }
 
     @Test

@@ -116,7 +116,7 @@ class LinkGoalsTest {
                 .containsExactly(
                         "INFO idealint 1.2.3, profile qemu-2020, configuration idealint.yaml",
                         "WARN Neither of the 2 links could be checked: this computer cannot resolve any host name."
-                                + " Check the network connection. Nothing is reported about them.",
+                                + " This run reports no broken links. Check the network connection.",
                         "INFO The idea is fine.");
     }
 
@@ -137,7 +137,7 @@ class LinkGoalsTest {
         throughProxy(NO_NAMES, Map.of("allowPrivateLinks", List.of("lantern.example.*")));
         assertThat(log.lines)
                 .contains("WARN Neither of the 2 links could be checked: the proxy cannot be found."
-                        + " Check the network connection. Nothing is reported about them.");
+                        + " This run reports no broken links. Check the network connection.");
     }
 
     @Test
@@ -147,8 +147,8 @@ class LinkGoalsTest {
         assertThat(log.lines)
                 .contains(
                         "WARN Neither of the 2 links could be checked: this computer cannot resolve any host name, and"
-                                + " only hosts in 'allowPrivateLinks' are opened through a proxy without that. Check"
-                                + " the network connection. Nothing is reported about them.");
+                                + " until it can, only hosts in 'allowPrivateLinks' are opened through the proxy. This run"
+                                + " reports no broken links. Check the network connection.");
         assertThat(lab.connections()).isZero();
     }
 
@@ -171,7 +171,7 @@ class LinkGoalsTest {
                 """);
         assertThatThrownBy(() -> check(Map.of()))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageContaining("\nidealint.yaml:3:26: Headers cannot be set in a file")
+                .hasMessageContaining("\nidealint.yaml:3:26: Headers cannot be set in a configuration file")
                 .hasMessageContaining("-Didealint.linkSecrets=docs.example.org=Authorization:DOCS_TOKEN")
                 .hasMessageNotContaining(System.getenv().getOrDefault("HOME", "/root"));
         assertThat(lab.connections()).isZero();

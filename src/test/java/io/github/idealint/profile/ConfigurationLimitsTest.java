@@ -80,7 +80,7 @@ class ConfigurationLimitsTest {
     void aLongEntry() {
         reports(
                 "placeholders:\n- " + "x".repeat(255) + "\n- «" + "x".repeat(256) + "»\n",
-                "Each entry in 'placeholders' has more than 255 characters. Shorten it.");
+                "This entry in 'placeholders' has more than 255 characters. Shorten it.");
     }
 
     @Test
@@ -99,7 +99,8 @@ class ConfigurationLimitsTest {
                 .boxed()
                 .collect(Collectors.toMap(i -> "config/" + i + ".yaml", i -> "extends: " + (i + 1) + ".yaml"));
         assertThat(mistakes("profile: 0.yaml", files).render())
-                .startsWith("config/19.yaml:1:10: More than 20 files extend one another here. Merge some of them.");
+                .startsWith(
+                        "config/19.yaml:1:10: This is a chain of more than 20 files, each extending the next. Merge some of them.");
     }
 
     @Test

@@ -146,6 +146,14 @@ class ConfigurationMessagesTest {
                 lastLine("rules: {" + numbered(101, i -> "rule" + i + ": off, ") + "}"),
                 shown(manyFiles(), Optional.empty(), Optional.of("profiles/0.yaml")),
                 shown(chain, Optional.empty(), Optional.of("profiles/0.yaml")),
+                shown(
+                        Map.of(
+                                "profiles/ours.yaml",
+                                "extends: theirs.yaml",
+                                "profiles/theirs.yaml",
+                                "extends: ours.yaml"),
+                        Optional.empty(),
+                        Optional.of("profiles/ours.yaml")),
                 shown(together, Optional.empty(), Optional.of("profiles/ours.yaml")),
                 shown(Map.of(), Optional.of(latin), Optional.empty()),
                 shown(Map.of(), Optional.of(longOne), Optional.empty()),

@@ -106,7 +106,7 @@ class ConfigurationMistakesTest {
                 deadHosts:
                   «"https://wiki.example.org"»: {fate: closed}
                 """,
-                "A host's name must be without 'https://', such as 'example.org', or with a path 'code.google.com/p', not"
+                "A host name must be written as in 'example.org', or with a path as in 'code.google.com/p' (no 'https://'), not"
                         + " 'https://wiki.example.org'.");
     }
 
@@ -175,7 +175,7 @@ class ConfigurationMistakesTest {
                 links:
                   accept:
                     - «{status: [403]}»
-                """, "The key 'url' is missing here. Add it, such as 'url: https://example.org/*'.");
+                """, "The key 'url' is missing here. Add it, as in 'url: https://example.org/*'.");
     }
 
     @Test
@@ -194,13 +194,13 @@ class ConfigurationMistakesTest {
                     «https://example.org»: {limit: 2}
                     example.org: {limit: «0», interval: «fast», headers: «{Authorization: DOCS_TOKEN}»}
                 """,
-                "A host's name must be without 'https://' or a path, such as 'docs.example.org', not"
+                "A host name must be written as in 'docs.example.org' (no 'https://', no path), not"
                         + " 'https://example.org'.",
                 "'limit' must be a whole number from 1 to 999999 (simultaneous requests), not '0'.",
                 "'interval' must be a duration, such as '500ms' or '2s', not 'fast'.",
-                "Headers cannot be set in a file, because whoever changes the file could have secrets sent to any host."
-                        + " Remove 'headers' here, and name the host, the header and the environment variable where you"
-                        + " start Maven, such as '-Didealint.linkSecrets=docs.example.org=Authorization:DOCS_TOKEN'.");
+                "Headers cannot be set in a configuration file, because whoever changes it could have secrets sent to"
+                        + " any host. Remove 'headers' here. Instead, name the host, the header and the environment"
+                        + " variable on Maven's command line, as in '-Didealint.linkSecrets=docs.example.org=Authorization:DOCS_TOKEN'.");
     }
 
     @Test

@@ -60,7 +60,7 @@ class ProfileMistakesTest {
     void aFieldsNameThatIsNone() {
         reportsInProfile(
                 "fields: {«Project type»: {need: optional}}",
-                "A field's name must be letters and digits, starting with a lowercase letter, such as 'suggestedBy', not"
+                "A field name must be letters and digits, starting with a lowercase letter, such as 'suggestedBy', not"
                         + " 'Project type'.");
     }
 
@@ -86,7 +86,17 @@ class ProfileMistakesTest {
         Map<String, String> files = Map.of("config/a.yaml", "extends: b.yaml", "config/b.yaml", "extends: a.yaml");
 
         assertThat(mistakes("profile: a.yaml", files).render()).isEqualTo("""
-                        config/b.yaml:1:10: 'a.yaml' extends itself: config/a.yaml → config/b.yaml → config/a.yaml. Remove one of these 'extends' lines.
+                        config/b.yaml:1:10: 'a.yaml' extends itself indirectly: config/a.yaml → config/b.yaml → config/a.yaml. Remove one of these 'extends' lines.
+                        1 | extends: a.yaml
+                          |          ^^^^^^""");
+    }
+
+    @Test
+    void aProfileThatExtendsItselfDirectly() {
+        assertThat(mistakes("profile: a.yaml", Map.of("config/a.yaml", "extends: a.yaml"))
+                        .render())
+                .isEqualTo("""
+                        config/a.yaml:1:10: 'a.yaml' extends itself. Remove this 'extends' line.
                         1 | extends: a.yaml
                           |          ^^^^^^""");
     }

@@ -172,7 +172,7 @@ class RoundScheduleTest {
         reports("""
                 schedule:
                   milestones: {«Doors open»: {also: [Gates open]}}
-                """, "The milestone 'Doors open' has no date. Add one, such as '2020-10-31'.");
+                """, "The milestone 'Doors open' has no date. Add one, as in 'date: 2020-10-31'.");
     }
 
     @Test

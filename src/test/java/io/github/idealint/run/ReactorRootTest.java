@@ -66,7 +66,7 @@ class ReactorRootTest {
         assertThat(gone.text()).isEmpty();
         assertThat(gone.damage())
                 .contains("'gone.wiki' cannot be read (there is no such file or folder)."
-                        + " Make it a regular file of the checkout that Maven may read.");
+                        + " Replace it with a regular file inside the checkout that Maven is allowed to read.");
     }
 
     private Path write(String name, String text) throws IOException {

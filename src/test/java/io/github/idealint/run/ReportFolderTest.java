@@ -43,7 +43,8 @@ class ReportFolderTest {
         Files.writeString(folder.resolve("target"), "a file in the way");
         assertThatThrownBy(() -> reports(Optional.empty()).write("idealint.sarif", "{}"))
                 .isInstanceOf(CannotCheck.class)
-                .hasMessage("'target/idealint/idealint.sarif' cannot be written (a file is in the way).");
+                .hasMessage(
+                        "'target/idealint/idealint.sarif' cannot be written (a file is in the way). Correct this, or choose another folder with '-Didealint.outputDirectory'.");
     }
 
     @ParameterizedTest
@@ -55,7 +56,8 @@ class ReportFolderTest {
         assertThatThrownBy(() -> previews.write("a.html", PREVIEW))
                 .isInstanceOf(CannotCheck.class)
                 .hasMessage("'target/idealint/preview/a.html' cannot be written"
-                        + " (a symbolic link leads out of the checkout).");
+                        + " (a symbolic link leads out of the checkout). Correct this, or choose another folder with"
+                        + " '-Didealint.outputDirectory'.");
         assertThat(elsewhere).isEmptyDirectory();
     }
 
@@ -69,10 +71,10 @@ class ReportFolderTest {
         assertThat(theirs).exists();
         assertThat(log.lines)
                 .containsExactly(
-                        "WARNING 'target/idealint/preview' is the report of an earlier run, and cannot be deleted"
-                                + " (a symbolic link leads out of the checkout).",
-                        "WARNING 'target/idealint/preview/a.html' is the report of an earlier run, and cannot be deleted"
-                                + " (a symbolic link leads out of the checkout).");
+                        "WARNING 'target/idealint/preview' is out of date: it is the report of an earlier run, but it cannot be deleted"
+                                + " (a symbolic link leads out of the checkout). Delete it yourself.",
+                        "WARNING 'target/idealint/preview/a.html' is out of date: it is the report of an earlier run, but it cannot be deleted"
+                                + " (a symbolic link leads out of the checkout). Delete it yourself.");
     }
 
     @Test

@@ -144,7 +144,8 @@ final class AnswerClassifier {
             case 403, 406, 999 ->
                 Unknown.with(code, DENIED, "the server refused access, perhaps because this is an automated check");
             case 451 -> Unknown.with(code, DENIED, "the page is blocked for legal reasons");
-            case 429 -> Unknown.with(code, BUSY, "the server refused the request because there were too many");
+            case 429 ->
+                Unknown.with(code, BUSY, "the server refused the request because it had received too many requests");
             case 503 -> Unknown.with(code, SERVER_ERROR, "the server is temporarily unavailable");
             default ->
                 code >= 500 && code < 600

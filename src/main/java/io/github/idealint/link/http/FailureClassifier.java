@@ -39,8 +39,8 @@ final class FailureClassifier {
     static NoReply onlyProxyResolves() {
         return new NoReply(
                 Kind.NO_NETWORK,
-                "this computer cannot resolve any host name, and only hosts in 'allowPrivateLinks' are opened through a"
-                        + " proxy without that");
+                "this computer cannot resolve any host name, and until it can, only hosts in 'allowPrivateLinks' are"
+                        + " opened through the proxy");
     }
 
     /** Behind a proxy, this computer resolves other names, but not this one. */

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 public record KeyedShape(Map<String, Shape> keys, Map<String, String> required) implements Shape {
 
     private static final MessageTemplate MISSING =
-            new MessageTemplate("The key '{}' is missing here. Add it, such as '{}'.");
+            new MessageTemplate("The key '{}' is missing here. Add it, as in '{}'.");
 
     public KeyedShape {
         keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));

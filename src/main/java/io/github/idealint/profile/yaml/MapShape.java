@@ -33,7 +33,7 @@ public record MapShape(Shape key, String noun, Shape value) implements Shape {
 
     private boolean names(Yaml.Scalar found, Consumer<ConfigurationProblem> problems) {
         if (!(key instanceof ChoiceShape choice)) {
-            return key.fitting("A " + noun + "'s name", found, problems).isPresent();
+            return key.fitting("A " + noun + " name", found, problems).isPresent();
         }
         if (!choice.words().contains(found.value())) {
             problems.accept(ConfigurationProblem.unknown(noun, found, choice.words()));

@@ -3,7 +3,6 @@ package io.github.idealint.profile.yaml;
 import io.github.idealint.profile.yaml.Yaml.Kind;
 import io.github.idealint.text.Limits;
 import io.github.idealint.text.MessageTemplate;
-import io.github.idealint.text.MessageText;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,6 +21,9 @@ public record TextShape(Pattern pattern, String wanted, Set<Kind> kinds, int mos
     private static final MessageTemplate WANTED = new MessageTemplate("{} must be {}, not {}.");
 
     private static final MessageTemplate TOO_LONG = new MessageTemplate("{} has more than {} characters. Shorten it.");
+
+    /** How the name of what stands in one of several places begins. */
+    private static final Pattern ANY_ONE = Pattern.compile("^(?:Each|A) ");
 
     private static final Set<Kind> ANY_TEXT = Set.of(Kind.TEXT, Kind.NUMBER);
 
@@ -57,7 +59,8 @@ public record TextShape(Pattern pattern, String wanted, Set<Kind> kinds, int mos
     @Override
     public Optional<Yaml> checked(String subject, Yaml value, Consumer<ConfigurationProblem> problems) {
         if (value instanceof Yaml.Scalar text && text.value().length() > most) {
-            problems.accept(ConfigurationProblem.at(value, TOO_LONG.with(MessageText.capitalized(subject), most)));
+            String one = ANY_ONE.matcher(subject).replaceFirst("This ");
+            problems.accept(ConfigurationProblem.at(value, TOO_LONG.with(one, most)));
             return Optional.empty();
         }
         if (value instanceof Yaml.Scalar scalar

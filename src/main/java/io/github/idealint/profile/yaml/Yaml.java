@@ -51,7 +51,7 @@ public sealed interface Yaml {
 
         @Override
         public String found() {
-            return kind == Kind.NOTHING ? "nothing" : value.isBlank() ? "an empty text" : MessageText.quoted(value);
+            return kind == Kind.NOTHING || value.isBlank() ? "an empty value" : MessageText.quoted(value);
         }
     }
 

@@ -49,7 +49,7 @@ public final class YamlReader {
             new MessageTemplate("This is not valid YAML: ':' is not allowed here. Put"
                     + " a value that contains ':' in quotes, or correct the indentation.");
     private static final MessageTemplate INDENTATION = new MessageTemplate(
-            "This is not valid YAML: the indentation of this line does not fit that of the lines above. Correct it.");
+            "This is not valid YAML: the indentation of this line does not match that of the lines above. Correct it.");
     private static final MessageTemplate NO_COLON =
             new MessageTemplate("This is not valid YAML: there is no ':' after this key. Add it, as in 'key: value'.");
 

@@ -40,7 +40,7 @@ final class YamlTree {
             new MessageTemplate("This {} has more than {} entries; the rest of the file is not read. Remove some.");
     private static final MessageTemplate TOO_MANY_IN_ALL = new MessageTemplate(
             "This file has more than {} entries in all its lists and maps; the rest is not read. Remove some.");
-    private static final MessageTemplate KEY = new MessageTemplate("A key must be a word, not {}.");
+    private static final MessageTemplate KEY = new MessageTemplate("A key must be text, not {}.");
     private static final MessageTemplate TWICE =
             new MessageTemplate("The key {} is already on line {}. Keep only one of the two.");
     private static final MessageTemplate SECOND =

@@ -78,7 +78,7 @@ class YamlReaderTest {
 
     @Test
     void aKeyIsAWord() {
-        reports("? «[a, b]»\n: c", "A key must be a word, not a list.");
+        reports("? «[a, b]»\n: c", "A key must be text, not a list.");
     }
 
     @Test

@@ -134,6 +134,8 @@ record Given(Kind kind, String name, String rest) {
         return switch (code) {
             case 404 -> Broken.with(code, LinkStatus.BrokenCause.GONE, "the server has no such page");
             case 410 -> Broken.with(code, LinkStatus.BrokenCause.GONE, "the server has permanently removed the page");
+            case 503 ->
+                Unknown.with(code, LinkStatus.UnknownCause.SERVER_ERROR, "the server is temporarily unavailable");
             default -> Unknown.with(code, LinkStatus.UnknownCause.SERVER_ERROR, "the server reports an internal error");
         };
     }

@@ -23,6 +23,7 @@ import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.Spelling;
 import io.github.idealint.text.TextRange;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,7 @@ import java.util.stream.Stream;
 public final class MissingField implements Rule {
 
     private static final MessageTemplate MISSING = new MessageTemplate("The field {} is missing. ");
+    private static final MessageTemplate MISSING_PROSE = new MessageTemplate("The {} is missing. ");
     private static final MessageTemplate DESCRIBE =
             new MessageTemplate("Describe the project in a few paragraphs, for readers who are new to it.");
     private static final MessageTemplate ADD_LIST = new MessageTemplate("Add the label {} and a list below it.");
@@ -106,9 +108,15 @@ public final class MissingField implements Rule {
     }
 
     private static Finding finding(FieldSpec spec, Idea idea, Notation notation, RuleContext context) {
-        Finding finding = Finding.at(
-                placeFor(spec, idea), MISSING.with(quoted(spec.label())) + advice(spec, idea, notation, context));
+        Finding finding = Finding.at(placeFor(spec, idea), missing(spec) + advice(spec, idea, notation, context));
         return spec.need() == Requirement.REQUIRED ? finding : finding.atMost(Severity.WARNING);
+    }
+
+    /** Prose needs no label, so the message names it without quotes. */
+    private static String missing(FieldSpec spec) {
+        return spec.form() == Form.PROSE
+                ? MISSING_PROSE.with(spec.label().toLowerCase(Locale.ROOT))
+                : MISSING.with(quoted(spec.label()));
     }
 
     private static TextRange placeFor(FieldSpec spec, Idea idea) {

@@ -37,8 +37,10 @@ public final class UndecidedValue implements Rule {
 
     private static final MessageTemplate UNDECIDED =
             new MessageTemplate("{} leaves the field {} undecided, but applicants need to know it.");
-    private static final MessageTemplate FILL_IN = new MessageTemplate(" Fill it in.");
-    private static final MessageTemplate FILL_IN_OR_REMOVE = new MessageTemplate(" Fill it in, or remove it.");
+    private static final MessageTemplate UNDECIDED_EXTRA = new MessageTemplate("{} leaves the field {} undecided.");
+    private static final MessageTemplate FILL_IN = new MessageTemplate(" Fill in the field.");
+    private static final MessageTemplate FILL_IN_OR_REMOVE = new MessageTemplate(" Fill in the field, or remove it.");
+    private static final MessageTemplate FILL_IN_ENTRY = new MessageTemplate(" Fill in this entry, or remove it.");
     private static final MessageTemplate DECIDE = new MessageTemplate(" Decide, and remove {}.");
     private static final MessageTemplate DUE = new MessageTemplate(" The deadline for ideas was {}.");
 
@@ -109,12 +111,15 @@ public final class UndecidedValue implements Rule {
             };
         }
 
-        /** Whether the idea would lack a field that the profile wants if a range were removed. */
-        boolean needs(TextRange range) {
+        /** Whether the profile wants the field. */
+        boolean isNeeded() {
             return field.spec()
-                            .filter(spec -> spec.need() != Requirement.OPTIONAL)
-                            .isPresent()
-                    && field.value().trim().range().equals(range);
+                    .filter(spec -> spec.need() != Requirement.OPTIONAL)
+                    .isPresent();
+        }
+
+        boolean isWholeField(TextRange range) {
+            return field.value().trim().range().equals(range);
         }
 
         boolean isWhollyAt(TextRange range) {
@@ -160,15 +165,15 @@ public final class UndecidedValue implements Rule {
         String label = quoted(entry.field().label().name().text());
         return Finding.at(
                 range,
-                UNDECIDED.with(found, label)
+                (entry.isNeeded() ? UNDECIDED : UNDECIDED_EXTRA).with(found, label)
                         + due.map(day -> DUE.with(DateWording.day(day))).orElse("")
                         + advice(entry, found, range));
     }
 
     private static String advice(Entry entry, String found, TextRange range) {
-        if (entry.needs(range)) {
-            return FILL_IN.with();
+        if (entry.isWholeField(range)) {
+            return (entry.isNeeded() ? FILL_IN : FILL_IN_OR_REMOVE).with();
         }
-        return entry.isWhollyAt(range) ? FILL_IN_OR_REMOVE.with() : DECIDE.with(found);
+        return entry.isWhollyAt(range) ? FILL_IN_ENTRY.with() : DECIDE.with(found);
     }
 }

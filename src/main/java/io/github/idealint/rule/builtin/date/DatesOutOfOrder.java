@@ -44,7 +44,7 @@ public final class DatesOutOfOrder implements Rule {
     private static final MessageTemplate TOO_LATE = new MessageTemplate(
             "{} is listed after {}, which is later. List the dates in order, or correct the wrong one.");
     private static final MessageTemplate OUTSIDE = new MessageTemplate(
-            "{} is outside the round, which runs from {} to {} according to the page's name. Correct the date, or rename"
+            "{} is outside the round, which runs from {} to {} according to the page's name. Correct the {}, or rename"
                     + " the page.");
     private static final MessageTemplate LABELLED = new MessageTemplate("{} for {}");
 
@@ -120,7 +120,8 @@ public final class DatesOutOfOrder implements Rule {
                 OUTSIDE.with(
                         named(date, source),
                         month(dates.season().flatMap(Season::begins)),
-                        month(dates.season().flatMap(Season::ends))));
+                        month(dates.season().flatMap(Season::ends)),
+                        date.when().end().isPresent() ? "dates" : "date"));
     }
 
     private static String month(Optional<YearMonth> month) {

@@ -1,5 +1,7 @@
 package io.github.idealint.rule.builtin.date;
 
+import static io.github.idealint.text.MessageText.quoted;
+
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.RoundSchedule;
 import io.github.idealint.profile.RoundShape;
@@ -9,6 +11,7 @@ import io.github.idealint.round.date.RoundNames;
 import io.github.idealint.round.date.Season;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.builtin.date.RoundProse.ProseLine;
+import io.github.idealint.text.MessageTemplate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +22,14 @@ import java.util.stream.Collectors;
 /**
  * The round that a page is about: the one of its name, else that of its schedule, else the year of most of its key dates.
  *
- * @param name its name in messages
+ * @param name what messages call it: its name in quotes, or {@code the round of 2027}
  * @param season when it takes place
  * @param shape how round pages are made
  * @param names what names of rounds mean
  */
 record ExpectedRound(String name, Season season, RoundShape shape, RoundNames names) {
+
+    private static final MessageTemplate ROUND_OF = new MessageTemplate("the round of {}");
 
     /** That of a round page; none if nothing gives a year, and for other pages. */
     static Optional<ExpectedRound> of(IdeaPage page, RuleContext context, RoundDates dates) {
@@ -34,14 +39,14 @@ record ExpectedRound(String name, Season season, RoundShape shape, RoundNames na
             return Optional.empty();
         }
         return dates.season()
-                .map(season -> new ExpectedRound(page.name().title().name(), season, shape, names))
+                .map(season -> new ExpectedRound(quoted(page.name().title().name()), season, shape, names))
                 .or(() -> dates.schedule()
                         .flatMap(RoundSchedule::name)
-                        .flatMap(name ->
-                                names.season(name).map(season -> new ExpectedRound(name, season, shape, names))))
+                        .flatMap(name -> names.season(name)
+                                .map(season -> new ExpectedRound(quoted(name), season, shape, names))))
                 .or(() -> yearOfMost(dates)
                         .map(year -> new ExpectedRound(
-                                year.toString(), new Season("", year, Optional.empty()), shape, names)));
+                                ROUND_OF.with(year), new Season("", year, Optional.empty()), shape, names)));
     }
 
     private static Optional<Integer> yearOfMost(RoundDates dates) {

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public final class StaleStatus implements Rule {
 
     private static final MessageTemplate ANNOUNCED = new MessageTemplate(
-            "The announcement of this round was on {}, so {} is out of date. Say whether the project was accepted.");
+            "The results of this round were announced on {}, so {} is out of date. Say whether the organisation was accepted.");
     private static final MessageTemplate PASSED =
             new MessageTemplate("{} is out of date: that date has passed (today is {}). Update it.");
 

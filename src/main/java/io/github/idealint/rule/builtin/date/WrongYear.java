@@ -32,8 +32,8 @@ public final class WrongYear implements Rule {
             "{} is a different round: this page is about {}. Correct it, or write 'our previous round' if an earlier one"
                     + " is meant.");
     private static final MessageTemplate YEAR = new MessageTemplate(
-            "'{}' is not the year of this page, which is about {}. Correct it, or write 'Results of {}' if an earlier year"
-                    + " is meant.");
+            "'{}' is not the year of this page, which is about {}. Correct it, or, if an earlier year is meant, say so, as in"
+                    + " 'Results of {}'.");
 
     private static final Pattern BARE_YEAR =
             Pattern.compile("(?<![\\p{L}\\p{N}_./:-])20[0-9]{2}(?![\\p{L}\\p{N}_/:-])");
@@ -87,8 +87,7 @@ public final class WrongYear implements Rule {
                 .filter(mention -> !expected.mayBe(mention.season()) && prose.says(mention.range()))
                 .filter(mention -> !isOnPurpose(line, mention.start()) && !isOver(line, mention))
                 .filter(mention -> expected.introduces(line) || isAhead(line, mention))
-                .map(mention ->
-                        Finding.at(mention.range(), ROUND.with(quoted(mention.written()), quoted(expected.name()))))
+                .map(mention -> Finding.at(mention.range(), ROUND.with(quoted(mention.written()), expected.name())))
                 .map(finding -> expected.introduces(line) ? finding : finding.atMost(Severity.INFO));
     }
 
@@ -132,7 +131,6 @@ public final class WrongYear implements Rule {
         boolean sorts = wrong.stream().map(Year::number).distinct().count() > 1;
         return wrong.stream()
                 .filter(year -> !sorts)
-                .map(year ->
-                        Finding.at(year.range(), YEAR.with(year.number(), quoted(expected.name()), year.number())));
+                .map(year -> Finding.at(year.range(), YEAR.with(year.number(), expected.name(), year.number())));
     }
 }

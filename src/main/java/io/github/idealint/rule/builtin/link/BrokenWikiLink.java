@@ -33,13 +33,14 @@ import java.util.stream.Stream;
         markups = Markup.WIKITEXT)
 public final class BrokenWikiLink implements Rule {
 
-    private static final MessageTemplate NO_PAGE =
-            new MessageTemplate("There is no page {} among the pages checked, which include other pages under {}.");
+    private static final MessageTemplate NO_PAGE = new MessageTemplate(
+            "There is no page {} among the pages checked, although other pages under {} are among them. Unless the wiki has"
+                    + " it, this is a red link.");
     private static final MessageTemplate NO_NEAR_PAGE = new MessageTemplate(" Correct the name, or create the page.");
     private static final MessageTemplate NO_HEADING = new MessageTemplate("This page has no heading {}.");
     private static final MessageTemplate NO_HEADING_THERE = new MessageTemplate("The page {} has no heading {}.");
     private static final MessageTemplate NO_NEAR_HEADING =
-            new MessageTemplate(" Link to one that it has (the first is {}).");
+            new MessageTemplate(" Link to a heading that it has, such as {}.");
     private static final MessageTemplate NO_HEADINGS =
             new MessageTemplate(" It has no headings at all, so remove {} from the link.");
     private static final MessageTemplate FIX = new MessageTemplate("Link to {}");

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 @RuleInfo(id = "placeholder-link", summary = "A link whose address is still to be filled in", severity = Severity.ERROR)
 public final class PlaceholderLink implements Rule {
 
-    private static final MessageTemplate PLACEHOLDER =
-            new MessageTemplate("{} is a placeholder, not a real link. Link to the page that you mean, or remove it.");
+    private static final MessageTemplate PLACEHOLDER = new MessageTemplate(
+            "{} is a placeholder, not a real link. Link to the page that you mean, or remove the placeholder.");
 
     private static final String TEXT = "(?:[\\s\\h]++[^\\[\\]]{0,300}+)?";
 

@@ -17,6 +17,7 @@ import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.mentor.MentorLoads.Load;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.Passage;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ public final class MentorLoad implements Rule {
 
     private static final MessageTemplate OVERLOADED = new MessageTemplate(
             "{} mentors {} ideas in this round ({}), but the limit is {}." + " Find another mentor for {} of them.");
-    private static final MessageTemplate UNTITLED = new MessageTemplate("the idea in {}");
+    private static final MessageTemplate UNTITLED = new MessageTemplate("an untitled idea in {}");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -50,11 +51,15 @@ public final class MentorLoad implements Rule {
         return Finding.at(mentor.range(), message(mentor, load.ideas(), most, wiki));
     }
 
+    /** The titles stand before the ideas without one, lest a page be taken for that of all ideas after it. */
     private static String message(Mentor mentor, List<IdeaSummary> ideas, int most, Wiki wiki) {
         String name = mentor.name()
                 .map(Passage::text)
                 .orElseGet(() -> mentor.addresses().get(0).written().text());
-        List<String> titles = ideas.stream().map(idea -> title(idea, wiki)).toList();
+        List<String> titles = ideas.stream()
+                .sorted(Comparator.comparing(idea -> idea.title().isEmpty()))
+                .map(idea -> title(idea, wiki))
+                .toList();
         return OVERLOADED.with(quoted(name), ideas.size(), all(titles), most, ideas.size() - most);
     }
 

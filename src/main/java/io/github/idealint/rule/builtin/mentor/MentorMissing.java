@@ -29,7 +29,7 @@ public final class MentorMissing implements Rule {
     private static final MessageTemplate ABSENT =
             new MessageTemplate("The field {} is missing, so applicants have nobody to ask. Add a line such as {}.");
     private static final MessageTemplate NOBODY =
-            new MessageTemplate("{} does not name a person. Name the mentor, such as {}.");
+            new MessageTemplate("{} does not name a person. Give the mentor's name and address, such as {}.");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {

@@ -30,7 +30,8 @@ public final class MissingPage implements Rule {
 
     private static final MessageTemplate MISSING = new MessageTemplate(
             "There is no page {} among the pages checked{}. Unless the wiki has it, readers see a red link.");
-    private static final MessageTemplate NEIGHBOURS = new MessageTemplate(", which include other pages under {}");
+    private static final MessageTemplate NEIGHBOURS =
+            new MessageTemplate(", although other pages under {} are among them");
     private static final MessageTemplate CORRECT = new MessageTemplate(" Correct the name, or create the page.");
     private static final MessageTemplate INCLUDE = new MessageTemplate("Include {}");
 

@@ -23,8 +23,8 @@ public final class TransclusionCycle implements Rule {
 
     private static final MessageTemplate ITSELF = new MessageTemplate(
             "The page includes itself, so MediaWiki shows an error message here. Remove this inclusion.");
-    private static final MessageTemplate LOOP = new MessageTemplate(
-            "The page includes itself through other pages: {}. MediaWiki shows an error message in place of"
+    private static final MessageTemplate LOOP =
+            new MessageTemplate("The page includes itself indirectly: {}. MediaWiki shows an error message in place of"
                     + " the included page. Remove one of these inclusions.");
     private static final int MOST_SHOWN = 6;
 

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public final class SectionOrder implements Rule {
 
     private static final MessageTemplate OUT_OF_ORDER =
-            new MessageTemplate("{} is out of order. Put the sections of an idea in this order: {}.");
+            new MessageTemplate("{} is out of order. Put the fields of an idea in this order: {}.");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {

@@ -12,7 +12,6 @@ import io.github.idealint.page.Title;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
-import io.github.idealint.rule.builtin.value.ExampleValues;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
 import io.github.idealint.text.TextEdit;
@@ -27,11 +26,15 @@ import java.util.stream.Stream;
         severity = Severity.ERROR)
 public final class TitleLevel implements Rule {
 
-    private static final MessageTemplate OTHER_LEVEL = new MessageTemplate(
-            "The title {} is a level-{} heading; in this programme, titles are level {}. Write '{}'.");
-    private static final MessageTemplate ABOVE_TITLES = new MessageTemplate(
-            "The heading {} is level {}, so it would end this idea's section on a round page. Write '{}'.");
+    private static final MessageTemplate OTHER_LEVEL =
+            new MessageTemplate("The title {} is a level-{} heading; in this programme, titles are level {}. {}.");
+    private static final MessageTemplate ABOVE_TITLES =
+            new MessageTemplate("The heading {} is level {}, so it would end this idea's section on a round page. {}.");
     private static final MessageTemplate WRITE = new MessageTemplate("Write '{}'");
+    private static final MessageTemplate MAKE = new MessageTemplate("Make it a level-{} heading, as in '{}'");
+
+    /** What stands for a heading that is too long to repeat. */
+    private static final String EXAMPLE = "Heading";
 
     private static final int LOWEST_LEVEL = 6;
 
@@ -52,14 +55,16 @@ public final class TitleLevel implements Rule {
 
     private static Finding misplacedTitle(IdeaPage page, Title title, int wanted) {
         String message =
-                OTHER_LEVEL.with(quoted(title.text().text()), title.level(), wanted, written(page, title, wanted));
+                OTHER_LEVEL.with(quoted(title.text().text()), title.level(), wanted, advice(page, title, wanted));
         return Finding.at(title.range(), message).fixedBy(move(page, title, wanted, Applicability.SAFE));
     }
 
-    /** A heading as it would be written at a level; a long title is left out, because nobody is to write one that is cut. */
-    private static String written(IdeaPage page, Title title, int level) {
+    /** How a heading is written at a level; a long one is left out, because nobody is to write one that is cut. */
+    private static String advice(IdeaPage page, Title title, int level) {
         String text = title.text().text();
-        return page.notation().heading(level, text.equals(MessageText.shortened(text)) ? text : ExampleValues.OPEN);
+        return text.equals(MessageText.shortened(text))
+                ? WRITE.with(page.notation().heading(level, text))
+                : MAKE.with(level, page.notation().heading(level, EXAMPLE));
     }
 
     private static Stream<Finding> escaping(IdeaPage page, int wanted) {
@@ -76,8 +81,8 @@ public final class TitleLevel implements Rule {
     }
 
     private static Finding escape(IdeaPage page, Title heading, int wanted) {
-        String message = ABOVE_TITLES.with(
-                quoted(heading.text().text()), heading.level(), written(page, heading, below(wanted)));
+        String message =
+                ABOVE_TITLES.with(quoted(heading.text().text()), heading.level(), advice(page, heading, below(wanted)));
         return Finding.at(heading.range(), message);
     }
 
@@ -96,6 +101,6 @@ public final class TitleLevel implements Rule {
         List<TextEdit> edits = page.notation().changeLevel(page.source(), heading.range(), level);
         return edits.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Fix(WRITE.with(written(page, heading, level)), applicability, edits));
+                : Optional.of(new Fix(advice(page, heading, level), applicability, edits));
     }
 }

@@ -53,7 +53,7 @@ class MissingFieldTest {
                 '''Details:'''
                 * Skill level: beginner
                 * Language: C
-                """).with("The field 'Description' is missing. Describe the project in a few paragraphs");
+                """).with("The description is missing. Describe the project in a few paragraphs");
     }
 
     @Test
@@ -189,7 +189,7 @@ class MissingFieldTest {
         assertThat(rule.find(""))
                 .extracting(Finding::message)
                 .satisfiesExactly(
-                        missing -> assertThat(missing).startsWith("The field 'Description' is missing."),
+                        missing -> assertThat(missing).startsWith("The description is missing."),
                         missing -> assertThat(missing).startsWith("The field 'Language' is missing."),
                         missing -> assertThat(missing).startsWith("The field 'Skill level' is missing."),
                         missing -> assertThat(missing).startsWith("The field 'Summary' is missing."));
@@ -211,6 +211,6 @@ class MissingFieldTest {
                 * Example maintainers?
                 * Skill level: beginner
                 * Language: C
-                """).with("'Description' is missing");
+                """).with("The description is missing");
     }
 }

@@ -17,7 +17,7 @@ class UndecidedValueTest {
     @Test
     void flagsAFieldPutOff() {
         rule.flags("* Mentor: «TBD»")
-                .with("'TBD' leaves the field 'Mentor' undecided, but applicants need to know it. Fill it in.")
+                .with("'TBD' leaves the field 'Mentor' undecided, but applicants need to know it. Fill in the field.")
                 .unfixed();
     }
 
@@ -33,10 +33,10 @@ class UndecidedValueTest {
                 """)
                 .with(
                         "applicants need to know it. Decide, and remove '?'.",
-                        "applicants need to know it. Fill it in.",
+                        "applicants need to know it. Fill in the field.",
                         "applicants need to know it. Decide, and remove 'TBD'.",
-                        "applicants need to know it. Fill it in, or remove it.",
-                        "applicants need to know it. Decide, and remove '?'.");
+                        "'?' leaves the field 'Suggested by' undecided. Fill in the field, or remove it.",
+                        "'?' leaves the field 'Suggested by' undecided. Decide, and remove '?'.");
     }
 
     @ParameterizedTest
@@ -145,7 +145,7 @@ class UndecidedValueTest {
                 .get(0);
 
         assertThat(late.ceiling()).isEmpty();
-        assertThat(late.message()).endsWith("The deadline for ideas was October 1, 2020. Fill it in.");
+        assertThat(late.message()).endsWith("The deadline for ideas was October 1, 2020. Fill in the field.");
     }
 
     @Test

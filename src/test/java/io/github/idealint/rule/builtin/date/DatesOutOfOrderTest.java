@@ -131,8 +131,8 @@ class DatesOutOfOrderTest {
                         * Nov. 23, 2020 - Interns named
                         * «Dec. 1, 2019 to March 2, 2020» - Internship period
                         """)
-                .with(
-                        "is outside the round, which runs from December 2020 to March 2021 according to the page's name.");
+                .with("is outside the round, which runs from December 2020 to March 2021 according to the page's name."
+                        + " Correct the dates, or rename the page.");
     }
 
     @Test

@@ -40,7 +40,7 @@ class StaleStatusTest {
                         * Nov. 23, 2020 - Interns announced
                         """)
                 .with(
-                        "The announcement of this round was on November 23, 2020, so 'is applying' is out of date. Say whether the project was accepted.")
+                        "The results of this round were announced on November 23, 2020, so 'is applying' is out of date. Say whether the organisation was accepted.")
                 .unfixed();
         plain.on("2020-11-24").flags("""
                         More follows «if Example Project is accepted».

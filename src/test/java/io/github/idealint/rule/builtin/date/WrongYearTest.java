@@ -112,7 +112,7 @@ class WrongYearTest {
                         * Oct. 1, 2020 - Doors close
                         * March 2, 2021 - Internships end
                         {{:Ideas/Timer}}
-                        """).with("this page is about '2020'");
+                        """).with("this page is about the round of 2020.");
     }
 
     @Test

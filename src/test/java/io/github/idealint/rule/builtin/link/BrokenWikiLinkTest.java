@@ -32,18 +32,20 @@ class BrokenWikiLinkTest {
     @Test
     void flagsAPageThatIsNotBesideTheOthers() {
         rule.flags("See [[«Ideas/2027/Virtual timers»|timers]].\n")
-                .with("There is no page 'Ideas/2027/Virtual timers' among the pages checked, which include other pages"
-                        + " under 'Ideas/2027/'. Did you mean 'Virtual timer'?")
+                .with(
+                        "There is no page 'Ideas/2027/Virtual timers' among the pages checked, although other pages under"
+                                + " 'Ideas/2027/' are among them. Unless the wiki has it, this is a red link. Did you mean 'Virtual timer'?")
                 .fixedTo("See [[Ideas/2027/Virtual timer|timers]].\n");
     }
 
     @Test
     void proposesNothingThatIsFar() {
         rule.flags("See [[«Ideas/2027/Snapshots»]].\n")
-                .with("under 'Ideas/2027/'. Correct the name, or create the page.")
+                .with(
+                        "under 'Ideas/2027/' are among them. Unless the wiki has it, this is a red link. Correct the name, or create the page.")
                 .unfixed();
         single.flags("See [[#«Snapshots»]].\n\n== Links ==\n")
-                .with("This page has no heading 'Snapshots'. Link to one that it has (the first is 'Links').")
+                .with("This page has no heading 'Snapshots'. Link to a heading that it has, such as 'Links'.")
                 .unfixed();
         single.flags("See [[#«Snapshots»]].\n")
                 .with("It has no headings at all, so remove '#Snapshots' from the link.")

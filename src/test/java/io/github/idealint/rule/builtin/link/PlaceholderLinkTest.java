@@ -56,7 +56,8 @@ class PlaceholderLinkTest {
     @ParameterizedTest
     @ValueSource(strings = {"https://...", "http://…", "https://www...", "https://<host>"})
     void flagsAddressesThatGoOnInDots(String address) {
-        rule.flags("See «" + address + "» for more.\n").with("Link to the page that you mean, or remove it.");
+        rule.flags("See «" + address + "» for more.\n")
+                .with("Link to the page that you mean, or remove the placeholder.");
     }
 
     @ParameterizedTest

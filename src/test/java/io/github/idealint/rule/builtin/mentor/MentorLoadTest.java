@@ -82,8 +82,8 @@ class MentorLoadTest {
         }
         many.flags(idea("", "«Ada Doe»"))
                 .with(
-                        "mentors 12 ideas in this round ('Idea 1', 'Idea 10', the idea in 'Ideas/10a', 'Idea 11', 'Idea 2',"
-                                + " 'Idea 3', 'Idea 4', 'Idea 5', 'Idea 6', 'Idea 7', 'Idea 8' and 'Idea 9'), but the limit is 2.");
+                        "mentors 12 ideas in this round ('Idea 1', 'Idea 10', 'Idea 11', 'Idea 2',"
+                                + " 'Idea 3', 'Idea 4', 'Idea 5', 'Idea 6', 'Idea 7', 'Idea 8', 'Idea 9' and an untitled idea in 'Ideas/10a'), but the limit is 2.");
     }
 
     @Test

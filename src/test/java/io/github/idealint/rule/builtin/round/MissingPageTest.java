@@ -30,8 +30,8 @@ class MissingPageTest {
     void flagsAPageThatIsNotBesideTheOthers() {
         rule.flags("== Ideas ==\n{{«:Ideas/2020/Boot timers»|year=2020}}\n")
                 .with(
-                        "There is no page 'Ideas/2020/Boot timers' among the pages checked, which include other pages under"
-                                + " 'Ideas/2020/'. Unless the wiki has it, readers see a red link. Did you mean 'Ideas/2020/Boot timer'?")
+                        "There is no page 'Ideas/2020/Boot timers' among the pages checked, although other pages under"
+                                + " 'Ideas/2020/' are among them. Unless the wiki has it, readers see a red link. Did you mean 'Ideas/2020/Boot timer'?")
                 .fixedTo("== Ideas ==\n{{:Ideas/2020/Boot timer|year=2020}}\n");
     }
 

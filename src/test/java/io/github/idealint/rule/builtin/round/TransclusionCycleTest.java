@@ -42,7 +42,7 @@ class TransclusionCycleTest {
                 .beside("Buses", "{{:Round}}")
                 .beside("Ideas/Timer", "=== Timer ===")
                 .flags("{{:Ideas/Timer}} «{{:Devices}}» {{:Buses}}\n")
-                .with("includes itself through other pages: Round → Devices → Buses → Round.");
+                .with("includes itself indirectly: Round → Devices → Buses → Round.");
     }
 
     @Test

@@ -24,7 +24,7 @@ class SectionOrderTest {
                 * https://example.org/
                 """)
                 .with(
-                        "'Details' is out of order. Put the sections of an idea in this order: 'Summary', the description, 'Links'"
+                        "'Details' is out of order. Put the fields of an idea in this order: 'Summary', the description, 'Links'"
                                 + " and 'Details'.")
                 .unfixed();
     }
