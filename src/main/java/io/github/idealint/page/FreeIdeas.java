@@ -4,7 +4,9 @@ import io.github.idealint.page.IdeaChoice.Found;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.text.TextRange;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +34,9 @@ record FreeIdeas(FieldLabels labels, PeopleReader.Context context) {
         List<Found> found = IdeaChoice.of(tree, labels);
         boolean single = found.isEmpty() && kind == IdeaPage.Kind.IDEA && titles.size() <= 1;
         List<Found> all = single && (titles.size() == 1 || tree.heading().isPresent()) ? alone(tree) : found;
-        return all.stream().map(idea -> idea(idea, titles)).toList();
+        NavigableMap<Integer, Title> headings = new TreeMap<>();
+        titles.forEach(title -> headings.put(title.text().range().start(), title));
+        return all.stream().map(idea -> idea(idea, headings)).toList();
     }
 
     private static List<Found> alone(SectionTree tree) {
@@ -45,7 +49,7 @@ record FreeIdeas(FieldLabels labels, PeopleReader.Context context) {
                 : List.of();
     }
 
-    private Idea idea(Found found, List<Title> headings) {
+    private Idea idea(Found found, NavigableMap<Integer, Title> headings) {
         FieldReader.Content content = FreeFieldReader.read(labels, found.body());
         Optional<Title> title =
                 found.title().map(piece -> title(piece, headings)).or(() -> labelled(found.body()));
@@ -59,8 +63,7 @@ record FreeIdeas(FieldLabels labels, PeopleReader.Context context) {
                 range,
                 title.map(heading -> heading.text().range()).orElseGet(() -> firstWritten(found, range)),
                 title,
-                headings.stream()
-                        .filter(heading -> range.contains(heading.range()))
+                headings.subMap(range.start(), range.end()).values().stream()
                         .filter(heading -> title.isEmpty()
                                 || !heading.range().equals(title.get().range()))
                         .toList(),
@@ -80,11 +83,10 @@ record FreeIdeas(FieldLabels labels, PeopleReader.Context context) {
                 .findFirst();
     }
 
-    private static Title title(Piece piece, List<Title> headings) {
-        return headings.stream()
-                .filter(heading ->
-                        heading.text().range().equals(piece.part().content().range()))
-                .findFirst()
+    private static Title title(Piece piece, NavigableMap<Integer, Title> headings) {
+        TextRange text = piece.part().content().range();
+        return Optional.ofNullable(headings.get(text.start()))
+                .filter(heading -> heading.text().range().equals(text))
                 .orElseGet(() -> new Title(
                         piece.part().range(),
                         Math.max(1, Math.min(6, piece.level())),

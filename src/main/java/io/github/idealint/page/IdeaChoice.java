@@ -5,13 +5,11 @@ import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.PageWords;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -22,12 +20,6 @@ import java.util.stream.Stream;
 final class IdeaChoice {
 
     private static final Set<Form> TELLING = Set.of(Form.MENTORS, Form.LEVEL, Form.SIZE);
-
-    /** So many ideas show that what stands beside them is one more, unless they are few among others. */
-    private static final int SOME = 3;
-
-    /** So many ideas show how a page is laid out. */
-    private static final int MANY = 5;
 
     private final FieldLabels labels;
     private final PageWords words;
@@ -50,8 +42,7 @@ final class IdeaChoice {
         if (sections.size() == 1 && sections.get(0) == page) {
             return choice.divided(choice.wholePage());
         }
-        Set<SectionTree> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
-        chosen.addAll(sections);
+        Set<SectionTree> chosen = IdeaNeighbours.set(sections);
         return sections.stream()
                 .map(section -> new Found(
                         section.heading(), section.without(chosen::contains).toList()))
@@ -92,15 +83,15 @@ final class IdeaChoice {
             return List.of(section);
         }
         if (section.level() > 0 && words.isList(section.title())) {
-            return withNeighbours(section, found);
+            return IdeaNeighbours.of(section, found, words);
         }
         if (!isIdea(section)) {
-            return withNeighbours(section, found);
+            return IdeaNeighbours.of(section, found, words);
         }
         if (found.isEmpty()) {
             return List.of(section);
         }
-        return section.level() == 0 ? withNeighbours(section, found) : above(section, found);
+        return section.level() == 0 ? IdeaNeighbours.of(section, found, words) : above(section, found);
     }
 
     /** Whether fields of a page stand around its title, or below one in front matter. */
@@ -120,52 +111,9 @@ final class IdeaChoice {
         if (asMuch) {
             return Stream.concat(Stream.of(section), found.stream()).toList();
         }
-        return found.size() == 1 && fields(section).size() > 1 ? List.of(section) : withNeighbours(section, found);
-    }
-
-    private List<SectionTree> withNeighbours(SectionTree section, List<SectionTree> found) {
-        if (found.isEmpty()) {
-            return found;
-        }
-        Predicate<SectionTree> holds = child -> found.stream().anyMatch(child::holds);
-        List<SectionTree> open = section.sections().stream()
-                .filter(child -> holds.negate().test(child) && isOpen(child))
-                .toList();
-        boolean beside = section.sections().stream().anyMatch(found::contains);
-        List<SectionTree> sections = section.sections();
-        List<SectionTree> holding = sections.stream().filter(holds).toList();
-        boolean surely = section.level() > 0 && words.isList(section.title())
-                || found.size() >= SOME && found.size() * 2 >= open.size()
-                || found.size() >= MANY;
-
-        boolean areas = found.size() >= MANY
-                && section.sections().stream().filter(holds).count() > 1;
-        return section.children().stream()
-                .flatMap(child -> holds.test(child)
-                        ? found.stream().filter(child::holds)
-                        : open.contains(child) && (surely || isBetween(child, holding, sections))
-                                ? neighbours(child, beside, areas)
-                                : Stream.of())
-                .toList();
-    }
-
-    private static boolean isBetween(SectionTree child, List<SectionTree> holding, List<SectionTree> sections) {
-        int at = sections.indexOf(child);
-        return !holding.isEmpty()
-                && at > sections.indexOf(holding.get(0))
-                && at < sections.indexOf(holding.get(holding.size() - 1));
-    }
-
-    /** A section beside ideas, or those in it where it is an area beside areas of ideas. */
-    private Stream<SectionTree> neighbours(SectionTree section, boolean beside, boolean areas) {
-        if (beside) {
-            return section.hasText() && !words.isList(section.title()) ? Stream.of(section) : Stream.of();
-        }
-        return areas ? section.sections().stream().filter(child -> isOpen(child) && child.hasText()) : Stream.of();
-    }
-
-    private boolean isOpen(SectionTree section) {
-        return !words.isOther(section.title()) && !words.isSample(section.title());
+        return found.size() == 1 && fields(section).size() > 1
+                ? List.of(section)
+                : IdeaNeighbours.of(section, found, words);
     }
 
     private boolean isIdea(SectionTree section) {
@@ -195,29 +143,26 @@ final class IdeaChoice {
                 .filter(at -> extents.beginning(at).filter(Start::isKnown).isPresent())
                 .boxed()
                 .toList();
-        List<Integer> firsts = starts.stream()
-                .filter(at -> name(extents, at).equals(name(extents, starts.get(0))))
+        List<Integer> firsts = IntStream.range(0, starts.size())
+                .filter(i -> name(extents, starts.get(i)).equals(name(extents, starts.get(0))))
+                .boxed()
                 .toList();
         boolean divides = firsts.size() > 1
-                && IntStream.range(0, firsts.size()).allMatch(i -> fieldsFrom(firsts, i, body.size(), starts) > 2);
+                && IntStream.range(0, firsts.size())
+                        .allMatch(i -> (i + 1 < firsts.size() ? firsts.get(i + 1) : starts.size()) - firsts.get(i) > 2);
         if (!divides) {
             return List.of(found);
         }
         List<Found> parts = new ArrayList<>();
-        parts.add(new Found(found.title(), body.subList(0, firsts.get(1))));
+        parts.add(new Found(found.title(), body.subList(0, starts.get(firsts.get(1)))));
         for (int i = 1; i < firsts.size(); i++) {
-            int end = i + 1 < firsts.size() ? firsts.get(i + 1) : body.size();
-            parts.add(new Found(Optional.empty(), body.subList(firsts.get(i), end)));
+            int end = i + 1 < firsts.size() ? starts.get(firsts.get(i + 1)) : body.size();
+            parts.add(new Found(Optional.empty(), body.subList(starts.get(firsts.get(i)), end)));
         }
         return parts;
     }
 
     private static String name(FieldExtents extents, int at) {
         return extents.beginning(at).orElseThrow().label().name().text();
-    }
-
-    private static long fieldsFrom(List<Integer> firsts, int index, int size, List<Integer> starts) {
-        int end = index + 1 < firsts.size() ? firsts.get(index + 1) : size;
-        return starts.stream().filter(at -> at >= firsts.get(index) && at < end).count();
     }
 }

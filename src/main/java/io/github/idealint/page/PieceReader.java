@@ -9,10 +9,13 @@ import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
 import io.github.idealint.text.TextRanges;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Divides a page into pieces: its lines, and the cells, values and arguments that stand on them. */
@@ -21,6 +24,7 @@ final class PieceReader {
     private final Outline outline;
     private final NamedValues values;
     private final TextRanges unseen;
+    private final NavigableMap<Integer, TextRange> breaks = new TreeMap<>();
     private final Map<Integer, Heading> headings = new HashMap<>();
     private final Map<Integer, Block> blocks = new HashMap<>();
     private final Map<Integer, Inline.Transclusion> calls = new HashMap<>();
@@ -29,6 +33,7 @@ final class PieceReader {
         this.outline = outline;
         this.values = new NamedValues(outline, labels);
         this.unseen = unseen;
+        outline.breaks().forEach(mark -> breaks.put(mark.start(), mark));
         outline.sections().forEach(section -> {
             section.heading()
                     .ifPresent(heading -> headings.put(lineOf(heading.range().start()), heading));
@@ -124,9 +129,8 @@ final class PieceReader {
 
     /** What stands between the breaks of a line; the parts after the first are running text. */
     private List<Line> parts(Line line) {
-        List<TextRange> breaks = outline.breaks().stream()
-                .filter(mark -> line.range().contains(mark))
-                .toList();
+        Collection<TextRange> breaks =
+                this.breaks.subMap(line.range().start(), line.range().end()).values();
         if (breaks.isEmpty() || line.content().isEmpty() || line.is(Line.Kind.OTHER)) {
             return List.of(line);
         }

@@ -104,9 +104,12 @@ final class SectionTree {
                         .flatMap(child -> Stream.concat(child.heading.stream(), child.without(left))));
     }
 
-    /** Whether a section is this one or stands below it. */
-    boolean holds(SectionTree section) {
-        return section == this || children.stream().anyMatch(child -> child.holds(section));
+    /** Those of this section and the ones below it that are wanted, in order. */
+    List<SectionTree> among(Predicate<SectionTree> wanted) {
+        return Stream.concat(
+                        Stream.of(this).filter(wanted),
+                        children.stream().flatMap(child -> child.among(wanted).stream()))
+                .toList();
     }
 
     /** What stands below the heading itself and below the labels of its fields. */
