@@ -78,6 +78,13 @@ public sealed interface Inline {
     record Verbatim(TextRange range, TextRange content) implements Inline {}
 
     /**
+     * Text that is struck out, so that it no longer counts.
+     *
+     * @param content what stands between the marks
+     */
+    record Struck(TextRange range, TextRange content) implements Inline {}
+
+    /**
      * A comment.
      *
      * @param content what stands between {@code <!--} and {@code -->}

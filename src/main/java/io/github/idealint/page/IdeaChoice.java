@@ -67,7 +67,7 @@ final class IdeaChoice {
 
     private List<SectionTree> ideas(SectionTree section) {
         if (section.level() == Piece.ENTRY) {
-            return List.of(section);
+            return words.isSample(section.title()) ? List.of() : List.of(section);
         }
         boolean other = words.isOther(section.title()) && fields(section).size() < 3;
         if (section.level() > 0 && (words.isSample(section.title()) || other)) {

@@ -59,9 +59,15 @@ public final class IdeaPageReader {
                 IdeaPage.isRedirect(all) || kind == IdeaPage.Kind.OTHER
                         ? List.of()
                         : free
-                                ? new FreeIdeas(labels, context(links, Optional.of(profile.words())))
+                                ? new FreeIdeas(labels, context(outline, links, Optional.of(profile.words())))
                                         .read(pieces, titles, kind)
-                                : ideas(outline, lines, titles, labels, kind, context(links, Optional.empty())),
+                                : ideas(
+                                        outline,
+                                        lines,
+                                        titles,
+                                        labels,
+                                        kind,
+                                        context(outline, links, Optional.empty())),
                 links,
                 calls,
                 literals(outline, all, pieces),
@@ -125,10 +131,14 @@ public final class IdeaPageReader {
         return Idea.hasIdeaFields(FieldReader.read(labels, lines).fields());
     }
 
-    private PeopleReader.Context context(List<Link> links, Optional<PageWords> words) {
+    private PeopleReader.Context context(Outline outline, List<Link> links, Optional<PageWords> words) {
         NavigableMap<Integer, Link> byPlace = new TreeMap<>();
         links.forEach(link -> byPlace.putIfAbsent(link.range().start(), link));
-        return new PeopleReader.Context(phrases, words, byPlace);
+        List<TextRange> struck = outline.inlines().stream()
+                .filter(inline -> words.isPresent() && inline instanceof Inline.Struck)
+                .map(Inline::range)
+                .toList();
+        return new PeopleReader.Context(phrases, words, byPlace, struck);
     }
 
     private static Idea idea(

@@ -39,8 +39,13 @@ final class PeopleReader {
      * @param words whom fields do not name, and what is said of people besides their names; none where a layout is
      *     prescribed
      * @param links the links of the page, by where they begin
+     * @param struck what is struck out, so that it names nobody
      */
-    record Context(List<String> phrases, Optional<PageWords> words, NavigableMap<Integer, Link> links) {
+    record Context(
+            List<String> phrases,
+            Optional<PageWords> words,
+            NavigableMap<Integer, Link> links,
+            List<TextRange> struck) {
 
         /** The links that touch a range, in order. */
         Collection<Link> linksIn(TextRange range) {

@@ -60,6 +60,12 @@ record PersonText(
                         .ifPresent(mail -> addresses.add(new Found(text.start(), text.end(), mail, Optional.empty())));
             }
         }
+        for (TextRange struck : context.struck()) {
+            Span span = struck.overlaps(passage.range()) ? span(passage, struck) : new Span(0, 0);
+            blank(names, span.start(), span.end());
+            addresses.removeIf(found -> !span.isEmpty() && overlap(found, span));
+            linked.removeIf(link -> !span.isEmpty() && link.isIn(span.start(), span.end()));
+        }
         breakLines(passage, names);
         if (free) {
             unwrap(names);

@@ -76,6 +76,9 @@ public record Node(String kind, TextRange range, List<TextRange> parts) {
         if (inline instanceof Inline.Verbatim verbatim) {
             return of(kind, inline.range(), verbatim.content());
         }
+        if (inline instanceof Inline.Struck struck) {
+            return of(kind, inline.range(), struck.content());
+        }
         return of(kind, inline.range(), ((Inline.Comment) inline).content());
     }
 

@@ -26,6 +26,7 @@ class FreePeopleTest {
                 "[mailto:a@example.org Ann Lee <a@example.org>]  | @Ann Lee <a@example.org>",
                 "Ann Lee <ann@example.org>, others welcome       | @Ann Lee <ann@example.org>",
                 "Ann Lee ann@example.org plus anyone else        | @Ann Lee <ann@example.org>",
+                "<s>Ann Lee <ann@example.org></s>, Bo Kim        | @Bo Kim",
                 "TBD                                             | \"\"",
                 "??, mentor needed, others?                      | \"\"",
                 "To be determined.                               | \"\"",
@@ -52,6 +53,7 @@ class FreePeopleTest {
                 "[@annl][] [@bokim][]                                 ; @@annl, @@bokim",
                 "Ann Lee @annl (annl AT example DOT org)  - primary   ; @Ann Lee",
                 "(Ann Lee, @annl)                                     ; @Ann Lee",
+                "~~Ann Lee~~, [Bo Kim](https://example.org/bo)         ; @Bo Kim",
                 "_No response_                                        ; \"\"",
             })
     void inMarkdown(String value, String people) {

@@ -84,7 +84,8 @@ final class PhraseReader {
         } else if (node instanceof StrongEmphasis || node instanceof Emphasis) {
             emphasis(node, range);
         } else if (node instanceof Strikethrough struck) {
-            unmarked(range, struck.getOpeningDelimiter().length());
+            content.add(new Inline.Struck(
+                    range, unmarked(range, struck.getOpeningDelimiter().length())));
         } else if (node instanceof Code) {
             code(range);
         } else if (node instanceof HtmlInline) {

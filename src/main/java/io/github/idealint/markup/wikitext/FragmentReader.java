@@ -187,15 +187,15 @@ final class FragmentReader {
         withoutText.set(range.start(), range.end());
     }
 
-    /** Pairs the HTML tags around text that is meant as written. */
+    /** Pairs the HTML tags around text that is meant as written, or no longer. */
     private static final class CodeTags {
 
         private final Map<String, Deque<TextRange>> open = new HashMap<>();
 
         /** Takes the next tag of a text; the text that it closes, if it closes one. */
-        Optional<Verbatim> next(PlacedNode tag) {
+        Optional<Inline> next(PlacedNode tag) {
             String name = TagNames.lower(((WtNamedXmlElement) tag.node()).getName());
-            if (!TagNames.isVerbatim(name)) {
+            if (!TagNames.isVerbatim(name) && !TagNames.strikes(name)) {
                 return Optional.empty();
             }
             Deque<TextRange> starts = open.computeIfAbsent(name, key -> new ArrayDeque<>());
@@ -203,12 +203,15 @@ final class FragmentReader {
                 starts.push(tag.range());
             }
             return tag.type() == WtNode.NT_XML_END_TAG
-                    ? Optional.ofNullable(starts.poll()).map(start -> between(start, tag.range()))
+                    ? Optional.ofNullable(starts.poll()).map(start -> between(name, start, tag.range()))
                     : Optional.empty();
         }
 
-        private static Verbatim between(TextRange start, TextRange end) {
-            return new Verbatim(start.cover(end), new TextRange(start.end(), end.start()));
+        private static Inline between(String name, TextRange start, TextRange end) {
+            TextRange content = new TextRange(start.end(), end.start());
+            return TagNames.strikes(name)
+                    ? new Inline.Struck(start.cover(end), content)
+                    : new Verbatim(start.cover(end), content);
         }
     }
 }

@@ -14,6 +14,8 @@ final class TagNames {
     private static final Set<String> WIKITEXT = Set.of("ref", "poem", "references");
 
     /** Extension tags around lines of their own making. */
+    private static final Set<String> STRIKING = Set.of("s", "strike", "del");
+
     private static final Set<String> LISTING =
             Set.of("gallery", "imagemap", "inputbox", "categorytree", "poll", "graphviz");
 
@@ -51,6 +53,10 @@ final class TagNames {
     /** Whether entities mean something inside a literal tag. */
     static boolean readsEntities(String name) {
         return lower(name).equals("nowiki");
+    }
+
+    static boolean strikes(String name) {
+        return STRIKING.contains(lower(name));
     }
 
     static boolean isListing(String name) {

@@ -49,6 +49,7 @@ class MarkdownPropertyTest {
                     "PageLink|!?\\[.*[\\])]",
                     "Comment|<!--.*>",
                     "Verbatim|(`+).*\\1",
+                    "Struck|~{1,2}.*~{1,2}",
                     "EmphasisLIGHTtrue|([*_]).*\\1",
                     "EmphasisSTRONGtrue|(\\*\\*|__).*\\1",
                     "EmphasisBOTHtrue|(?:\\*\\*\\*|___|\\*__|_\\*\\*|\\*\\*_|__\\*).*[*_]{3}",

@@ -44,6 +44,7 @@ class PagesPropertyTest {
                     "Transclusion|\\{\\{.*\\}\\}",
                     "Table|(?:<!--.*-->|\\s|:)*\\{\\|.*",
                     "Row|[|!].*",
+                    "Struck|(?i)<(?:s|del|strike)\\b.*>",
                     "Break|(?i)<br.*>",
                     "Comment|<!--.*-->",
                     "Verbatim|<([a-zA-Z]+).*(?:</\\1\\s*|/)>",
