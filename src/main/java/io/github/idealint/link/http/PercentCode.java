@@ -28,7 +28,7 @@ final class PercentCode {
     /** A path with its query, fit for a request line: nothing in it but letters, digits and marks that are allowed there. */
     static String encode(String path) {
         StringBuilder encoded = new StringBuilder(path.length() + 16);
-        for (byte each : path.getBytes(StandardCharsets.UTF_8)) {
+        for (byte each : whole(path).getBytes(StandardCharsets.UTF_8)) {
             char letter = (char) (each & 0xFF);
             boolean plain = letter < 0x80 && Character.isLetterOrDigit(letter) || KEPT.indexOf(letter) >= 0;
             if (plain) {
@@ -38,6 +38,14 @@ final class PercentCode {
             }
         }
         return encoded.toString();
+    }
+
+    /** Halves of characters become U+FFFD, as in browsers; Java would write a question mark, which begins a query. */
+    private static String whole(String text) {
+        return text.codePoints()
+                .map(letter -> Character.getType(letter) == Character.SURROGATE ? 0xFFFD : letter)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static int code(byte[] bytes, int at) {

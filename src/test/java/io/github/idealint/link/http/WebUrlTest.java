@@ -26,6 +26,7 @@ class WebUrlTest {
                 "http://example.org?q=a|b http://example.org/?q=a%7Cb",
                 "http://example.org/[x]{y}\"^` http://example.org/%5Bx%5D%7By%7D%22%5E%60",
                 "http://example.org/%zz%41 http://example.org/%zz%41",
+                "http://example.org/a/.\uD83D http://example.org/a/.%EF%BF%BD",
                 "http://example.org/größe http://example.org/gr%C3%B6%C3%9Fe",
                 "http://bücher.example.org/ http://xn--bcher-kva.example.org/",
                 "http://my_host.example.org/ http://my_host.example.org/",
