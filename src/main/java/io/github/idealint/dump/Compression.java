@@ -2,6 +2,7 @@ package io.github.idealint.dump;
 
 import io.github.idealint.dump.UnreadableExport.Reason;
 import io.github.idealint.text.Limits;
+import io.github.idealint.text.MessageTemplate;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,8 @@ enum Compression {
         }
     };
 
+    private static final MessageTemplate OTHER_PACKING =
+            new MessageTemplate("its name ends in '{}', but its content is {}");
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_MAGIC = 3;
 
@@ -69,7 +72,7 @@ enum Compression {
                 .findFirst()
                 .orElse(PLAIN);
         if (real != this) {
-            throw new NotAnExport(path, "its name ends in '" + ending + "', but its content is " + real.held());
+            throw new NotAnExport(path, OTHER_PACKING, ending, real.held());
         }
         return new Unpacked(this, bytes);
     }

@@ -2,6 +2,7 @@ package io.github.idealint.dump;
 
 import io.github.idealint.dump.UnreadableExport.Reason;
 import io.github.idealint.text.Embedding;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.PageAllowance;
 import io.github.idealint.text.Printable;
 import io.github.idealint.text.SourceText;
@@ -23,6 +24,12 @@ import javax.xml.stream.XMLStreamException;
  * whole wikis are, plain or packed. It is read as a stream and within bounds, and nothing that it names is opened.
  */
 public final class WikiExport {
+
+    private static final MessageTemplate NAMED_OTHERWISE = new MessageTemplate("its name does not end in '.xml'");
+    private static final MessageTemplate OTHER_ROOT = new MessageTemplate("it begins with {}, not {}");
+    private static final MessageTemplate EMPTY = new MessageTemplate("it is empty");
+    private static final MessageTemplate NO_XML = new MessageTemplate("it is not XML");
+    private static final MessageTemplate NO_TEXT = new MessageTemplate("it is not UTF-8 text");
 
     private static final String ROOT = "mediawiki";
     private static final int LONGEST_NAME = 40;
@@ -60,8 +67,7 @@ public final class WikiExport {
      * @throws IOException if the file cannot be opened or read at all
      */
     public static List<SourceText> read(String path, InputStream file, PageAllowance allowance) throws IOException {
-        Compression packing =
-                Compression.named(path).orElseThrow(() -> new NotAnExport(path, "its name does not end in '.xml'"));
+        Compression packing = Compression.named(path).orElseThrow(() -> new NotAnExport(path, NAMED_OTHERWISE));
         return new WikiExport(path, new RawXml(new Utf8Reader(packing.unpacked(path, file))), allowance).read();
     }
 
@@ -81,13 +87,12 @@ public final class WikiExport {
             XmlElements elements = new XmlElements(raw);
             elements.nextChild();
             if (!elements.name().equals(ROOT)) {
-                throw new NotAnExport(path, "it begins with " + tag(elements.name()) + ", not " + tag(ROOT));
+                throw new NotAnExport(path, OTHER_ROOT, tag(elements.name()), tag(ROOT));
             }
             return elements;
         } catch (XMLStreamException stop) {
             boolean isText = !(UnreadableExport.of(stop, raw) == stop.getNestedException());
-            throw new NotAnExport(
-                    path, raw.isBlank() ? "it is empty" : isText ? "it is not XML" : "it is not UTF-8 text");
+            throw new NotAnExport(path, raw.isBlank() ? EMPTY : isText ? NO_XML : NO_TEXT);
         }
     }
 

@@ -29,6 +29,8 @@ import org.apache.maven.project.MavenProject;
 /** A goal that reads pages: the parameters by which all such goals find them and know what is expected of them. */
 abstract class PageMojo extends AbstractMojo {
 
+    private static final MessageTemplate SKIPPED = new MessageTemplate("idealint is skipped.");
+
     /**
      * Files and folders with pages, relative to the module or, without a POM, to the current folder. A file that ends
      * in {@code .xml}, {@code .xml.gz} or {@code .xml.bz2} is an export of MediaWiki and holds many pages; any other is a
@@ -112,7 +114,7 @@ abstract class PageMojo extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         try {
             if (flag("skip", skip)) {
-                log().info("idealint is skipped.");
+                log().info(SKIPPED.with());
                 return;
             }
             Optional<String> verdict = goal().run(context(), selection());

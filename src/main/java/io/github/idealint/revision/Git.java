@@ -32,13 +32,16 @@ public record Git(Path folder) {
             "'linksSince' needs a git repository, and there is none here: neither this folder nor any above it has a '.git'."
                     + " Run it inside a git clone, or leave out 'linksSince'.");
     private static final MessageTemplate UNUSABLE =
-            new MessageTemplate("'linksSince' needs a git repository, and git cannot use the one here ({}).");
+            new MessageTemplate("'linksSince' needs a git repository, and git cannot use the one here ({})."
+                    + " Run 'git status' to see why, or leave out 'linksSince'.");
     private static final MessageTemplate UNKNOWN =
             new MessageTemplate("'linksSince' cannot be {}: git has no such revision here.");
     private static final MessageTemplate OUTSIDE =
-            new MessageTemplate("'linksSince' cannot be used for {}, which is outside the repository.");
+            new MessageTemplate("'linksSince' cannot be used for {}, which is outside the repository."
+                    + " Check only pages of the repository, or leave out 'linksSince'.");
     private static final MessageTemplate FAILED =
-            new MessageTemplate("'linksSince' needs the lines that changed, and git failed to list the files ({}).");
+            new MessageTemplate("'linksSince' needs the lines that changed, and git failed to list the files ({})."
+                    + " Run 'git fsck' to check the clone, or leave out 'linksSince'.");
     private static final String FETCH = " Check the name, or fetch it first.";
     private static final String SHALLOW =
             " This clone is shallow: it holds only the newest part of the history. Run 'git fetch --unshallow';"

@@ -30,15 +30,18 @@ import java.util.stream.Stream;
  */
 final class GitProgram {
 
+    private static final MessageTemplate INTERRUPTED = new MessageTemplate("the build was interrupted. Run it again.");
     private static final MessageTemplate ABSENT =
-            new MessageTemplate("'linksSince' needs git, and no folder in PATH has a program 'git'.");
-    private static final MessageTemplate UNSTARTED =
-            new MessageTemplate("'linksSince' needs git, which cannot be started ({}).");
+            new MessageTemplate("'linksSince' needs git, and no folder in PATH has a program 'git'."
+                    + " Install git, or leave out 'linksSince'.");
+    private static final MessageTemplate UNSTARTED = new MessageTemplate(
+            "'linksSince' needs git, which cannot be started ({})." + " Install git anew, or leave out 'linksSince'.");
     private static final MessageTemplate BROKEN =
             new MessageTemplate("'linksSince' needs the earlier text of the pages, and git cannot show it ({})."
                     + " If this clone was made with '--filter', clone the repository without it.");
     private static final MessageTemplate LATE =
-            new MessageTemplate("'linksSince' needs the lines that changed, and git did not list them within {} s.");
+            new MessageTemplate("'linksSince' needs the lines that changed, and git did not list them within {} s."
+                    + " Run it again, or leave out 'linksSince'.");
 
     /** For all commands of a run; a repository's configuration can include a file that never ends. */
     private static final Duration LONGEST = Duration.ofSeconds(60);
@@ -171,7 +174,7 @@ final class GitProgram {
                     : new IllegalStateException(failure.getCause());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw new GitException("the build was interrupted.", stop);
+            throw new GitException(INTERRUPTED.with(), stop);
         } finally {
             kill(process);
         }

@@ -8,6 +8,7 @@ import io.github.idealint.report.ReportContext;
 import io.github.idealint.report.ReportFormat;
 import io.github.idealint.revision.Git;
 import io.github.idealint.revision.GitException;
+import io.github.idealint.text.MessageTemplate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,6 +36,8 @@ public record CheckGoal(
         List<ReportFormat> reports,
         Optional<Path> output)
         implements Goal {
+
+    private static final MessageTemplate WRITTEN = new MessageTemplate("Report: {}");
 
     private static final String RULE_PAGES = "/io/github/idealint/rules/";
 
@@ -79,7 +82,7 @@ public record CheckGoal(
                 new ReportContext(context.version(), context.build().category(), CheckGoal::rulePage);
         String report = ReportFolder.of(output, context.build())
                 .write(format.fileName(), format.reporter(about).pieces(result));
-        context.log().info("Report: " + report);
+        context.log().info(WRITTEN.with(report));
     }
 
     /** The documentation page of a rule, in Markdown, as packed into the plugin; empty for an id that is no rule's. */

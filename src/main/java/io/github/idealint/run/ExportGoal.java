@@ -6,6 +6,7 @@ import io.github.idealint.export.ExportFormat;
 import io.github.idealint.export.IdeaExport;
 import io.github.idealint.export.IdeaExport.PageIdeas;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
 import io.github.idealint.text.SourceText;
 import java.nio.file.Path;
@@ -24,6 +25,10 @@ import java.util.stream.IntStream;
  * @param output the folder for the files; empty for the build's own
  */
 public record ExportGoal(List<ExportFormat> formats, AddressMasking addresses, Optional<Path> output) implements Goal {
+
+    private static final MessageTemplate LEFT_OUT = new MessageTemplate("{} is not exported: {}");
+    private static final MessageTemplate FAULT =
+            new MessageTemplate("idealint itself failed on this page; run its goal 'check' to see where.");
 
     public ExportGoal {
         formats = formats.stream().distinct().toList();
@@ -60,8 +65,8 @@ public record ExportGoal(List<ExportFormat> formats, AddressMasking addresses, O
 
     private static void warn(SourceText source, Optional<PageIdeas> page, RunLog log) {
         page.map(read -> read.unreadable().map(why -> why.reason()))
-                .orElse(Optional.of("idealint itself failed on this page; run its goal 'check' to see where."))
-                .ifPresent(reason -> log.warn(name(source) + " is not exported: " + reason));
+                .orElse(Optional.of(FAULT.with()))
+                .ifPresent(reason -> log.warn(LEFT_OUT.with(name(source), reason)));
     }
 
     private static String name(SourceText source) {

@@ -5,6 +5,7 @@ import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.history.LastRun;
 import io.github.idealint.link.history.LinkChanges;
 import io.github.idealint.rule.Rule;
+import io.github.idealint.text.MessageTemplate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,14 +18,16 @@ import java.util.Optional;
  */
 public record LinksGoal(Verdict verdict, LinkProbing links, List<Rule> rules) implements Goal {
 
+    private static final MessageTemplate OFFLINE = new MessageTemplate(
+            "the goal 'links' needs the network, but Maven is offline. Run it without '-o' or '--offline'.");
+
     public LinksGoal {
         rules = List.copyOf(rules);
     }
 
     /** Why the goal does not run where the network is out of bounds. */
     public static CannotCheck offline() {
-        return new CannotCheck(
-                "the goal 'links' needs the network, but Maven is offline. Run it without '-o' or '--offline'.");
+        return new CannotCheck(OFFLINE.with());
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.idealint.engine.LintRun;
 import io.github.idealint.engine.PageReadings;
 import io.github.idealint.preview.Previewer;
 import io.github.idealint.report.Summary;
+import io.github.idealint.text.MessageTemplate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,6 +21,8 @@ public record PreviewGoal(
         Optional<String> round, Optional<String> wikiUrl, Optional<Path> output, Optional<LocalDate> today)
         implements Goal {
 
+    private static final MessageTemplate WRITTEN = new MessageTemplate("Preview: {}");
+
     /** The folder of the previews in that for reports. */
     public static final String FOLDER = "preview";
 
@@ -33,7 +36,7 @@ public record PreviewGoal(
         Previewer previewer =
                 new Previewer(read::outline, files::named, run.result(), Summary.of(run.result()), wikiUrl);
         ReportFolder folder = ReportFolder.of(output, pages.context().build()).resolve(FOLDER);
-        files.make(previewer, (name, html) -> pages.log().info("Preview: " + folder.write(name, html)));
+        files.make(previewer, (name, html) -> pages.log().info(WRITTEN.with(folder.write(name, html))));
         return Optional.empty();
     }
 }

@@ -45,8 +45,12 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
 
     private static final MessageTemplate NO_MATCH =
             new MessageTemplate("there are no pages in {}: no file matches {}.{}");
+    private static final MessageTemplate ONE_GROUP = new MessageTemplate("idealint {}, {}");
+    private static final MessageTemplate GROUPS = new MessageTemplate("idealint {}, {} configurations:");
+    private static final MessageTemplate GROUP = new MessageTemplate("  profile {}, {}: {}");
     private static final MessageTemplate MISSING = new MessageTemplate("there is no file or folder {}.{}");
-    private static final MessageTemplate NO_FILE = new MessageTemplate("{} is neither a file nor a folder.");
+    private static final MessageTemplate NO_FILE =
+            new MessageTemplate("{} is neither a file nor a folder. Name a file or a folder with pages.");
     private static final MessageTemplate SKIPPED =
             new MessageTemplate("Skipped what looks like a page but is not one: {}. Run Maven with '-X' to see which.");
     private static final MessageTemplate EMPTY = new MessageTemplate("there are no pages in {}.{}");
@@ -55,7 +59,7 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
     private static final String MAY_BE_MISSING =
             " Check the path. If it may be missing, set '-Didealint.failOnNoSources=false'.";
     private static final MessageTemplate LEFT = new MessageTemplate(
-            " This file was not read{}. Check fewer pages at a time, for example one folder with '-Didealint.sources'.");
+            " This file was not read{}. Check fewer pages at a time, such as one folder with '-Didealint.sources'.");
     private static final MessageTemplate NOR = new MessageTemplate(", and neither were the {} after it");
 
     public RunPages {
@@ -148,14 +152,15 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
     }
 
     private void logGroups(List<Configurations.Group> groups, Configurations configurations) {
-        String version = "idealint " + context.version();
         if (groups.size() == 1) {
-            log().info(version + ", " + names(groups.get(0), configurations));
+            log().info(ONE_GROUP.with(context.version(), names(groups.get(0), configurations)));
             return;
         }
-        log().info(version + ", " + groups.size() + " configurations:");
-        groups.forEach(group -> log().info("  " + names(group, configurations) + ": "
-                + count(group.files().size(), "file")));
+        log().info(GROUPS.with(context.version(), groups.size()));
+        groups.forEach(group -> log().info(GROUP.with(
+                group.profile().name(),
+                configurations.name(group.configuration()),
+                count(group.files().size(), "file"))));
     }
 
     private static String names(Configurations.Group group, Configurations configurations) {

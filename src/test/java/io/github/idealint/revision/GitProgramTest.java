@@ -149,7 +149,8 @@ class GitProgramTest {
 
         assertThatThrownBy(() -> git.run(List.of("rev-parse")))
                 .isInstanceOf(GitException.class)
-                .hasMessage("'linksSince' needs the lines that changed, and git did not list them within 0 s.");
+                .hasMessage("'linksSince' needs the lines that changed, and git did not list them within 0 s."
+                        + " Run it again, or leave out 'linksSince'.");
         assertThatThrownBy(() -> git.talk(List.of("cat-file"), (input, output) -> output.read()))
                 .isInstanceOf(GitException.class)
                 .hasMessageContaining("did not list them");

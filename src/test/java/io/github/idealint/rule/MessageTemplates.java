@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The templates of what rules report: they are constants, found by their type, so that none is forgotten. */
+/** The templates of messages: they are constants, found by their type, so that none is forgotten. */
 public final class MessageTemplates {
 
     private static final String GAP = "{}";
@@ -27,16 +27,7 @@ public final class MessageTemplates {
     /** What {@link io.github.idealint.text.MessageText#didYouMean} adds to sentences. */
     private static final MessageTemplate GUESS = new MessageTemplate(" Did you mean {}?");
 
-    private static final List<Class<?>> HOLDERS = new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("io.github.idealint.rule")
-                    .stream()
-                    .filter(type -> type.getFields().stream()
-                            .anyMatch(field -> field.getRawType().isEquivalentTo(MessageTemplate.class)))
-                    .map(JavaClass::reflect)
-                    .filter(type -> type != MessageTemplate.class)
-                    .sorted(Comparator.comparing(Class::getName))
-                    .collect(Collectors.toUnmodifiableList());
+    private static final List<Class<?>> HOLDERS = holders("io.github.idealint.rule");
 
     private static final Map<Class<?>, List<MessageTemplate>> KNOWN = new ConcurrentHashMap<>();
 
@@ -45,6 +36,18 @@ public final class MessageTemplates {
     /** The rules and their companions that hold templates. */
     public static List<Class<?>> holders() {
         return HOLDERS;
+    }
+
+    /** The classes below a package that hold templates, those nested in others as well. */
+    public static List<Class<?>> holders(String below) {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(below).stream()
+                        .filter(type -> type.getFields().stream()
+                                .anyMatch(field -> field.getRawType().isEquivalentTo(MessageTemplate.class)))
+                        .map(JavaClass::reflect)
+                        .filter(type -> type != MessageTemplate.class)
+                        .sorted(Comparator.comparing(Class::getName))
+                        .collect(Collectors.toUnmodifiableList());
     }
 
     /** The templates of a class. */

@@ -106,17 +106,27 @@ class RunMessagesTest {
     }
 
     @Test
-    void sources(@TempDir Path folder) throws IOException {
+    void sources(@TempDir Path folder, @TempDir Path others) throws IOException {
         Files.createDirectories(folder.resolve("drafts"));
         Files.writeString(folder.resolve("drafts/A.WIKI"), "");
         Files.writeString(folder.resolve("drafts/empty.xml"), "<mediawiki/>");
         Files.writeString(folder.resolve("drafts/other.xml"), "<project/>");
         Files.writeString(folder.resolve("drafts/idealint.yml"), "");
         Files.writeString(folder.resolve("drafts/good.wiki"), "=== Idea ===\n");
+        Files.writeString(folder.resolve("drafts/nothing.xml"), "");
+        Files.writeString(folder.resolve("drafts/text.xml"), "ideas");
+        Files.write(folder.resolve("drafts/latin.xml"), new byte[] {'<', (byte) 0xe9});
+        Files.writeString(folder.resolve("drafts/plain.xml.gz"), "<mediawiki/>");
+        Files.createDirectories(folder.resolve("mixed/Old.md"));
+        Files.writeString(folder.resolve("mixed/good.md"), "# Idea\n");
+        Files.writeString(folder.resolve("bad.yaml"), "profil: gsoc\n");
         fails(() -> pages(folder, "nowhere", Optional.empty()));
         fails(() -> pages(folder, "drafts", Optional.empty()));
         fails(() -> pages(folder, "drafts/empty.xml", Optional.empty()));
         fails(() -> pages(folder, "drafts/other.xml", Optional.empty()));
+        for (String name : List.of("nothing.xml", "text.xml", "latin.xml", "plain.xml.gz")) {
+            fails(() -> pages(folder, "drafts/" + name, Optional.empty()));
+        }
         fails(() -> pages(folder, "drafts/good.wiki", Optional.of("lint.yaml")));
         for (int i = 0; i <= 100; i++) {
             Path many = Files.createDirectories(folder.resolve("many/" + i));
@@ -124,6 +134,7 @@ class RunMessagesTest {
             Files.writeString(many.resolve("a.md"), "# A\n");
         }
         fails(() -> pages(folder, "many", Optional.empty()));
+        Files.move(folder.resolve("many"), others.resolve("many"));
         fails(() -> {
             throw CannotCheck.of(new InvalidPathException("a\0b.wiki", "Nul character not allowed"));
         });
@@ -133,6 +144,13 @@ class RunMessagesTest {
         Files.createSymbolicLink(folder.resolve("checkout/linked.yaml"), folder.resolve("drafts/idealint.yml"));
         fails(() -> pages(folder, "checkout/ideas", Optional.empty()));
         fails(() -> pages(folder, "drafts/good.wiki", Optional.of("checkout/linked.yaml")));
+        Files.delete(folder.resolve("drafts/idealint.yml"));
+        pages(folder, "mixed", Optional.empty());
+        Files.writeString(folder.resolve("mixed/idealint.yaml"), "profile: gsoc\n");
+        Files.writeString(folder.resolve("plain.md"), "# Idea\n");
+        pages(folder, ".", Optional.empty());
+        fails(() -> pages(folder, "mixed/good.md", Optional.of("bad.yaml")));
+        fails(() -> pages(folder, "drafts/notes.txt", Optional.empty()));
         matches("run sources");
     }
 
@@ -180,7 +198,7 @@ class RunMessagesTest {
                 .waitFor();
         fails(() -> new Git(folder).changedSince("origin/mian", List.of("a.wiki")));
         fails(() -> new Git(folder).changedSince("HEAD", List.of("../a.wiki")));
-        lines.replaceAll(line -> line.replaceAll("\\(fatal: [^)]*(\\)[^)]*)*\\)\\.$", "(fatal: …)."));
+        lines.replaceAll(line -> line.replaceAll("\\(fatal: .*\\)\\. ", "(fatal: …). "));
         matches("run revisions");
     }
 

@@ -1,6 +1,7 @@
 package io.github.idealint.link.history;
 
 import io.github.idealint.file.FileTree;
+import io.github.idealint.text.MessageTemplate;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,9 @@ import java.util.stream.Collectors;
 public record LastRun(Path file) {
 
     private static final int MOST_BYTES = 16 << 20;
+    private static final MessageTemplate UNWRITABLE = new MessageTemplate(
+            "The links of this run cannot be kept in '{}' ({}). The next run cannot report what has changed.");
+
     private static final Pattern LINE = Pattern.compile("(ok|dead)\t(\\P{Cntrl}++)");
 
     /**
@@ -73,8 +77,7 @@ public record LastRun(Path file) {
         try {
             tree().write(file, text);
         } catch (IOException failure) {
-            warnings.accept("The links of this run cannot be kept in '" + file + "' (" + failure
-                    + "). The next run cannot report what has changed.");
+            warnings.accept(UNWRITABLE.with(file, failure));
         }
     }
 

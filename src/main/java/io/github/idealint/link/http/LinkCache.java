@@ -4,6 +4,7 @@ import io.github.idealint.link.Hop;
 import io.github.idealint.link.LinkStatus;
 import io.github.idealint.link.PageAnchors;
 import io.github.idealint.link.http.CacheText.Contents;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,6 +25,15 @@ import java.util.function.Consumer;
  * goes on, so that little is lost if the run is killed. Not to be shared between threads.
  */
 public final class LinkCache implements LinkListener {
+
+    private static final MessageTemplate UNWRITABLE =
+            new MessageTemplate("The link cache '{}' cannot be written: {}. The next run will check all links again.");
+    private static final MessageTemplate UNREADABLE =
+            new MessageTemplate("The link cache '{}' cannot be read: {}. All links are checked again.");
+    private static final MessageTemplate PARTLY_DAMAGED = new MessageTemplate(
+            "The link cache '{}' has {}. What cannot be read is left out, and those links are checked again.");
+    private static final MessageTemplate DAMAGED =
+            new MessageTemplate("The link cache '{}' is damaged. It is created anew, and all links are checked again.");
 
     private static final Duration BETWEEN_WRITES = Duration.ofSeconds(3);
 
@@ -110,8 +120,7 @@ public final class LinkCache implements LinkListener {
             learned.clear();
         } catch (IOException unwritable) {
             failed = true;
-            warnings.accept("The link cache '" + file.path() + "' cannot be written: " + unwritable.getMessage()
-                    + ". The next run will check all links again.");
+            warnings.accept(UNWRITABLE.with(file.path(), unwritable.getMessage()));
         }
     }
 
@@ -132,22 +141,18 @@ public final class LinkCache implements LinkListener {
         try {
             Optional<Contents> found = file.read();
             if (found.isEmpty()) {
-                warnings.accept("The link cache '" + file.path()
-                        + "' is damaged. It is created anew, and all links are checked again.");
+                warnings.accept(DAMAGED.with(file.path()));
             }
             found.map(Contents::damaged).filter(count -> count > 0).ifPresent(this::warnOfDamaged);
             return found.map(Contents::entries).orElse(Map.of());
         } catch (IOException unreadable) {
-            warnings.accept("The link cache '" + file.path() + "' cannot be read: " + unreadable.getMessage()
-                    + ". All links are checked again.");
+            warnings.accept(UNREADABLE.with(file.path(), unreadable.getMessage()));
             return Map.of();
         }
     }
 
     private void warnOfDamaged(int count) {
-        warnings.accept("The link cache '" + file.path() + "' has "
-                + MessageText.count(count, "damaged entry", "damaged entries")
-                + ". What cannot be read is left out, and those links are checked again.");
+        warnings.accept(PARTLY_DAMAGED.with(file.path(), MessageText.count(count, "damaged entry", "damaged entries")));
     }
 
     /** Hops are kept without the fragment that they inherited from the link. */

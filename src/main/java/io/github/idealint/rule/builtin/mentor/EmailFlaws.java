@@ -1,6 +1,7 @@
 package io.github.idealint.rule.builtin.mentor;
 
 import io.github.idealint.diagnostic.Applicability;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.Spelling;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,47 @@ import java.util.stream.Stream;
 
 /** All that is known to go wrong with e-mail addresses. */
 final class EmailFlaws {
+
+    private static final MessageTemplate EMPTY = new MessageTemplate("it is empty");
+    private static final MessageTemplate TOO_LONG = new MessageTemplate("it is longer than the 254 characters allowed");
+    private static final MessageTemplate MAILTO = new MessageTemplate("it starts with an extra 'mailto:'");
+    private static final MessageTemplate HIDDEN_CHARACTER =
+            new MessageTemplate("it contains the hidden character {} ({})");
+    private static final MessageTemplate IP_ADDRESS =
+            new MessageTemplate("it has an IP address instead of a domain name");
+    private static final MessageTemplate NUMBER = new MessageTemplate("it has a number instead of a domain name");
+    private static final MessageTemplate FOREIGN = new MessageTemplate("{} does not belong in an address");
+    private static final MessageTemplate ENDS_WITH = new MessageTemplate("it ends with {}");
+    private static final MessageTemplate STARTS_WITH = new MessageTemplate("it starts with {}");
+    private static final MessageTemplate LOOK_ALIKE =
+            new MessageTemplate("it has the look-alike character {} instead of '@'");
+    private static final MessageTemplate SPELLED_OUT = new MessageTemplate("{} is spelled out");
+    private static final MessageTemplate NO_AT = new MessageTemplate("it has no '@'");
+    private static final MessageTemplate TWO_ADDRESSES = new MessageTemplate("it contains two addresses");
+    private static final MessageTemplate WHERE_ONE_AT = new MessageTemplate("it has {} where one '@' belongs");
+    private static final MessageTemplate STARTS_WITH_AT = new MessageTemplate("it starts with '@'");
+    private static final MessageTemplate REPEATED = new MessageTemplate("its domain is repeated");
+    private static final MessageTemplate SEVERAL_ATS = new MessageTemplate("it has more than one '@'");
+    private static final MessageTemplate NO_NAME = new MessageTemplate("there is no name before its '@'");
+    private static final MessageTemplate NO_DOMAIN = new MessageTemplate("there is no domain after its '@'");
+    private static final MessageTemplate WHERE_A_DOT = new MessageTemplate("it has {} where a dot belongs");
+    private static final MessageTemplate CONTAINS = new MessageTemplate("it contains {}");
+    private static final MessageTemplate WHERE_ONE_DOT = new MessageTemplate("it has {} where one dot belongs");
+    private static final MessageTemplate DOT_AT = new MessageTemplate("there is a dot next to its '@'");
+    private static final MessageTemplate HYPHEN = new MessageTemplate("a part of its domain starts or ends with '-'");
+    private static final MessageTemplate IN_ITS_DOMAIN = new MessageTemplate("it has {} in its domain");
+    private static final MessageTemplate NO_DOT = new MessageTemplate("its domain has no dot");
+    private static final MessageTemplate NO_ENDING = new MessageTemplate("there is no top-level domain '.{}'");
+    private static final MessageTemplate UNKNOWN_ENDING =
+            new MessageTemplate("'.{}' is not a known top-level domain (as of {})");
+    private static final MessageTemplate LONG_NAME =
+            new MessageTemplate("the name before its '@' is longer than the 64 characters allowed");
+    private static final MessageTemplate LONG_PART =
+            new MessageTemplate("a part of its domain is longer than the 63 characters allowed");
+    private static final MessageTemplate REJECTED = new MessageTemplate("mail programs would reject it");
+    private static final MessageTemplate SEPARATELY = new MessageTemplate("Write each address separately.");
+    private static final MessageTemplate EXTRA_TLDS =
+            new MessageTemplate("Correct the address, or add '{}' to 'extraTlds' in the configuration.");
 
     private static final String SPACE = "[\\s\\p{Z}]";
     private static final String IN_DOMAIN = "(?=[^@]*$)";
@@ -51,48 +93,42 @@ final class EmailFlaws {
 
     /** The most revealing first; each looks at what those before it have cured, and the last is in every text. */
     static final List<EmailFlaw> IN_ORDER = List.of(
-            incurable("^$", "it is empty"),
-            incurable("^(?s).{" + (EmailSyntax.LONGEST + 66) + ",}", "it is longer than the 254 characters allowed"),
-            sure("(?i)^(?:mailto:/{0,2})+", "it starts with an extra 'mailto:'", ""),
+            incurable("^$", EMPTY),
+            incurable("^(?s).{" + (EmailSyntax.LONGEST + 66) + ",}", TOO_LONG),
+            sure("(?i)^(?:mailto:/{0,2})+", MAILTO, ""),
             (text, syntax) -> hiddenCharacter(text),
-            incurable("@\\[.*$|@\\d{1,3}(?:\\.\\d{1,3}){3}$", "it has an IP address instead of a domain name"),
-            incurable("@[0-9.]+$", "it has a number instead of a domain name"),
-            likely("^[<(\\[{\"']+|[>)\\]}\"']+(?=[.,;]?$)", "%s does not belong in an address", ""),
-            sure("[\\s\\p{Z}.,;:!?]+$", "it ends with %s", ""),
-            sure("^" + SPACE + "+", "it starts with %s", ""),
-            likely("^[.,;:]+", "it starts with %s", ""),
-            likely("[\uFF20\uFE6B]", "it has the look-alike character %s instead of '@'", "@"),
+            incurable("@\\[.*$|@\\d{1,3}(?:\\.\\d{1,3}){3}$", IP_ADDRESS),
+            incurable("@[0-9.]+$", NUMBER),
+            likely("^[<(\\[{\"']+|[>)\\]}\"']+(?=[.,;]?$)", FOREIGN, ""),
+            sure("[\\s\\p{Z}.,;:!?]+$", ENDS_WITH, ""),
+            sure("^" + SPACE + "+", STARTS_WITH, ""),
+            likely("^[.,;:]+", STARTS_WITH, ""),
+            likely("[\uFF20\uFE6B]", LOOK_ALIKE, "@"),
             (text, syntax) -> spelledOut(text),
-            incurable("^[^@]*$", "it has no '@'"),
-            incurable(
-                    "@[^@]*?[\\s\\p{Z},;/|][^@]++@[^@]++$",
-                    "it contains two addresses",
-                    "Write each address separately."),
-            likely("@{2,}", "it has %s where one '@' belongs", "@"),
-            likely("^@(?=.*@)", "it starts with '@'", ""),
-            likely("(@[^@]+)\\1$", "its domain is repeated", "$1"),
-            incurable("^[^@]*@[^@]*@.*$", "it has more than one '@'"),
-            incurable("^" + SPACE + "*@", "there is no name before its '@'"),
-            incurable("@" + SPACE + "*$", "there is no domain after its '@'"),
-            likely(SPACE + "*+[,;]+" + SPACE + "*+" + IN_DOMAIN, "it has %s where a dot belongs", "."),
-            likely(SPACE + "+(?=[@.])|(?<=[@.])" + SPACE + "+", "it contains %s", ""),
-            incurable(SPACE, "it contains %s"),
-            likely("[,;]", "it contains %s", "."),
-            likely("\\.{2,}", "it has %s where one dot belongs", "."),
-            likely("\\.@|@\\.", "there is a dot next to its '@'", "@"),
-            incurable("[\\\\\"\\[\\](){}<>:]", "it contains %s"),
-            likely(
-                    "(?<=[@.])-+" + IN_DOMAIN + "|-+(?=(?:\\.[^@]*)?$)",
-                    "a part of its domain starts or ends with '-'",
-                    ""),
-            incurable("[^\\p{L}\\p{M}\\p{N}@.-]" + IN_DOMAIN, "it has %s in its domain"),
-            likely("(?<=[^@]{3})(com|org|net|edu)$(?<=@[^.]{0,70})", "its domain has no dot", ".$1"),
-            incurable("@[^.]+$", "its domain has no dot"),
+            incurable("^[^@]*$", NO_AT),
+            incurable("@[^@]*?[\\s\\p{Z},;/|][^@]++@[^@]++$", TWO_ADDRESSES, SEPARATELY),
+            likely("@{2,}", WHERE_ONE_AT, "@"),
+            likely("^@(?=.*@)", STARTS_WITH_AT, ""),
+            likely("(@[^@]+)\\1$", REPEATED, "$1"),
+            incurable("^[^@]*@[^@]*@.*$", SEVERAL_ATS),
+            incurable("^" + SPACE + "*@", NO_NAME),
+            incurable("@" + SPACE + "*$", NO_DOMAIN),
+            likely(SPACE + "*+[,;]+" + SPACE + "*+" + IN_DOMAIN, WHERE_A_DOT, "."),
+            likely(SPACE + "+(?=[@.])|(?<=[@.])" + SPACE + "+", CONTAINS, ""),
+            incurable(SPACE, CONTAINS),
+            likely("[,;]", CONTAINS, "."),
+            likely("\\.{2,}", WHERE_ONE_DOT, "."),
+            likely("\\.@|@\\.", DOT_AT, "@"),
+            incurable("[\\\\\"\\[\\](){}<>:]", CONTAINS),
+            likely("(?<=[@.])-+" + IN_DOMAIN + "|-+(?=(?:\\.[^@]*)?$)", HYPHEN, ""),
+            incurable("[^\\p{L}\\p{M}\\p{N}@.-]" + IN_DOMAIN, IN_ITS_DOMAIN),
+            likely("(?<=[^@]{3})(com|org|net|edu)$(?<=@[^.]{0,70})", NO_DOT, ".$1"),
+            incurable("@[^.]+$", NO_DOT),
             EmailFlaws::ending,
-            incurable("^[^@]{65,}", "the name before its '@' is longer than the 64 characters allowed"),
-            incurable("[^.@]{64,}" + IN_DOMAIN, "a part of its domain is longer than the 63 characters allowed"),
-            incurable("^(?s).{" + (EmailSyntax.LONGEST + 1) + ",}", "it is longer than the 254 characters allowed"),
-            incurable("^(?s).*$", "mail programs would reject it"));
+            incurable("^[^@]{65,}", LONG_NAME),
+            incurable("[^.@]{64,}" + IN_DOMAIN, LONG_PART),
+            incurable("^(?s).{" + (EmailSyntax.LONGEST + 1) + ",}", TOO_LONG),
+            incurable("^(?s).*$", REJECTED));
 
     private EmailFlaws() {}
 
@@ -110,17 +146,16 @@ final class EmailFlaws {
         return cured.equals(text) || !cured.contains("@")
                 ? Optional.empty()
                 : Optional.of(new Sighting(
-                        (complete ? "a dot" : "its '@'") + " is spelled out",
-                        Optional.of(cured),
-                        Applicability.UNSAFE));
+                        SPELLED_OUT.with(complete ? "a dot" : "its '@'"), Optional.of(cured), Applicability.UNSAFE));
     }
 
     private static Optional<Sighting> hiddenCharacter(String text) {
         Matcher hidden = HIDDEN.matcher(text);
         return hidden.find()
                 ? Optional.of(new Sighting(
-                        "it contains the hidden character " + codePoint(hidden.group()) + " ("
-                                + Character.getName(hidden.group().codePointAt(0)) + ")",
+                        HIDDEN_CHARACTER.with(
+                                codePoint(hidden.group()),
+                                Character.getName(hidden.group().codePointAt(0))),
                         Optional.of(hidden.replaceAll("")),
                         Applicability.SAFE))
                 : Optional.empty();
@@ -142,45 +177,53 @@ final class EmailFlaws {
                 .findFirst()
                 .map(before::concat);
         return cured.isPresent()
-                ? new Sighting("there is no top-level domain '." + ending + "'", cured, Applicability.UNSAFE)
+                ? new Sighting(NO_ENDING.with(ending), cured, Applicability.UNSAFE)
                 : new Sighting(
-                        "'." + ending + "' is not a known top-level domain (as of " + EmailSyntax.TABLE_DATE + ")",
-                        Optional.of(
-                                "Correct the address, or add '" + ending + "' to 'extraTlds' in the configuration."),
+                        UNKNOWN_ENDING.with(ending, EmailSyntax.TABLE_DATE),
+                        Optional.of(EXTRA_TLDS.with(ending)),
                         cured,
                         Applicability.UNSAFE);
     }
 
-    /** A flaw that nobody but the author can cure; {@code %s} in its reason is the first match. */
-    private static EmailFlaw incurable(String regex, String reason) {
+    /** A flaw that nobody but the author can cure; a gap in its reason is the first match. */
+    private static EmailFlaw incurable(String regex, MessageTemplate reason) {
         return seen(Pattern.compile(regex), reason, text -> Optional.empty(), Applicability.UNSAFE);
     }
 
-    private static EmailFlaw incurable(String regex, String reason, String advice) {
+    private static EmailFlaw incurable(String regex, MessageTemplate reason, MessageTemplate advice) {
         EmailFlaw flaw = incurable(regex, reason);
         return (text, syntax) -> flaw.in(text, syntax)
-                .map(seen -> new Sighting(seen.reason(), Optional.of(advice), seen.cured(), seen.applicability()));
+                .map(seen ->
+                        new Sighting(seen.reason(), Optional.of(advice.with()), seen.cured(), seen.applicability()));
     }
 
     /** A flaw with a likely cure: the text that each match, which may be {@code $1}, becomes. */
-    private static EmailFlaw likely(String regex, String reason, String cure) {
+    private static EmailFlaw likely(String regex, MessageTemplate reason, String cure) {
         return curable(Pattern.compile(regex), reason, cure, Applicability.UNSAFE);
     }
 
     /** A flaw with a cure that is certain. */
-    private static EmailFlaw sure(String regex, String reason, String cure) {
+    private static EmailFlaw sure(String regex, MessageTemplate reason, String cure) {
         return curable(Pattern.compile(regex), reason, cure, Applicability.SAFE);
     }
 
-    private static EmailFlaw curable(Pattern pattern, String reason, String cure, Applicability applicability) {
+    private static EmailFlaw curable(
+            Pattern pattern, MessageTemplate reason, String cure, Applicability applicability) {
         return seen(pattern, reason, text -> Optional.of(pattern.matcher(text).replaceAll(cure)), applicability);
     }
 
     private static EmailFlaw seen(
-            Pattern pattern, String reason, Function<String, Optional<String>> cure, Applicability applicability) {
+            Pattern pattern,
+            MessageTemplate reason,
+            Function<String, Optional<String>> cure,
+            Applicability applicability) {
         return (text, syntax) -> Optional.of(pattern.matcher(text))
                 .filter(Matcher::find)
-                .map(match -> new Sighting(reason.replace("%s", named(match)), cure.apply(text), applicability));
+                .map(match -> new Sighting(clause(reason, match), cure.apply(text), applicability));
+    }
+
+    private static String clause(MessageTemplate reason, MatchResult match) {
+        return reason.text().contains("{}") ? reason.with(named(match)) : reason.with();
     }
 
     private static String named(MatchResult match) {

@@ -1,0 +1,138 @@
+package io.github.idealint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.idealint.rule.MessageTemplates;
+import io.github.idealint.text.PageAllowance;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** No message is missing from the file of all messages: each is made of templates, and each template is shown there. */
+class EveryMessageTest {
+
+    private static final Path MAIN = Path.of("src/main/java");
+
+    private static final List<Class<?>> HOLDERS = MessageTemplates.holders("io.github.idealint");
+
+    /** What takes a message: the log, and the exceptions whose message a user reads. */
+    private static final Pattern LITERAL = Pattern.compile(
+            "(?:\\.(?:warn|info|error)|\\b(?:warnings|problems)\\.accept|new (?:CannotCheck|GitException|NotAnExport))"
+                    + "\\((?:[\\w.]++(?:\\(\\w*+\\))?\\s*+[+,?]\\s*+|\\s)*+\"[^\"\\n]*\\p{L}{2}");
+
+    private static final String ERROR = "idealint cannot check: ";
+
+    /** What only a broken system makes idealint say, as users would see it; the values are such a system's. */
+    @Test
+    void messagesOfBrokenSystems() throws IOException {
+        MessageSnapshot.matches(
+                "run failures",
+                String.join(
+                        "\n",
+                        ERROR + filled("run.IdeaFiles", "the folder", "'src/ideas'", "no permission"),
+                        ERROR + filled("run.RunPages", "the folder {}", "'src/ideas'", "no permission"),
+                        ERROR + filled("run.RunPages", "{} is neither", "'src/ideas/pipe'"),
+                        PageAllowance.reason()
+                                + filled(
+                                        "run.RunPages",
+                                        " This file was",
+                                        filled("run.RunPages", ", and neither", "12 files")),
+                        ERROR + filled("run.ReactorRoot", "{} cannot", "'src/ideas/Timer.wiki'", "no permission"),
+                        ERROR + filled("run.ReportFolder", "{} cannot", "'target/idealint.sarif'", "no space left"),
+                        ERROR + filled("run.ReportFolder", "{} is out", "'target/idealint.sarif'", "no permission"),
+                        ERROR
+                                + filled(
+                                        "run.FileNames",
+                                        "the name",
+                                        "'src/ideas/Gr??e.wiki'",
+                                        "US-ASCII",
+                                        " Rename the file."),
+                        ERROR + filled("run.PreviewFiles", "there is no round page {}:", "'Ideas'"),
+                        ERROR + filled("run.PreviewFiles", "there is no round page {};", "'Ideas'", "'Ideas 2026'"),
+                        ERROR + filled("revision.Git", "'linksSince' needs the lines", "fatal: …"),
+                        ERROR + filled("revision.GitProgram", "the build"),
+                        filled("link.history.LastRun", "The links", "~/.cache/idealint/links", "no space left"),
+                        filled("link.http.LinkCache", "The link cache '{}' cannot be w", "links.tsv", "no space left"),
+                        filled("link.http.LinkCache", "The link cache '{}' cannot be r", "links.tsv", "no permission"),
+                        filled("link.http.LinkCache", "The link cache '{}' is", "links.tsv"),
+                        filled("link.http.LinkCache", "The link cache '{}' has", "links.tsv", "2 damaged entries"),
+                        filled("run.ExportGoal", "{}", "ideas/Timer.wiki", filled("run.ExportGoal", "idealint itself")),
+                        filled("run.PreviewGoal", "Preview", "target/idealint/Ideas 2026.html"),
+                        filled("run.CheckGoal", "Report", "target/idealint.sarif"),
+                        ERROR + filled("dump.NotAnExport", "'{}'", "wiki.zip", filled("dump.WikiExport", "its name")),
+                        filled("engine.FindingLimit", "This page has {} of", "1,200 more findings", "100"),
+                        filled(
+                                "engine.FindingLimit",
+                                "This page has {} from",
+                                "1,200 more findings",
+                                "10,000 findings"),
+                        filled("maven.PageMojo", "idealint is skipped"),
+                        filled(
+                                "maven.UnknownParameters",
+                                "There is no property",
+                                "'idealint.profil'",
+                                " Did you mean 'idealint.profile'?"),
+                        filled(
+                                "maven.UnknownParameters",
+                                "There is no parameter",
+                                "'sources'",
+                                " 'mvn idealint:help -Ddetail' lists all."),
+                        filled("diagnostic.Diagnostic", "On", "'Ideas/Timer'", "This idea has no title.")));
+    }
+
+    private static String filled(String type, String beginning, Object... values) {
+        return HOLDERS.stream()
+                .filter(holder -> holder.getName().equals("io.github.idealint." + type))
+                .flatMap(holder -> MessageTemplates.of(holder).stream())
+                .filter(template -> template.text().startsWith(beginning))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no message of " + type + " begins with: " + beginning))
+                .with(values);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyTemplateIsShown() {
+        String shown = MessageSnapshot.text();
+        return HOLDERS.stream()
+                .flatMap(type -> MessageTemplates.of(type).stream()
+                        .map(template -> dynamicTest(
+                                type.getSimpleName() + ": " + template.text(),
+                                () -> assertThat(shown).containsPattern(MessageTemplates.pattern(template)))));
+    }
+
+    @Test
+    void noMessageIsWrittenBesideTemplates() throws IOException {
+        TreeMap<Path, List<String>> literals = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                List<String> found = LITERAL.matcher(Files.readString(file))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList();
+                if (!found.isEmpty()) {
+                    literals.put(file, found);
+                }
+            }
+        }
+        assertThat(literals).isEmpty();
+    }
+
+    @Test
+    void findsWhatIsWrittenBesideTemplates() {
+        assertThat("log.warn(name + \" is not exported\")")
+                .matches(text -> LITERAL.matcher(text).find());
+        assertThat("throw new CannotCheck(\n    \"no network\")")
+                .matches(text -> LITERAL.matcher(text).find());
+        assertThat("log.warn(SKIPPED.with(name));\nreturn \"page\"")
+                .matches(text -> !LITERAL.matcher(text).find());
+    }
+}
