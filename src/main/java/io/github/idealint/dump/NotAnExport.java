@@ -7,7 +7,7 @@ public final class NotAnExport extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private static final MessageTemplate NO_EXPORT = 
+    private static final MessageTemplate NO_EXPORT =
             new MessageTemplate("'{}' is not a MediaWiki export: {}. Check that this is the right file.");
 
     /** With a template that says what the file is instead, and what fills it. */

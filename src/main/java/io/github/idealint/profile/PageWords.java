@@ -19,6 +19,10 @@ import java.util.stream.Collectors;
  * @param roles what is said of a person besides the name: {@code primary mentor}
  * @param templates what the parameters of a template are, by its name: keys of fields, or {@link #TITLE}; they stand for
  *     parameters without a name, in order
+ * @param levels words after the name of a level that belong to it: {@code level} in {@code advanced level}
+ * @param otherRounds words with which a sentence or a heading speaks of other rounds than the page's; {@code *} at the end
+ *     stands for more letters: {@code after}, {@code previous*}
+ * @param networks chat networks by their usual names, each with its other names and its domains, which have a dot
  */
 public record PageWords(
         List<String> titles,
@@ -29,7 +33,10 @@ public record PageWords(
         List<TitlePattern> samples,
         List<TitlePattern> nobody,
         Set<String> roles,
-        Map<String, List<String>> templates) {
+        Map<String, List<String>> templates,
+        List<String> levels,
+        List<String> otherRounds,
+        Map<String, List<String>> networks) {
 
     /** What stands for the title among the parameters of a template. */
     public static final String TITLE = "title";
@@ -44,6 +51,9 @@ public record PageWords(
         nobody = patterns(nobody);
         roles = small(roles);
         templates = Map.copyOf(templates);
+        levels = List.copyOf(levels);
+        otherRounds = List.copyOf(otherRounds);
+        networks = Map.copyOf(networks);
     }
 
     private static Set<String> small(Set<String> words) {

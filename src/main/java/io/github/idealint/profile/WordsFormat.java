@@ -21,9 +21,20 @@ final class WordsFormat {
 
     static KeyedShape shape() {
         Map<String, Shape> keys = new LinkedHashMap<>();
-        for (String key : List.of("titles", "joints", "qualifiers", "lists", "others", "samples", "nobody", "roles")) {
+        for (String key : List.of(
+                "titles",
+                "joints",
+                "qualifiers",
+                "lists",
+                "others",
+                "samples",
+                "nobody",
+                "roles",
+                "levels",
+                "otherRounds")) {
             keys.put(key, TEXTS);
         }
+        keys.put("networks", new MapShape(TextShape.ANY, "network", TEXTS));
         return new KeyedShape(keys);
     }
 
@@ -41,9 +52,15 @@ final class WordsFormat {
                 patterns(words, "samples"),
                 patterns(words, "nobody"),
                 set(words, "roles"),
-                templates.entries().keySet().stream()
-                        .collect(Collectors.toMap(
-                                name -> name, name -> templates.texts(name).toList())));
+                lists(templates),
+                words.texts("levels").toList(),
+                words.texts("otherRounds").toList(),
+                lists(words.map("networks")));
+    }
+
+    private static Map<String, List<String>> lists(Yaml.Mapping map) {
+        return map.entries().keySet().stream()
+                .collect(Collectors.toMap(name -> name, name -> map.texts(name).toList()));
     }
 
     private static Set<String> set(Yaml.Mapping words, String key) {

@@ -20,16 +20,19 @@ public final class LevelNames {
     private final SkillLevels levels;
     private final Pattern any;
     private final Pattern own;
+    private final Pattern between;
 
-    private LevelNames(SkillLevels levels) {
+    private LevelNames(SkillLevels levels, List<String> nouns) {
         this.levels = levels;
         this.any = pattern(Stream.concat(levels.allowed().stream(), levels.synonyms().keySet().stream()));
         this.own = pattern(levels.allowed().stream());
+        this.between = Pattern.compile("(?i)^(?:\\s++" + Alternatives.of(nouns, "\\s++") + ")?[\\s\\h]*+"
+                + "(?:(?:[-–—/,;|&+]|\\.{2,3}|…)[\\s\\h]*+(?:(?:or|and|to)\\b)?|(?:or|and|to)\\b)[\\s\\h]*+");
     }
 
     /** Those of a profile. */
     public static LevelNames of(Profile profile) {
-        return new LevelNames(profile.levels());
+        return new LevelNames(profile.levels(), profile.words().levels());
     }
 
     /** The levels that are named. */
@@ -61,6 +64,11 @@ public final class LevelNames {
     /** Finds whole names in a text, the longest first. */
     Matcher matcher(String text) {
         return any.matcher(text);
+    }
+
+    /** Finds what stands between two names: a word for levels, then a sign or a word that joins. */
+    Matcher between(String text) {
+        return between.matcher(text);
     }
 
     private static Pattern pattern(Stream<String> names) {

@@ -19,8 +19,6 @@ import java.util.regex.Pattern;
 public record LevelValue(Passage text, List<Named> named, String remark) {
 
     private static final Pattern LEAD = Pattern.compile("(?i)^[\\s\\h]*+(?:(?:from|between)\\s++)?");
-    private static final Pattern BETWEEN = Pattern.compile("(?i)^(?:\\s++(?:level|difficulty))?[\\s\\h]*+"
-            + "(?:(?:[-–—/,;|&+]|\\.{2,3}|…)[\\s\\h]*+(?:(?:or|and|to)\\b)?|(?:or|and|to)\\b)[\\s\\h]*+");
 
     /**
      * A level by name.
@@ -43,7 +41,7 @@ public record LevelValue(Passage text, List<Named> named, String remark) {
     /** Reads a value by the names of levels. */
     public static LevelValue read(Passage value, LevelNames names) {
         Matcher level = names.matcher(value.text());
-        Matcher between = BETWEEN.matcher(value.text());
+        Matcher between = names.between(value.text());
         Matcher lead = LEAD.matcher(value.text());
         int at = lead.find() ? lead.end() : 0;
         int end = 0;

@@ -28,18 +28,38 @@ public final class RoundNames {
     private final List<Programme> programmes;
     private final DateWords words;
     private final Pattern months;
+    private final Pattern others;
     private final Map<String, RoundMentions> mentions = new ConcurrentHashMap<>();
 
-    private RoundNames(List<Programme> programmes, DateWords words) {
+    private RoundNames(List<Programme> programmes, DateWords words, List<String> otherRounds) {
         this.programmes = programmes;
         this.words = words;
         String month = "(" + words.monthStem() + ")";
         this.months = Pattern.compile("(?<!\\p{L})" + month + "(?:[\\h_–-]|to){0,5}" + month + "(?!\\p{L})");
+        this.others = others(otherRounds);
+    }
+
+    private static Pattern others(List<String> words) {
+        List<String> whole = words.stream().filter(word -> !word.endsWith("*")).toList();
+        List<String> beginnings = words.stream()
+                .filter(word -> word.endsWith("*"))
+                .map(word -> word.substring(0, word.length() - 1))
+                .toList();
+        return Pattern.compile("(?i)(?<!\\p{L})(?:" + Alternatives.of(beginnings, "\\h") + "\\p{L}*+|"
+                + Alternatives.of(whole, "\\h") + "(?!\\p{L}))|©");
     }
 
     /** Those of a profile. */
     public static RoundNames of(Profile profile) {
-        return new RoundNames(profile.programmes(), new DateWords(profile.dates()));
+        return new RoundNames(
+                profile.programmes(),
+                new DateWords(profile.dates()),
+                profile.words().otherRounds());
+    }
+
+    /** Whether a sentence or a heading speaks of other rounds on purpose: {@code our previous round}. */
+    public boolean areOthersMeant(String text) {
+        return others.matcher(text).find();
     }
 
     /** The round that a name means; empty if it has no year, or several that do not follow each other. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -66,10 +65,8 @@ record RoundProse(List<ProseLine> lines, TextRanges unsaid, IdeaPage page) {
         }
 
         /** Whether the heading above the line has a match of a pattern. */
-        boolean isBelow(Pattern pattern) {
-            return heading.filter(
-                            above -> pattern.matcher(above.content().text()).find())
-                    .isPresent();
+        boolean isBelow(Predicate<String> heads) {
+            return heading.filter(above -> heads.test(above.content().text())).isPresent();
         }
     }
 

@@ -38,16 +38,6 @@ public final class WrongYear implements Rule {
     private static final Pattern BARE_YEAR =
             Pattern.compile("(?<![\\p{L}\\p{N}_./:-])20[0-9]{2}(?![\\p{L}\\p{N}_/:-])");
 
-    private static final String BEGINNINGS = "alumn|archiv|complet|former|histor|participated|previous|publish|result";
-
-    private static final String WORDS = "after|ago|back\\hin|before|between|compared|copyright|did|during|earlier"
-            + "|example\\hidea|finished|for\\hexample|from|future|had|last|like|mentored|next|old|older|past|similar|since"
-            + "|successful|took|unlike|until|upcoming|was|were";
-
-    /** Words with which a sentence or a heading speaks of other rounds on purpose. */
-    private static final Pattern ON_PURPOSE =
-            Pattern.compile("(?i)(?<!\\p{L})(?:(?:" + BEGINNINGS + ")\\p{L}*+|(?:" + WORDS + ")(?!\\p{L}))|©");
-
     private static final Pattern DONE = Pattern.compile("\\h{1,3}(?:\\p{L}{2,20}ed|brought|gave|made|saw|went)\\b");
     private static final Pattern AHEAD =
             Pattern.compile("(?i)\\b(?:for|join|of|our|this|to|your)\\h{1,3}(?:the\\h{1,3})?$");
@@ -77,22 +67,22 @@ public final class WrongYear implements Rule {
     private static Stream<Finding> inText(ExpectedRound expected, RoundProse prose, RoundNames names) {
         RoundMentions mentions = names.mentions(expected.season().programme());
         return Stream.concat(
-                prose.lines().stream().flatMap(line -> rounds(line, mentions, expected, prose)),
-                years(mentions, expected, prose));
+                prose.lines().stream().flatMap(line -> rounds(line, names, mentions, expected, prose)),
+                years(names, mentions, expected, prose));
     }
 
     private static Stream<Finding> rounds(
-            ProseLine line, RoundMentions mentions, ExpectedRound expected, RoundProse prose) {
+            ProseLine line, RoundNames names, RoundMentions mentions, ExpectedRound expected, RoundProse prose) {
         return mentions.in(line.content())
                 .filter(mention -> !expected.mayBe(mention.season()) && prose.says(mention.range()))
-                .filter(mention -> !isOnPurpose(line, mention.start()) && !isOver(line, mention))
+                .filter(mention -> !isOnPurpose(line, mention.start(), names) && !isOver(line, mention))
                 .filter(mention -> expected.introduces(line) || isAhead(line, mention))
                 .map(mention -> Finding.at(mention.range(), ROUND.with(quoted(mention.written()), expected.name())))
                 .map(finding -> expected.introduces(line) ? finding : finding.atMost(Severity.INFO));
     }
 
-    private static boolean isOnPurpose(ProseLine line, int place) {
-        return ON_PURPOSE.matcher(line.sentenceAround(place)).find() || line.isBelow(ON_PURPOSE);
+    private static boolean isOnPurpose(ProseLine line, int place, RoundNames names) {
+        return names.areOthersMeant(line.sentenceAround(place)) || line.isBelow(names::areOthersMeant);
     }
 
     /** Whether the round is what something was done by: {@code GSoC 2019 brought}. */
@@ -120,9 +110,10 @@ public final class WrongYear implements Rule {
     }
 
     /** A bare year in a heading; where headings have several that are wrong, they sort old rounds. */
-    private static Stream<Finding> years(RoundMentions mentions, ExpectedRound expected, RoundProse prose) {
+    private static Stream<Finding> years(
+            RoundNames names, RoundMentions mentions, ExpectedRound expected, RoundProse prose) {
         List<Year> wrong = prose.lines().stream()
-                .filter(line -> line.line().is(Line.Kind.HEADING) && !isOnPurpose(line, 0))
+                .filter(line -> line.line().is(Line.Kind.HEADING) && !isOnPurpose(line, 0, names))
                 .map(ProseLine::content)
                 .filter(heading -> mentions.in(heading).findAny().isEmpty())
                 .flatMap(heading -> BARE_YEAR.matcher(heading.text()).results().map(match -> Year.of(heading, match)))

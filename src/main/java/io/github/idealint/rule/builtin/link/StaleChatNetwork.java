@@ -5,12 +5,14 @@ import static io.github.idealint.text.MessageText.quoted;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.value.ExampleValues;
 import io.github.idealint.rule.builtin.value.VisibleLineScan;
 import io.github.idealint.rule.builtin.value.VisibleLineScan.Hit;
+import io.github.idealint.text.Alternatives;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextRange;
 import java.util.Comparator;
@@ -47,7 +49,8 @@ public final class StaleChatNetwork implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         List<WebLink> links = WebLink.of(page, context).toList();
-        return Stream.concat(freenode(page, links), twoNetworks(page, links));
+        return Stream.concat(
+                freenode(page, links), twoNetworks(page, links, context.once(ChatNetworks.class, ChatNetworks::new)));
     }
 
     private static Stream<Finding> freenode(IdeaPage page, List<WebLink> links) {
@@ -78,9 +81,9 @@ public final class StaleChatNetwork implements Rule {
         return Finding.at(hit.range(), FREENODE.with(quoted(hit.match().group()), ExampleValues.CHANNEL));
     }
 
-    private static Stream<Finding> twoNetworks(IdeaPage page, List<WebLink> links) {
+    private static Stream<Finding> twoNetworks(IdeaPage page, List<WebLink> links, ChatNetworks networks) {
         Map<String, ChatChannel> first = new HashMap<>();
-        return ChatChannel.in(page, links)
+        return ChatChannel.in(page, links, networks)
                 .filter(channel -> !channel.network().equals("freenode"))
                 .flatMap(channel -> twoNetworks(first.putIfAbsent(channel.name(), channel), channel, page).stream());
     }
@@ -106,62 +109,29 @@ public final class StaleChatNetwork implements Rule {
      */
     private record ChatChannel(TextRange range, String name, String network) {
 
-        private static final Map<String, String> DOMAINS = Map.of(
-                "oftc.net", "OFTC",
-                "libera.chat", "Libera Chat",
-                "freenode.net", "freenode",
-                "efnet.org", "EFnet",
-                "gimp.org", "GIMPNet",
-                "gnome.org", "GIMPNet",
-                "hackint.org", "hackint",
-                "rizon.net", "Rizon",
-                "undernet.org", "Undernet",
-                "quakenet.org", "QuakeNet");
-
-        private static final Map<String, String> WORDS = Map.of(
-                "oftc", "OFTC",
-                "libera", "Libera Chat",
-                "libera chat", "Libera Chat",
-                "freenode", "freenode",
-                "efnet", "EFnet",
-                "gimpnet", "GIMPNet",
-                "hackint", "hackint",
-                "rizon", "Rizon",
-                "undernet", "Undernet",
-                "quakenet", "QuakeNet");
-
-        private static final String NETWORK =
-                "((?:[\\w-]{1,63}\\.){1,8}[a-z]{2,12}|oftc|libera(?:\\schat)?|freenode|efnet|gimpnet|"
-                        + "hackint|rizon|undernet|quakenet)(?![\\p{L}\\p{N}_-]|\\.[a-z])";
-
-        /** {@code #example on irc.oftc.net}, {@code #example (OFTC)} */
-        private static final Pattern PROSE = Pattern.compile(
-                "(?i)(?<![\\p{L}\\p{N}_/#&])#(?!\\p{N}{1,50}(?![\\p{L}_-]))([\\p{L}\\p{N}_-]{1,50})[\\s\\h]{0,3}+(?:channel[\\s\\h]|IRC[\\s\\h])?"
-                        + "(?:@|(?:on|at)[\\s\\h](?:the[\\s\\h])?|\\([\\s\\h]?(?:on[\\s\\h]|at[\\s\\h])?)[\\s\\h]{0,3}+"
-                        + NETWORK);
-
         private static final Set<String> CHAT_SCHEMES = Set.of("irc", "ircs");
         private static final Pattern CHANNEL = Pattern.compile("^/(?:#|%23)?([\\p{L}\\p{N}_-]{1,50})");
 
         /** The mentions on a page and in its links, by place. */
-        static Stream<ChatChannel> in(IdeaPage page, List<WebLink> links) {
-            Stream<ChatChannel> prose = VisibleLineScan.find(page, "#", PROSE).map(ChatChannel::of);
-            Stream<ChatChannel> linked = links.stream().flatMap(link -> of(link).stream());
+        static Stream<ChatChannel> in(IdeaPage page, List<WebLink> links, ChatNetworks networks) {
+            Stream<ChatChannel> prose =
+                    VisibleLineScan.find(page, "#", networks.prose).map(hit -> of(hit, networks));
+            Stream<ChatChannel> linked = links.stream().flatMap(link -> of(link, networks).stream());
             return Stream.concat(prose, linked).sorted(Comparator.comparing(ChatChannel::range));
         }
 
-        private static ChatChannel of(Hit hit) {
+        private static ChatChannel of(Hit hit, ChatNetworks networks) {
             return new ChatChannel(
                     hit.range(2),
                     hit.match().group(1).toLowerCase(Locale.ROOT),
-                    network(hit.match().group(2)));
+                    networks.usual(hit.match().group(2)));
         }
 
-        private static Optional<ChatChannel> of(WebLink link) {
+        private static Optional<ChatChannel> of(WebLink link, ChatNetworks networks) {
             return link.address()
                     .filter(address -> CHAT_SCHEMES.contains(address.scheme()))
                     .flatMap(address -> channel(link, address)
-                            .map(name -> new ChatChannel(link.range(), name, network(address.host()))));
+                            .map(name -> new ChatChannel(link.range(), name, networks.usual(address.host()))));
         }
 
         /** The channel of an address, whose number sign may stand for itself. */
@@ -171,12 +141,43 @@ public final class StaleChatNetwork implements Rule {
                     .map(match -> match.group(1).toLowerCase(Locale.ROOT))
                     .findFirst();
         }
+    }
 
-        private static String network(String written) {
+    /** The chat networks that the profile names; to be made once a run, for it holds a pattern. */
+    private static final class ChatNetworks {
+
+        /** The usual name of each, by all its names and domains. */
+        private final Map<String, String> names = new HashMap<>();
+
+        /** {@code #example on irc.oftc.net}, {@code #example (OFTC)} */
+        private final Pattern prose;
+
+        ChatNetworks(Profile profile) {
+            profile.words()
+                    .networks()
+                    .forEach((usual, others) ->
+                            others.forEach(other -> names.put(other.toLowerCase(Locale.ROOT), usual)));
+            List<String> words = names.keySet().stream()
+                    .filter(name -> !isDomain(name))
+                    .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                    .toList();
+            prose = Pattern.compile(
+                    "(?i)(?<![\\p{L}\\p{N}_/#&])#(?!\\p{N}{1,50}(?![\\p{L}_-]))([\\p{L}\\p{N}_-]{1,50})[\\s\\h]{0,3}+(?:channel[\\s\\h]|IRC[\\s\\h])?"
+                            + "(?:@|(?:on|at)[\\s\\h](?:the[\\s\\h])?|\\([\\s\\h]?(?:on[\\s\\h]|at[\\s\\h])?)[\\s\\h]{0,3}+"
+                            + "((?:[\\w-]{1,63}\\.){1,8}[a-z]{2,12}|" + Alternatives.of(words, "\\s")
+                            + ")(?![\\p{L}\\p{N}_-]|\\.[a-z])");
+        }
+
+        private static boolean isDomain(String name) {
+            return name.contains(".");
+        }
+
+        /** The usual name of a network, or its domain where it is no well-known one. */
+        String usual(String written) {
             String lower = written.toLowerCase(Locale.ROOT).replaceAll("\\s", " ");
             List<String> labels = List.of(lower.split("\\."));
             String domain = String.join(".", labels.subList(Math.max(0, labels.size() - 2), labels.size()));
-            return Optional.ofNullable(WORDS.get(lower)).orElseGet(() -> DOMAINS.getOrDefault(domain, domain));
+            return names.getOrDefault(domain, domain);
         }
     }
 }
