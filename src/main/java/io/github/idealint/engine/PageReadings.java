@@ -3,7 +3,7 @@ package io.github.idealint.engine;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.round.Wiki;
-import io.github.idealint.text.Limits;
+import io.github.idealint.text.PageAllowance;
 import io.github.idealint.text.SourceText;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class PageReadings {
                         .flatMap(group -> group.pages().stream())
                         .mapToLong(page -> page.text().length())
                         .sum()
-                <= Limits.KEPT_CHARACTERS;
+                <= PageAllowance.keptCharacters();
         List<Map.Entry<Linter, SourceText>> sources = groups.stream()
                 .flatMap(group -> group.pages().stream().map(page -> Map.entry(group.linter(), page)))
                 .toList();

@@ -59,7 +59,8 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
     private static final String MAY_BE_MISSING =
             " Check the path. If it may be missing, set '-Didealint.failOnNoSources=false'.";
     private static final MessageTemplate LEFT = new MessageTemplate(
-            " This file was not read{}. Check fewer pages at a time, such as one folder with '-Didealint.sources'.");
+            " This file was not read{}. Check fewer pages at a time, such as one folder with '-Didealint.sources', or give Maven more memory, such as"
+                    + " 'MAVEN_OPTS=-Xmx2g'.");
     private static final MessageTemplate NOR = new MessageTemplate(", and neither were the {} after it");
 
     public RunPages {
@@ -139,13 +140,17 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
      * @throws CannotCheck if a configuration has mistakes or cannot be read
      */
     List<PageGroup> groups() {
+        return groups(new PageAllowance());
+    }
+
+    /** The pages of all groups, as many as a run may take in. */
+    List<PageGroup> groups(PageAllowance allowance) {
         Configurations configurations = new Configurations(context, selection);
         List<Configurations.Group> groups = configurations.groups(files);
         logGroups(groups, configurations);
         groups.forEach(group ->
                 group.files().forEach(file -> log().debug(root().pathOf(file) + ": " + names(group, configurations))));
         FileTree tree = tree(context.build(), selection);
-        PageAllowance allowance = new PageAllowance();
         return groups.stream()
                 .map(group -> new PageGroup(group.profile(), texts(group.files(), tree, allowance)))
                 .toList();

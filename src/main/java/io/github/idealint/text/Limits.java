@@ -34,17 +34,20 @@ public final class Limits {
      */
     public static final int RUN_FINDINGS = 25_000;
 
-    /** The most pages of a run. */
-    public static final int RUN_PAGES = 20_000;
+    /** The most pages of a run; with less than 2.5 GB of memory one for each 12,800 bytes of it, see {@link PageAllowance}. */
+    public static final int RUN_PAGES = 200_000;
 
-    /** The most memory that the texts of a run's pages take, in bytes, with the places of their lines and characters. */
-    public static final long RUN_BYTES = 32L << 20;
+    /**
+     * The most memory that the texts of a run's pages take, in bytes, with the places of their lines and characters; with
+     * less than 2 GB of memory an eighth of it.
+     */
+    public static final long RUN_BYTES = 256L << 20;
 
     /**
      * The most characters of all pages of a run together for which the run keeps what was read of each; pages that have
-     * more are read once more when they are judged.
+     * more are read once more when they are judged. With less than 1 GB of memory one for each 256 bytes of it.
      */
-    public static final long KEPT_CHARACTERS = 1_000_000;
+    public static final long KEPT_CHARACTERS = 4_000_000;
 
     /** The most known words of about the length of a misspelt one that are compared with it. */
     public static final int NEAR_WORDS = 2_000;

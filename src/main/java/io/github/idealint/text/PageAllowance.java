@@ -1,12 +1,33 @@
 package io.github.idealint.text;
 
-/** How many more pages a run takes in, and how large ones. Not to be shared between threads. */
+/**
+ * How many more pages a run takes in, and how large ones: a share of the memory that Java may use, so that a large
+ * export can be checked where there is memory for it, and none can exhaust it. Not to be shared between threads.
+ */
 public final class PageAllowance {
 
-    private static final int MEGABYTE = 1 << 20;
+    private static final int TEXTS_SHARE = 8;
+    private static final int BYTES_A_PAGE = 12_800;
+    private static final int BYTES_A_KEPT_CHARACTER = 256;
 
-    private int pages = Limits.RUN_PAGES;
-    private long bytes = Limits.RUN_BYTES;
+    private long pages;
+    private long bytes;
+
+    /** What fits into the memory of this process. */
+    public PageAllowance() {
+        this(Runtime.getRuntime().maxMemory());
+    }
+
+    /** @param memory the most bytes of memory that Java may use, such as 268435456 with {@code -Xmx256m} */
+    public PageAllowance(long memory) {
+        pages = Math.min(Limits.RUN_PAGES, memory / BYTES_A_PAGE);
+        bytes = Math.min(Limits.RUN_BYTES, memory / TEXTS_SHARE);
+    }
+
+    /** How many characters the pages of a run may have together if the run shall keep what was read of each. */
+    public static long keptCharacters() {
+        return Math.min(Limits.KEPT_CHARACTERS, Runtime.getRuntime().maxMemory() / BYTES_A_KEPT_CHARACTER);
+    }
 
     /** Whether a page may be taken in as well; if so it is counted. Once one may not, no other may. */
     public boolean admits(SourceText page) {
@@ -25,7 +46,6 @@ public final class PageAllowance {
 
     /** Why no more pages are taken in, as a whole sentence. */
     public static String reason() {
-        return "This run already has as many pages as one run can check: " + Limits.RUN_PAGES + " pages, or "
-                + Limits.RUN_BYTES / MEGABYTE + " MB of them.";
+        return "This run already has as many pages as it can check with the memory that Maven may use.";
     }
 }

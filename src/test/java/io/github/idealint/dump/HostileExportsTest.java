@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.idealint.MessageSnapshot;
+import io.github.idealint.text.PageAllowance;
 import io.github.idealint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -167,10 +168,11 @@ class HostileExportsTest {
     @Tag("benchmark")
     void pagesOfNothingButQuotesAreReadToTheirLimit() throws IOException {
         String page = "<page><title>A</title><revision><text>" + "&quot;".repeat(100_000) + "</text></revision></page>";
-        List<SourceText> pages = WikiExport.read("wiki.xml", WikiExports.stream(WikiExports.around(600, page)));
+        List<SourceText> pages = WikiExport.read(
+                "wiki.xml", WikiExports.stream(WikiExports.around(600, page)), new PageAllowance(256L << 20));
         assertThat(pages).hasSizeBetween(22, 28);
         assertThat(pages.get(pages.size() - 1).damage().orElseThrow())
-                .startsWith("This run already has as many pages as one run can check: 20000 pages, or 32 MB of them.");
+                .startsWith("This run already has as many pages as it can check with the memory that Maven may use.");
     }
 
     @Test
@@ -191,19 +193,21 @@ class HostileExportsTest {
         List<SourceText> pages = WikiExport.read(
                 "wiki.xml",
                 WikiExports.stream(WikiExports.around(
-                        20_001, "<page><title>A</title><revision><text>x</text>" + "</revision></page>")));
-        assertThat(pages).hasSize(20_001).last().satisfies(rest -> {
+                        20_973, "<page><title>A</title><revision><text>x</text>" + "</revision></page>")),
+                new PageAllowance(256L << 20));
+        assertThat(pages).hasSize(20_972).last().satisfies(rest -> {
             assertThat(rest.title()).hasValue("A");
             assertThat(rest.damage().orElseThrow())
                     .startsWith(
-                            "This run already has as many pages as one run can check: 20000 pages, or 32 MB of them. Neither");
+                            "This run already has as many pages as it can check with the memory that Maven may use. Neither");
         });
     }
 
     @Test
     void pagesOfLineEndsAreReadToTheirLimit() throws IOException {
         String page = "<page><title>A</title><revision><text>" + "\n".repeat(130_000) + "</text></revision></page>";
-        assertThat(WikiExport.read("wiki.xml", WikiExports.stream(WikiExports.around(200, page))))
+        assertThat(WikiExport.read(
+                        "wiki.xml", WikiExports.stream(WikiExports.around(200, page)), new PageAllowance(256L << 20)))
                 .hasSizeBetween(50, 54)
                 .last()
                 .satisfies(rest -> assertThat(rest.damage()).isPresent());

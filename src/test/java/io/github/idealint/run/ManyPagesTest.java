@@ -3,6 +3,7 @@ package io.github.idealint.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.rule.builtin.BuiltInRules;
+import io.github.idealint.text.PageAllowance;
 import io.github.idealint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ManyPagesTest {
 
     private static final String LEFT =
-            "This run already has as many pages as one run can check: 20000 pages, or 32 MB of them. ";
+            "This run already has as many pages as it can check with the memory that Maven may use. ";
 
     @TempDir
     private Path folder;
@@ -32,9 +33,9 @@ class ManyPagesTest {
         SourceText last = pages.get(pages.size() - 1);
         assertThat(last.path()).isEqualTo("P%03d.wiki".formatted(pages.size() - 1));
         assertThat(last.damage())
-                .contains(
-                        LEFT + "This file was not read, and neither were the " + (260 - pages.size())
-                                + " files after it. Check fewer pages at a time, for example one folder with '-Didealint.sources'.");
+                .contains(LEFT + "This file was not read, and neither were the " + (260 - pages.size())
+                        + " files after it. Check fewer pages at a time, such as one folder with '-Didealint.sources', or give Maven more memory, such as"
+                        + " 'MAVEN_OPTS=-Xmx2g'.");
         assertThat(pages).hasSizeBetween(127, 131);
     }
 
@@ -42,14 +43,14 @@ class ManyPagesTest {
     void aFileAfterAnExportThatFillsTheRunIsLeftOut() throws IOException {
         Files.writeString(
                 folder.resolve("A.xml"),
-                "<mediawiki>" + "<page><title>A</title><revision><text>x</text></revision></page>".repeat(20_010)
+                "<mediawiki>" + "<page><title>A</title><revision><text>x</text></revision></page>".repeat(20_980)
                         + "</mediawiki>");
         Files.writeString(folder.resolve("B.wiki"), "=== Timer ===\n");
         List<SourceText> pages = pages();
-        assertThat(pages).hasSize(20_002);
-        assertThat(pages.get(20_000).damage().orElseThrow())
+        assertThat(pages).hasSize(20_973);
+        assertThat(pages.get(20_971).damage().orElseThrow())
                 .startsWith(LEFT + "Neither this page nor any page after it");
-        assertThat(pages.get(20_001).damage().orElseThrow()).startsWith(LEFT + "This file was not read. Check fewer");
+        assertThat(pages.get(20_972).damage().orElseThrow()).startsWith(LEFT + "This file was not read. Check fewer");
     }
 
     @Test
@@ -64,6 +65,9 @@ class ManyPagesTest {
         RunContext context = new RunContext(build, BuiltInRules.all(), "1.2.3", false, new LogLines(), List.of());
         PageSelection selection = new PageSelection(
                 List.of(folder), List.of("*.wiki", "*.xml"), List.of(), true, Optional.empty(), Optional.empty());
-        return RunPages.find(context, selection).groups().get(0).pages();
+        return RunPages.find(context, selection)
+                .groups(new PageAllowance(256L << 20))
+                .get(0)
+                .pages();
     }
 }
