@@ -1,7 +1,18 @@
 package io.github.idealint.export;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonSerializationContext;
+import com.google.gson.JsonSerializer;
+import io.github.idealint.text.LogText;
+import java.lang.reflect.Type;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The formats in which ideas are exported. */
 public enum ExportFormat {
@@ -25,5 +36,40 @@ public enum ExportFormat {
     /** The name of the file: {@code ideas.json}. */
     public String fileName() {
         return "ideas." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Writes JSON: the components of records in their order, without those that have no value. */
+    static final class JsonFormat {
+
+        private static final Gson GSON = new GsonBuilder()
+                .setPrettyPrinting()
+                .disableHtmlEscaping()
+                .registerTypeAdapter(Optional.class, (JsonSerializer<Optional<?>>) (value, type, context) ->
+                        value.isPresent() ? context.serialize(value.get()) : JsonNull.INSTANCE)
+                .registerTypeAdapter(ExportedIdea.class, (JsonSerializer<ExportedIdea>) JsonFormat::idea)
+                .create();
+
+        private JsonFormat() {}
+
+        /** The export, a member a line, with a line feed at the end. */
+        static String of(IdeaExport export) {
+            return LogText.json(GSON.toJson(export)) + "\n";
+        }
+
+        /** An idea as one object, whose members are those of its parts. */
+        private static JsonElement idea(ExportedIdea idea, Type type, JsonSerializationContext context) {
+            JsonObject members = new JsonObject();
+            members.add("round", context.serialize(idea.round()));
+            Stream.of(idea.heading(), idea.text(), idea.requirements(), idea.people())
+                    .forEach(part -> addAll(context.serialize(part), members));
+            members.add("links", context.serialize(idea.links()));
+            members.add("fields", context.serialize(idea.fields()));
+            addAll(context.serialize(idea.place()), members);
+            return members;
+        }
+
+        private static void addAll(JsonElement part, JsonObject members) {
+            part.getAsJsonObject().entrySet().forEach(member -> members.add(member.getKey(), member.getValue()));
+        }
     }
 }

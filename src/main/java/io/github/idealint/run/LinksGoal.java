@@ -3,7 +3,6 @@ package io.github.idealint.run;
 import io.github.idealint.engine.LintRun;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.history.LastRun;
-import io.github.idealint.link.history.LinkChanges;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.text.MessageTemplate;
 import java.util.List;
@@ -42,7 +41,7 @@ public record LinksGoal(Verdict verdict, LinkProbing links, List<Rule> rules) im
 
     private void logChanges(LinkReport report, RunPages pages) {
         LastRun last = LastRun.of(links.cache(), pages.context().build().base());
-        LinkChanges changes = LinkChanges.between(last.read(), report);
+        LastRun.LinkChanges changes = LastRun.LinkChanges.between(last.read(), report);
         changes.lines().forEach(pages.log()::info);
         last.write(changes.now(), pages.log()::warn);
     }

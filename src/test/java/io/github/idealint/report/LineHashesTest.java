@@ -49,6 +49,6 @@ class LineHashesTest {
     }
 
     private static List<String> hashes(String text) {
-        return LineHashes.of(SourceText.of("a.wiki", text));
+        return SarifResults.LineHashes.of(SourceText.of("a.wiki", text));
     }
 }

@@ -17,7 +17,7 @@ import io.github.idealint.link.LinkStatus.Ok;
 import io.github.idealint.link.LinkStatus.Unknown;
 import io.github.idealint.link.LinkStatus.UnknownCause;
 import io.github.idealint.link.OutageProber;
-import io.github.idealint.link.history.LinkChanges;
+import io.github.idealint.link.history.LastRun;
 import io.github.idealint.report.Runs;
 import io.github.idealint.report.Summary;
 import io.github.idealint.revision.Git;
@@ -97,8 +97,8 @@ class RunMessagesTest {
                 Ok.direct(),
                 "https://example.org/b",
                 Broken.with(404, BrokenCause.GONE, "the server has no such page")));
-        LinkChanges.between(Optional.empty(), report).lines().forEach(log::info);
-        LinkChanges.between(Optional.of(Map.of("https://example.org/a", true)), report)
+        LastRun.LinkChanges.between(Optional.empty(), report).lines().forEach(log::info);
+        LastRun.LinkChanges.between(Optional.of(Map.of("https://example.org/a", true)), report)
                 .lines()
                 .forEach(log::info);
         lines.addAll(log.lines);

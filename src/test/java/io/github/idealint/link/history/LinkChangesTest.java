@@ -20,7 +20,8 @@ class LinkChangesTest {
 
     @Test
     void countsAtTheFirstLook() {
-        LinkChanges changes = LinkChanges.between(Optional.empty(), report(Map.of("a", GOOD, "b", DEAD, "c", SILENT)));
+        LastRun.LinkChanges changes =
+                LastRun.LinkChanges.between(Optional.empty(), report(Map.of("a", GOOD, "b", DEAD, "c", SILENT)));
         assertThat(changes.lines())
                 .containsExactly("First run: 2 links, 1 broken. The next run reports what has changed.");
         assertThat(changes.now()).containsOnly(Map.entry("a", false), Map.entry("b", true));
@@ -29,8 +30,8 @@ class LinkChangesTest {
     @Test
     void reportsWhatDiedAndWhatCameBack() {
         Map<String, Boolean> before = Map.of("a", false, "b", true, "c", true, "e", false);
-        LinkChanges changes =
-                LinkChanges.between(Optional.of(before), report(Map.of("a", DEAD, "b", GOOD, "c", DEAD, "e", GOOD)));
+        LastRun.LinkChanges changes = LastRun.LinkChanges.between(
+                Optional.of(before), report(Map.of("a", DEAD, "b", GOOD, "c", DEAD, "e", GOOD)));
         assertThat(changes.lines())
                 .containsExactly(
                         "Newly broken: a",
@@ -40,7 +41,8 @@ class LinkChangesTest {
 
     @Test
     void takesANewLinkThatIsDeadForNewlyDead() {
-        LinkChanges changes = LinkChanges.between(Optional.of(Map.of()), report(Map.of("z", DEAD, "y", GOOD)));
+        LastRun.LinkChanges changes =
+                LastRun.LinkChanges.between(Optional.of(Map.of()), report(Map.of("z", DEAD, "y", GOOD)));
         assertThat(changes.newlyDead()).containsExactly("z");
         assertThat(changes.back()).isEmpty();
     }
@@ -48,7 +50,8 @@ class LinkChangesTest {
     @Test
     void isNotMovedByASilentHost() {
         Map<String, Boolean> before = Map.of("a", false, "b", true);
-        LinkChanges changes = LinkChanges.between(Optional.of(before), report(Map.of("a", SILENT, "b", SILENT)));
+        LastRun.LinkChanges changes =
+                LastRun.LinkChanges.between(Optional.of(before), report(Map.of("a", SILENT, "b", SILENT)));
         assertThat(changes.lines())
                 .containsExactly("Since the last run: 0 newly broken, 0 working again, 1 still broken.");
         assertThat(changes.now()).isEqualTo(before);
@@ -56,13 +59,15 @@ class LinkChangesTest {
 
     @Test
     void forgetsLinksThatNoPageHasAnyMore() {
-        LinkChanges changes = LinkChanges.between(Optional.of(Map.of("a", true)), report(Map.of("b", GOOD)));
+        LastRun.LinkChanges changes =
+                LastRun.LinkChanges.between(Optional.of(Map.of("a", true)), report(Map.of("b", GOOD)));
         assertThat(changes.now()).containsOnlyKeys("b");
     }
 
     @Test
     void letsNoLinkSpeakToTheTerminal() {
-        LinkChanges changes = LinkChanges.between(Optional.of(Map.of()), report(Map.of("a\u001b[2Jb", DEAD)));
+        LastRun.LinkChanges changes =
+                LastRun.LinkChanges.between(Optional.of(Map.of()), report(Map.of("a\u001b[2Jb", DEAD)));
         assertThat(changes.lines()).contains("Newly broken: a\uFFFD[2Jb");
     }
 

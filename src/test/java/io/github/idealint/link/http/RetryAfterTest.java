@@ -14,22 +14,24 @@ class RetryAfterTest {
 
     @Test
     void readsSeconds() {
-        assertThat(RetryAfter.of(Optional.of(" 120 "), Optional.empty())).contains(Duration.ofMinutes(2));
+        assertThat(ReplyReader.RetryAfter.of(Optional.of(" 120 "), Optional.empty()))
+                .contains(Duration.ofMinutes(2));
     }
 
     @Test
     void readsADateByTheServersClock() {
-        assertThat(RetryAfter.of(Optional.of("Sun, 01 Mar 2026 12:00:30 GMT"), Optional.of(NOW)))
+        assertThat(ReplyReader.RetryAfter.of(Optional.of("Sun, 01 Mar 2026 12:00:30 GMT"), Optional.of(NOW)))
                 .contains(Duration.ofSeconds(30));
-        assertThat(RetryAfter.of(Optional.of("Sun, 01 Mar 2026 11:00:30 GMT"), Optional.of(NOW)))
+        assertThat(ReplyReader.RetryAfter.of(Optional.of("Sun, 01 Mar 2026 11:00:30 GMT"), Optional.of(NOW)))
                 .contains(Duration.ZERO);
-        assertThat(RetryAfter.of(Optional.of("Sun, 01 Mar 2020 12:00:00 GMT"), Optional.empty()))
+        assertThat(ReplyReader.RetryAfter.of(Optional.of("Sun, 01 Mar 2020 12:00:00 GMT"), Optional.empty()))
                 .contains(Duration.ZERO);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "soon", "-1", "1.5", "99999999999999999999", "Sun, 99 Mar 2026"})
     void readsNothingElse(String text) {
-        assertThat(RetryAfter.of(Optional.of(text), Optional.of(NOW))).isEmpty();
+        assertThat(ReplyReader.RetryAfter.of(Optional.of(text), Optional.of(NOW)))
+                .isEmpty();
     }
 }
