@@ -2,9 +2,9 @@ package io.github.idealint.link.history;
 
 import io.github.idealint.file.FileTree;
 import io.github.idealint.link.LinkReport;
+import io.github.idealint.link.LinkStatus;
 import io.github.idealint.link.LinkStatus.Broken;
 import io.github.idealint.link.LinkStatus.Ok;
-import io.github.idealint.link.LinkStatus;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
 import io.github.idealint.text.Printable;
