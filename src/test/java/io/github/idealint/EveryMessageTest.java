@@ -58,7 +58,7 @@ class EveryMessageTest {
                                         " Rename the file."),
                         ERROR + filled("run.PreviewFiles", "there is no round page {}:", "'Ideas'"),
                         ERROR + filled("run.PreviewFiles", "there is no round page {};", "'Ideas'", "'Ideas 2026'"),
-                        ERROR + filled("revision.Git", "'linksSince' needs the lines", "fatal: …"),
+                        ERROR + filled("revision.Git", "'linksSince' needs the lines"),
                         ERROR + filled("revision.GitProgram", "the build"),
                         filled("link.history.LastRun", "The links", "~/.cache/idealint/links", "no space left"),
                         filled("link.http.LinkCache", "The link cache '{}' cannot be w", "links.tsv", "no space left"),

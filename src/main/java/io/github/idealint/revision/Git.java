@@ -32,7 +32,7 @@ public record Git(Path folder) {
             "'linksSince' needs a git repository, and there is none here: neither this folder nor any above it has a '.git'."
                     + " Run it inside a git clone, or leave out 'linksSince'.");
     private static final MessageTemplate UNUSABLE =
-            new MessageTemplate("'linksSince' needs a git repository, and git cannot use the one here ({})."
+            new MessageTemplate("'linksSince' needs a git repository, and git cannot use the one here."
                     + " Run 'git status' to see why, or leave out 'linksSince'.");
     private static final MessageTemplate UNKNOWN =
             new MessageTemplate("'linksSince' cannot be {}: git has no such revision here.");
@@ -40,7 +40,7 @@ public record Git(Path folder) {
             new MessageTemplate("'linksSince' cannot be used for {}, which is outside the repository."
                     + " Check only pages of the repository, or leave out 'linksSince'.");
     private static final MessageTemplate FAILED =
-            new MessageTemplate("'linksSince' needs the lines that changed, and git failed to list the files ({})."
+            new MessageTemplate("'linksSince' needs the lines that changed, and git failed to list the files."
                     + " Run 'git fsck' to check the clone, or leave out 'linksSince'.");
     private static final String FETCH = " Check the name, or fetch it first.";
     private static final String SHALLOW =
@@ -94,7 +94,7 @@ public record Git(Path folder) {
     private static String commit(GitProgram git, String revision) {
         Output shallow = git.run(List.of("rev-parse", "--is-shallow-repository"));
         if (!shallow.isGood()) {
-            throw new GitException(UNUSABLE.with(shallow.complaint()));
+            throw new GitException(UNUSABLE.with());
         }
         Optional<Output> found = Optional.of(revision)
                 .filter(name -> !name.isBlank() && !name.startsWith("-"))
@@ -119,7 +119,7 @@ public record Git(Path folder) {
         Output tree = git.run(Stream.concat(Stream.of("ls-tree", "-z", "--full-tree", "--", commit), paths.stream())
                 .toList());
         if (!tree.isGood()) {
-            throw new GitException(FAILED.with(tree.complaint()));
+            throw new GitException(FAILED.with());
         }
         Map<String, String> blobs = new LinkedHashMap<>();
         for (String entry : tree.text().split("\0")) {

@@ -1,7 +1,6 @@
 package io.github.idealint.revision;
 
 import io.github.idealint.text.MessageTemplate;
-import io.github.idealint.text.Printable;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +25,8 @@ import java.util.stream.Stream;
  * The program {@code git}, over a checkout that may be a stranger's. Its configuration can name programs: hooks, monitors
  * of files, filters, pagers, ways to remote repositories. None of them is started: the commands that are used here touch
  * neither index nor files of the checkout, and all else is turned off. The repository is named rather than searched, and
- * variables of the environment that lead elsewhere are left out.
+ * variables of the environment that lead elsewhere are left out. Nothing of its errors is shown: they quote lines of the files
+ * that a repository names, and a stranger's may name any file of this computer.
  */
 final class GitProgram {
 
@@ -37,8 +37,9 @@ final class GitProgram {
     private static final MessageTemplate UNSTARTED = new MessageTemplate(
             "'linksSince' needs git, which cannot be started ({})." + " Install git anew, or leave out 'linksSince'.");
     private static final MessageTemplate BROKEN =
-            new MessageTemplate("'linksSince' needs the earlier text of the pages, and git cannot show it ({})."
-                    + " If this clone was made with '--filter', clone the repository without it.");
+            new MessageTemplate("'linksSince' needs the earlier text of the pages, and git cannot show it."
+                    + " If this clone was made with '--filter', clone the repository without it;"
+                    + " otherwise run 'git fsck' to check it.");
     private static final MessageTemplate LATE =
             new MessageTemplate("'linksSince' needs the lines that changed, and git did not list them within {} s."
                     + " Run it again, or leave out 'linksSince'.");
@@ -48,7 +49,6 @@ final class GitProgram {
 
     private static final boolean WINDOWS = File.separatorChar == '\\';
     private static final String NOTHING = WINDOWS ? "NUL" : "/dev/null";
-    private static final int LONGEST_COMPLAINT = 1000;
     private static final int LONGEST_OUTPUT = 4 << 20;
 
     private static final List<String> SETTINGS = List.of(
@@ -116,9 +116,8 @@ final class GitProgram {
      *
      * @param status how it ended; 0 is good
      * @param text its output
-     * @param complaint the first line of its errors, or the status
      */
-    record Output(int status, String text, String complaint) {
+    record Output(int status, String text) {
 
         boolean isGood() {
             return status == 0;
@@ -137,12 +136,8 @@ final class GitProgram {
         return started(arguments, process -> {
             process.getOutputStream().close();
             byte[] text = process.getInputStream().readNBytes(LONGEST_OUTPUT);
-            String complaint = complaint(process, "");
-            int status = process.waitFor();
-            return new Output(
-                    status,
-                    new String(text, StandardCharsets.UTF_8),
-                    complaint.isEmpty() ? "status " + status : complaint);
+            process.getErrorStream().transferTo(OutputStream.nullOutputStream());
+            return new Output(process.waitFor(), new String(text, StandardCharsets.UTF_8));
         });
     }
 
@@ -184,22 +179,9 @@ final class GitProgram {
         try {
             result.complete(work.on(process));
         } catch (IOException broken) {
-            result.completeExceptionally(
-                    new GitException(BROKEN.with(complaint(process, broken.getMessage())), broken));
+            result.completeExceptionally(new GitException(BROKEN.with(), broken));
         } catch (InterruptedException | RuntimeException | Error failure) {
             result.completeExceptionally(failure);
-        }
-    }
-
-    private static String complaint(Process process, String otherwise) {
-        try {
-            byte[] errors = process.getErrorStream().readNBytes(LONGEST_COMPLAINT);
-            return Printable.of(new String(errors, StandardCharsets.UTF_8)
-                    .lines()
-                    .findFirst()
-                    .orElse(otherwise));
-        } catch (IOException closed) {
-            return otherwise;
         }
     }
 
