@@ -22,8 +22,10 @@ final class CsvFormat {
     private static final String SEPARATOR = "; ";
 
     /** Also after a line end and a semicolon, where a spreadsheet that splits the text there begins a cell. */
-    private static final Pattern FORMULA =
-            Pattern.compile("(^|[\\r\\n;])([\\s\\h\"\\u200B\\uFEFF]{0,99}+)(?=[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
+    private static final Pattern FORMULA = Pattern.compile(
+            "(?<![\\s\\h\"\\u200B\\uFEFF;])[\\s\\h\"\\u200B\\uFEFF;]*+(?=[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
+
+    private static final Pattern CELL_START = Pattern.compile("[\\r\\n;]");
 
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",;\\r\\n]|^\\s|\\s$");
 
@@ -76,7 +78,11 @@ final class CsvFormat {
     }
 
     private static String cell(String value) {
-        String harmless = FORMULA.matcher(value).replaceAll("$1$2'");
+        String harmless = FORMULA.matcher(value)
+                .replaceAll(found ->
+                        found.start() == 0 || CELL_START.matcher(found.group()).find()
+                                ? found.group() + "'"
+                                : found.group());
         return NEEDS_QUOTES.matcher(harmless).find() ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
     }
 }

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 record LabelWording(LabelIndex labels, PageWords words) {
 
     private static final int LONGEST = 80;
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}(]++|[^\\p{L})]++$");
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}(]++|(?<![^\\p{L})])[^\\p{L})]++$");
     private static final Pattern REMARK = Pattern.compile("\\([^()]*+\\)$");
     private static final Pattern PLURAL = Pattern.compile("\\(s\\)|/s\\b");
     private static final Pattern TOKENS = Pattern.compile("\\s++|(?<=[/&+,])|(?=[/&+,])");

@@ -18,12 +18,12 @@ final class PersonEntries {
     private static final Pattern NAME =
             Pattern.compile("^@?[\\p{L}\\p{N}_`'’.?-]++(?:,?\\s++[\\p{L}\\p{N}_`'’\".?-]++){0,5}+$");
     private static final Pattern GAP = Pattern.compile("\\s{2,}|\\s[-–—]+\\s|:\\s|\\s(?=@)");
-    private static final Pattern COMPLETE = Pattern.compile("\\s*\\p{Lu}\\S*\\s+\\p{Lu}.*");
+    private static final Pattern COMPLETE = Pattern.compile("^\\s*+\\p{Lu}\\S*+\\s++\\p{Lu}.*+");
     private static final Pattern OUTLET = Pattern.compile(
             "(?i)^(?:irc|matrix|discord|slack|zulip|telegram|nick|github|gitlab|e-?mail|name|handle)\\s*:\\s*");
 
     /** {@code Lee, Ann (@annl)}. */
-    private static final Pattern INVERTED = Pattern.compile("\\s*+[\\p{L}-]++,\\s\\p{Lu}[\\p{L}-]*+\\s{3,}.*+");
+    private static final Pattern INVERTED = Pattern.compile("^\\s*+[\\p{L}-]++,\\s\\p{Lu}[\\p{L}-]*+\\s{3,}.*+");
 
     private static final String EDGES = " \t\n\u00A0:*–—-.,;!&/|<>[]()\"";
 

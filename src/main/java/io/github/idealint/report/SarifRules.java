@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-
 /**
  * Rules in SARIF: {@code reportingDescriptor} objects.
  *
@@ -56,7 +55,7 @@ record SarifRules(Function<String, Optional<String>> pages) {
         return PARAGRAPHS
                 .splitAsStream(page.strip())
                 .filter(paragraph -> !paragraph.startsWith("#") && !paragraph.isBlank())
-                .map(paragraph -> paragraph.strip().replaceAll("\\s*\\R\\s*", " "))
+                .map(paragraph -> paragraph.strip().lines().map(String::strip).collect(Collectors.joining(" ")))
                 .filter(paragraph -> paragraph.length() <= MAX_DESCRIPTION)
                 .findFirst();
     }
