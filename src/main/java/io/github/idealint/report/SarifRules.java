@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
 /**
  * Rules in SARIF: {@code reportingDescriptor} objects.
  *

@@ -13,6 +13,9 @@ public final class Limits {
     /** The most characters of a line of a page; a page with a longer one is not parsed. */
     public static final int LINE_CHARACTERS = 20_000;
 
+    /** The most combining marks in a row, such as the accents of one letter; a page with more is not parsed. */
+    public static final int MARKS_IN_A_ROW = 100;
+
     /** The most bytes of an export of a wiki, unpacked. */
     public static final long EXPORT_BYTES = 512L << 20;
 

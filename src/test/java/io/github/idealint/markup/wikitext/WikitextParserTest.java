@@ -134,6 +134,11 @@ class WikitextParserTest {
                         1_000,
                         "This page has more than 1000 '~' in a row. Use fewer."),
                 new Bound(
+                        "\u0301".repeat(100),
+                        "\u0301".repeat(101),
+                        100,
+                        "This page has more than 100 combining marks in a row. Use fewer."),
+                new Bound(
                         "<b> \n".repeat(3_000),
                         "<b> \n".repeat(3_001),
                         15_000,
