@@ -221,6 +221,19 @@ class RoomsTest {
                                         "org.slf4j..", "java.util.logging..", "org.apache.commons.logging.."))));
     }
 
+    /** Strings change their case in quadratic time where letters get longer by it. */
+    @TestFactory
+    Stream<DynamicTest> letters() {
+        return holding(Map.of(
+                "one place where texts change their case",
+                noClasses()
+                        .that()
+                        .doNotHaveFullyQualifiedName(ROOT + "text.LetterCase")
+                        .should()
+                        .callMethodWhere(target(owner(equivalentTo(String.class)))
+                                .and(target(nameMatching("to(Lower|Upper)Case"))))));
+    }
+
     private static ArchRule room(String name, String... doors) {
         String[] allowed = Stream.concat(Stream.of(name), Stream.of(doors))
                 .map(door -> ROOT + door + "..")

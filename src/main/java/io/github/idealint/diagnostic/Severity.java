@@ -1,6 +1,6 @@
 package io.github.idealint.diagnostic;
 
-import java.util.Locale;
+import io.github.idealint.text.LetterCase;
 
 /** How serious a finding is, the most serious first. */
 public enum Severity {
@@ -23,6 +23,6 @@ public enum Severity {
 
     /** The word in messages, configuration and reports: {@code error}, {@code warning} or {@code info}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return LetterCase.lower(name());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.idealint.dump;
 
 import io.github.idealint.dump.UnreadableExport.Reason;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.Limits;
 import io.github.idealint.text.MessageTemplate;
 import java.io.BufferedInputStream;
@@ -8,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
@@ -51,7 +51,7 @@ enum Compression {
 
     /** The packing that a file name stands for. */
     static Optional<Compression> named(String path) {
-        String name = path.toLowerCase(Locale.ROOT);
+        String name = LetterCase.lower(path);
         return Arrays.stream(values())
                 .filter(packing -> name.endsWith(packing.ending))
                 .findFirst();

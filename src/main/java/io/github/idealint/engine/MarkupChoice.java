@@ -4,8 +4,8 @@ import io.github.idealint.markup.MarkupParser;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.markup.markdown.MarkdownParser;
 import io.github.idealint.markup.wikitext.WikitextParser;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.SourceText;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -40,6 +40,6 @@ public record MarkupChoice(Map<String, MarkupParser> byEnding, MarkupParser othe
     }
 
     private static String endingOf(String path) {
-        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return LetterCase.lower(path.substring(path.lastIndexOf('.') + 1));
     }
 }

@@ -7,9 +7,9 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonSerializationContext;
 import com.google.gson.JsonSerializer;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.LogText;
 import java.lang.reflect.Type;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,7 +35,7 @@ public enum ExportFormat {
 
     /** The name of the file: {@code ideas.json}. */
     public String fileName() {
-        return "ideas." + name().toLowerCase(Locale.ROOT);
+        return "ideas." + LetterCase.lower(name());
     }
 
     /** Writes JSON: the components of records in their order, without those that have no value. */

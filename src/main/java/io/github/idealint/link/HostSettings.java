@@ -1,7 +1,7 @@
 package io.github.idealint.link;
 
+import io.github.idealint.text.LetterCase;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ import java.util.Optional;
 public record HostSettings(String host, Optional<Integer> limit, Duration interval, Map<String, String> headers) {
 
     public HostSettings {
-        host = host.toLowerCase(Locale.ROOT);
+        host = LetterCase.lower(host);
         headers = Map.copyOf(headers);
         if (host.isBlank() || limit.orElse(1) < 1 || interval.isNegative()) {
             throw new IllegalArgumentException("not the settings of a host: " + host + " " + limit + " " + interval);

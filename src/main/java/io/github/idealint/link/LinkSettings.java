@@ -1,7 +1,7 @@
 package io.github.idealint.link;
 
+import io.github.idealint.text.LetterCase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,7 +49,7 @@ public record LinkSettings(
                 .filter(secret ->
                         !environment.getOrDefault(secret.variable(), "").isBlank())
                 .collect(Collectors.groupingBy(
-                        secret -> secret.host().toLowerCase(Locale.ROOT),
+                        secret -> LetterCase.lower(secret.host()),
                         Collectors.toMap(
                                 LinkSecret::header,
                                 secret -> environment.get(secret.variable()).strip(),
@@ -73,7 +73,7 @@ public record LinkSettings(
 
     /** The settings for requests to a host. */
     public HostSettings host(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = LetterCase.lower(name);
         Optional<HostSettings> known =
                 hosts.stream().filter(each -> each.host().equals(lower)).findFirst();
         return known.orElseGet(() -> HostSettings.plain(lower));

@@ -1,10 +1,10 @@
 package io.github.idealint.page;
 
+import io.github.idealint.text.LetterCase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -41,6 +41,6 @@ public final class HeadingAnchors {
     }
 
     private static String key(String anchor) {
-        return anchor.toLowerCase(Locale.ROOT);
+        return LetterCase.lower(anchor);
     }
 }

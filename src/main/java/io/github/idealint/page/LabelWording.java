@@ -3,10 +3,10 @@ package io.github.idealint.page;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.LabelIndex;
 import io.github.idealint.profile.PageWords;
+import io.github.idealint.text.LetterCase;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,7 +49,7 @@ record LabelWording(LabelIndex labels, PageWords words) {
         List<List<String>> parts = new ArrayList<>();
         parts.add(new ArrayList<>());
         for (String token : TOKENS.split(label)) {
-            if (words.joints().contains(token.toLowerCase(Locale.ROOT))) {
+            if (words.joints().contains(LetterCase.lower(token))) {
                 parts.add(new ArrayList<>());
             } else if (!token.isBlank()) {
                 parts.get(parts.size() - 1).add(token);
@@ -60,7 +60,7 @@ record LabelWording(LabelIndex labels, PageWords words) {
 
     private Optional<FieldSpec> field(List<String> part) {
         List<String> telling = part.stream()
-                .filter(word -> !words.qualifiers().contains(word.toLowerCase(Locale.ROOT)))
+                .filter(word -> !words.qualifiers().contains(LetterCase.lower(word)))
                 .toList();
         return labels.find(String.join(" ", part)).or(() -> labels.find(String.join(" ", telling)));
     }
@@ -68,7 +68,7 @@ record LabelWording(LabelIndex labels, PageWords words) {
     /** How surely a label names the title: 0 is the surest, {@link Integer#MAX_VALUE} means that it does not. */
     int titleRank(String label) {
         String plain = Arrays.stream(EDGES.matcher(label).replaceAll("").split("\\s+"))
-                .map(word -> word.toLowerCase(Locale.ROOT))
+                .map(LetterCase::lower)
                 .collect(Collectors.joining(" "));
         int rank = words.titles().indexOf(plain);
         return rank < 0 ? Integer.MAX_VALUE : rank;

@@ -4,13 +4,13 @@ import io.github.idealint.page.AddressReader.Found;
 import io.github.idealint.page.PersonEntries.Entry;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.PageWords;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -154,11 +154,11 @@ final class PeopleReader {
 
     /** Whether a nick is made of a name: {@code annl} of Ann Lee, {@code bkim} of Bo Kim. */
     private static boolean isNickOf(String nick, Mentor person) {
-        String bare = LETTERS.matcher(nick).replaceAll("").toLowerCase(Locale.ROOT);
+        String bare = LetterCase.lower(LETTERS.matcher(nick).replaceAll(""));
         String name = person.name().map(Passage::text).orElse("");
         return name.contains(" ")
                 && Arrays.stream(name.split("\\s+"))
-                        .map(word -> LETTERS.matcher(word).replaceAll("").toLowerCase(Locale.ROOT))
+                        .map(word -> LetterCase.lower(LETTERS.matcher(word).replaceAll("")))
                         .filter(word -> word.length() > 1)
                         .anyMatch(word ->
                                 bare.contains(word) || word.length() > 3 && bare.contains(word.substring(0, 4)));

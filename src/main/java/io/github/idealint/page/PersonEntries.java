@@ -2,10 +2,10 @@ package io.github.idealint.page;
 
 import io.github.idealint.page.AddressReader.Found;
 import io.github.idealint.page.PersonText.Span;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -184,7 +184,7 @@ final class PersonEntries {
     }
 
     private boolean isRole(String word) {
-        return text.context().isRole(word.toLowerCase(Locale.ROOT));
+        return text.context().isRole(LetterCase.lower(word));
     }
 
     private int behindRole(int from, int to) {

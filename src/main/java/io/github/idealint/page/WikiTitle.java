@@ -1,10 +1,10 @@
 package io.github.idealint.page;
 
+import io.github.idealint.text.LetterCase;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -71,7 +71,7 @@ public record WikiTitle(List<String> parts) {
     public String key() {
         String joined = String.join("/", parts);
         int first = joined.isEmpty() ? 0 : Character.charCount(joined.codePointAt(0));
-        return joined.substring(0, first).toUpperCase(Locale.ROOT) + joined.substring(first);
+        return LetterCase.upper(joined.substring(0, first)) + joined.substring(first);
     }
 
     /** A text with a single blank for each run of blanks and underscores, and none at its ends. */

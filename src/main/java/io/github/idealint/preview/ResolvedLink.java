@@ -1,6 +1,6 @@
 package io.github.idealint.preview;
 
-import java.util.Locale;
+import io.github.idealint.text.LetterCase;
 import java.util.Optional;
 
 /**
@@ -25,7 +25,7 @@ record ResolvedLink(Kind kind, Optional<String> href, String title) {
 
         /** Its class in the style sheet. */
         String cssClass() {
-            return name().toLowerCase(Locale.ROOT);
+            return LetterCase.lower(name());
         }
     }
 

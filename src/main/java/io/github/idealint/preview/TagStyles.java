@@ -1,9 +1,9 @@
 package io.github.idealint.preview;
 
 import io.github.idealint.preview.StyledText.Style;
+import io.github.idealint.text.LetterCase;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,7 +34,7 @@ final class TagStyles {
     /** Opens or closes a style, if the markup is a tag of one; any other markup, such as a comment, changes nothing. */
     void apply(String markup) {
         Matcher tag = TAG.matcher(markup);
-        Style style = tag.matches() ? BY_NAME.get(tag.group(2).toLowerCase(Locale.ROOT)) : null;
+        Style style = tag.matches() ? BY_NAME.get(LetterCase.lower(tag.group(2))) : null;
         if (style != null) {
             int change = tag.group(1).isEmpty() ? 1 : -1;
             open.put(style, Math.max(0, open.getOrDefault(style, 0) + change));

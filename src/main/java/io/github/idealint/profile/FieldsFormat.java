@@ -9,13 +9,13 @@ import io.github.idealint.profile.yaml.MapShape;
 import io.github.idealint.profile.yaml.Shape;
 import io.github.idealint.profile.yaml.TextShape;
 import io.github.idealint.profile.yaml.Yaml;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -205,8 +205,8 @@ final class FieldsFormat {
         }
 
         private static String words(String key) {
-            String spaced = key.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-            return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+            String spaced = LetterCase.lower(key.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " "));
+            return LetterCase.upper(spaced.substring(0, 1)) + spaced.substring(1);
         }
     }
 }

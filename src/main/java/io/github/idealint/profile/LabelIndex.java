@@ -1,8 +1,8 @@
 package io.github.idealint.profile;
 
+import io.github.idealint.text.LetterCase;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,6 +55,6 @@ public final class LabelIndex {
     /** A label in lower case, with single blanks and without a final colon, so that equal labels are equal texts. */
     static String normal(String label) {
         String bare = COLON.matcher(label.strip()).replaceFirst("");
-        return BLANKS.matcher(bare).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return LetterCase.lower(BLANKS.matcher(bare).replaceAll(" "));
     }
 }

@@ -8,9 +8,9 @@ import io.github.idealint.profile.yaml.MapShape;
 import io.github.idealint.profile.yaml.Shape;
 import io.github.idealint.profile.yaml.TextShape;
 import io.github.idealint.profile.yaml.Yaml;
+import io.github.idealint.text.LetterCase;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -44,7 +44,7 @@ final class LevelsFormat {
                 .filter(entry -> own.find(entry.name()).isEmpty())
                 .forEach(entry -> own.find(level(entry).value())
                         .ifPresentOrElse(
-                                level -> synonyms.put(entry.name().toLowerCase(Locale.ROOT), level),
+                                level -> synonyms.put(LetterCase.lower(entry.name()), level),
                                 () -> report(level(entry), allowed, layer)));
         return new SkillLevels(
                 allowed, synonyms, map.lists("scales").map(LevelScale::new).toList());

@@ -9,6 +9,7 @@ import io.github.idealint.profile.yaml.ListShape;
 import io.github.idealint.profile.yaml.Shape;
 import io.github.idealint.profile.yaml.TextShape;
 import io.github.idealint.profile.yaml.Yaml;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
 import java.time.DateTimeException;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -69,7 +69,7 @@ final class MilestoneFormat {
             return Optional.empty();
         }
         String label = entry.name();
-        String earlier = labels.putIfAbsent(label.strip().toLowerCase(Locale.ROOT), label);
+        String earlier = labels.putIfAbsent(LetterCase.lower(label.strip()), label);
         if (earlier != null) {
             report(entry.key(), TWICE.with(MessageText.quoted(label), MessageText.quoted(earlier)));
         }

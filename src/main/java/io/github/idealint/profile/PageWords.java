@@ -1,7 +1,7 @@
 package io.github.idealint.profile;
 
+import io.github.idealint.text.LetterCase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,7 +42,7 @@ public record PageWords(
     public static final String TITLE = "title";
 
     public PageWords {
-        titles = titles.stream().map(title -> title.toLowerCase(Locale.ROOT)).toList();
+        titles = titles.stream().map(LetterCase::lower).toList();
         joints = small(joints);
         qualifiers = small(qualifiers);
         lists = patterns(lists);
@@ -57,12 +57,12 @@ public record PageWords(
     }
 
     private static Set<String> small(Set<String> words) {
-        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+        return words.stream().map(LetterCase::lower).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<TitlePattern> patterns(List<TitlePattern> patterns) {
         return patterns.stream()
-                .map(pattern -> new TitlePattern(pattern.written().toLowerCase(Locale.ROOT)))
+                .map(pattern -> new TitlePattern(LetterCase.lower(pattern.written())))
                 .toList();
     }
 
@@ -87,7 +87,7 @@ public record PageWords(
     }
 
     private static boolean fits(List<TitlePattern> patterns, String text) {
-        String small = text.strip().toLowerCase(Locale.ROOT);
+        String small = LetterCase.lower(text.strip());
         return small.length() <= 200 && patterns.stream().anyMatch(pattern -> pattern.fits(small));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.idealint.profile;
 
+import io.github.idealint.text.LetterCase;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,7 +31,7 @@ public record SkillLevels(List<String> allowed, Map<String, String> synonyms, Li
 
     /** The allowed level that a synonym means, whatever its case. */
     public Optional<String> meantBy(String word) {
-        return Optional.ofNullable(synonyms.get(word.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(synonyms.get(LetterCase.lower(word)));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.idealint.report;
 import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.LogText;
 import io.github.idealint.text.Position;
 import io.github.idealint.text.SourceText;
@@ -15,7 +16,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -132,7 +132,7 @@ record SarifResults(LintResult result) {
                         fix.edits().stream()
                                 .map(edit -> replacement(source, edit))
                                 .toList());
-        String applicability = fix.applicability().name().toLowerCase(Locale.ROOT);
+        String applicability = LetterCase.lower(fix.applicability().name());
         return JsonMembers.object()
                 .with("description", SarifReporter.text(harmless(fix.title())))
                 .with("artifactChanges", List.of(change))

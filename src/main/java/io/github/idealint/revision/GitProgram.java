@@ -1,5 +1,6 @@
 package io.github.idealint.revision;
 
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.MessageTemplate;
 import java.io.File;
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -207,9 +207,7 @@ final class GitProgram {
         command.addAll(arguments);
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(program.getParent().toFile());
-        builder.environment()
-                .keySet()
-                .removeIf(name -> name.toUpperCase(Locale.ROOT).startsWith("GIT_"));
+        builder.environment().keySet().removeIf(name -> LetterCase.upper(name).startsWith("GIT_"));
         builder.environment().putAll(VARIABLES);
         try {
             return builder.start();

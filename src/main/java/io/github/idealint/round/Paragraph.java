@@ -6,10 +6,10 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.FieldSpec.Meaning;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -69,7 +69,7 @@ public record Paragraph(TextRange range, int words, long fingerprint) {
 
     /** A hash of the words' letters and digits (FNV-1a, 64 bits). */
     private static Paragraph of(TextRange range, String text) {
-        String plain = text.toLowerCase(Locale.ROOT);
+        String plain = LetterCase.lower(text);
         long hash = SEED;
         int words = 0;
         boolean inWord = false;

@@ -2,6 +2,7 @@ package io.github.idealint.run;
 
 import static io.github.idealint.text.MessageText.quoted;
 
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.Printable;
 import java.nio.ByteBuffer;
@@ -13,7 +14,6 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -63,9 +63,7 @@ final class FileNames {
 
     /** A name by which file systems that know no case, or compose letters, tell names apart. */
     static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
+        return LetterCase.lower(LetterCase.upper(Normalizer.normalize(name, Normalizer.Form.NFKC)));
     }
 
     private static boolean isUsual(int c) {
@@ -133,12 +131,12 @@ final class FileNames {
     }
 
     private static String reason(String java) {
-        if (java.toLowerCase(Locale.ROOT).contains("nul character")) {
+        if (LetterCase.lower(java).contains("nul character")) {
             return "it contains a NUL character, which no path can have";
         }
         return java.contains("unmappable")
                 ? "the character set of this Java, " + charset() + ", lacks some of its characters"
-                : java.substring(0, 1).toLowerCase(Locale.ROOT) + java.substring(1);
+                : LetterCase.lower(java.substring(0, 1)) + java.substring(1);
     }
 
     private static String charset() {

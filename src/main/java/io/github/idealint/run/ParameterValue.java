@@ -6,6 +6,7 @@ import static io.github.idealint.text.MessageText.quoted;
 
 import io.github.idealint.link.LinkSecret;
 import io.github.idealint.link.http.HttpLinkProber;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.MessageTemplate;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -48,7 +48,7 @@ public record ParameterValue(String parameter, String text) {
 
     /** A constant, which goes by its name in small letters. */
     public <E extends Enum<E>> E oneOf(E[] constants) {
-        return oneOf(Arrays.asList(constants), constant -> constant.name().toLowerCase(Locale.ROOT));
+        return oneOf(Arrays.asList(constants), constant -> LetterCase.lower(constant.name()));
     }
 
     /** A whole number between two others, both included. */
@@ -127,7 +127,7 @@ public record ParameterValue(String parameter, String text) {
     }
 
     private String word() {
-        return text.strip().toLowerCase(Locale.ROOT);
+        return LetterCase.lower(text.strip());
     }
 
     private CannotCheck wrongWord(List<String> words) {

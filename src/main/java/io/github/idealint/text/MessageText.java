@@ -2,7 +2,6 @@ package io.github.idealint.text;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,7 +92,7 @@ public final class MessageText {
             return sentence;
         }
         int first = sentence.offsetByCodePoints(0, 1);
-        return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
+        return LetterCase.upper(sentence.substring(0, first)) + sentence.substring(first);
     }
 
     /** A question to follow a sentence, with a space before it: {@code  Did you mean 'beginner'?}; empty for no guess. */

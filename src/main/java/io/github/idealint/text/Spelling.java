@@ -2,7 +2,6 @@ package io.github.idealint.text;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,7 +27,7 @@ public final class Spelling {
      * {@link Limits#NEAR_WORDS} candidates of about the word's length are compared with it, the first ones.
      */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
-        String folded = word.toLowerCase(Locale.ROOT);
+        String folded = LetterCase.lower(word);
         if (folded.length() > LONGEST) {
             return Optional.empty();
         }
@@ -40,7 +39,7 @@ public final class Spelling {
         for (String candidate : candidates) {
             boolean isAlike = Math.abs(candidate.length() - word.length()) <= reach;
             if (isAlike && compared++ < Limits.NEAR_WORDS) {
-                int distance = spelling.distance(candidate.toLowerCase(Locale.ROOT));
+                int distance = spelling.distance(LetterCase.lower(candidate));
                 nearest = distance < least ? Optional.of(candidate) : nearest;
                 least = Math.min(least, distance);
             }

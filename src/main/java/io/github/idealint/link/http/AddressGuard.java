@@ -2,9 +2,9 @@ package io.github.idealint.link.http;
 
 import io.github.idealint.link.LinkPattern;
 import io.github.idealint.link.address.PrivateName;
+import io.github.idealint.text.LetterCase;
 import java.net.InetAddress;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Keeps pages from making this computer connect to places that their readers could not reach, or should not. */
@@ -24,7 +24,7 @@ final class AddressGuard {
                 allowed.stream().flatMap(each -> AddressRange.of(each).stream()).toList();
         this.names = allowed.stream()
                 .filter(each -> AddressRange.of(each).isEmpty())
-                .map(each -> new LinkPattern(each.toLowerCase(Locale.ROOT)))
+                .map(each -> new LinkPattern(LetterCase.lower(each)))
                 .toList();
     }
 

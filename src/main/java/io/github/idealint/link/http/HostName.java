@@ -1,9 +1,9 @@
 package io.github.idealint.link.http;
 
 import io.github.idealint.link.address.IpLiteral;
+import io.github.idealint.text.LetterCase;
 import java.net.IDN;
 import java.net.InetAddress;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -46,7 +46,7 @@ record HostName(String text, Optional<InetAddress> literal) {
     /** Nameprep (RFC 3491) also turns full-width and circled digits into plain ones, and drops hidden characters. */
     private static Optional<String> ascii(String name) {
         try {
-            return Optional.of(IDN.toASCII(name, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT));
+            return Optional.of(LetterCase.lower(IDN.toASCII(name, IDN.ALLOW_UNASSIGNED)));
         } catch (IllegalArgumentException noName) {
             return Optional.empty();
         }

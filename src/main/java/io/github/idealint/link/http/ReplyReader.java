@@ -2,6 +2,7 @@ package io.github.idealint.link.http;
 
 import io.github.idealint.link.LinkLimits;
 import io.github.idealint.link.http.Answer.Reply;
+import io.github.idealint.text.LetterCase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -57,7 +57,7 @@ final class ReplyReader {
     /** The status is known already: a body that breaks off, or never ends, takes away the anchors and nothing else. */
     private Optional<HtmlAnchors> anchors(ClassicHttpResponse response) {
         HttpEntity entity = response.getEntity();
-        String packing = header(response, "Content-Encoding").orElse("identity").toLowerCase(Locale.ROOT);
+        String packing = LetterCase.lower(header(response, "Content-Encoding").orElse("identity"));
         boolean packed = packing.equals("gzip") || packing.equals("x-gzip");
         if (entity == null || !isHtml(entity) || !packed && !packing.equals("identity")) {
             return Optional.empty();

@@ -1,8 +1,8 @@
 package io.github.idealint.link.http;
 
 import io.github.idealint.link.LinkPattern;
+import io.github.idealint.text.LetterCase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ import java.util.Optional;
 public record WebProxy(String scheme, String host, int port, Optional<Login> login, List<LinkPattern> direct) {
 
     public WebProxy {
-        scheme = scheme.toLowerCase(Locale.ROOT);
+        scheme = LetterCase.lower(scheme);
         Objects.requireNonNull(host);
         Objects.requireNonNull(login);
         direct = List.copyOf(direct);

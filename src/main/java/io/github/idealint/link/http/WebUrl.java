@@ -1,9 +1,9 @@
 package io.github.idealint.link.http;
 
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.Limits;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +30,7 @@ record WebUrl(String scheme, boolean credentials, HostName host, int port, Strin
 
     /** Whether a link is one that a browser opens over HTTP, well written or not. */
     static boolean isMeant(String link) {
-        String lower = cleaned(link).toLowerCase(Locale.ROOT);
+        String lower = LetterCase.lower(cleaned(link));
         return lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("//");
     }
 
@@ -98,7 +98,7 @@ record WebUrl(String scheme, boolean credentials, HostName host, int port, Strin
         if (!url.matches() || text.length() > Limits.ADDRESS_CHARACTERS) {
             return Optional.empty();
         }
-        String scheme = url.group(1).toLowerCase(Locale.ROOT);
+        String scheme = LetterCase.lower(url.group(1));
         Matcher parts = PARTS.matcher(url.group(2));
         return scheme.matches("https?") && parts.matches() ? assembled(scheme, parts) : Optional.empty();
     }
@@ -142,13 +142,13 @@ record WebUrl(String scheme, boolean credentials, HostName host, int port, Strin
     }
 
     private static String withoutDots(String path) {
-        if (!path.contains("/.") && !path.toLowerCase(Locale.ROOT).contains("/%2e")) {
+        if (!path.contains("/.") && !LetterCase.lower(path).contains("/%2e")) {
             return path.isEmpty() ? "/" : path;
         }
         Deque<String> kept = new ArrayDeque<>();
         String[] parts = path.substring(1).split("/", -1);
         for (int i = 0; i < parts.length; i++) {
-            String plain = parts[i].toLowerCase(Locale.ROOT).replace("%2e", ".");
+            String plain = LetterCase.lower(parts[i]).replace("%2e", ".");
             if (plain.equals("..")) {
                 kept.pollLast();
             } else if (!plain.equals(".")) {

@@ -1,10 +1,10 @@
 package io.github.idealint.markup.markdown;
 
 import io.github.idealint.markup.Inline;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.TextRange;
 import io.github.idealint.text.TextRanges;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,7 +51,7 @@ final class MarkdownLinks {
 
     /** Two labels are one if they differ in case and blanks only (CommonMark 0.31, link label). */
     private static String key(String label) {
-        String folded = label.strip().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+        String folded = LetterCase.upper(LetterCase.lower(label.strip()));
         return BLANKS.matcher(folded).replaceAll(" ");
     }
 

@@ -1,11 +1,11 @@
 package io.github.idealint.markup.wikitext;
 
 import io.github.idealint.markup.Partial;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +54,7 @@ final class PartialScan {
     }
 
     private void add(Matcher tag) {
-        Partial.Kind kind = Partial.Kind.valueOf(tag.group(2).toUpperCase(Locale.ROOT));
+        Partial.Kind kind = Partial.Kind.valueOf(LetterCase.upper(tag.group(2)));
         TextRange range = new TextRange(tag.start(), tag.end());
         if (tag.group(1).isEmpty()) {
             open.putIfAbsent(kind, range);

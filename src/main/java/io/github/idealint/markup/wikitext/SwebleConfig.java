@@ -1,6 +1,6 @@
 package io.github.idealint.markup.wikitext;
 
-import java.util.Locale;
+import io.github.idealint.text.LetterCase;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sweble.wikitext.parser.WikitextWarning.WarningSeverity;
@@ -76,7 +76,7 @@ final class SwebleConfig extends SimpleParserConfig {
     @Override
     public boolean isUrlProtocol(String protocol) {
         tick();
-        return PROTOCOLS.contains(protocol.toLowerCase(Locale.ROOT));
+        return PROTOCOLS.contains(LetterCase.lower(protocol));
     }
 
     @Override
@@ -89,17 +89,18 @@ final class SwebleConfig extends SimpleParserConfig {
 
     private static boolean opensLikeAnAddress(String target) {
         var ahead = PROTOCOL_AHEAD.matcher(target);
-        return ahead.lookingAt() && PROTOCOLS.contains(ahead.group().strip().toLowerCase(Locale.ROOT));
+        return ahead.lookingAt()
+                && PROTOCOLS.contains(LetterCase.lower(ahead.group().strip()));
     }
 
     @Override
     public boolean isNamespace(String name) {
-        return NAMESPACES.contains(name.strip().replace('_', ' ').toLowerCase(Locale.ROOT));
+        return NAMESPACES.contains(LetterCase.lower(name.strip().replace('_', ' ')));
     }
 
     @Override
     public boolean isValidPageSwitchName(String name) {
-        return SWITCHES.contains(name.toUpperCase(Locale.ROOT));
+        return SWITCHES.contains(LetterCase.upper(name));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.idealint.markup.wikitext;
 
-import java.util.Locale;
+import io.github.idealint.text.LetterCase;
 import java.util.Set;
 
 /** What MediaWiki makes of tags, by their names. */
@@ -77,6 +77,6 @@ final class TagNames {
     }
 
     static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return LetterCase.lower(name);
     }
 }

@@ -3,9 +3,9 @@ package io.github.idealint.page.value;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.SkillLevels;
 import io.github.idealint.text.Alternatives;
+import io.github.idealint.text.LetterCase;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -73,7 +73,7 @@ public final class LevelNames {
 
     private static Pattern pattern(Stream<String> names) {
         List<String> longestFirst = names.map(
-                        name -> BLANKS.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT))
+                        name -> LetterCase.lower(BLANKS.matcher(name.strip()).replaceAll(" ")))
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
         return Pattern.compile(

@@ -3,8 +3,8 @@ package io.github.idealint.page.value;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.Size;
 import io.github.idealint.text.Alternatives;
+import io.github.idealint.text.LetterCase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +24,7 @@ public final class SizeNames {
     private SizeNames(List<Size> sizes) {
         this.sizes = List.copyOf(sizes);
         String words = Alternatives.of(
-                sizes.stream().map(size -> size.word().toLowerCase(Locale.ROOT)).toList(), " ");
+                sizes.stream().map(size -> LetterCase.lower(size.word())).toList(), " ");
         this.plain = Pattern.compile("(?iu)(?:[^\\p{L}]|(?<!\\p{L})(?:" + TALK + "|" + words + ")(?!\\p{L}))*+");
         this.word = Pattern.compile("(?iu)(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
     }

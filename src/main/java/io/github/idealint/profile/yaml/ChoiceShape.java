@@ -1,9 +1,9 @@
 package io.github.idealint.profile.yaml;
 
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -39,7 +39,7 @@ public record ChoiceShape(List<String> words) implements Shape {
     }
 
     private static String word(Enum<?> constant) {
-        String[] parts = constant.name().toLowerCase(Locale.ROOT).split("_");
+        String[] parts = LetterCase.lower(constant.name()).split("_");
         return parts[0] + Stream.of(parts).skip(1).map(MessageText::capitalized).collect(Collectors.joining());
     }
 

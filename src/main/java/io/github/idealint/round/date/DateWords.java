@@ -1,13 +1,13 @@
 package io.github.idealint.round.date;
 
 import io.github.idealint.profile.CalendarNames;
+import io.github.idealint.text.LetterCase;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -36,7 +36,7 @@ final class DateWords {
             E meant = all[i];
             words.get(i).stream()
                     .flatMap(word -> Stream.of(word, capital(word) + rest(word)))
-                    .forEach(word -> meanings.putIfAbsent(word.toLowerCase(Locale.ROOT), meant));
+                    .forEach(word -> meanings.putIfAbsent(LetterCase.lower(word), meant));
         }
         return meanings;
     }
@@ -51,7 +51,7 @@ final class DateWords {
         Stream<String> lower = names.months().stream()
                 .map(month -> month.get(0))
                 .filter(isClearInLowerCase())
-                .map(word -> word.toLowerCase(Locale.ROOT));
+                .map(LetterCase::lower);
         return anyOf(Stream.concat(
                 names.months().stream().flatMap(List::stream).map(DateWords::capitalized), lower.map(Pattern::quote)));
     }
@@ -112,7 +112,7 @@ final class DateWords {
     }
 
     private static String bare(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
+        String lower = LetterCase.lower(word);
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 

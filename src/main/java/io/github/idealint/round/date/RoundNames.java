@@ -4,10 +4,10 @@ import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.Programme;
 import io.github.idealint.round.date.Season.Months;
 import io.github.idealint.text.Alternatives;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -86,12 +86,11 @@ public final class RoundNames {
 
     private String programme(String name) {
         String bare = NO_LETTERS.matcher(name).replaceAll(" ").strip();
-        return programmes.stream()
+        return LetterCase.lower(programmes.stream()
                 .filter(programme -> programme.isCalled(bare))
                 .findFirst()
                 .map(Programme::name)
-                .orElse(bare)
-                .toLowerCase(Locale.ROOT);
+                .orElse(bare));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.idealint.round.date;
 
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
 import java.time.DateTimeException;
@@ -28,7 +29,7 @@ public record WrittenTime(TextRange range, LocalTime time, Optional<String> zone
         int hour = Integer.parseInt(match.group("h"));
         int minute =
                 Optional.ofNullable(match.group("i")).map(Integer::parseInt).orElse(0);
-        return clock(hour, minute, half.map(word -> word.strip().toLowerCase(Locale.ROOT)))
+        return clock(hour, minute, half.map(word -> LetterCase.lower(word.strip())))
                 .map(time -> new WrittenTime(
                         line.range(match.start("t"), match.end("t")), time, Optional.ofNullable(match.group("z"))));
     }

@@ -19,11 +19,11 @@ import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.value.ExampleValues;
 import io.github.idealint.rule.builtin.value.TemplateChoices;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.Spelling;
 import io.github.idealint.text.TextRange;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -115,7 +115,7 @@ public final class MissingField implements Rule {
     /** Prose needs no label, so the message names it without quotes. */
     private static String missing(FieldSpec spec) {
         return spec.form() == Form.PROSE
-                ? MISSING_PROSE.with(spec.label().toLowerCase(Locale.ROOT))
+                ? MISSING_PROSE.with(LetterCase.lower(spec.label()))
                 : MISSING.with(quoted(spec.label()));
     }
 

@@ -6,11 +6,11 @@ import io.github.idealint.round.date.KeyDate;
 import io.github.idealint.round.date.WrittenDate;
 import io.github.idealint.round.date.WrittenPeriod;
 import io.github.idealint.round.date.WrittenTime;
+import io.github.idealint.text.LetterCase;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,7 +49,7 @@ final class Milestones {
 
         /** Those of a label, without what stands in parentheses. */
         static Words of(String label) {
-            String bare = ASIDE.matcher(label.toLowerCase(Locale.ROOT)).replaceAll(" ");
+            String bare = ASIDE.matcher(LetterCase.lower(label)).replaceAll(" ");
             return new Words(Arrays.stream(BETWEEN.split(bare))
                     .filter(word -> !SMALL.contains(word))
                     .map(word -> PLURAL.matcher(BRITISH.matcher(word).replaceFirst("iz$1"))

@@ -13,10 +13,10 @@ import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.value.ExampleValues;
 import io.github.idealint.rule.builtin.value.VisibleLineScan;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextRange;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -64,7 +64,7 @@ public final class NoStartingLink implements Rule {
     private static boolean leadsToText(Link link) {
         String target = link.target().text();
         int colon = target.indexOf(':');
-        String before = target.substring(0, Math.max(0, colon)).strip().toLowerCase(Locale.ROOT);
+        String before = LetterCase.lower(target.substring(0, Math.max(0, colon)).strip());
         return link.isExternal()
                 ? !TALK.contains(before)
                 : !target.startsWith("#") && !ABOUT_NOTHING.contains(before.replace('_', ' '));

@@ -13,12 +13,12 @@ import io.github.idealint.rule.builtin.value.ExampleValues;
 import io.github.idealint.rule.builtin.value.VisibleLineScan;
 import io.github.idealint.rule.builtin.value.VisibleLineScan.Hit;
 import io.github.idealint.text.Alternatives;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextRange;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -123,7 +123,7 @@ public final class StaleChatNetwork implements Rule {
         private static ChatChannel of(Hit hit, ChatNetworks networks) {
             return new ChatChannel(
                     hit.range(2),
-                    hit.match().group(1).toLowerCase(Locale.ROOT),
+                    LetterCase.lower(hit.match().group(1)),
                     networks.usual(hit.match().group(2)));
         }
 
@@ -138,7 +138,7 @@ public final class StaleChatNetwork implements Rule {
         private static Optional<String> channel(WebLink link, WebAddress address) {
             return CHANNEL.matcher(link.target().substring(address.pathStart()))
                     .results()
-                    .map(match -> match.group(1).toLowerCase(Locale.ROOT))
+                    .map(match -> LetterCase.lower(match.group(1)))
                     .findFirst();
         }
     }
@@ -155,8 +155,7 @@ public final class StaleChatNetwork implements Rule {
         ChatNetworks(Profile profile) {
             profile.words()
                     .networks()
-                    .forEach((usual, others) ->
-                            others.forEach(other -> names.put(other.toLowerCase(Locale.ROOT), usual)));
+                    .forEach((usual, others) -> others.forEach(other -> names.put(LetterCase.lower(other), usual)));
             List<String> words = names.keySet().stream()
                     .filter(name -> !isDomain(name))
                     .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
@@ -174,7 +173,7 @@ public final class StaleChatNetwork implements Rule {
 
         /** The usual name of a network, or its domain where it is no well-known one. */
         String usual(String written) {
-            String lower = written.toLowerCase(Locale.ROOT).replaceAll("\\s", " ");
+            String lower = LetterCase.lower(written).replaceAll("\\s", " ");
             List<String> labels = List.of(lower.split("\\."));
             String domain = String.join(".", labels.subList(Math.max(0, labels.size() - 2), labels.size()));
             return names.getOrDefault(domain, domain);

@@ -1,6 +1,6 @@
 package io.github.idealint.rule.builtin.link;
 
-import java.util.Locale;
+import io.github.idealint.text.LetterCase;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +25,7 @@ record WebAddress(String scheme, int hostStart, int hostEnd, String host, int pa
         Matcher parts = PARTS.matcher(text);
         return parts.find()
                 ? Optional.of(new WebAddress(
-                        parts.group(1).toLowerCase(Locale.ROOT),
+                        LetterCase.lower(parts.group(1)),
                         parts.start(2),
                         parts.end(2),
                         plain(parts.group(2)),
@@ -50,7 +50,7 @@ record WebAddress(String scheme, int hostStart, int hostEnd, String host, int pa
     }
 
     private static String plain(String host) {
-        String lower = host.toLowerCase(Locale.ROOT);
+        String lower = LetterCase.lower(host);
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 }

@@ -7,13 +7,13 @@ import io.github.idealint.round.Round;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.builtin.value.Placeholders;
 import io.github.idealint.rule.builtin.value.UndecidedWords;
+import io.github.idealint.text.LetterCase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -128,14 +128,11 @@ final class MentorLoads {
         }
 
         private static Optional<String> address(Person person) {
-            return person.addresses().stream().findFirst().map(address -> address.toLowerCase(Locale.ROOT));
+            return person.addresses().stream().findFirst().map(LetterCase::lower);
         }
 
         private static String bare(String name) {
-            return BETWEEN_WORDS
-                    .matcher(name.toLowerCase(Locale.ROOT))
-                    .replaceAll(" ")
-                    .strip();
+            return BETWEEN_WORDS.matcher(LetterCase.lower(name)).replaceAll(" ").strip();
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.idealint.rule.builtin.mentor;
 
 import io.github.idealint.page.Mentor;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.Passage;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -31,7 +31,7 @@ final class NobodyWords {
 
     /** Whether a name is nobody's: {@code any committer}, {@code the team}, {@code Example maintainers}. */
     static boolean isAnybody(String name) {
-        String bare = EDGES.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+        String bare = LetterCase.lower(EDGES.matcher(name).replaceAll(""));
         return Stream.of(ANYBODY, ONE_OF_A_GROUP, GROUP)
                 .anyMatch(nobody -> nobody.matcher(bare).matches());
     }

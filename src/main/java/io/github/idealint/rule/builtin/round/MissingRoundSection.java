@@ -13,10 +13,10 @@ import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.value.NearName;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.MessageTemplate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -205,7 +205,7 @@ public final class MissingRoundSection implements Rule {
         }
 
         private static String plain(String name) {
-            return NO_LETTER.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+            return LetterCase.lower(NO_LETTER.matcher(name).replaceAll(""));
         }
     }
 }

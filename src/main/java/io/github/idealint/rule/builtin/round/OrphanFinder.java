@@ -6,11 +6,11 @@ import io.github.idealint.round.PageGraph.Step;
 import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.RuleContext;
+import io.github.idealint.text.LetterCase;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -110,7 +110,7 @@ final class OrphanFinder {
     }
 
     private static boolean isTemplate(PageSummary page, Set<String> shown) {
-        return page.name().title().name().toLowerCase(Locale.ROOT).contains("template")
+        return LetterCase.lower(page.name().title().name()).contains("template")
                 || page.ideas().stream().anyMatch(idea -> shown.contains(idea.title()));
     }
 

@@ -12,10 +12,10 @@ import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.MessageTemplate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -95,7 +95,7 @@ public final class DuplicateField implements Rule {
     }
 
     private static String name(Field field) {
-        return field.label().name().text().toLowerCase(Locale.ROOT);
+        return LetterCase.lower(field.label().name().text());
     }
 
     private static Finding repeat(Field earlier, Field field) {

@@ -12,13 +12,13 @@ import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -59,9 +59,7 @@ public final class SectionOrder implements Rule {
 
     /** Prose needs no label, so the message names it without quotes. */
     private static String named(FieldSpec spec) {
-        return spec.form() == FieldSpec.Form.PROSE
-                ? "the " + spec.label().toLowerCase(Locale.ROOT)
-                : quoted(spec.label());
+        return spec.form() == FieldSpec.Form.PROSE ? "the " + LetterCase.lower(spec.label()) : quoted(spec.label());
     }
 
     /** A run of things whose ranks never fall, by its last. */

@@ -3,10 +3,10 @@ package io.github.idealint.rule.builtin.value;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.text.Alternatives;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -106,11 +106,11 @@ public final class Placeholders {
     }
 
     private static boolean isShouted(String phrase) {
-        return !phrase.contains(" ") && phrase.equals(phrase.toUpperCase(Locale.ROOT));
+        return !phrase.contains(" ") && phrase.equals(LetterCase.upper(phrase));
     }
 
     private static List<String> small(List<String> phrases) {
-        return phrases.stream().map(phrase -> phrase.toLowerCase(Locale.ROOT)).toList();
+        return phrases.stream().map(LetterCase::lower).toList();
     }
 
     private static Optional<Pattern> pattern(String before, String phrases, String after, int flags) {

@@ -10,8 +10,8 @@ import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.Size;
 import io.github.idealint.profile.Template;
 import io.github.idealint.rule.RuleContext;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.MessageText;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -90,6 +90,6 @@ public final class TemplateChoices {
     }
 
     private static String bare(String text) {
-        return BETWEEN_WORDS.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return LetterCase.lower(BETWEEN_WORDS.matcher(text).replaceAll(" ").strip());
     }
 }
