@@ -61,6 +61,7 @@ public record Git(Path folder) {
     public LinkScope changedSince(String revision, List<String> files) {
         Path base = base();
         Path top = top(base);
+        GitFolder.check(top);
         Map<String, String> byPath = new LinkedHashMap<>();
         files.forEach(file -> byPath.put(pathFrom(top, base, file), file));
         GitProgram git =
