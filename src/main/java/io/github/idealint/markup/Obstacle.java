@@ -15,6 +15,9 @@ public record Obstacle(TextRange range, String reason) {
 
     private static final int FIRST_MARK = 0x300;
 
+    /** What may be markup, and gone when expressions look at the text. */
+    private static final String MARKUP = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
     /** Why a text cannot be read whatever its markup: it is too long, it is not UTF-8, or its file is damaged. */
     public static Optional<Obstacle> of(SourceText source) {
         return ofLength(source.text().length())
@@ -35,7 +38,11 @@ public record Obstacle(TextRange range, String reason) {
         for (int at = 0; at < text.length(); at += size) {
             int point = text.codePointAt(at);
             size = Character.charCount(point);
-            run = point >= FIRST_MARK && Character.getType(point) == Character.NON_SPACING_MARK ? run + 1 : 0;
+            if (point >= FIRST_MARK && Character.getType(point) == Character.NON_SPACING_MARK) {
+                run++;
+            } else if (MARKUP.indexOf(point) < 0) {
+                run = 0;
+            }
             if (run > Limits.MARKS_IN_A_ROW) {
                 return Optional.of(new Obstacle(
                         new TextRange(at, at + size),

@@ -23,6 +23,14 @@ class ObstacleTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"''", "**", "<!-->"})
+    void markupBetweenMarksIsNone(String markup) {
+        assertThat(obstacle("A" + (markup + "\u0301").repeat(MOST))).isEmpty();
+        assertThat(obstacle("A" + (markup + "\u0301").repeat(MOST + 1))).isPresent();
+        assertThat(obstacle("A" + ("e\u0301" + markup).repeat(MOST + 1))).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"e\u0301", "\u0915\u094D", "\u05E9\u05C1\u05B8"})
     void wordsInWritingsWithManyMarksAreRead(String syllable) {
         assertThat(obstacle("Mentor: " + syllable.repeat(1_000))).isEmpty();
