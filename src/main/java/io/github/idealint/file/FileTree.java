@@ -65,7 +65,7 @@ public record FileTree(List<Path> roots) {
 
     /** Whether there is no regular file at a place in here; nobody learns that of a place elsewhere. */
     public boolean lacks(Path file) {
-        return isNamedWithin(file) && !Files.isRegularFile(file);
+        return isNamedWithin(file) && !Files.isRegularFile(file) && (isNamed(file) || !leadsOut(file));
     }
 
     /**
@@ -235,7 +235,12 @@ public record FileTree(List<Path> roots) {
         if (!isNamedWithin(file)) {
             throw refused(file, OUTSIDE);
         }
-        Path real = file.toRealPath();
+        Path real;
+        try {
+            real = file.toRealPath();
+        } catch (IOException absent) {
+            throw !isNamed(file) && leadsOut(file) ? refused(file, LINKED) : absent;
+        }
         for (Path root : roots) {
             Path top = top(root);
             if (real.startsWith(top)) {
@@ -243,6 +248,20 @@ public record FileTree(List<Path> roots) {
             }
         }
         throw refused(file, LINKED);
+    }
+
+    /**
+     * Whether symbolic links lead from a place in here to one elsewhere. Nobody learns whether there is anything: a link to
+     * nothing counts by the path that it names.
+     */
+    public boolean leadsOut(Path file) {
+        try {
+            Path real = file.toRealPath();
+            return roots.stream().noneMatch(root -> real.startsWith(top(root)));
+        } catch (IOException absent) {
+            Path path = file.toAbsolutePath().normalize();
+            return roots.stream().noneMatch(root -> LinkPath.staysIn(root, top(root), path));
+        }
     }
 
     /** Whether the user named this very file. */

@@ -1,5 +1,6 @@
 package io.github.idealint.run;
 
+import io.github.idealint.file.FileTree;
 import io.github.idealint.text.MessageText;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -20,7 +21,7 @@ record FolderEntry(Path path, Kind kind) implements Comparable<FolderEntry> {
 
     /** What is found in folders. */
     enum Kind {
-        /** A file, or a link to one. */
+        /** A file, or a link to one; also a link out of the checkout, whether or not it leads to one. */
         FILE("file", "files"),
         /** A file whose name would fit if case did not matter. */
         OTHER_CASE("name in another case", "names in another case"),
@@ -70,10 +71,12 @@ record FolderEntry(Path path, Kind kind) implements Comparable<FolderEntry> {
     private static final class Walk extends SimpleFileVisitor<Path> {
 
         private final Path start;
+        private final FileTree tree;
         private final List<FolderEntry> entries = new ArrayList<>();
 
         private Walk(Path start) {
             this.start = start;
+            this.tree = FileTree.around(start);
         }
 
         @Override
@@ -90,7 +93,8 @@ record FolderEntry(Path path, Kind kind) implements Comparable<FolderEntry> {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (Files.isRegularFile(file)) {
+            if (attributes.isSymbolicLink() && tree.leadsOut(file) && !Files.isDirectory(file)
+                    || Files.isRegularFile(file)) {
                 entries.add(new FolderEntry(file, Kind.FILE));
             } else if (!Files.isDirectory(file)) {
                 entries.add(new FolderEntry(file, attributes.isSymbolicLink() ? Kind.BROKEN_LINK : Kind.SPECIAL));

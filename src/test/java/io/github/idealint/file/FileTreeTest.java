@@ -56,6 +56,38 @@ class FileTreeTest {
         assertThat(tree.read(checkout.resolve("docs/a.wiki"), 2)).hasSize(2);
     }
 
+    /** Whether there is a file elsewhere is nobody's business either. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../outside/secret",
+                "../outside/nothing",
+                "../nowhere/nothing",
+                "docs/../../outside/nothing",
+                "parent/nothing",
+                "parent/../outside/nothing",
+                "/nowhere/nothing"
+            })
+    void doesNotTellWhetherALinkOutOfItLeadsToAFile(String target) throws IOException {
+        Files.createSymbolicLink(checkout.resolve("parent"), outside);
+        Path link = Files.createSymbolicLink(checkout.resolve("b.wiki"), Path.of(target));
+        assertThat(tree.leadsOut(link)).isTrue();
+        assertThat(tree.lacks(link)).isFalse();
+        assertThatThrownBy(() -> tree.open(link)).hasMessageContaining(LINKED);
+    }
+
+    @Test
+    void tellsThatALinkWithinItLeadsToNothing() throws IOException {
+        Files.createSymbolicLink(checkout.resolve("latest"), checkout.resolve("docs"));
+        for (String target : List.of("nothing", "latest/nothing", "docs/../nothing/at/all", "b.wiki")) {
+            Path link = Files.createSymbolicLink(checkout.resolve("b.wiki"), Path.of(target));
+            assertThat(tree.leadsOut(link)).as(target).isFalse();
+            assertThat(tree.lacks(link)).as(target).isTrue();
+            Files.delete(link);
+        }
+        assertThat(tree.lacks(checkout.resolve("no/such/file"))).isTrue();
+    }
+
     @Test
     void followsLinksThatStayInIt() throws IOException {
         Files.createSymbolicLink(checkout.resolve("b.wiki"), Path.of("docs/a.wiki"));

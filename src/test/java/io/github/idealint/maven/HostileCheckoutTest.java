@@ -77,7 +77,8 @@ class HostileCheckoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../../outside/secret.wiki", "../.git/config", "../../outside"})
+    @ValueSource(
+            strings = {"../../outside/secret.wiki", "../../outside/nothing.wiki", "../.git/config", "../../outside"})
     void aLinkIsNoPageAndTheOthersAreChecked(String target) throws Exception {
         Files.createSymbolicLink(checkout.resolve("docs/b.wiki"), Path.of(target));
         boolean isFolder = Files.isDirectory(checkout.resolve("docs/b.wiki"));
