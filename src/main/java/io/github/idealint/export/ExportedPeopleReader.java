@@ -43,7 +43,10 @@ record ExportedPeopleReader(PlainTextReader plainText, AddressMasking addresses)
                 .distinct()
                 .toList();
         return new ExportedPerson(
-                mentor.name().map(plainText::of).filter(ExportedIdeaReader::hasText),
+                mentor.name()
+                        .filter(name -> !plainText.goesOn(name))
+                        .map(plainText::of)
+                        .filter(ExportedIdeaReader::hasText),
                 addresses.all(written.stream().map(PlainTextReader::plain).toList()),
                 plainText.oneLine(mentor.range()));
     }

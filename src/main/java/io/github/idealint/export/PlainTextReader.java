@@ -19,6 +19,8 @@ final class PlainTextReader {
     /** The most characters of an at sign that are looked at. */
     private static final int LONGEST_SIGN = 100;
 
+    private static final String CLOSING = "\"'”’*_`";
+
     private final IdeaPage page;
     private final AddressMasking addresses;
     private final List<TextEdit> edits;
@@ -82,6 +84,16 @@ final class PlainTextReader {
         String text = page.source().text();
         int end = Math.min(text.length(), address.end() + LONGEST_SIGN);
         return addresses.isLocalPart(page.source().text(address), text.substring(address.end(), end));
+    }
+
+    /** Whether a name is but the local part of an address, perhaps in quotes: {@code "ada kim"@example.org}. */
+    boolean goesOn(Passage name) {
+        String text = page.source().text();
+        int end = name.range().end();
+        while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return goesOn(new TextRange(name.range().start(), end));
     }
 
     /** A passage of the page. */
