@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** A passage while its characters are put together. */
 final class PassageBuilder {
 
+    private static final char FIRST_MARK = '\u0300';
+
     private final StringBuilder text = new StringBuilder();
     private final int origin;
     private int[] starts = Passage.AS_WRITTEN;
@@ -81,7 +83,51 @@ final class PassageBuilder {
         }
     }
 
+    /**
+     * What was put together, with at most so many combining marks in a row as a page may have: markup that was left out
+     * between them does not make more of them.
+     */
     Passage build() {
+        return hasTooManyMarks() ? bounded() : whole();
+    }
+
+    private Passage bounded() {
+        if (isAsWritten()) {
+            spellOut();
+        }
+        PassageBuilder bounded = new PassageBuilder(origin);
+        int run = 0;
+        for (int at = 0; at < text.length(); at++) {
+            run = isMark(at) ? run + 1 : 0;
+            if (run <= Limits.MARKS_IN_A_ROW) {
+                bounded.put(text.charAt(at), starts[at], ends[at]);
+            }
+        }
+        return bounded.whole();
+    }
+
+    private boolean hasTooManyMarks() {
+        int run = 0;
+        for (int at = 0; at < text.length() && run <= Limits.MARKS_IN_A_ROW; at++) {
+            run = isMark(at) ? run + 1 : 0;
+        }
+        return run > Limits.MARKS_IN_A_ROW;
+    }
+
+    /** Marks beyond the 16-bit characters count as two. */
+    private boolean isMark(int at) {
+        char c = text.charAt(at);
+        if (c < FIRST_MARK) {
+            return false;
+        }
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.SURROGATE
+                        && Character.getType(text.codePointAt(Character.isLowSurrogate(c) && at > 0 ? at - 1 : at))
+                                == Character.NON_SPACING_MARK;
+    }
+
+    private Passage whole() {
         int length = isAsWritten() ? 0 : text.length();
         return new Passage(text.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length), origin);
     }

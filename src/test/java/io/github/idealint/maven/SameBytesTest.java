@@ -115,7 +115,7 @@ class SameBytesTest {
                 .hasSize(3)
                 .allMatch(line -> line.matches("MojoExecutionException idealint cannot run: the name of the file"
                         + " 'Gr\uFFFD+e\\.wiki' is not in the character set of this Java, ANSI_X3.4-1968\\."
-                        + " Run Maven in a UTF-8 locale, such as LC_ALL=C\\.UTF-8\\."));
+                        + " Run Maven in a UTF-8 locale, such as 'LC_ALL=C\\.UTF-8'\\."));
         assertThat(run(named, THIS_JAVA, "C.UTF-8", "en", "US").get("console"))
                 .startsWith("MojoExecutionException idealint cannot run: the name of the file 'Gr\uFFFD\uFFFDe.wiki'"
                         + " is not in the character set of this Java, UTF-8. Rename the file.\n");

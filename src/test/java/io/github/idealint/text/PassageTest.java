@@ -24,6 +24,19 @@ class PassageTest {
     }
 
     @Test
+    void markupBetweenMarksDoesNotMakeMoreOfThem() {
+        for (String mark : List.of("\u0301", "\uD834\uDD85")) {
+            String some = mark.repeat(60 / mark.length());
+            SourceText page = SourceText.of("a.wiki", "a" + some + "<b>" + some + "b");
+            int tag = 1 + some.length();
+            Passage passage = Passage.of(page, page.range(), List.of(TextEdit.delete(new TextRange(tag, tag + 3))));
+            assertThat(passage.text()).isEqualTo("a" + mark.repeat(100 / mark.length()) + "b");
+            int last = passage.text().length() - 1;
+            assertThat(page.text(passage.range(last, last + 1))).isEqualTo("b");
+        }
+    }
+
+    @Test
     void joinsLinesByABlank() {
         Passage joined =
                 Passage.join(List.of(Passage.of(PAGE, new TextRange(22, 26)), Passage.of(PAGE, new TextRange(27, 32))));

@@ -147,9 +147,9 @@ class CalendarNamesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "dates: {months: [[January]]}                  | 'months' must be 12 lists of words, January first",
-                "dates: {weekdays: [[Mon], [Tue]]}             | 'weekdays' must be 7 lists of words, Monday first",
-                "dates: {weekdays: [[], [], [], [], [], [], []]} | 'weekdays' must be 7 lists of words",
+                "dates: {months: [[January]]}                  | 'months' must be 12 lists, from January to December",
+                "dates: {weekdays: [[Mon], [Tue]]}             | 'weekdays' must be 7 lists, from Monday to Sunday",
+                "dates: {weekdays: [[], [], [], [], [], [], []]} | 'weekdays' must be 7 lists",
             })
     void wordsAreThereForAllOrForNone(String yaml, String message) {
         assertThatThrownBy(() -> load(yaml)).hasMessageContaining(message);
