@@ -70,7 +70,7 @@ final class YamlEntries {
                     break;
                 }
             }
-        } catch (YamlEngineException mistake) {
+        } catch (YamlEngineException | NumberFormatException mistake) {
             // What stands before it counts.
         }
         return entries.read();

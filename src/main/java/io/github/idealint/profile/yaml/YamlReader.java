@@ -54,6 +54,9 @@ public final class YamlReader {
             new MessageTemplate("This is not valid YAML: there is no ':' after this key. Add it, as in 'key: value'.");
 
     /** The complaints of the parser that people make, in words of their own; the gaps are the groups. */
+    /** An escape beyond the last character of Unicode; the YAML library throws what it does not document. */
+    private static final Pattern NO_CHARACTER = Pattern.compile("\\\\U([89a-fA-F][0-9a-fA-F]{7})");
+
     private static final Map<Pattern, MessageTemplate> PLAIN = plain();
 
     private static final MessageTemplate FOREIGN = new MessageTemplate(
@@ -137,6 +140,11 @@ public final class YamlReader {
             int at = tree.offset(character.getPosition());
             String code = String.format(Locale.ROOT, "U+%04X", character.getCodePoint());
             return refused(source, at, CHARACTER.with(code), problems);
+        } catch (NumberFormatException noCharacter) {
+            Matcher code = NO_CHARACTER.matcher(source.text());
+            return code.find()
+                    ? refused(source, code.start(), CHARACTER.with("U+" + code.group(1)), problems)
+                    : refused(source, 0, NOT_YAML.with("a number is too large"), problems);
         } catch (YamlEngineException mistake) {
             return refused(source, 0, NOT_YAML.with(mistake.getMessage()), problems);
         }
