@@ -136,7 +136,7 @@ class AnswerFuzzTest {
 
     @Test
     void addresses() {
-        new Fuzzer("addresses of links", new FuzzTexts(LINKS, PARTS, 40_000))
+        new Fuzzer("addresses of links", new FuzzTexts(LINKS, PARTS, 10_000))
                 .run(text -> text.lines().map(AnswerFuzzTest::opened).collect(Collectors.joining("\n")));
     }
 
