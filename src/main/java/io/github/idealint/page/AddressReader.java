@@ -19,7 +19,7 @@ final class AddressReader {
     private static final Pattern ANGLE = Pattern.compile("<([^<>]{1,320}+)(?:>|$)");
     private static final Pattern WEB = Pattern.compile("(?i)\\b(?!mailto:)[a-z][a-z+.-]{1,12}://[^\\s\\]>]++");
     private static final Pattern BARE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}@])(?:mailto:)?[^\\s<>()\\[\\]{},;:\"|@]{1,100}@(?:[^\\s<>()\\[\\]{},;\"|]|,(?=[\\p{L}]{2,10}(?![^\\s<>()\\[\\]{},;|])))*+");
+            "(?<![\\p{L}\\p{N}@])(?:mailto:)?[^\\s<>()\\[\\]{},;:\"|@]{1,100}+@(?:[^\\s<>()\\[\\]{},;\"|]|,(?=[\\p{L}]{2,10}(?![^\\s<>()\\[\\]{},;|])))*+");
     private static final Pattern LIKE_AN_ADDRESS =
             Pattern.compile("(?i)@|^[\\w+-]+(?:\\.[\\w+-]+)+$|\\s(?:at|\\(at\\)|\\[at])\\s");
     private static final Pattern OBFUSCATED = Pattern.compile("(?i)\\bat\\b|-at-");

@@ -45,7 +45,7 @@ record GitFolder(Path home, Path common) {
     /** Nothing that is asked here makes git read them; some tools put links there. */
     private static final Set<String> UNREAD = Set.of("hooks", "modules", "worktrees", "lfs", "annex");
 
-    private static final Pattern WORKTREE = Pattern.compile("(?m)^\\s*worktree\\s*=\\s*(\\S.*)$");
+    private static final Pattern WORKTREE = Pattern.compile("(?m)^[ \\t]*+worktree[ \\t]*+=[ \\t]*+(\\S.*)$");
     private static final int LONGEST = 65_536;
 
     /**

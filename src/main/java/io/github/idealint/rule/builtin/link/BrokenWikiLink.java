@@ -40,7 +40,7 @@ public final class BrokenWikiLink implements Rule {
     private static final MessageTemplate NO_HEADING = new MessageTemplate("This page has no heading {}.");
     private static final MessageTemplate NO_HEADING_THERE = new MessageTemplate("The page {} has no heading {}.");
     private static final MessageTemplate NO_NEAR_HEADING =
-            new MessageTemplate(" Link to a heading that it has, such as {}.");
+            new MessageTemplate(" Link to a heading that it has: the first is {}.");
     private static final MessageTemplate NO_HEADINGS =
             new MessageTemplate(" It has no headings at all, so remove {} from the link.");
     private static final MessageTemplate FIX = new MessageTemplate("Link to {}");

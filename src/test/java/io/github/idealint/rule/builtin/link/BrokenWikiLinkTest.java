@@ -45,7 +45,7 @@ class BrokenWikiLinkTest {
                         "under 'Ideas/2027/' are among them. Unless the wiki has it, this is a red link. Correct the name, or create the page.")
                 .unfixed();
         single.flags("See [[#«Snapshots»]].\n\n== Links ==\n")
-                .with("This page has no heading 'Snapshots'. Link to a heading that it has, such as 'Links'.")
+                .with("This page has no heading 'Snapshots'. Link to a heading that it has: the first is 'Links'.")
                 .unfixed();
         single.flags("See [[#«Snapshots»]].\n")
                 .with("It has no headings at all, so remove '#Snapshots' from the link.")
