@@ -22,7 +22,7 @@ class ProxiesTest {
         proxy.setUsername("kim");
         proxy.setPassword("secret");
         proxy.setNonProxyHosts("*.example.net|localhost, 10.*");
-        assertThat(Proxies.of(List.of(proxy), Optional.empty()))
+        assertThat(LintMojo.Proxies.of(List.of(proxy), Optional.empty()))
                 .containsExactly(new WebProxy(
                         "https",
                         "proxy.example.org",
@@ -38,7 +38,7 @@ class ProxiesTest {
     void needNoLoginAndNoExceptions() {
         Proxy proxy = proxy("http", "proxy.example.org", 8080);
         proxy.setNonProxyHosts(null);
-        assertThat(Proxies.of(List.of(proxy), Optional.empty()))
+        assertThat(LintMojo.Proxies.of(List.of(proxy), Optional.empty()))
                 .containsExactly(new WebProxy("http", "proxy.example.org", 8080, Optional.empty(), List.of()));
     }
 
@@ -46,7 +46,7 @@ class ProxiesTest {
     void countOnlyWhereTheyAreActive() {
         Proxy idle = proxy("http", "idle.example.org", 8080);
         idle.setActive(false);
-        assertThat(Proxies.of(List.of(idle, proxy("http", "proxy.example.org", 8080)), Optional.empty()))
+        assertThat(LintMojo.Proxies.of(List.of(idle, proxy("http", "proxy.example.org", 8080)), Optional.empty()))
                 .extracting(WebProxy::host)
                 .containsExactly("proxy.example.org");
     }
@@ -56,7 +56,7 @@ class ProxiesTest {
         Proxy proxy = proxy("http", "proxy.example.org", 8080);
         proxy.setUsername("kim");
         proxy.setPassword("{terces}");
-        assertThat(Proxies.of(List.of(proxy), Optional.of(new Backwards())))
+        assertThat(LintMojo.Proxies.of(List.of(proxy), Optional.of(new Backwards())))
                 .extracting(WebProxy::login)
                 .containsExactly(Optional.of(new WebProxy.Login("kim", "secret")));
     }

@@ -60,7 +60,7 @@ class ShownEditsTest {
 
     @Test
     void textIsApartWhereAnotherBegins() {
-        FragmentReader.TextPieces pieces = new FragmentReader.TextPieces(new TextRange(10, 16));
+        TextPieces pieces = new TextPieces(new TextRange(10, 16));
         pieces.separate(new TextRange(12, 15));
         pieces.exclude(new TextRange(13, 14));
         assertThat(pieces.ids()).containsExactly(1, 1, 2, 0, 2, 1);
