@@ -1,6 +1,7 @@
 package io.github.idealint.markup;
 
 import io.github.idealint.text.Limits;
+import io.github.idealint.text.Printable;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.Optional;
@@ -12,8 +13,6 @@ import java.util.Optional;
  * @param reason what is wrong and which bound holds, as a whole sentence
  */
 public record Obstacle(TextRange range, String reason) {
-
-    private static final int FIRST_MARK = 0x300;
 
     /** What may be markup, and gone when expressions look at the text. */
     private static final String MARKUP = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
@@ -38,7 +37,7 @@ public record Obstacle(TextRange range, String reason) {
         for (int at = 0; at < text.length(); at += size) {
             int point = text.codePointAt(at);
             size = Character.charCount(point);
-            if (point >= FIRST_MARK && Character.getType(point) == Character.NON_SPACING_MARK) {
+            if (Printable.isCombiningMark(point)) {
                 run++;
             } else if (MARKUP.indexOf(point) < 0) {
                 run = 0;

@@ -5,8 +5,6 @@ import java.util.Arrays;
 /** A passage while its characters are put together. */
 final class PassageBuilder {
 
-    private static final char FIRST_MARK = '\u0300';
-
     private final StringBuilder text = new StringBuilder();
     private final int origin;
     private int[] starts = Passage.AS_WRITTEN;
@@ -114,17 +112,10 @@ final class PassageBuilder {
         return run > Limits.MARKS_IN_A_ROW;
     }
 
-    /** Marks beyond the 16-bit characters count as two. */
+    /** Whether a character belongs to a mark; each half of a surrogate pair does. */
     private boolean isMark(int at) {
-        char c = text.charAt(at);
-        if (c < FIRST_MARK) {
-            return false;
-        }
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.SURROGATE
-                        && Character.getType(text.codePointAt(Character.isLowSurrogate(c) && at > 0 ? at - 1 : at))
-                                == Character.NON_SPACING_MARK;
+        boolean isSecondHalf = at > 0 && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return Printable.isCombiningMark(text.codePointAt(isSecondHalf ? at - 1 : at));
     }
 
     private Passage whole() {
