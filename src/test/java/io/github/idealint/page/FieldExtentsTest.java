@@ -119,7 +119,6 @@ class FieldExtentsTest {
     }
 
     private static String wikitext(String body) {
-        return String.join(
-                "\n", Readings.ideas(Readings.wikitext("== A ==\n" + body.replace('⏎', '\n') + "\n")));
+        return String.join("\n", Readings.ideas(Readings.wikitext("== A ==\n" + body.replace('⏎', '\n') + "\n")));
     }
 }
