@@ -82,6 +82,27 @@ class WikiTest {
         assertThat(Wiki.none().has(WikiTitle.of("Timer"))).isFalse();
     }
 
+    @Test
+    void concernsPagesWithIdeasAndRounds() {
+        Wiki export = Wiki.of(List.of(page("Timer.wiki", "=== Add a timer ===\n\n'''Details:'''\n* Language: C\n")));
+
+        assertThat(export.pages()).allMatch(page -> export.concerns(page.source()));
+        assertThat(export.concerns(SourceText.of("Other.wiki", "Text."))).isTrue();
+        assertThat(export.isWhole()).isTrue();
+        assertThat(export.page(SourceText.of("Other.wiki", "Text."))).isEmpty();
+        assertThat(export.page(export.pages().get(0).source()))
+                .contains(export.pages().get(0));
+    }
+
+    @Test
+    void aDamagedFileMayHideAPage() {
+        assertThat(Wiki.of(List.of(PageSummary.of(new IdeaPageReader(Profiles.builtIn("qemu-2020"))
+                                .read(new WikitextParser()
+                                        .parse(SourceText.unreadable("Timer.wiki", "It cannot be read."))))))
+                        .isWhole())
+                .isFalse();
+    }
+
     private static PageSummary page(String path, String text) {
         return PageSummary.of(new IdeaPageReader(Profiles.builtIn("qemu-2020"))
                 .read(new WikitextParser().parse(SourceText.of(path, text))));
