@@ -1,0 +1,123 @@
+package io.github.idealint.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Ideas of pages that no programme prescribes a layout for: their titles, headings and extents. */
+class FreeIdeasTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", quoteCharacter = '`', textBlock = """
+            '''Project title:''' Timer⏎⏎'''Difficulty:''' easy           => Timer
+            '''Difficulty:''' easy⏎⏎'''Title:''' Timer                   => Timer
+            '''Title:'''⏎⏎'''Difficulty:''' easy                         => -
+            '''Difficulty:''' easy                                       => -
+            = Title =⏎Timer⏎= Difficulty =⏎easy                          => Timer
+            = Timer =⏎'''Difficulty:''' easy                             => Timer
+            = Timer =⏎Text.⏎== Difficulty ==⏎easy⏎== Steps ==⏎One.       => Timer
+            '''Difficulty:''' easy⏎= Timer =⏎Text.                       => Timer
+            """)
+    void titles(String page, String titles) {
+        assertThat(String.join(", ", Readings.titles(Readings.wikitext(page.replace('⏎', '\n') + "\n"))))
+                .isEqualTo(titles);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " => ", quoteCharacter = '`', textBlock = """
+            = Timer =⏎Text.                    => Timer
+            = Timer =⏎* an item                => Timer
+            = Timer =                          => ``
+            = Timer =⏎Text.⏎= More =⏎Text.     => ``
+            Text.                              => ``
+            """)
+    void aPageOfOneSectionWithTextIsAnIdea(String page, String titles) {
+        IdeaPage read = Readings.wikitext(page.replace('⏎', '\n') + "\n");
+        assertThat(String.join(", ", Readings.titles(read))).isEqualTo(titles);
+    }
+
+    @Test
+    void headingsThatAreNoLabelsBelongToTheIdea() {
+        IdeaPage page = Readings.wikitext("""
+                = Ideas =
+                == Timer ==
+                === Difficulty ===
+                easy
+                === Steps ===
+                One.
+                == Viewer ==
+                === Difficulty ===
+                hard
+                """);
+        assertThat(page.ideas().stream()
+                        .map(idea -> idea.headings().stream()
+                                .map(heading -> heading.text().text())
+                                .collect(Collectors.joining(", "))))
+                .containsExactly("Steps", "");
+    }
+
+    @Test
+    void anIdeaReachesFromItsTitleToItsLastLine() {
+        IdeaPage page = Readings.wikitext("""
+                Welcome.
+                == Timer ==
+
+                '''Difficulty:''' easy
+                * one
+                == Viewer ==
+                '''Difficulty:''' hard
+
+                """);
+        assertThat(page.ideas().stream().map(Idea::range).map(page.source()::text))
+                .containsExactly(
+                        "== Timer ==\n\n'''Difficulty:''' easy\n* one", "== Viewer ==\n'''Difficulty:''' hard\n\n");
+        assertThat(anchors(page)).containsExactly("Timer", "Viewer");
+    }
+
+    @Test
+    void aRowOfATableHasItsOwnExtent() {
+        IdeaPage page = Readings.wikitext("""
+                {|
+                ! Title !! Difficulty
+                |-
+                | Timer || easy
+                |-
+                | Viewer || hard
+                |}
+                """);
+        assertThat(anchors(page)).containsExactly("Timer", "Viewer");
+        assertThat(page.ideas().stream().map(Idea::range).map(page.source()::text))
+                .allMatch(text -> text.contains("easy") != text.contains("hard"));
+    }
+
+    @Test
+    void whatIsNoFieldIsProse() {
+        Idea idea = Readings.wikitext("""
+                == Timer ==
+                A timer
+                for boots.
+
+                '''Difficulty:''' easy
+
+                '''Remarks'''
+                * none
+                """).ideas().get(0);
+        assertThat(idea.prose())
+                .map(line -> line.content().text())
+                .containsExactly("A timer", "for boots.", "Remarks", "none");
+    }
+
+    @Test
+    void anIdeaWithoutATitleIsFoundByWhatItBeginsWith() {
+        IdeaPage page = Readings.wikitext("\n\n'''Difficulty:''' easy\n\nText.\n");
+        assertThat(page.source().text(page.ideas().get(0).anchor())).isEqualTo("'''Difficulty:''' easy");
+    }
+
+    private static List<String> anchors(IdeaPage page) {
+        return page.ideas().stream().map(Idea::anchor).map(page.source()::text).toList();
+    }
+}
