@@ -29,6 +29,26 @@ class FreePeopleTest {
                 "<s>Ann Lee <ann@example.org></s>, Bo Kim        | @Bo Kim",
                 "TBD                                             | \"\"",
                 "??, mentor needed, others?                      | \"\"",
+                "Ann Lee (lead), Bo Kim (co-mentor)              | @Ann Lee, @Bo Kim",
+                "Lead mentor: Ann Lee                            | @Ann Lee",
+                "Name: Ann Lee                                   | @Ann Lee",
+                "Mentor Ann Lee                                  | @Ann Lee",
+                "Ann Lee mentor                                  | @Ann Lee",
+                "Ann Lee; IRC: annl                              | @Ann Lee",
+                "Ann Lee – core developer                        | @Ann Lee",
+                "Ann Lee  of the core                            | @Ann Lee",
+                "Ann Lee @annl                                   | @Ann Lee",
+                "TBD, Ann Lee                                    | @Ann Lee",
+                "Ann Lee, bkim                                   | @Ann Lee, @bkim",
+                "Bo Kim, bkim                                    | @Bo Kim",
+                "Charlotte Kim, charl                            | @Charlotte Kim",
+                "Ann, ann                                        | @Ann, @ann",
+                "Bo Kim, Boris                                   | @Bo Kim, @Boris",
+                "Ann Lee, ann@example.org                        | @Ann Lee <ann@example.org>",
+                "<ann@example.org>, Bo Kim                       | @ <ann@example.org>, @Bo Kim",
+                "Ann Lee <ann@example.org>, more@example.org     | @Ann Lee <ann@example.org>, @ <more@example.org>",
+                "Ask the whole community on its mailing list     | \"\"",
+                "tbd <ann@example.org>                           | \"\"",
                 "To be determined.                               | \"\"",
                 ".                                               | \"\"",
             })
@@ -59,6 +79,27 @@ class FreePeopleTest {
     void inMarkdown(String value, String people) {
         String page = "## A\n\n**Difficulty:** easy\n\n**Mentors:**\n\n- " + value + "\n";
         assertThat(String.join(", ", people(Readings.markdown(page)))).isEqualTo(people);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            quoteCharacter = '`',
+            value = {
+                "* Lee, Ann (@annl)⏎* Kim, Bo                  => @Lee, Ann, @Kim, @Bo",
+                "* Ann Lee⏎** annl on IRC⏎* Bo Kim             => @Ann Lee, @Bo Kim",
+                "* Ann Lee⏎** ann@example.org⏎* Bo Kim         => @Ann Lee <ann@example.org>, @Bo Kim",
+                "** Ann Lee⏎** Bo Kim                          => @Ann Lee, @Bo Kim",
+                "* Core:⏎** Ann Lee⏎** Bo Kim                  => @Core",
+                "* TBD⏎* Ann Lee                               => @Ann Lee",
+                "* -⏎* Ann Lee                                 => @Ann Lee",
+            })
+    void inAList(String items, String people) {
+        assertThat(String.join(
+                        ", ",
+                        people(Readings.wikitext("== A ==\n'''Difficulty:''' easy\n\n'''Mentors:'''\n"
+                                + items.replace('⏎', '\n') + "\n"))))
+                .isEqualTo(people);
     }
 
     @Test
