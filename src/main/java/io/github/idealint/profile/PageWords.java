@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words by which readers know what a part of a page is. Their case counts for nothing.
@@ -23,6 +24,11 @@ import java.util.stream.Collectors;
  * @param otherRounds words with which a sentence or a heading speaks of other rounds than the page's; {@code *} at the end
  *     stands for more letters: {@code after}, {@code previous*}
  * @param networks chat networks by their usual names, each with its other names and its domains, which have a dot
+ * @param nothing what stands where there is nothing to name, as {@link io.github.idealint.text.Phrases}: {@code none}
+ * @param linking words that join values
+ * @param undecided words that put a decision off
+ * @param unnamed words for people that name nobody in particular
+ * @param sentences words by which sentences speak of what is over and of what is to come
  */
 public record PageWords(
         List<String> titles,
@@ -36,7 +42,12 @@ public record PageWords(
         Map<String, List<String>> templates,
         List<String> levels,
         List<String> otherRounds,
-        Map<String, List<String>> networks) {
+        Map<String, List<String>> networks,
+        List<String> nothing,
+        Linking linking,
+        Undecided undecided,
+        Unnamed unnamed,
+        Sentences sentences) {
 
     /** What stands for the title among the parameters of a template. */
     public static final String TITLE = "title";
@@ -54,6 +65,127 @@ public record PageWords(
         levels = List.copyOf(levels);
         otherRounds = List.copyOf(otherRounds);
         networks = Map.copyOf(networks);
+        nothing = List.copyOf(nothing);
+    }
+
+    /**
+     * Words that join values.
+     *
+     * @param connectives words between two values: {@code or}
+     * @param rangeStarts words before the first of two values: {@code from}
+     * @param rangeMiddles words between the first and the last of several: {@code to}
+     */
+    public record Linking(List<String> connectives, List<String> rangeStarts, List<String> rangeMiddles) {
+
+        public Linking {
+            connectives = List.copyOf(connectives);
+            rangeStarts = List.copyOf(rangeStarts);
+            rangeMiddles = List.copyOf(rangeMiddles);
+        }
+
+        /** Words between two values, be it a range or not. */
+        public List<String> middles() {
+            return Stream.concat(connectives.stream(), rangeMiddles.stream()).toList();
+        }
+    }
+
+    /**
+     * Words that put a decision off.
+     *
+     * @param phrases those that do so wherever they stand, as {@link io.github.idealint.text.Phrases}: {@code tbd}
+     * @param alone those that do so only where nothing else is said, as phrases too: {@code unknown}
+     * @param doubts words before what is doubtful: {@code maybe}
+     * @param numbers what stands for a number that is not known: {@code n}
+     * @param units what such a number counts: {@code hours}
+     */
+    public record Undecided(
+            List<String> phrases, List<String> alone, List<String> doubts, List<String> numbers, List<String> units) {
+
+        public Undecided {
+            phrases = List.copyOf(phrases);
+            alone = List.copyOf(alone);
+            doubts = List.copyOf(doubts);
+            numbers = List.copyOf(numbers);
+            units = List.copyOf(units);
+        }
+    }
+
+    /**
+     * Words for people that name nobody in particular, as {@link io.github.idealint.text.Phrases}.
+     *
+     * @param pronouns those that say so alone: {@code us}
+     * @param quantifiers those that say so with whatever follows: {@code any} in {@code any committer}
+     * @param articles words before a person of a group: {@code a}
+     * @param members what a person of a group is called: {@code committer}
+     * @param groups what groups are called: {@code committers}
+     */
+    public record Unnamed(
+            List<String> pronouns,
+            List<String> quantifiers,
+            List<String> articles,
+            List<String> members,
+            List<String> groups) {
+
+        public Unnamed {
+            pronouns = List.copyOf(pronouns);
+            quantifiers = List.copyOf(quantifiers);
+            articles = List.copyOf(articles);
+            members = List.copyOf(members);
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * Words by which sentences on a round page speak of what is over and of what is to come, as
+     * {@link io.github.idealint.text.Phrases}.
+     *
+     * @param done verbs for what a round did, in small letters: {@code brought} in {@code GSoC 2019 brought}
+     * @param ahead words before a round that is to come: {@code join}
+     * @param applicants subjects of sentences about people who apply, not about the project: {@code students}
+     * @param subjects the first words of other subjects that are not the project: {@code your}
+     * @param applying that the project applies: {@code is applying}
+     * @param conditions words before what may come: {@code once}
+     * @param accepted that the project is accepted: {@code gets accepted}
+     * @param announcements words in the name of the day on which accepted projects are announced: {@code announced}
+     * @param coming words before the date of what is to come: {@code will be *}
+     * @param deadlines words for a deadline
+     * @param are words between a deadline and its date: {@code is}
+     * @param requests words that ask for something: {@code please}
+     * @param orders words that ask for something where they begin a sentence: {@code apply}
+     * @param until words before the day until which something is asked for: {@code by}
+     */
+    public record Sentences(
+            List<String> done,
+            List<String> ahead,
+            List<String> applicants,
+            List<String> subjects,
+            List<String> applying,
+            List<String> conditions,
+            List<String> accepted,
+            List<String> announcements,
+            List<String> coming,
+            List<String> deadlines,
+            List<String> are,
+            List<String> requests,
+            List<String> orders,
+            List<String> until) {
+
+        public Sentences {
+            done = List.copyOf(done);
+            ahead = List.copyOf(ahead);
+            applicants = List.copyOf(applicants);
+            subjects = List.copyOf(subjects);
+            applying = List.copyOf(applying);
+            conditions = List.copyOf(conditions);
+            accepted = List.copyOf(accepted);
+            announcements = List.copyOf(announcements);
+            coming = List.copyOf(coming);
+            deadlines = List.copyOf(deadlines);
+            are = List.copyOf(are);
+            requests = List.copyOf(requests);
+            orders = List.copyOf(orders);
+            until = List.copyOf(until);
+        }
     }
 
     private static Set<String> small(Set<String> words) {

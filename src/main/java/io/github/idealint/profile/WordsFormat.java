@@ -1,5 +1,9 @@
 package io.github.idealint.profile;
 
+import io.github.idealint.profile.PageWords.Linking;
+import io.github.idealint.profile.PageWords.Sentences;
+import io.github.idealint.profile.PageWords.Undecided;
+import io.github.idealint.profile.PageWords.Unnamed;
 import io.github.idealint.profile.yaml.KeyedShape;
 import io.github.idealint.profile.yaml.ListShape;
 import io.github.idealint.profile.yaml.MapShape;
@@ -17,25 +21,53 @@ final class WordsFormat {
 
     private static final Shape TEXTS = new ListShape(TextShape.ANY);
 
+    private static final List<String> LISTS = List.of(
+            "titles",
+            "joints",
+            "qualifiers",
+            "lists",
+            "others",
+            "samples",
+            "nobody",
+            "roles",
+            "levels",
+            "otherRounds",
+            "nothing");
+    private static final List<String> LINKING = List.of("connectives", "rangeStarts", "rangeMiddles");
+    private static final List<String> UNDECIDED = List.of("phrases", "alone", "doubts", "numbers", "units");
+    private static final List<String> UNNAMED = List.of("pronouns", "quantifiers", "articles", "members", "groups");
+    private static final List<String> SENTENCES = List.of(
+            "done",
+            "ahead",
+            "applicants",
+            "subjects",
+            "applying",
+            "conditions",
+            "accepted",
+            "announcements",
+            "coming",
+            "deadlines",
+            "are",
+            "requests",
+            "orders",
+            "until");
+
     private WordsFormat() {}
 
     static KeyedShape shape() {
-        Map<String, Shape> keys = new LinkedHashMap<>();
-        for (String key : List.of(
-                "titles",
-                "joints",
-                "qualifiers",
-                "lists",
-                "others",
-                "samples",
-                "nobody",
-                "roles",
-                "levels",
-                "otherRounds")) {
-            keys.put(key, TEXTS);
-        }
+        Map<String, Shape> keys = new LinkedHashMap<>(texts(LISTS).keys());
         keys.put("networks", new MapShape(TextShape.ANY, "network", TEXTS));
+        keys.put("linking", texts(LINKING));
+        keys.put("undecided", texts(UNDECIDED));
+        keys.put("unnamed", texts(UNNAMED));
+        keys.put("sentences", texts(SENTENCES));
         return new KeyedShape(keys);
+    }
+
+    private static KeyedShape texts(List<String> keys) {
+        Map<String, Shape> shapes = new LinkedHashMap<>();
+        keys.forEach(key -> shapes.put(key, TEXTS));
+        return new KeyedShape(shapes);
     }
 
     static MapShape templatesShape() {
@@ -44,7 +76,7 @@ final class WordsFormat {
 
     static PageWords read(Yaml.Mapping words, Yaml.Mapping templates) {
         return new PageWords(
-                words.texts("titles").toList(),
+                list(words, "titles"),
                 set(words, "joints"),
                 set(words, "qualifiers"),
                 patterns(words, "lists"),
@@ -53,14 +85,62 @@ final class WordsFormat {
                 patterns(words, "nobody"),
                 set(words, "roles"),
                 lists(templates),
-                words.texts("levels").toList(),
-                words.texts("otherRounds").toList(),
-                lists(words.map("networks")));
+                list(words, "levels"),
+                list(words, "otherRounds"),
+                lists(words.map("networks")),
+                list(words, "nothing"),
+                linking(words.map("linking")),
+                undecided(words.map("undecided")),
+                unnamed(words.map("unnamed")),
+                sentences(words.map("sentences")));
+    }
+
+    private static Linking linking(Yaml.Mapping words) {
+        return new Linking(list(words, "connectives"), list(words, "rangeStarts"), list(words, "rangeMiddles"));
+    }
+
+    private static Undecided undecided(Yaml.Mapping words) {
+        return new Undecided(
+                list(words, "phrases"),
+                list(words, "alone"),
+                list(words, "doubts"),
+                list(words, "numbers"),
+                list(words, "units"));
+    }
+
+    private static Unnamed unnamed(Yaml.Mapping words) {
+        return new Unnamed(
+                list(words, "pronouns"),
+                list(words, "quantifiers"),
+                list(words, "articles"),
+                list(words, "members"),
+                list(words, "groups"));
+    }
+
+    private static Sentences sentences(Yaml.Mapping words) {
+        return new Sentences(
+                list(words, "done"),
+                list(words, "ahead"),
+                list(words, "applicants"),
+                list(words, "subjects"),
+                list(words, "applying"),
+                list(words, "conditions"),
+                list(words, "accepted"),
+                list(words, "announcements"),
+                list(words, "coming"),
+                list(words, "deadlines"),
+                list(words, "are"),
+                list(words, "requests"),
+                list(words, "orders"),
+                list(words, "until"));
+    }
+
+    private static List<String> list(Yaml.Mapping words, String key) {
+        return words.texts(key).toList();
     }
 
     private static Map<String, List<String>> lists(Yaml.Mapping map) {
-        return map.entries().keySet().stream()
-                .collect(Collectors.toMap(name -> name, name -> map.texts(name).toList()));
+        return map.entries().keySet().stream().collect(Collectors.toMap(name -> name, name -> list(map, name)));
     }
 
     private static Set<String> set(Yaml.Mapping words, String key) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.github.idealint.profile.yaml.KeyedShape;
 import io.github.idealint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,6 +72,22 @@ class ConfigurationPageTest {
                         .map(field -> "`" + field.key() + "`")
                         .filter(key -> !key.equals("`details`"))
                         .toList());
+    }
+
+    @Test
+    void everyListOfWordsIsDescribed() throws IOException {
+        String page = Files.readString(PAGE);
+
+        assertThat(listsIn("", WordsFormat.shape()))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(list -> assertThat(page).contains("`" + list + "`"));
+    }
+
+    private static Stream<String> listsIn(String prefix, KeyedShape shape) {
+        return shape.keys().entrySet().stream()
+                .flatMap(each -> each.getValue() instanceof KeyedShape nested
+                        ? listsIn(prefix + each.getKey() + ".", nested)
+                        : Stream.of(prefix + each.getKey()));
     }
 
     private static void check(Example example, Map<String, String> files) {

@@ -1,5 +1,6 @@
 package io.github.idealint.page.value;
 
+import io.github.idealint.profile.PageWords.Linking;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.SkillLevels;
 import io.github.idealint.text.Alternatives;
@@ -15,24 +16,29 @@ import java.util.stream.Stream;
 /** Finds the names of a profile's levels, its own and their synonyms; to be made once a run, for it holds patterns. */
 public final class LevelNames {
 
+    private static final String WORD_END = "(?![\\p{L}\\p{N}_])";
     private static final Pattern BLANKS = Pattern.compile("\\s++");
 
     private final SkillLevels levels;
     private final Pattern any;
     private final Pattern own;
+    private final Pattern lead;
     private final Pattern between;
 
-    private LevelNames(SkillLevels levels, List<String> nouns) {
+    private LevelNames(SkillLevels levels, List<String> nouns, Linking linking) {
         this.levels = levels;
         this.any = pattern(Stream.concat(levels.allowed().stream(), levels.synonyms().keySet().stream()));
         this.own = pattern(levels.allowed().stream());
-        this.between = Pattern.compile("(?i)^(?:\\s++" + Alternatives.of(nouns, "\\s++") + ")?[\\s\\h]*+"
-                + "(?:(?:[-–—/,;|&+]|\\.{2,3}|…)[\\s\\h]*+(?:(?:or|and|to)\\b)?|(?:or|and|to)\\b)[\\s\\h]*+");
+        this.lead = pattern("^[\\s\\h]*+(?:" + Alternatives.of(linking.rangeStarts(), "\\s++") + "\\s++)?");
+        String joining = Alternatives.of(linking.middles(), "\\s++") + WORD_END;
+        this.between = pattern("^(?:\\s++" + Alternatives.of(nouns, "\\s++") + ")?[\\s\\h]*+"
+                + "(?:(?:[-–—/,;|&+]|\\.{2,3}|…)[\\s\\h]*+(?:" + joining + ")?|" + joining + ")[\\s\\h]*+");
     }
 
     /** Those of a profile. */
     public static LevelNames of(Profile profile) {
-        return new LevelNames(profile.levels(), profile.words().levels());
+        return new LevelNames(
+                profile.levels(), profile.words().levels(), profile.words().linking());
     }
 
     /** The levels that are named. */
@@ -66,6 +72,12 @@ public final class LevelNames {
         return any.matcher(text);
     }
 
+    /** Where the first name may begin in a value: after blanks and a word such as {@code from}. */
+    int start(String text) {
+        Matcher first = lead.matcher(text);
+        return first.lookingAt() ? first.end() : 0;
+    }
+
     /** Finds what stands between two names: a word for levels, then a sign or a word that joins. */
     Matcher between(String text) {
         return between.matcher(text);
@@ -76,8 +88,10 @@ public final class LevelNames {
                         name -> LetterCase.lower(BLANKS.matcher(name.strip()).replaceAll(" ")))
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
-        return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + Alternatives.of(longestFirst, "\\s++") + "(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return pattern("(?<![\\p{L}\\p{N}])" + Alternatives.of(longestFirst, "\\s++") + "(?![\\p{L}\\p{N}])");
+    }
+
+    private static Pattern pattern(String expression) {
+        return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

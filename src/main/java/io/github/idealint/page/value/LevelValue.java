@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The value of a level field: the levels that it begins with, and a remark after them.
@@ -17,8 +16,6 @@ import java.util.regex.Pattern;
  * @param remark what follows them
  */
 public record LevelValue(Passage text, List<Named> named, String remark) {
-
-    private static final Pattern LEAD = Pattern.compile("(?i)^[\\s\\h]*+(?:(?:from|between)\\s++)?");
 
     /**
      * A level by name.
@@ -42,8 +39,7 @@ public record LevelValue(Passage text, List<Named> named, String remark) {
     public static LevelValue read(Passage value, LevelNames names) {
         Matcher level = names.matcher(value.text());
         Matcher between = names.between(value.text());
-        Matcher lead = LEAD.matcher(value.text());
-        int at = lead.find() ? lead.end() : 0;
+        int at = names.start(value.text());
         int end = 0;
         List<Named> named = new ArrayList<>();
         while (level.region(at, value.text().length()).lookingAt()) {

@@ -1,5 +1,6 @@
 package io.github.idealint.round.date;
 
+import io.github.idealint.profile.PageWords;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.Programme;
 import io.github.idealint.round.date.Season.Months;
@@ -31,12 +32,13 @@ public final class RoundNames {
     private final Pattern others;
     private final Map<String, RoundMentions> mentions = new ConcurrentHashMap<>();
 
-    private RoundNames(List<Programme> programmes, DateWords words, List<String> otherRounds) {
+    private RoundNames(List<Programme> programmes, DateWords words, PageWords ofPages) {
         this.programmes = programmes;
         this.words = words;
+        String to = Alternatives.of(ofPages.linking().rangeMiddles(), "\\h");
         String month = "(" + words.monthStem() + ")";
-        this.months = Pattern.compile("(?<!\\p{L})" + month + "(?:[\\h_–-]|to){0,5}" + month + "(?!\\p{L})");
-        this.others = others(otherRounds);
+        this.months = Pattern.compile("(?<!\\p{L})" + month + "(?:[\\h_–-]|" + to + "){0,5}" + month + "(?!\\p{L})");
+        this.others = others(ofPages.otherRounds());
     }
 
     private static Pattern others(List<String> words) {
@@ -51,10 +53,7 @@ public final class RoundNames {
 
     /** Those of a profile. */
     public static RoundNames of(Profile profile) {
-        return new RoundNames(
-                profile.programmes(),
-                new DateWords(profile.dates()),
-                profile.words().otherRounds());
+        return new RoundNames(profile.programmes(), new DateWords(profile.dates()), profile.words());
     }
 
     /** Whether a sentence or a heading speaks of other rounds on purpose: {@code our previous round}. */

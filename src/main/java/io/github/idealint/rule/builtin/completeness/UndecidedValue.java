@@ -51,24 +51,26 @@ public final class UndecidedValue implements Rule {
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         Optional<LocalDate> due = IdeasDeadline.over(page, context);
         boolean severe = due.isPresent() || context.profile().rules().containsKey(ID);
+        UndecidedWords words = UndecidedWords.of(context);
         return page.ideas().stream()
                 .flatMap(idea -> undecided(idea, context))
-                .flatMap(entry -> entry.undecided().stream()
+                .flatMap(entry -> entry.undecided(words).stream()
                         .distinct()
                         .filter(range -> JudgedText.of(page, context).holds(range))
                         .map(range -> finding(entry, page.source().text(range), range, due)))
                 .map(finding -> severe ? finding : finding.atMost(Severity.WARNING));
     }
 
-    private static Stream<Entry> undecided(Idea idea, RuleContext context) {
+    private static Stream<ValueEntry> undecided(Idea idea, RuleContext context) {
         TemplateChoices choices = TemplateChoices.of(context);
         Placeholders placeholders = Placeholders.of(context);
-        Stream<Entry> ofFields = idea.fields().stream()
+        UndecidedWords words = UndecidedWords.of(context);
+        Stream<ValueEntry> ofFields = idea.fields().stream()
                 .flatMap(field -> entries(field)
-                        .filter(entry -> !entry.undecided().isEmpty())
+                        .filter(entry -> !entry.undecided(words).isEmpty())
                         .filter(entry -> !choices.areAllIn(field)));
         return Stream.concat(ofFields, strays(idea))
-                .filter(entry -> !entry.undecided().isEmpty())
+                .filter(entry -> !entry.undecided(words).isEmpty())
                 .filter(entry -> !placeholders.areIn(entry.text().text()));
     }
 
@@ -91,23 +93,20 @@ public final class UndecidedValue implements Rule {
      * @param text what a reader sees of it
      * @param reading how it is read
      */
-    private record Entry(Field field, Passage text, Reading reading) {
+    private record ValueEntry(Field field, Passage text, Reading reading) {
 
-        List<TextRange> undecided() {
+        List<TextRange> undecided(UndecidedWords words) {
             return switch (reading) {
                 case SHORT ->
-                    Stream.of(
-                                    UndecidedWords.hedgesIn(text),
-                                    UndecidedWords.wordsIn(text),
-                                    UndecidedWords.questionsIn(text))
+                    Stream.of(words.hedgesIn(text), words.wordsIn(text), words.questionsIn(text))
                             .flatMap(List::stream)
                             .toList();
                 case STRAY ->
-                    Stream.of(UndecidedWords.wordsIn(text), UndecidedWords.questionsIn(text))
+                    Stream.of(words.wordsIn(text), words.questionsIn(text))
                             .flatMap(List::stream)
                             .toList();
-                case DETAIL -> UndecidedWords.wordsIn(text);
-                case TEXT -> UndecidedWords.isWholly(text.text()) ? UndecidedWords.wordsIn(text) : List.of();
+                case DETAIL -> words.wordsIn(text);
+                case TEXT -> words.areAllOf(text.text()) ? words.wordsIn(text) : List.of();
             };
         }
 
@@ -127,11 +126,12 @@ public final class UndecidedValue implements Rule {
         }
     }
 
-    private static Stream<Entry> entries(Field field) {
-        Stream<Entry> items = field.items().stream().map(item -> new Entry(field, item.text(), reading(item, field)));
+    private static Stream<ValueEntry> entries(Field field) {
+        Stream<ValueEntry> items =
+                field.items().stream().map(item -> new ValueEntry(field, item.text(), reading(item, field)));
         boolean listed =
                 field.is(Form.GROUP) || field.is(Form.LIST) && !field.items().isEmpty();
-        return listed ? items : Stream.concat(Stream.of(new Entry(field, field.value(), reading(field))), items);
+        return listed ? items : Stream.concat(Stream.of(new ValueEntry(field, field.value(), reading(field))), items);
     }
 
     private static Reading reading(Field field) {
@@ -152,15 +152,15 @@ public final class UndecidedValue implements Rule {
     }
 
     /** Bullets of a group that stand before its first field. */
-    private static Stream<Entry> strays(Idea idea) {
+    private static Stream<ValueEntry> strays(Idea idea) {
         GroupedLines grouped = new GroupedLines(idea);
         return idea.prose().stream()
                 .filter(line -> line.content().text().length() <= LONGEST_STRAY)
-                .flatMap(line ->
-                        grouped.groupOf(line).stream().map(group -> new Entry(group, line.content(), Reading.STRAY)));
+                .flatMap(line -> grouped.groupOf(line).stream()
+                        .map(group -> new ValueEntry(group, line.content(), Reading.STRAY)));
     }
 
-    private static Finding finding(Entry entry, String words, TextRange range, Optional<LocalDate> due) {
+    private static Finding finding(ValueEntry entry, String words, TextRange range, Optional<LocalDate> due) {
         String found = quoted(words);
         String label = quoted(entry.field().label().name().text());
         return Finding.at(
@@ -170,7 +170,7 @@ public final class UndecidedValue implements Rule {
                         + advice(entry, found, range));
     }
 
-    private static String advice(Entry entry, String found, TextRange range) {
+    private static String advice(ValueEntry entry, String found, TextRange range) {
         if (entry.isWholeField(range)) {
             return (entry.isNeeded() ? FILL_IN : FILL_IN_OR_REMOVE).with();
         }

@@ -6,6 +6,8 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
+import io.github.idealint.profile.PageWords.Sentences;
+import io.github.idealint.profile.Profile;
 import io.github.idealint.round.date.RoundNames;
 import io.github.idealint.round.date.RoundNames.RoundMentions;
 import io.github.idealint.round.date.RoundNames.RoundMentions.Mention;
@@ -16,6 +18,7 @@ import io.github.idealint.rule.builtin.date.ExpectedRound.ScheduledRound;
 import io.github.idealint.rule.builtin.date.RoundProse.ProseLine;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.Passage;
+import io.github.idealint.text.Phrases;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -35,12 +38,9 @@ public final class WrongYear implements Rule {
             "'{}' is not the year of this page, which is about {}. Correct it, or, if an earlier year is meant, say so, as in"
                     + " 'Results of {}'.");
 
+    private static final String WORD_END = "(?![\\p{L}\\p{N}_])";
     private static final Pattern BARE_YEAR =
             Pattern.compile("(?<![\\p{L}\\p{N}_./:-])20[0-9]{2}(?![\\p{L}\\p{N}_/:-])");
-
-    private static final Pattern DONE = Pattern.compile("\\h{1,3}(?:\\p{L}{2,20}ed|brought|gave|made|saw|went)\\b");
-    private static final Pattern AHEAD =
-            Pattern.compile("(?i)\\b(?:for|join|of|our|this|to|your)\\h{1,3}(?:the\\h{1,3})?$");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -51,8 +51,8 @@ public final class WrongYear implements Rule {
         return Stream.concat(
                 inName(page, context, dates),
                 ExpectedRound.of(page, context, dates).stream()
-                        .flatMap(
-                                expected -> inText(expected, RoundProse.of(page, context), RoundDates.names(context))));
+                        .flatMap(expected -> inText(
+                                expected, RoundProse.of(page, context), RoundDates.names(context), Tense.of(context))));
     }
 
     /** The page that the schedule must be meant for, if no other page is. */
@@ -64,19 +64,20 @@ public final class WrongYear implements Rule {
                         NAME.with(quoted(page.name().title().name()), quoted(round.name()))));
     }
 
-    private static Stream<Finding> inText(ExpectedRound expected, RoundProse prose, RoundNames names) {
+    private static Stream<Finding> inText(ExpectedRound expected, RoundProse prose, RoundNames names, Tense tense) {
         RoundMentions mentions = names.mentions(expected.season().programme());
         return Stream.concat(
-                prose.lines().stream().flatMap(line -> rounds(line, names, mentions, expected, prose)),
+                prose.lines().stream().flatMap(line -> rounds(line, names, tense, expected, prose)),
                 years(names, mentions, expected, prose));
     }
 
     private static Stream<Finding> rounds(
-            ProseLine line, RoundNames names, RoundMentions mentions, ExpectedRound expected, RoundProse prose) {
-        return mentions.in(line.content())
+            ProseLine line, RoundNames names, Tense tense, ExpectedRound expected, RoundProse prose) {
+        return names.mentions(expected.season().programme())
+                .in(line.content())
                 .filter(mention -> !expected.mayBe(mention.season()) && prose.says(mention.range()))
-                .filter(mention -> !isOnPurpose(line, mention.start(), names) && !isOver(line, mention))
-                .filter(mention -> expected.introduces(line) || isAhead(line, mention))
+                .filter(mention -> !isOnPurpose(line, mention.start(), names) && !tense.isOver(line, mention))
+                .filter(mention -> expected.introduces(line) || tense.isAhead(line, mention))
                 .map(mention -> Finding.at(mention.range(), ROUND.with(quoted(mention.written()), expected.name())))
                 .map(finding -> expected.introduces(line) ? finding : finding.atMost(Severity.INFO));
     }
@@ -85,15 +86,35 @@ public final class WrongYear implements Rule {
         return names.areOthersMeant(line.sentenceAround(place)) || line.isBelow(names::areOthersMeant);
     }
 
-    /** Whether the round is what something was done by: {@code GSoC 2019 brought}. */
-    private static boolean isOver(ProseLine line, Mention mention) {
-        String text = line.content().text();
-        return DONE.matcher(text).region(mention.end(), text.length()).lookingAt();
-    }
+    /**
+     * Whether sentences speak of rounds as over or as to come, by words of the profile. Made once a run.
+     *
+     * @param done what follows a round that is over
+     * @param ahead what precedes one that is to come
+     */
+    private record Tense(Pattern done, Pattern ahead) {
 
-    /** Whether the sentence asks for something in that round; in a list, say of interns, it only gives a time. */
-    private static boolean isAhead(ProseLine line, Mention mention) {
-        return AHEAD.matcher(line.sentenceBefore(mention.start())).find();
+        static Tense of(RuleContext context) {
+            return context.once(Tense.class, Tense::of);
+        }
+
+        static Tense of(Profile profile) {
+            Sentences words = profile.words().sentences();
+            return new Tense(
+                    Pattern.compile("\\h{1,3}" + Phrases.of(words.done(), "\\h") + WORD_END),
+                    Pattern.compile("(?iu)(?<![\\p{L}\\p{N}_])" + Phrases.of(words.ahead(), "\\h{1,3}") + "\\h{1,3}$"));
+        }
+
+        /** Whether the round is what something was done by: {@code GSoC 2019 brought}. */
+        boolean isOver(ProseLine line, Mention mention) {
+            String text = line.content().text();
+            return done.matcher(text).region(mention.end(), text.length()).lookingAt();
+        }
+
+        /** Whether the sentence asks for something in that round; in a list, say of interns, it only gives a time. */
+        boolean isAhead(ProseLine line, Mention mention) {
+            return ahead.matcher(line.sentenceBefore(mention.start())).find();
+        }
     }
 
     /**

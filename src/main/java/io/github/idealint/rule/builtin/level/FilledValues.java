@@ -48,11 +48,12 @@ record FilledValues(List<LevelValue> levels, List<SizeValue> sizes) {
 
     private static Stream<Field> filled(IdeaPage page, Form form, RuleContext context) {
         Placeholders placeholders = Placeholders.of(context);
+        UndecidedWords undecided = UndecidedWords.of(context);
         TemplateChoices choices = TemplateChoices.of(context);
         return page.ideas().stream().flatMap(idea -> idea.fields(form)).filter(field -> {
             String value = field.value().text();
             return !value.isBlank()
-                    && !UndecidedWords.is(value)
+                    && !undecided.areIn(value)
                     && !placeholders.areIn(value)
                     && !choices.areAllIn(field);
         });

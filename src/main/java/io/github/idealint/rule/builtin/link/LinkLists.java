@@ -6,9 +6,11 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Link;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.FieldSpec.Meaning;
+import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.builtin.value.Placeholders;
 import io.github.idealint.rule.builtin.value.UndecidedWords;
+import io.github.idealint.text.Phrases;
 import java.util.BitSet;
 import java.util.List;
 import java.util.TreeSet;
@@ -23,15 +25,16 @@ final class LinkLists {
     private static final Pattern MEANT =
             Pattern.compile("(?i)://|\\bwww\\.|\\[|\\{\\{|\\bmailto:|<[^<>@\\s]{1,99}@[^<>\\s]{1,99}>");
 
-    private static final Pattern NONE =
-            Pattern.compile("(?i)[\\p{P}\\s\\h]*+(?:none|n/?a|nil|not applicable)?[\\p{P}\\s\\h]*+");
-
     private final IdeaPage page;
     private final Placeholders placeholders;
+    private final UndecidedWords undecided;
+    private final NothingWords nothing;
     private final TreeSet<Integer> linkStarts = new TreeSet<>();
 
-    private LinkLists(IdeaPage page, Placeholders placeholders) {
+    private LinkLists(IdeaPage page, Placeholders placeholders, UndecidedWords undecided, NothingWords nothing) {
         this.page = page;
+        this.nothing = nothing;
+        this.undecided = undecided;
         this.placeholders = placeholders;
         page.links().stream()
                 .map(Link::range)
@@ -41,7 +44,31 @@ final class LinkLists {
 
     /** The lists of a page, read once for all rules. */
     static LinkLists of(IdeaPage page, RuleContext context) {
-        return context.onceOfPage(LinkLists.class, page, it -> new LinkLists(it, Placeholders.of(context)));
+        return context.onceOfPage(
+                LinkLists.class,
+                page,
+                it -> new LinkLists(
+                        it,
+                        Placeholders.of(context),
+                        UndecidedWords.of(context),
+                        context.once(NothingWords.class, NothingWords::of)));
+    }
+
+    /**
+     * The words of the profile for what is not there: {@code none}. Made once a run.
+     *
+     * @param whole a text of such words or none, and punctuation
+     */
+    private record NothingWords(Pattern whole) {
+
+        static NothingWords of(Profile profile) {
+            return new NothingWords(Pattern.compile(
+                    "(?iu)[\\p{P}\\s\\h]*+(?:" + Phrases.of(profile.words().nothing(), " ") + ")?[\\p{P}\\s\\h]*+"));
+        }
+
+        boolean isAllOf(String text) {
+            return whole.matcher(text).matches();
+        }
     }
 
     /** The lists of an idea. */
@@ -99,8 +126,8 @@ final class LinkLists {
 
     private boolean oughtToLink(Field.Item item) {
         String text = item.text().text();
-        return !NONE.matcher(text).matches()
-                && !UndecidedWords.is(text)
+        return !nothing.isAllOf(text)
+                && !undecided.areIn(text)
                 && !placeholders.areIn(text)
                 && !page.isLiteral(item.range());
     }

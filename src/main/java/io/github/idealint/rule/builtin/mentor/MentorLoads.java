@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The mentors who stand for more ideas of a round than they may. */
@@ -47,12 +48,19 @@ final class MentorLoads {
 
     /** Of a run, given how many ideas a mentor may have. */
     static MentorLoads of(RuleContext context, int most) {
-        Placeholders placeholders = Placeholders.of(context);
+        Predicate<String> isNobody = isNobody(context);
         return context.onceOfAll(MentorLoads.class, wiki -> {
             MentorLoads loads = new MentorLoads(most);
-            wiki.rounds().forEach(round -> loads.add(round, new PersonIdentity(round, placeholders)));
+            wiki.rounds().forEach(round -> loads.add(round, new PersonIdentity(round, isNobody)));
             return loads;
         });
+    }
+
+    private static Predicate<String> isNobody(RuleContext context) {
+        Placeholders placeholders = Placeholders.of(context);
+        UndecidedWords undecided = UndecidedWords.of(context);
+        NobodyWords nobody = NobodyWords.of(context);
+        return name -> undecided.areIn(name) || placeholders.areIn(name) || nobody.isAnybody(name);
     }
 
     private void add(Round round, PersonIdentity known) {
@@ -95,12 +103,12 @@ final class MentorLoads {
 
         private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]++");
 
-        private final Placeholders placeholders;
+        private final Predicate<String> isNobody;
         private final Map<String, Set<String>> addressesByName = new HashMap<>();
 
         /** Of a round. */
-        PersonIdentity(Round round, Placeholders placeholders) {
-            this.placeholders = placeholders;
+        PersonIdentity(Round round, Predicate<String> isNobody) {
+            this.isNobody = isNobody;
             round.ideas().stream()
                     .flatMap(idea -> idea.mentors().stream())
                     .forEach(person -> address(person)
@@ -113,9 +121,7 @@ final class MentorLoads {
         Optional<String> of(Person person) {
             return address(person)
                     .or(() -> Optional.of(person.name())
-                            .filter(name -> !UndecidedWords.is(name)
-                                    && !placeholders.areIn(name)
-                                    && !NobodyWords.isAnybody(name))
+                            .filter(isNobody.negate())
                             .map(PersonIdentity::bare)
                             .filter(name -> !name.isEmpty())
                             .map(this::addressOr));

@@ -33,10 +33,11 @@ public final class MentorMissing implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        NobodyWords nobody = NobodyWords.of(context);
         return context.profile().field(Form.MENTORS).filter(field -> field.need() != Requirement.OPTIONAL).stream()
                 .flatMap(wanted -> page.ideas().stream()
                         .filter(page::canLackFields)
-                        .filter(idea -> idea.mentors().stream().noneMatch(NobodyWords::isNamed))
+                        .filter(idea -> idea.mentors().stream().noneMatch(nobody::isNamed))
                         .flatMap(idea -> finding(idea, wanted, page.notation(), context).stream()));
     }
 
@@ -46,9 +47,10 @@ public final class MentorMissing implements Rule {
             return Optional.of(absent(idea, wanted, notation));
         }
         Placeholders placeholders = Placeholders.of(context);
+        UndecidedWords undecided = UndecidedWords.of(context);
         boolean openElsewise = given.stream()
                 .map(field -> field.value().text())
-                .anyMatch(value -> value.isBlank() || UndecidedWords.is(value) || placeholders.areIn(value));
+                .anyMatch(value -> value.isBlank() || undecided.areIn(value) || placeholders.areIn(value));
         return openElsewise ? Optional.empty() : Optional.of(nobody(given.get(0)));
     }
 

@@ -39,14 +39,17 @@ public final class MentorWithoutContact implements Rule {
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         boolean byMail = context.profile().contact() == Contact.EMAIL;
         Placeholders placeholders = Placeholders.of(context);
+        UndecidedWords undecided = UndecidedWords.of(context);
+        NobodyWords nobody = NobodyWords.of(context);
         EmailDiagnosis diagnosis = EmailDiagnosis.of(context);
         return page.ideas().stream()
                 .flatMap(idea -> idea.mentors().stream())
                 .filter(mentor -> mentor.addresses().isEmpty() && (byMail || !isReachable(mentor)))
-                .filter(mentor -> isDecided(page.source().text(mentor.range()), placeholders))
+                .filter(mentor -> !undecided.areIn(page.source().text(mentor.range())))
+                .filter(mentor -> !placeholders.areIn(page.source().text(mentor.range())))
                 .filter(mentor -> !diagnosis.holdsSpelledOut(page.source().text(mentor.range())))
                 .flatMap(mentor -> mentor.name().stream())
-                .filter(name -> !NobodyWords.isAnybody(name.text()))
+                .filter(name -> !nobody.isAnybody(name.text()))
                 .map(name -> byMail
                         ? finding(name, WITHOUT_EMAIL)
                         : finding(name, UNREACHABLE).atMost(Severity.WARNING));
@@ -58,10 +61,6 @@ public final class MentorWithoutContact implements Rule {
                 || mentor.name()
                         .filter(name -> NICK.matcher(name.text()).matches())
                         .isPresent();
-    }
-
-    private static boolean isDecided(String written, Placeholders placeholders) {
-        return !UndecidedWords.is(written) && !placeholders.areIn(written);
     }
 
     private static Finding finding(Passage name, MessageTemplate template) {

@@ -1,27 +1,47 @@
 package io.github.idealint.rule.builtin.mentor;
 
 import io.github.idealint.page.Mentor;
+import io.github.idealint.profile.PageWords.Unnamed;
+import io.github.idealint.profile.Profile;
+import io.github.idealint.rule.RuleContext;
+import io.github.idealint.text.Alternatives;
 import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.Passage;
+import io.github.idealint.text.Phrases;
+import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Recognises names that name no particular person. */
+/** Recognises names that name no particular person, by words of the profile. Made once a run, for it holds patterns. */
 final class NobodyWords {
 
-    private static final Pattern ANYBODY = Pattern.compile("(?:any|some|no|every)(?: ?one|body)?(?: .*)?"
-            + "|(?:one|most|all|several) of .*|none|n/a|us|we|me|myself|you");
-    private static final Pattern ONE_OF_A_GROUP =
-            Pattern.compile("^(?:a|an|all|the|our|your) .*\\b(?:admin|committer|developer|maintainer|member|mentor)");
-    private static final Pattern GROUP =
-            Pattern.compile("^(?:.* )?(?:admins|committee|committers|community|contributors"
-                    + "|developers|devs|group|maintainers|members|mentors|staff|team|volunteers)");
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{P}]+|[\\s\\p{P}]+$");
 
-    private NobodyWords() {}
+    private final List<Pattern> nobody;
+
+    private NobodyWords(Unnamed words) {
+        this.nobody = List.of(
+                pattern(Phrases.of(words.quantifiers(), " ") + "(?: .*)?|" + Phrases.of(words.pronouns(), " ")),
+                pattern(Alternatives.of(words.articles(), " ") + " (?:.*(?<![\\p{L}\\p{N}_]))?"
+                        + Phrases.of(words.members(), " ")),
+                pattern("(?:.* )?" + Phrases.of(words.groups(), " ")));
+    }
+
+    private static Pattern pattern(String expression) {
+        return Pattern.compile("^(?:" + expression + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** By the words of a run's profile. */
+    static NobodyWords of(RuleContext context) {
+        return context.once(NobodyWords.class, NobodyWords::of);
+    }
+
+    /** By the words of a profile. */
+    static NobodyWords of(Profile profile) {
+        return new NobodyWords(profile.words().unnamed());
+    }
 
     /** Whether an entry names a person or gives an address to write to. */
-    static boolean isNamed(Mentor mentor) {
+    boolean isNamed(Mentor mentor) {
         return !mentor.addresses().isEmpty()
                 || mentor.name()
                         .map(Passage::text)
@@ -30,9 +50,8 @@ final class NobodyWords {
     }
 
     /** Whether a name is nobody's: {@code any committer}, {@code the team}, {@code Example maintainers}. */
-    static boolean isAnybody(String name) {
+    boolean isAnybody(String name) {
         String bare = LetterCase.lower(EDGES.matcher(name).replaceAll(""));
-        return Stream.of(ANYBODY, ONE_OF_A_GROUP, GROUP)
-                .anyMatch(nobody -> nobody.matcher(bare).matches());
+        return nobody.stream().anyMatch(pattern -> pattern.matcher(bare).matches());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.idealint.Marked;
+import io.github.idealint.profile.Profiles;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UndecidedWordsTest {
+
+    private static final UndecidedWords WORDS = UndecidedWords.of(Profiles.builtIn("gsoc"));
 
     @ParameterizedTest
     @ValueSource(
@@ -37,15 +40,15 @@ class UndecidedWordsTest {
                 "unknown"
             })
     void valuesThatSayNothingElseAreWhollyUndecided(String value) {
-        assertThat(UndecidedWords.isWholly(value)).isTrue();
-        assertThat(UndecidedWords.is(value)).isTrue();
+        assertThat(WORDS.areAllOf(value)).isTrue();
+        assertThat(WORDS.areIn(value)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"maybe me (Ann Lee)", "Ann Lee ?", "annlee(?)", "Ann Lee, TBD", "Ann Lee, perhaps Ben Roe"})
     void namesInDoubtAreUndecidedInPart(String value) {
-        assertThat(UndecidedWords.is(value)).isTrue();
-        assertThat(UndecidedWords.isWholly(value)).isFalse();
+        assertThat(WORDS.areIn(value)).isTrue();
+        assertThat(WORDS.areAllOf(value)).isFalse();
     }
 
     @ParameterizedTest
@@ -65,8 +68,8 @@ class UndecidedWordsTest {
                 "Todd Bach"
             })
     void othersAreDecided(String value) {
-        assertThat(UndecidedWords.is(value)).isFalse();
-        assertThat(UndecidedWords.isWholly(value)).isFalse();
+        assertThat(WORDS.areIn(value)).isFalse();
+        assertThat(WORDS.areAllOf(value)).isFalse();
     }
 
     @ParameterizedTest
@@ -86,7 +89,7 @@ class UndecidedWordsTest {
                 "see tbd.example.org"
             })
     void wordsArePointedAt(String marked) {
-        assertThat(drawn(marked, UndecidedWords::wordsIn)).isEqualTo(marked);
+        assertThat(drawn(marked, WORDS::wordsIn)).isEqualTo(marked);
     }
 
     @ParameterizedTest
@@ -107,16 +110,16 @@ class UndecidedWordsTest {
     void longValuesAreReadAtOnce(String part) {
         Passage value = passage(part.repeat(128_000 / part.length()));
         assertThatCode(() -> {
-                    UndecidedWords.is(value.text());
-                    UndecidedWords.wordsIn(value);
-                    UndecidedWords.hedgesIn(value);
-                    UndecidedWords.questionsIn(value);
+                    WORDS.areIn(value.text());
+                    WORDS.wordsIn(value);
+                    WORDS.hedgesIn(value);
+                    WORDS.questionsIn(value);
                 })
                 .doesNotThrowAnyException();
     }
 
     private static List<TextRange> doubtsIn(Passage value) {
-        return Stream.of(UndecidedWords.hedgesIn(value), UndecidedWords.questionsIn(value))
+        return Stream.of(WORDS.hedgesIn(value), WORDS.questionsIn(value))
                 .flatMap(List::stream)
                 .sorted()
                 .toList();
