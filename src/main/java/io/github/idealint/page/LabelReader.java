@@ -22,6 +22,9 @@ final class LabelReader {
     private static final Pattern DASH = Pattern.compile("\\s{0,9}[-–—]\\s{1,9}");
     private static final Pattern PLAINLY =
             Pattern.compile("^([\\p{L}(][^:\\[\\]{}<>|]{0,59}?)(?:\\s{0,4}[:：](?!//)|\\s{1,4}[-–—](?=\\s))");
+    /** Of a name with the blanks behind it and the sign after those, in characters. */
+    private static final int LONGEST_NAME = 66;
+
     private static final Pattern LIST_MARK = Pattern.compile("^[*#]{1,4}\\s+");
 
     private final Outline outline;
@@ -62,13 +65,18 @@ final class LabelReader {
         if (!part.is(Line.Kind.PROSE) && !part.is(Line.Kind.ITEM)) {
             return Optional.empty();
         }
-        Matcher sign = SIGN.matcher(part.content().text());
-        int start = sign.find() ? sign.end() : 0;
+        int start = endOfSign(part.content().text());
         Passage content = part.content().part(start, part.content().text().length());
         return Optional.ofNullable(emphases.get(content.range().start()))
                 .filter(emphasis -> part.range().contains(emphasis.range()))
                 .flatMap(emphasis -> emphasised(content, emphasis).or(() -> beforeDash(content, emphasis)))
                 .or(() -> start > 0 ? plain(content) : Optional.empty());
+    }
+
+    private static int endOfSign(String text) {
+        boolean none = text.isEmpty() || Character.isLetterOrDigit(text.charAt(0));
+        Matcher sign = SIGN.matcher(text);
+        return !none && sign.find() ? sign.end() : 0;
     }
 
     private Optional<Labelled> beforeDash(Passage content, Inline.Emphasis emphasis) {
@@ -87,9 +95,20 @@ final class LabelReader {
         }
         Passage content = part.content();
         Matcher named = PLAINLY.matcher(content.text());
-        return named.find()
+        return mayBeNamed(content.text(), ":：-–—") && named.find()
                 ? labelled(content, named.end(1), named.end(), content.range(0, named.end()), Style.PLAIN)
                 : Optional.empty();
+    }
+
+    /** Whether one of the signs that end a name stands near enough to the start: most lines of prose have none there. */
+    private static boolean mayBeNamed(String text, String signs) {
+        int end = Math.min(text.length(), LONGEST_NAME);
+        for (int i = 1; i < end; i++) {
+            if (signs.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code '''Difficulty:''': High} */
@@ -118,9 +137,13 @@ final class LabelReader {
     }
 
     private static Passage withoutListMark(Line line) {
+        if (!line.is(Line.Kind.INDENTED)) {
+            return line.content();
+        }
         Matcher mark = LIST_MARK.matcher(line.content().text());
-        boolean marked = line.is(Line.Kind.INDENTED) && mark.find();
-        return marked ? line.content().part(mark.end(), line.content().text().length()) : line.content();
+        return mark.find()
+                ? line.content().part(mark.end(), line.content().text().length())
+                : line.content();
     }
 
     private Optional<Labelled> emphasised(Passage content, Inline.Emphasis emphasis) {
@@ -155,7 +178,7 @@ final class LabelReader {
 
     private Optional<Labelled> plain(Passage content) {
         Matcher named = NAMED.matcher(content.text());
-        if (!named.find()) {
+        if (!mayBeNamed(content.text(), ":") || !named.find()) {
             return Optional.empty();
         }
         TextRange bare = content.range(0, named.end());

@@ -3,7 +3,6 @@ package io.github.idealint.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.stream.IntStream;
 
 /**
  * Text as a reader sees it, each character with its place in the source: comments are gone, entities are characters,
@@ -105,13 +104,20 @@ public final class Passage {
     /** The part of the passage from {@code start} to before {@code end} of its text. */
     public Passage part(int start, int end) {
         int first = range(start, start).start();
-        boolean asWritten =
-                IntStream.range(start, end).allMatch(i -> start(i) == first + i - start && end(i) == start(i) + 1);
+        boolean asWritten = isAsWritten() || isAsWritten(start, end, first);
         return new Passage(
                 text.substring(start, end),
                 asWritten ? AS_WRITTEN : Arrays.copyOfRange(starts, start, end),
                 asWritten ? AS_WRITTEN : Arrays.copyOfRange(ends, start, end),
                 first);
+    }
+
+    private boolean isAsWritten(int start, int end, int first) {
+        int i = start;
+        while (i < end && starts[i] == first + i - start && ends[i] == starts[i] + 1) {
+            i++;
+        }
+        return i == end;
     }
 
     /** The passage without blanks at its ends. */
@@ -124,7 +130,7 @@ public final class Passage {
         while (end > start && isBlank(text.charAt(end - 1))) {
             end--;
         }
-        return part(start, end);
+        return start == 0 && end == text.length() ? this : part(start, end);
     }
 
     private static boolean isBlank(char c) {

@@ -40,7 +40,9 @@ public final class NoStartingLink implements Rule {
     private static final Set<String> ABOUT_NOTHING = Set.of("user", "user talk", "category", "file", "image", "media");
 
     /** An address that is no link as it stands, or an inclusion, which may hold one. */
-    private static final Pattern MEANT = Pattern.compile("(?i)https?:|\\bwww\\.|\\{\\{");
+    private static final Pattern MEANT = Pattern.compile("(?i)https?:|\\{\\{");
+
+    private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?i)\\bwww\\.");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -56,9 +58,16 @@ public final class NoStartingLink implements Rule {
         Stream<TextRange> links = page.links().stream()
                 .filter(link -> !page.isLiteral(link.range()) && leadsToText(link))
                 .map(Link::range);
-        Stream<TextRange> meant = VisibleLineScan.find(page, ":.{", MEANT).map(VisibleLineScan.Hit::range);
+        Stream<TextRange> meant = Stream.concat(VisibleLineScan.find(page, ":{", MEANT), withoutScheme(page))
+                .map(VisibleLineScan.Hit::range);
         return Stream.concat(links, meant)
                 .collect(Collectors.toMap(TextRange::start, range -> range, TextRange::cover, TreeMap::new));
+    }
+
+    private static Stream<VisibleLineScan.Hit> withoutScheme(IdeaPage page) {
+        return WITHOUT_SCHEME.matcher(page.source().text()).find()
+                ? VisibleLineScan.find(page, "wW", WITHOUT_SCHEME)
+                : Stream.empty();
     }
 
     private static boolean leadsToText(Link link) {

@@ -5,6 +5,7 @@ import io.github.idealint.rule.RuleContext;
 import io.github.idealint.text.Alternatives;
 import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.Passage;
+import io.github.idealint.text.PhraseHints;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public final class Placeholders {
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private final List<Pattern> phrases;
-    private final Pattern begin;
+    private final PhraseHints hints;
     private final Optional<Pattern> alone;
     private final Optional<Pattern> parts;
 
@@ -52,11 +53,9 @@ public final class Placeholders {
                         pattern(WORD_START, anyOf(ExampleValues.phrases()), WORD_END, 0))
                 .flatMap(Optional::stream)
                 .toList();
-        List<String> firstWords = Stream.of(sentences, profile.placeholders(), ExampleValues.phrases())
+        hints = new PhraseHints(Stream.of(sentences, profile.placeholders(), ExampleValues.phrases())
                 .flatMap(List::stream)
-                .map(phrase -> BLANKS.split(phrase.strip(), 2)[0])
-                .toList();
-        begin = Pattern.compile(WORD_START + Alternatives.of(small(firstWords), " "), ANY_CASE);
+                .toList());
         alone = pattern("^", words, NOTHING_ELSE, 0);
         parts = pattern(PART_START, words, PART_END, 0);
     }
@@ -95,9 +94,9 @@ public final class Placeholders {
         return mayBeIn(text.text()) ? find(phrases.stream(), text) : Stream.empty();
     }
 
-    /** Whether a text has the first word of one of them: few have, and all other patterns are saved. */
+    /** Whether a text has a word of theirs: few have, and all patterns are saved. */
     private boolean mayBeIn(String text) {
-        return begin.matcher(text).find();
+        return hints.mayBeIn(text);
     }
 
     private static Stream<TextRange> find(Stream<Pattern> patterns, Passage text) {

@@ -5,6 +5,7 @@ import io.github.idealint.page.Line;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,21 +37,26 @@ public final class VisibleLineScan {
 
     /** The matches of a pattern, by place; each stays on its line, and sees nothing before or after the line. */
     public static Stream<Hit> find(IdeaPage page, Pattern pattern) {
-        return find(page, "", pattern);
+        return find(page, pattern, line -> true);
     }
 
     /**
      * The matches of a pattern, by place; each stays on its line, and sees nothing before or after the line.
      *
-     * @param hints characters of which each line with a match has at least one, so that the other lines cost next to
-     *     nothing; none for a pattern that can match any line
+     * @param hints ASCII characters of which each match has at least one, so that lines without them cost next to nothing
      */
     public static Stream<Hit> find(IdeaPage page, String hints, Pattern pattern) {
-        String text = page.source().text();
-        Matcher matcher = pattern.matcher(text);
+        return page.source().hasAny(hints)
+                ? find(page, pattern, line -> page.source().hasAny(line, hints))
+                : Stream.empty();
+    }
+
+    private static Stream<Hit> find(IdeaPage page, Pattern pattern, IntPredicate isCandidate) {
+        Matcher matcher = pattern.matcher(page.source().text());
         List<Hit> hits = new ArrayList<>(0);
-        for (Line line : page.lines()) {
-            if (!line.is(Line.Kind.OTHER) && !line.is(Line.Kind.BLANK) && holdsAny(hints, text, line.range())) {
+        for (int i = 0; i < page.lines().size(); i++) {
+            Line line = page.lines().get(i);
+            if (isCandidate.test(i + 1) && !line.is(Line.Kind.OTHER) && !line.is(Line.Kind.BLANK)) {
                 matcher.region(line.range().start(), line.range().end());
                 while (matcher.find()) {
                     hits.add(new Hit(line, matcher.toMatchResult()));
@@ -58,13 +64,5 @@ public final class VisibleLineScan {
             }
         }
         return hits.stream().filter(hit -> !page.isLiteral(hit.range()));
-    }
-
-    private static boolean holdsAny(String hints, String text, TextRange line) {
-        boolean found = hints.isEmpty();
-        for (int i = line.start(); i < line.end() && !found; i++) {
-            found = hints.indexOf(text.charAt(i)) >= 0;
-        }
-        return found;
     }
 }
