@@ -164,14 +164,19 @@ final class FieldLabels {
                 .orElse(-1);
     }
 
-    /** What the parameters of a template are, in order: keys of fields or labels; none of one that is not configured. */
-    List<String> parameters(String template) {
+    /** What the parameters of a template are, by name or number: keys of fields or labels; none of one that is not known. */
+    Map<String, String> parameters(String template) {
         String key = WikiTitle.of(template).key();
         return known.profile().words().templates().entrySet().stream()
                 .filter(known -> WikiTitle.of(known.getKey()).key().equals(key))
                 .findFirst()
                 .map(Map.Entry::getValue)
-                .orElse(List.of());
+                .orElse(Map.of());
+    }
+
+    /** What the programme expects. */
+    Profile profile() {
+        return known.profile();
     }
 
     /** What heads sections, and whom fields do not name. */

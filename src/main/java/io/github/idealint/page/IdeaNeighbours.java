@@ -28,7 +28,7 @@ final class IdeaNeighbours {
     private final boolean beside;
     private final boolean areas;
 
-    private IdeaNeighbours(SectionTree section, List<SectionTree> found, PageWords words) {
+    private IdeaNeighbours(SectionTree section, List<SectionTree> found, PageWords words, boolean area) {
         Set<SectionTree> ideas = set(found);
         this.words = words;
         this.children = section.children();
@@ -36,11 +36,12 @@ final class IdeaNeighbours {
                 children.stream().map(child -> child.among(ideas::contains)).toList();
         long open = IntStream.range(0, children.size()).filter(this::isOpen).count();
         long holding = inside.stream().filter(held -> !held.isEmpty()).count();
-        this.surely = section.level() > 0 && words.isList(section.title())
+        this.surely = area
+                || section.level() > 0 && words.isList(section.title())
                 || found.size() >= SOME && found.size() * 2L >= open
                 || found.size() >= MANY;
         this.beside = children.stream().anyMatch(ideas::contains);
-        this.areas = found.size() >= MANY && holding > 1;
+        this.areas = area || found.size() >= MANY && holding > 1;
     }
 
     static Set<SectionTree> set(List<SectionTree> sections) {
@@ -51,7 +52,7 @@ final class IdeaNeighbours {
 
     /** Ideas below a section and their neighbours, in order. */
     static List<SectionTree> of(SectionTree section, List<SectionTree> found, PageWords words) {
-        return found.isEmpty() ? found : new IdeaNeighbours(section, found, words).all();
+        return found.isEmpty() ? found : new IdeaNeighbours(section, found, words, false).all();
     }
 
     private List<SectionTree> all() {
@@ -65,12 +66,17 @@ final class IdeaNeighbours {
         }
         List<SectionTree> all = new ArrayList<>();
         for (int i = 0; i < children.size(); i++) {
-            all.addAll(inside.get(i));
+            all.addAll(areas ? area(children.get(i), inside.get(i)) : inside.get(i));
             if (isOpen(i) && (surely || i > first && i < last)) {
                 neighbours(children.get(i)).forEach(all::add);
             }
         }
         return all;
+    }
+
+    /** The ideas of an area among others of the page, with all that stands beside one. */
+    private List<SectionTree> area(SectionTree section, List<SectionTree> held) {
+        return held.isEmpty() || held.contains(section) ? held : new IdeaNeighbours(section, held, words, true).all();
     }
 
     private boolean isOpen(int child) {

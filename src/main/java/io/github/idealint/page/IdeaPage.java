@@ -67,10 +67,29 @@ public record IdeaPage(
 
     /**
      * Whether an idea can be said to lack fields: it has a title or a field, or its page holds three words at most and is
-     * still to be written. What else has neither, such as a page that only calls a template, says its fields elsewhere.
+     * still to be written. What else has neither, such as a page that only calls a template, says its fields elsewhere; and
+     * nobody knows what a call lacks whose arguments are guesses.
      */
     public boolean canLackFields(Idea idea) {
-        return idea.title().isPresent() || !idea.fields().isEmpty() || isHardlyBegun();
+        return (idea.title().isPresent() || !idea.fields().isEmpty() || isHardlyBegun())
+                && guess(idea).isEmpty();
+    }
+
+    /** The call that an idea is, if what its arguments are is a guess. */
+    public Optional<Transclusion> guess(Idea idea) {
+        int low = 0;
+        int high = transclusions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (transclusions.get(middle).range().start() <= idea.anchor().start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return transclusions.subList(Math.max(0, low - 1), low).stream()
+                .filter(call -> !call.guesses().isEmpty() && call.range().contains(idea.anchor()))
+                .findFirst();
     }
 
     private boolean isHardlyBegun() {

@@ -38,9 +38,12 @@ public final class IdeaPageReader {
         FieldLabels labels = new FieldLabels(outline, known);
         List<Line> all = UnjudgedLines.withoutTemplates(new LineReader(outline).lines(), outline, profile);
         PageName name = PageName.of(outline.source(), profile.round());
-        List<Transclusion> calls = transclusions(outline);
         boolean free = known.flat() && !profile.page().onePerPage();
         TextRanges unseen = UnjudgedLines.templateRanges(outline, profile);
+        List<Transclusion> calls = transclusions(
+                outline,
+                labels,
+                free ? unseen : new TextRanges(List.of(outline.source().range())));
         List<Piece> first = free ? PieceReader.read(outline, all, labels, unseen) : List.of();
         IdeaPage.Kind kind = new PageKind(profile, name, outline, calls)
                 .of(all, part -> free ? FreeIdeas.areIn(first, labels) : hasIdeaFields(part, labels));
@@ -177,7 +180,8 @@ public final class IdeaPageReader {
                 .toList();
     }
 
-    private static List<Transclusion> transclusions(Outline outline) {
+    private static List<Transclusion> transclusions(Outline outline, FieldLabels labels, TextRanges unseen) {
+        GuessedArguments guessed = new GuessedArguments(outline, labels);
         TextRanges onPage = outline.hidden(View.PAGE);
         TextRanges included = outline.hidden(View.INCLUDED);
         return outline.inlines().stream()
@@ -187,7 +191,8 @@ public final class IdeaPageReader {
                         call.range(),
                         outline.passage(call.name()),
                         !onPage.overlap(call.range()),
-                        !included.overlap(call.range())))
+                        !included.overlap(call.range()),
+                        unseen.overlap(call.range()) ? List.of() : guessed.guesses(call)))
                 .toList();
     }
 

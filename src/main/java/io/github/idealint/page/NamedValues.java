@@ -12,6 +12,7 @@ import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -126,13 +127,15 @@ record NamedValues(Outline outline, FieldLabels labels) {
 
     /** The pieces of a call that is an idea, or holds fields of one; none if it is another. */
     List<Piece> ofCall(Line line, Transclusion call) {
-        List<String> keys = labels.parameters(outline.passage(call.name()).text());
+        Map<String, String> keys = new GuessedArguments(outline, labels).keysOf(call);
         List<Value> values = new ArrayList<>();
         int position = 0;
         for (Transclusion.Argument argument : call.arguments()) {
-            Optional<String> key = argument.name().isPresent()
-                    ? argument.name().map(name -> outline.passage(name).text())
-                    : Optional.of(position++).filter(at -> at < keys.size()).map(keys::get);
+            String parameter = argument.name()
+                    .map(name -> outline.passage(name).text().strip())
+                    .orElse(String.valueOf(argument.name().isPresent() ? 0 : ++position));
+            Optional<String> key = Optional.ofNullable(keys.get(parameter))
+                    .or(() -> argument.name().map(name -> parameter));
             Passage name = outline.passage(argument.name().orElse(call.name()));
             key.ifPresent(found -> values.add(argument(line, name, found, argument.blocks())));
         }

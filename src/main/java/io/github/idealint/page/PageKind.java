@@ -31,7 +31,8 @@ record PageKind(Profile profile, PageName name, Outline outline, List<Transclusi
         if (name.fits(profile.round().pages())) {
             return IdeaPage.Kind.ROUND;
         }
-        if (outline.source().namespace() != ARTICLES) {
+        if (outline.source().namespace() != ARTICLES
+                || TemplateParameters.template(outline.source()).isPresent()) {
             return IdeaPage.Kind.OTHER;
         }
         boolean isIdea = hasIdeaFields.test(lines);

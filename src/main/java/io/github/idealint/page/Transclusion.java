@@ -2,6 +2,7 @@ package io.github.idealint.page;
 
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
+import java.util.List;
 
 /**
  * Another page pulled in.
@@ -10,8 +11,14 @@ import io.github.idealint.text.TextRange;
  * @param name the page's name as written, with a leading colon if it has one
  * @param onPage whether it is pulled in when the page itself is looked at
  * @param included whether it is pulled in when the page is included in another
+ * @param guesses what its arguments without a name seem to be, in order, where it looks like an idea and nothing says what
+ *     they are: keys of fields, {@code title}, or nothing at all; none for all other calls
  */
-public record Transclusion(TextRange range, Passage name, boolean onPage, boolean included) {
+public record Transclusion(TextRange range, Passage name, boolean onPage, boolean included, List<String> guesses) {
+
+    public Transclusion {
+        guesses = List.copyOf(guesses);
+    }
 
     /** Whether it names a page rather than a template: {@code {{:Name}}}. */
     public boolean isOfPage() {

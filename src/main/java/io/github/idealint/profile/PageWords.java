@@ -1,6 +1,7 @@
 package io.github.idealint.profile;
 
 import io.github.idealint.text.LetterCase;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +19,8 @@ import java.util.stream.Stream;
  * @param samples headings of what only shows how an idea is written, as patterns: {@code sample}
  * @param nobody what stands where a person is still missing, as patterns: {@code tbd}
  * @param roles what is said of a person besides the name: {@code primary mentor}
- * @param templates what the parameters of a template are, by its name: keys of fields, or {@link #TITLE}; they stand for
- *     parameters without a name, in order
+ * @param templates what the parameters of a template are, by its name: by the name of a parameter, or by its number if it
+ *     has none, the key of a field, or {@link #TITLE}
  * @param levels words after the name of a level that belong to it: {@code level} in {@code advanced level}
  * @param otherRounds words with which a sentence or a heading speaks of other rounds than the page's; {@code *} at the end
  *     stands for more letters: {@code after}, {@code previous*}
@@ -39,7 +40,7 @@ public record PageWords(
         List<TitlePattern> samples,
         List<TitlePattern> nobody,
         Set<String> roles,
-        Map<String, List<String>> templates,
+        Map<String, Map<String, String>> templates,
         List<String> levels,
         List<String> otherRounds,
         Map<String, List<String>> networks,
@@ -196,6 +197,30 @@ public record PageWords(
         return patterns.stream()
                 .map(pattern -> new TitlePattern(LetterCase.lower(pattern.written())))
                 .toList();
+    }
+
+    /** The same words, with what is known of more templates; what is configured goes first. */
+    PageWords withTemplates(Map<String, Map<String, String>> more) {
+        Map<String, Map<String, String>> all = new HashMap<>(more);
+        all.putAll(templates);
+        return new PageWords(
+                titles,
+                joints,
+                qualifiers,
+                lists,
+                others,
+                samples,
+                nobody,
+                roles,
+                all,
+                levels,
+                otherRounds,
+                networks,
+                nothing,
+                linking,
+                undecided,
+                unnamed,
+                sentences);
     }
 
     /** Whether a heading is that of what holds ideas. */

@@ -69,6 +69,34 @@ public record Profile(
         return fields.stream().filter(field -> field.form() == form).findFirst();
     }
 
+    /**
+     * The same profile, with what is known of templates besides: by the name of a template what its parameters are, as in
+     * {@link PageWords}.
+     */
+    public Profile withTemplates(Map<String, Map<String, String>> more) {
+        return more.isEmpty()
+                ? this
+                : new Profile(
+                        name,
+                        title,
+                        page,
+                        fields,
+                        levels,
+                        sizes,
+                        contact,
+                        template,
+                        placeholders,
+                        extraTlds,
+                        deadHosts,
+                        links,
+                        dates,
+                        programmes,
+                        words.withTemplates(more),
+                        round,
+                        schedule,
+                        rules);
+    }
+
     /** The severity of a rule here; empty if it is off. */
     public Optional<Severity> severityOf(RuleDescriptor rule) {
         RuleSetting setting = rules.get(rule.id());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What may stand below {@code words} and {@code templates}, the same as in the JSON Schemas, and what it means. */
 final class WordsFormat {
@@ -84,7 +85,7 @@ final class WordsFormat {
                 patterns(words, "samples"),
                 patterns(words, "nobody"),
                 set(words, "roles"),
-                lists(templates),
+                templates(templates),
                 list(words, "levels"),
                 list(words, "otherRounds"),
                 lists(words.map("networks")),
@@ -137,6 +138,19 @@ final class WordsFormat {
 
     private static List<String> list(Yaml.Mapping words, String key) {
         return words.texts(key).toList();
+    }
+
+    /** The parameters of each template by their numbers, from 1. */
+    private static Map<String, Map<String, String>> templates(Yaml.Mapping map) {
+        return map.entries().keySet().stream()
+                .collect(Collectors.toMap(
+                        name -> name, name -> numbered(map.texts(name).toList())));
+    }
+
+    private static Map<String, String> numbered(List<String> keys) {
+        return IntStream.range(0, keys.size())
+                .boxed()
+                .collect(Collectors.toMap(at -> String.valueOf(at + 1), keys::get));
     }
 
     private static Map<String, List<String>> lists(Yaml.Mapping map) {

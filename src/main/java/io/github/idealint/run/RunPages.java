@@ -13,6 +13,7 @@ import io.github.idealint.engine.MarkupChoice;
 import io.github.idealint.engine.PageReadings;
 import io.github.idealint.file.FileTree;
 import io.github.idealint.page.IdeaPageReader;
+import io.github.idealint.page.TemplateParameters;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Wiki;
@@ -151,8 +152,21 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
         groups.forEach(group ->
                 group.files().forEach(file -> log().debug(root().pathOf(file) + ": " + names(group, configurations))));
         FileTree tree = tree(context.build(), selection);
-        return groups.stream()
+        return withTemplates(groups.stream()
                 .map(group -> new PageGroup(group.profile(), texts(group.files(), tree, allowance)))
+                .toList());
+    }
+
+    /** The groups, with what the pages of templates among all pages say of these. */
+    private static List<PageGroup> withTemplates(List<PageGroup> groups) {
+        List<SourceText> pages =
+                groups.stream().flatMap(group -> group.pages().stream()).toList();
+        return groups.stream()
+                .map(group -> new PageGroup(
+                        group.profile()
+                                .withTemplates(
+                                        new TemplateParameters(MarkupChoice.builtIn(), group.profile()).of(pages)),
+                        group.pages()))
                 .toList();
     }
 

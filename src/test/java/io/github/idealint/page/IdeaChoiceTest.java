@@ -105,6 +105,14 @@ class IdeaChoiceTest {
                 .isEmpty();
     }
 
+    @Test
+    void whatStandsBesideAnIdeaInOneOfSeveralAreasIsAnIdea() {
+        String many = "== A ==\n" + FIELDS + "== B ==\n" + FIELDS + "== C ==\n" + FIELDS + "== D ==\n" + FIELDS;
+        String area = "= Sounds =\n== E ==\n" + FIELDS + "== F ==\nText.\n== Notes ==\nText.\n== G ==\nText.\n";
+        assertThat(titles("= Traces =\n" + many + area)).containsExactly("A", "B", "C", "D", "E", "F", "G");
+        assertThat(titles("= Traces =\n== A ==\n" + FIELDS + area)).containsExactly("A", "E");
+    }
+
     private static List<String> titles(String text) {
         return Readings.titles(Readings.wikitext(text));
     }

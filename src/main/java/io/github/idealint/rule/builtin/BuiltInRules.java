@@ -57,6 +57,7 @@ import io.github.idealint.rule.builtin.structure.TitleLevel;
 import io.github.idealint.rule.builtin.structure.TitleMissing;
 import io.github.idealint.rule.builtin.structure.UnclosedMarkup;
 import io.github.idealint.rule.builtin.structure.UnknownLabel;
+import io.github.idealint.rule.builtin.structure.UnmappedTemplate;
 import io.github.idealint.rule.builtin.structure.WrappedLine;
 import io.github.idealint.rule.builtin.tool.UnreadablePage;
 import java.util.List;
@@ -80,6 +81,7 @@ public final class BuiltInRules {
             new ForeignMarkup(),
             new AccidentalPreformatted(),
             new UnclosedMarkup(),
+            new UnmappedTemplate(),
             new MissingField(),
             new EmptyField(),
             new PlaceholderText(),

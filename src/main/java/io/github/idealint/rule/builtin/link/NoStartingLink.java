@@ -49,6 +49,7 @@ public final class NoStartingLink implements Rule {
         TreeMap<Integer, TextRange> links = links(page);
         LinkLists lists = LinkLists.of(page, context);
         return page.ideas().stream()
+                .filter(idea -> page.guess(idea).isEmpty())
                 .filter(idea -> !isLinked(idea, links) && LinkLists.in(idea).noneMatch(lists::isUnfinished))
                 .map(idea -> finding(idea, page.notation()));
     }

@@ -34,12 +34,15 @@ public final class LabelNotCanonical implements Rule {
             new MessageTemplate("{} is called {} in this programme. Use that label.");
     private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
 
+    /** Headings, and names that tables, templates and programs depend on. */
+    private static final Set<Label.Style> NAMES = Set.of(Label.Style.HEADING, Label.Style.NAMED);
+
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         List<String> order = context.profile().page().order();
         Stream<Finding> synonyms = page.ideas().stream()
                 .flatMap(idea -> idea.fields().stream())
-                .filter(field -> field.label().style() != Label.Style.HEADING)
+                .filter(field -> !NAMES.contains(field.label().style()))
                 .flatMap(field -> synonym(field, order));
         List<Finding> found = synonyms.toList();
         return found.isEmpty() ? Stream.empty() : withoutRepeats(found, page, context);

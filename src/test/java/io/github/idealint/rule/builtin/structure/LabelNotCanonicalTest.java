@@ -100,4 +100,9 @@ class LabelNotCanonicalTest {
     void leavesUnknownLabelsToAnotherRule() {
         rule.accepts("=== Traces ===\n'''Details:'''\n* Shoe size: 42\n");
     }
+
+    @Test
+    void acceptsNamesThatTemplatesDependOn() {
+        rule.under("gsoc").accepts("{{Idea|difficulty=easy|mentor=Ada Quill <ada@example.org>}}\n");
+    }
 }
