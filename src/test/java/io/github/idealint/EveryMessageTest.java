@@ -43,9 +43,9 @@ class EveryMessageTest {
                         ERROR + filled("run.RunPages", "{} is neither", "'src/ideas/pipe'"),
                         PageAllowance.reason()
                                 + filled(
-                                        "run.RunPages",
+                                        "run.PageTexts",
                                         " This file was",
-                                        filled("run.RunPages", ", and neither", "12 files")),
+                                        filled("run.PageTexts", ", and neither", "12 files")),
                         ERROR + filled("run.ReactorRoot", "{} cannot", "'src/ideas/Timer.wiki'", "no permission"),
                         ERROR + filled("run.ReportFolder", "{} cannot", "'target/idealint.sarif'", "no space left"),
                         ERROR + filled("run.ReportFolder", "{} is out", "'target/idealint.sarif'", "no permission"),
@@ -57,7 +57,7 @@ class EveryMessageTest {
                                         "US-ASCII",
                                         " Rename the file."),
                         ERROR + filled("run.PreviewFiles", "there is no round page {}:", "'Ideas'"),
-                        ERROR + filled("run.PreviewFiles", "there is no round page {};", "'Ideas'", "'Ideas 2026'"),
+                        ERROR + filled("run.PreviewFiles", "there is no round page {}. Set", "'Ideas'", "'Ideas 2026'"),
                         ERROR + filled("revision.Git", "'linksSince' needs the lines"),
                         ERROR + filled("revision.GitProgram", "the build"),
                         filled("link.history.LastRun", "The links", "~/.cache/idealint/links", "no space left"),

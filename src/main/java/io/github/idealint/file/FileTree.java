@@ -2,24 +2,16 @@ package io.github.idealint.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -27,25 +19,51 @@ import java.util.stream.StreamSupport;
  * Folders and files that may be read or written, with all that is in them. What counts is where a file really is: a
  * symbolic link that leads out of all of them is refused, whether it is the file or a folder above it, and so is git's own
  * folder, whose configuration may hold a token. Errors come as {@link FileSystemException} with a reason in words.
- *
- * @param roots the folders and files, absolute
  */
-public record FileTree(List<Path> roots) {
+public final class FileTree {
 
     private static final String OUTSIDE = "it lies outside the checkout";
     private static final String LINKED = "a symbolic link leads out of the checkout";
     private static final String GIT = "it lies in git's own folder";
     private static final String OTHER_KIND = "a symbolic link leads to a file of another kind";
     private static final String IRREGULAR = "it is not a regular file";
-    private static final String DRAFT = "idealint-";
 
-    /** No run takes so long to write a single file. */
-    private static final Duration OLD = Duration.ofHours(1);
+    private final List<Root> roots;
 
-    private static final String DRAFT_END = ".tmp";
+    /**
+     * A folder or file with all that is in it.
+     *
+     * @param path its path as it is named, absolute
+     * @param real where it really is, or will be when it is made
+     */
+    private record Root(Path path, Path real) {
 
-    public FileTree {
-        roots = List.copyOf(roots);
+        static Root at(Path path) {
+            try {
+                return new Root(path, path.toRealPath());
+            } catch (IOException missing) {
+                return new Root(path, path.getParent() == null ? path : unmade(path));
+            }
+        }
+
+        private static Path unmade(Path path) {
+            return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+                    ? path
+                    : at(path.getParent()).real().resolve(path.getFileName());
+        }
+    }
+
+    /**
+     * Folders and files.
+     *
+     * @param roots their paths, absolute
+     */
+    public FileTree(List<Path> roots) {
+        this.roots = roots.stream().distinct().map(Root::at).toList();
+    }
+
+    private FileTree(Stream<Root> roots) {
+        this.roots = roots.distinct().toList();
     }
 
     /**
@@ -59,8 +77,7 @@ public record FileTree(List<Path> roots) {
 
     /** What this or another tree holds. */
     public FileTree and(FileTree other) {
-        return new FileTree(
-                Stream.concat(roots.stream(), other.roots.stream()).distinct().toList());
+        return new FileTree(Stream.concat(roots.stream(), other.roots.stream()));
     }
 
     /** Whether there is no regular file at a place in here; nobody learns that of a place elsewhere. */
@@ -111,35 +128,7 @@ public record FileTree(List<Path> roots) {
     public void write(Path file, Stream<String> pieces) throws IOException {
         Path whole = file.toAbsolutePath().normalize();
         Path folder = made(whole.getParent());
-        Path draft = folder.resolve(draft(whole) + UUID.randomUUID() + DRAFT_END);
-        try {
-            writeNew(draft, pieces);
-            deleteDrafts(
-                    folder, whole, Files.getLastModifiedTime(draft).toInstant().minus(OLD));
-            Files.move(
-                    draft,
-                    folder.resolve(whole.getFileName()),
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    private static void writeNew(Path file, Stream<String> pieces) throws IOException {
-        try (Writer text = new OutputStreamWriter(
-                Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                StandardCharsets.UTF_8)) {
-            pieces.forEachOrdered(piece -> {
-                try {
-                    text.write(piece);
-                } catch (IOException failure) {
-                    throw new UncheckedIOException(failure);
-                }
-            });
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
-        }
+        new WholeFile(folder, whole.getFileName()).write(pieces);
     }
 
     /**
@@ -173,28 +162,7 @@ public record FileTree(List<Path> roots) {
      */
     public void deleteDrafts(Path file) throws IOException {
         Path whole = file.toAbsolutePath().normalize();
-        deleteDrafts(real(whole.getParent()), whole, Instant.MAX);
-    }
-
-    /** Deletes drafts that are older than some time; what cannot be deleted is in nobody's way. */
-    private static void deleteDrafts(Path folder, Path file, Instant time) throws IOException {
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, draft(file) + "*" + DRAFT_END)) {
-            for (Path draft : left) {
-                deleteIfOlder(draft, time);
-            }
-        }
-    }
-
-    private static void deleteIfOlder(Path draft, Instant time) {
-        try {
-            if (Files.getLastModifiedTime(draft, LinkOption.NOFOLLOW_LINKS)
-                    .toInstant()
-                    .isBefore(time)) {
-                Files.deleteIfExists(draft);
-            }
-        } catch (IOException goneOrNoDraft) {
-            // Another run deleted it, or it is a folder with something in it.
-        }
+        new WholeFile(real(whole.getParent()), whole.getFileName()).deleteDrafts(Instant.MAX);
     }
 
     /**
@@ -216,7 +184,8 @@ public record FileTree(List<Path> roots) {
             there = there.getParent();
         }
         Path last = there;
-        if (roots.stream().noneMatch(root -> root.startsWith(last) && !root.equals(last))) {
+        if (roots.stream()
+                .noneMatch(root -> root.path().startsWith(last) && !root.path().equals(last))) {
             real(there);
         }
         if (!Files.isDirectory(there)) {
@@ -241,10 +210,9 @@ public record FileTree(List<Path> roots) {
         } catch (IOException absent) {
             throw !isNamed(file) && leadsOut(file) ? refused(file, LINKED) : absent;
         }
-        for (Path root : roots) {
-            Path top = top(root);
-            if (real.startsWith(top)) {
-                return outsideGit(real, top);
+        for (Root root : roots) {
+            if (real.startsWith(root.real())) {
+                return outsideGit(real, root.real());
             }
         }
         throw refused(file, LINKED);
@@ -257,16 +225,17 @@ public record FileTree(List<Path> roots) {
     public boolean leadsOut(Path file) {
         try {
             Path real = file.toRealPath();
-            return roots.stream().noneMatch(root -> real.startsWith(top(root)));
+            return roots.stream().noneMatch(root -> real.startsWith(root.real()));
         } catch (IOException absent) {
             Path path = file.toAbsolutePath().normalize();
-            return roots.stream().noneMatch(root -> LinkPath.staysIn(root, top(root), path));
+            return roots.stream().noneMatch(root -> LinkPath.staysIn(root.path(), root.real(), path));
         }
     }
 
     /** Whether the user named this very file. */
     private boolean isNamed(Path file) {
-        return roots.contains(file.toAbsolutePath().normalize());
+        Path path = file.toAbsolutePath().normalize();
+        return roots.stream().anyMatch(root -> root.path().equals(path));
     }
 
     private static String ending(Path file) {
@@ -276,15 +245,7 @@ public record FileTree(List<Path> roots) {
 
     private boolean isNamedWithin(Path file) {
         Path path = file.toAbsolutePath().normalize();
-        return roots.stream().anyMatch(root -> path.startsWith(root) || path.startsWith(top(root)));
-    }
-
-    private static Path top(Path root) {
-        try {
-            return root.toRealPath();
-        } catch (IOException missing) {
-            return root;
-        }
+        return roots.stream().anyMatch(root -> path.startsWith(root.path()) || path.startsWith(root.real()));
     }
 
     private static Path outsideGit(Path real, Path top) throws IOException {
@@ -294,11 +255,6 @@ public record FileTree(List<Path> roots) {
             throw refused(real, GIT);
         }
         return real;
-    }
-
-    /** How the names of a file's drafts begin; not with its own name, which may be as long as names can be. */
-    private static String draft(Path file) {
-        return DRAFT + Integer.toHexString(file.getFileName().toString().hashCode()) + "-";
     }
 
     private static FileSystemException refused(Path file, String reason) {

@@ -22,9 +22,10 @@ import java.util.stream.Stream;
 /** Which pages get a file, and what the files are called. */
 final class PreviewFiles {
 
-    private static final MessageTemplate NO_ROUND =
-            new MessageTemplate("there is no round page {}: none of the pages checked is a round page.");
-    private static final MessageTemplate OTHER_ROUNDS = new MessageTemplate("there is no round page {}; use {}.");
+    private static final MessageTemplate NO_ROUND = new MessageTemplate(
+            "there is no round page {}: none of the pages checked is a round page. Add it to the pages checked, such as with '-Didealint.sources', or leave out '-Didealint.round' to preview all ideas.");
+    private static final MessageTemplate OTHER_ROUNDS =
+            new MessageTemplate("there is no round page {}. Set '-Didealint.round' to {}.");
     private static final String ALL = "All ideas";
 
     private final Wiki wiki;
@@ -95,7 +96,8 @@ final class PreviewFiles {
     private static String noSuch(String name, List<String> rounds) {
         return rounds.isEmpty()
                 ? NO_ROUND.with(quoted(name))
-                : OTHER_ROUNDS.with(quoted(name), eitherQuoted(rounds)) + didYouMean(name, rounds);
+                : OTHER_ROUNDS.with(quoted(name), eitherQuoted(rounds))
+                        + (rounds.size() > 1 ? didYouMean(name, rounds) : "");
     }
 
     private WikiPage page(PageSummary sheet) {

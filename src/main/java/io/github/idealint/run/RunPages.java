@@ -5,8 +5,6 @@ import static io.github.idealint.text.MessageText.count;
 import static io.github.idealint.text.MessageText.eitherQuoted;
 import static io.github.idealint.text.MessageText.quoted;
 
-import io.github.idealint.dump.NotAnExport;
-import io.github.idealint.dump.WikiExport;
 import io.github.idealint.engine.LintGroup;
 import io.github.idealint.engine.Linter;
 import io.github.idealint.engine.MarkupChoice;
@@ -18,22 +16,17 @@ import io.github.idealint.profile.Profile;
 import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
-import io.github.idealint.text.Embedding;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.PageAllowance;
-import io.github.idealint.text.Position;
 import io.github.idealint.text.SourceText;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The pages of a run.
@@ -41,8 +34,9 @@ import java.util.stream.Stream;
  * @param context what the run starts from
  * @param selection what the user chose
  * @param files the files that were found for that, each with a page or, if it is an export, with many
+ * @param tree the files that may be read: the checkout, and what the user names outside any
  */
-public record RunPages(RunContext context, PageSelection selection, List<Path> files) {
+public record RunPages(RunContext context, PageSelection selection, List<Path> files, FileTree tree) {
 
     private static final MessageTemplate NO_MATCH =
             new MessageTemplate("there are no pages in {}: no file matches {}.{}");
@@ -54,15 +48,11 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
             new MessageTemplate("{} is neither a file nor a folder. Name a file or a folder with pages.");
     private static final MessageTemplate SKIPPED =
             new MessageTemplate("Skipped what looks like a page but is not one: {}. Run Maven with '-X' to see which.");
-    private static final MessageTemplate EMPTY = new MessageTemplate("there are no pages in {}.{}");
-    private static final MessageTemplate REFUSED = new MessageTemplate("the folder {} cannot be read ({}).");
-    private static final String MAY_LACK = " If there may be no pages, set '-Didealint.failOnNoSources=false'.";
+    private static final MessageTemplate REFUSED = new MessageTemplate(
+            "the folder {} cannot be read ({}). Name a folder inside the checkout that Maven is allowed to read, such as '-Didealint.sources=ideas'.");
+    static final String MAY_LACK = " If there may be no pages, set '-Didealint.failOnNoSources=false'.";
     private static final String MAY_BE_MISSING =
             " Check the path. If it may be missing, set '-Didealint.failOnNoSources=false'.";
-    private static final MessageTemplate LEFT = new MessageTemplate(
-            " This file was not read{}. Check fewer pages at a time, such as one folder with '-Didealint.sources', or give Maven more memory, such as"
-                    + " 'MAVEN_OPTS=-Xmx2g'.");
-    private static final MessageTemplate NOR = new MessageTemplate(", and neither were the {} after it");
 
     public RunPages {
         files = List.copyOf(files);
@@ -87,10 +77,9 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
         }
         found.files()
                 .forEach(file -> FileNames.demandDecodable(file, build.root().pathOf(file)));
-        return new RunPages(context, selection, found.files());
+        return new RunPages(context, selection, found.files(), tree);
     }
 
-    /** The files that may be read: the checkout, and what the user names outside any. */
     private static FileTree tree(BuildContext build, PageSelection selection) {
         return selection.sources().stream()
                 .map(FileTree::around)
@@ -151,9 +140,9 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
         logGroups(groups, configurations);
         groups.forEach(group ->
                 group.files().forEach(file -> log().debug(root().pathOf(file) + ": " + names(group, configurations))));
-        FileTree tree = tree(context.build(), selection);
+        PageTexts texts = new PageTexts(root(), tree, selection.failOnNoSources(), allowance);
         return withTemplates(groups.stream()
-                .map(group -> new PageGroup(group.profile(), texts(group.files(), tree, allowance)))
+                .map(group -> new PageGroup(group.profile(), texts.of(group.files())))
                 .toList());
     }
 
@@ -200,53 +189,6 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
             read.sources().forEach(page -> log().debug(lineAbout(page, read.wiki())));
         }
         return read;
-    }
-
-    /** The pages of some files; of those that the run cannot take in as well, the first stands for all. */
-    private List<SourceText> texts(List<Path> some, FileTree tree, PageAllowance allowance) {
-        List<SourceText> all = new ArrayList<>();
-        int next = 0;
-        while (next < some.size() && !allowance.isUsedUp()) {
-            List<SourceText> read = texts(some.get(next), tree, allowance);
-            all.addAll(read);
-            next += allowance.isUsedUp() && read.isEmpty() ? 0 : 1;
-        }
-        if (next < some.size()) {
-            all.add(left(some.subList(next, some.size())));
-        }
-        return all;
-    }
-
-    private SourceText left(List<Path> unread) {
-        String others = unread.size() > 1 ? NOR.with(count(unread.size() - 1L, "file")) : "";
-        return SourceText.damaged(
-                root().pathOf(unread.get(0)),
-                Embedding.at(new Position(1, 1)),
-                "",
-                PageAllowance.reason() + LEFT.with(others));
-    }
-
-    /** The pages of a file, as many as the run can take in. */
-    private List<SourceText> texts(Path file, FileTree tree, PageAllowance allowance) {
-        String name = root().pathOf(file);
-        if (!WikiExport.isNamed(name)) {
-            return Stream.of(root().read(file, tree)).filter(allowance::admits).toList();
-        }
-        List<SourceText> exported = exported(file, tree, allowance);
-        if (selection.failOnNoSources() && exported.isEmpty()) {
-            throw new CannotCheck(EMPTY.with(quoted(name), MAY_LACK));
-        }
-        return exported;
-    }
-
-    private List<SourceText> exported(Path file, FileTree tree, PageAllowance allowance) {
-        try (InputStream bytes = tree.open(file)) {
-            return WikiExport.read(root().pathOf(file), bytes, allowance);
-        } catch (NotAnExport reason) {
-            throw new CannotCheck(reason.getMessage(), reason);
-        } catch (IOException failure) {
-            return List.of(root().unreadable(file, failure));
-        }
     }
 
     /** A linter for pages that runs some of the rules. */

@@ -117,7 +117,8 @@ class HostileCheckoutTest {
         assertThatThrownBy(() -> check(Map.of("sources", List.of(link.toFile()))))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage("idealint cannot run: the folder 'ideas' cannot be read"
-                        + " (a symbolic link leads out of the checkout).");
+                        + " (a symbolic link leads out of the checkout). Name a folder inside the checkout that Maven is"
+                        + " allowed to read, such as '-Didealint.sources=ideas'.");
         assertThatThrownBy(() -> check(
                         Map.of("sources", List.of(link.resolve("secret.wiki").toFile()))))
                 .isInstanceOf(MojoFailureException.class);

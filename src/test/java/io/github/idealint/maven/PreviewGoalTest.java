@@ -138,11 +138,12 @@ class PreviewGoalTest {
         write("a.wiki", IDEA);
         assertThatThrownBy(() -> preview(Map.of("round", "Outreachi 2027")))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("idealint cannot run: there is no round page 'Outreachi 2027';"
-                        + " use 'Outreachy 2027'. Did you mean 'Outreachy 2027'?");
+                .hasMessage("idealint cannot run: there is no round page 'Outreachi 2027'."
+                        + " Set '-Didealint.round' to 'Outreachy 2027'.");
         Files.delete(folder.resolve("Outreachy 2027.wiki"));
         assertThatThrownBy(() -> preview(Map.of("round", "a")))
-                .hasMessageEndingWith("there is no round page 'a': none of the pages checked is a round page.");
+                .hasMessageEndingWith(
+                        "there is no round page 'a': none of the pages checked is a round page. Add it to the pages checked, such as with '-Didealint.sources', or leave out '-Didealint.round' to preview all ideas.");
     }
 
     @Test

@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
-/** Flags the fewest blocks that have to move until all stand in the profile's order. */
-@RuleInfo(id = "section-order", summary = "A section out of the profile's order", severity = Severity.WARNING)
+/** Flags the fewest fields that have to move until all stand in the profile's order. */
+@RuleInfo(id = "section-order", summary = "A field out of the profile's order", severity = Severity.WARNING)
 public final class SectionOrder implements Rule {
 
     private static final MessageTemplate OUT_OF_ORDER =

@@ -1,0 +1,82 @@
+package io.github.idealint.run;
+
+import static io.github.idealint.text.MessageText.count;
+import static io.github.idealint.text.MessageText.quoted;
+
+import io.github.idealint.dump.NotAnExport;
+import io.github.idealint.dump.WikiExport;
+import io.github.idealint.file.FileTree;
+import io.github.idealint.text.Embedding;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.PageAllowance;
+import io.github.idealint.text.Position;
+import io.github.idealint.text.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reads the texts of pages from files, as many as the memory of a run holds.
+ *
+ * @param root what paths in messages start from
+ * @param tree the files that may be read
+ * @param failOnNoPages whether an export without a page fails the run
+ * @param allowance how many pages the run can still take in
+ */
+record PageTexts(ReactorRoot root, FileTree tree, boolean failOnNoPages, PageAllowance allowance) {
+
+    private static final MessageTemplate EMPTY = new MessageTemplate("there are no pages in {}.{}");
+    private static final MessageTemplate LEFT = new MessageTemplate(
+            " This file was not read{}. Check fewer pages at a time, such as one folder with '-Didealint.sources', or give Maven more memory, such as"
+                    + " 'MAVEN_OPTS=-Xmx2g'.");
+    private static final MessageTemplate NOR = new MessageTemplate(", and neither were the {} after it");
+
+    /** The pages of some files; of those that the run cannot take in as well, the first stands for all. */
+    List<SourceText> of(List<Path> some) {
+        List<SourceText> all = new ArrayList<>();
+        int next = 0;
+        while (next < some.size() && !allowance.isUsedUp()) {
+            List<SourceText> read = of(some.get(next));
+            all.addAll(read);
+            next += allowance.isUsedUp() && read.isEmpty() ? 0 : 1;
+        }
+        if (next < some.size()) {
+            all.add(left(some.subList(next, some.size())));
+        }
+        return all;
+    }
+
+    private SourceText left(List<Path> unread) {
+        String others = unread.size() > 1 ? NOR.with(count(unread.size() - 1L, "file")) : "";
+        return SourceText.damaged(
+                root.pathOf(unread.get(0)),
+                Embedding.at(new Position(1, 1)),
+                "",
+                PageAllowance.reason() + LEFT.with(others));
+    }
+
+    private List<SourceText> of(Path file) {
+        String name = root.pathOf(file);
+        if (!WikiExport.isNamed(name)) {
+            return Stream.of(root.read(file, tree)).filter(allowance::admits).toList();
+        }
+        List<SourceText> exported = exported(file);
+        if (failOnNoPages && exported.isEmpty()) {
+            throw new CannotCheck(EMPTY.with(quoted(name), RunPages.MAY_LACK));
+        }
+        return exported;
+    }
+
+    private List<SourceText> exported(Path file) {
+        try (InputStream bytes = tree.open(file)) {
+            return WikiExport.read(root.pathOf(file), bytes, allowance);
+        } catch (NotAnExport reason) {
+            throw new CannotCheck(reason.getMessage(), reason);
+        } catch (IOException failure) {
+            return List.of(root.unreadable(file, failure));
+        }
+    }
+}
