@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.CpuTime;
 import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,5 +60,16 @@ class HostileReadingTest {
                                 Readings.markdown("| Title | Mentors |\n|---|---|\n" + row.repeat(LONG / row.length())))
                         .taken())
                 .isLessThan(Duration.ofSeconds(10));
+    }
+
+    /** On the page of a round, whose ideas stand on it, and every heading beside an idea is one. */
+    @Test
+    void aRoundOfManyIdeas() {
+        String headings = "== Key Dates ==\n== Ideas ==\n" + "=== a ===\nb\n".repeat(9_000);
+        String idea = "=== c ===\n* Mentor: Ann Lee <ann@example.org>\n";
+        CpuTime<List<Idea>> read = CpuTime.of(() -> Pages.read(headings + idea).ideas());
+        assertThat(read.result()).hasSize(9_001);
+        assertThat(read.taken()).isLessThan(Duration.ofSeconds(20));
+        assertThat(Pages.read(headings).ideas()).isEmpty();
     }
 }
