@@ -34,6 +34,7 @@ class DateStyleTest {
                 "04 August 2020                | 2020-09-03            | 03 September 2020",
                 "2020-08-24                    | 2021-09-03            | 2021-09-03",
                 "Mon, Aug 24                   | 2020-09-03            | Thu, Sep 3",
+                "Thurs, Aug 27                 | 2020-09-04            | Fri, Sep 4",
                 "Monday, 24 August             | 2020-09-03            | Thursday, 3 September",
                 "October 1-31, 2020            | 2020-11-02 2020-11-30 | November 2-30, 2020",
                 "Oct. 1 to Oct. 31, 2020       | 2020-12-01 2021-03-02 | Dec. 1 to March 2, 2021",
@@ -41,6 +42,43 @@ class DateStyleTest {
             })
     void writesOtherDaysTheSameWay(String written, String days, String expected) {
         assertThat(rewritten(written, days)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Doors open: Aug. 24, 2020 at 4pm UTC | Sept. 3, 2020 at 6pm UTC",
+                "on Aug 24, 2020, 16:00 UTC           | Sep 3, 2020, 18:00 UTC",
+                "on Aug 24, 2020                      | Sep 3, 2020",
+            })
+    void writesAnotherTimeTheSameWay(String line, String expected) {
+        SourceText source = SourceText.of("page.wiki", line);
+        WrittenPeriod period =
+                READER.read(Passage.of(source, source.range())).get(0).period();
+        assertThat(DateStyle.of(source, new KeyDates(List.of()), READER)
+                        .rewritten(period, List.of(LocalDate.of(2020, 9, 3)), Optional.of(LocalTime.of(18, 0))))
+                .contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "October 31-1, 2020           | true",
+                "Oct. 31 to Oct. 1            | true",
+                "Oct. 31, 2021 to Oct. 1, 2020 | true",
+                "Oct. 31, 2020 to Oct. 1, 2021 | false",
+                "Dec. 1 to March 1            | false",
+                "Oct. 1 to Oct. 31            | false",
+                "Oct. 1 to Oct. 1             | false",
+                "Oct. 31                      | false",
+            })
+    void knowsAPeriodWhoseEndsAreExchanged(String written, boolean reversed) {
+        SourceText source = SourceText.of("page.wiki", written);
+        assertThat(READER.read(Passage.of(source, source.range())))
+                .singleElement()
+                .satisfies(found -> assertThat(found.period().isReversed()).isEqualTo(reversed));
     }
 
     @ParameterizedTest
