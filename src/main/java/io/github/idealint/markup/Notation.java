@@ -57,6 +57,11 @@ public interface Notation {
     /** A page of the wiki pulled in: <code>{{:Name}}</code>. */
     String inclusion(String page);
 
+    /** Whether blanks at the end of a line break it for readers, as two spaces do in Markdown (CommonMark 0.31, 6.7). */
+    default boolean breaksLine(String blanks) {
+        return false;
+    }
+
     /** What closes a construct: {@code -->}, <code>|}</code>, {@code </pre>}. */
     String closing(Unclosed unclosed, SourceText source);
 }

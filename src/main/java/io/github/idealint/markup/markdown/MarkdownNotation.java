@@ -85,6 +85,11 @@ public enum MarkdownNotation implements Notation {
     }
 
     @Override
+    public boolean breaksLine(String blanks) {
+        return blanks.endsWith("  ");
+    }
+
+    @Override
     public String closing(Unclosed unclosed, SourceText source) {
         String opening = source.text(unclosed.opening());
         return switch (unclosed.kind()) {

@@ -49,12 +49,16 @@ import io.github.idealint.rule.builtin.structure.DuplicateField;
 import io.github.idealint.rule.builtin.structure.FieldNotBullet;
 import io.github.idealint.rule.builtin.structure.ForeignList;
 import io.github.idealint.rule.builtin.structure.ForeignMarkup;
+import io.github.idealint.rule.builtin.structure.HiddenCharacter;
 import io.github.idealint.rule.builtin.structure.LabelMarkup;
 import io.github.idealint.rule.builtin.structure.LabelNotCanonical;
+import io.github.idealint.rule.builtin.structure.OrphanNestedItem;
 import io.github.idealint.rule.builtin.structure.SectionOrder;
 import io.github.idealint.rule.builtin.structure.SeveralIdeas;
+import io.github.idealint.rule.builtin.structure.TextHygiene;
 import io.github.idealint.rule.builtin.structure.TitleLevel;
 import io.github.idealint.rule.builtin.structure.TitleMissing;
+import io.github.idealint.rule.builtin.structure.TitleStyle;
 import io.github.idealint.rule.builtin.structure.UnclosedMarkup;
 import io.github.idealint.rule.builtin.structure.UnknownLabel;
 import io.github.idealint.rule.builtin.structure.UnmappedTemplate;
@@ -68,6 +72,7 @@ public final class BuiltInRules {
     private static final List<Rule> ALL = List.of(
             new TitleMissing(),
             new TitleLevel(),
+            new TitleStyle(),
             new DuplicateTitle(),
             new SeveralIdeas(),
             new SectionOrder(),
@@ -80,8 +85,11 @@ public final class BuiltInRules {
             new ForeignList(),
             new ForeignMarkup(),
             new AccidentalPreformatted(),
+            new OrphanNestedItem(),
             new UnclosedMarkup(),
             new UnmappedTemplate(),
+            new HiddenCharacter(),
+            new TextHygiene(),
             new MissingField(),
             new EmptyField(),
             new PlaceholderText(),
