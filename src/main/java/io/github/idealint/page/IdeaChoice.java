@@ -62,7 +62,18 @@ final class IdeaChoice {
                 .or(() -> section.flatMap(SectionTree::heading));
         return new Found(
                 first.or(page::heading),
-                page.body().filter(piece -> !first.equals(Optional.of(piece))).toList());
+                page.body()
+                        .map(piece -> isTitle(piece, first) ? gap(piece) : piece)
+                        .toList());
+    }
+
+    private static boolean isTitle(Piece piece, Optional<Piece> title) {
+        return title.equals(Optional.of(piece));
+    }
+
+    /** What stands before a title does not go on after it. */
+    private static Piece gap(Piece title) {
+        return Piece.end(title.line(), title.part().range().start());
     }
 
     private List<SectionTree> ideas(SectionTree section) {
