@@ -84,12 +84,19 @@ public final class IdeaPageReader {
                 .collect(Collectors.toMap(line -> line.content().range().end(), labels::isLabel));
         return outline.sections().stream()
                 .flatMap(section -> section.heading().stream())
+                .filter(heading -> !isUnderline(outline, heading))
                 .filter(heading -> Optional.ofNullable(isLabel.get(
                                 outline.passage(heading.title()).trim().range().end()))
                         .filter(label -> !label || isSection(heading, kind))
                         .isPresent())
                 .map(heading -> title(outline, heading))
                 .toList();
+    }
+
+    /** Whether a heading is nothing but marks, which authors mean as a line below a title. */
+    private static boolean isUnderline(Outline outline, Heading heading) {
+        String title = outline.passage(heading.title()).text();
+        return !title.isEmpty() && title.chars().allMatch(mark -> mark == '=');
     }
 
     /** Whether a heading is that of a part of the round, though it may be called like a field: {@code == Mentors ==}. */

@@ -6,6 +6,7 @@ import io.github.idealint.markup.Block;
 import io.github.idealint.markup.Heading;
 import io.github.idealint.markup.Section;
 import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.Passage;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import io.github.idealint.text.TextRanges;
@@ -140,11 +141,13 @@ final class BlockRenderer {
     }
 
     private List<InlineContent> unindented(TextRange range) {
-        return lines(range, line -> source.text().startsWith(" ", line.start()) ? withoutFirst(line) : line);
+        return lines(range, this::withoutIndent);
     }
 
-    private static TextRange withoutFirst(TextRange line) {
-        return new TextRange(Math.min(line.end(), line.start() + 1), line.end());
+    /** A line without the blank that readers see first, behind a comment too. */
+    private TextRange withoutIndent(TextRange line) {
+        Passage shown = page.outline().passage(line);
+        return shown.text().startsWith(" ") ? new TextRange(shown.range(0, 1).end(), line.end()) : line;
     }
 
     /** The inline content of the lines of a range, with their line ends. */

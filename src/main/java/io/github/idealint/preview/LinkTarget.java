@@ -16,7 +16,7 @@ sealed interface LinkTarget {
 
         /** Schemes of scripts, files and programs of the reader's computer are not among them (RFC 3986, section 3.1). */
         private static final Pattern HARMLESS =
-                Pattern.compile("(?i)(?:(?:https?|ircs?)://|mailto:)[^\\s\\p{Cntrl}\\p{Z}\"'<>`\\\\]{1,4000}");
+                Pattern.compile("(?i)(?:(?:https?|ircs?)://|mailto:)[^\\s\\p{Cntrl}\\p{Zs}\"<>]{1,4000}");
 
         private static final Pattern WITHOUT_SCHEME = Pattern.compile("//[^/].*", Pattern.DOTALL);
     }

@@ -89,6 +89,9 @@ final class FragmentReader {
     }
 
     private void pageLink(int index) {
+        if (LinkNodeReader.isOneTooMany(text, nodes.get(index).range())) {
+            return;
+        }
         Inline.PageLink link = LinkNodeReader.page(text, nodes, index);
         pieces.exclude(link.range());
         link.text().ifPresent(pieces::separate);
@@ -151,9 +154,13 @@ final class FragmentReader {
     private void template(int index) {
         PlacedNode node = nodes.get(index);
         exclude(node.range());
+        if (LinkNodeReader.isSilent(text, node.range())) {
+            hide(node.range());
+        }
         LinkNodeReader.transclusion(text, nodes, index).ifPresent(call -> {
             page.add(call);
             withoutText.clear(call.name().start(), call.name().end());
+            commentsIn(call.name(), index);
         });
         for (int i = index + 1; i <= node.last(); i++) {
             PlacedNode inside = nodes.get(i);
@@ -162,6 +169,12 @@ final class FragmentReader {
                 i = inside.last();
             }
         }
+    }
+
+    private void commentsIn(TextRange name, int template) {
+        nodes.subList(template, nodes.get(template).last() + 1).stream()
+                .filter(node -> node.type() == WtNode.NT_XML_COMMENT && name.contains(node.range()))
+                .forEach(this::comment);
     }
 
     private Role argumentRole() {

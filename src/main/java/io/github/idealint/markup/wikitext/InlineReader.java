@@ -84,6 +84,10 @@ final class InlineReader {
     /** Readers do not see the tags of partial transclusion; they were neutralised before Sweble read the page. */
     private void inclusion() {
         PartialScan.tags(prepared).forEach(shown::delete);
+        prepared.commentsInNames().forEach(comment -> {
+            add(NodeExtents.comment(source.text(), comment));
+            shown.delete(comment);
+        });
     }
 
     /** Gathers the edits that turn a page into what a reader sees. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sweble.wikitext.parser.nodes.WtNode;
 import org.sweble.wikitext.parser.nodes.WtSection;
 import org.sweble.wikitext.parser.nodes.WtTagExtension;
@@ -57,6 +58,9 @@ final class LineClassifier {
             }
         }
         NodeExtents.comments(source, nodes).forEach(lines::comment);
+        IntStream.rangeClosed(1, source.lineCount())
+                .filter(line -> lines.kinds[line] == Kind.TEXT)
+                .forEach(lines::seen);
         return lines;
     }
 
@@ -184,6 +188,21 @@ final class LineClassifier {
             mark(first, last - 1, Kind.LITERAL);
         } else if (first < last) {
             Arrays.fill(kinds, first + 1, last + 1, Kind.JOINED);
+        }
+    }
+
+    /** What a line is whose marks Sweble does not see. */
+    private void seen(int number) {
+        TextRange line = new TextRange(lineStart(number), source.line(number).end());
+        int start = line.start() + UnseenMarkup.before(source.text(line));
+        TextRange rest = new TextRange(start, line.end());
+        Optional<Heading> heading = UnseenMarkup.heading(source.text(rest), start);
+        if (heading.isPresent()) {
+            headings.put(number, heading.get());
+            kinds[number] = Kind.HEADING;
+        } else if (start > line.start() && !rest.isEmpty()) {
+            kinds[number] = text.charAt(start) == ' ' ? Kind.INDENTED : Kind.ITEM;
+            marks.put(number, start);
         }
     }
 

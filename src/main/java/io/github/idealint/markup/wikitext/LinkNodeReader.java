@@ -26,6 +26,10 @@ final class LinkNodeReader {
             canonicalurl filepath formatnum plural grammar gender bidi padleft padright
             """.split("\\s+"));
 
+    private static final Pattern COMMENT = Pattern.compile("<!--[^\\n]{0,500}?-->");
+    private static final Pattern SILENT =
+            Pattern.compile("\\{\\{\\s{0,9}(?:DISPLAYTITLE|DEFAULT(?:SORT(?:KEY)?|CATEGORYSORT)):");
+
     private static final int BRACKETS = 2;
     private static final String BRACES = "{{";
 
@@ -74,7 +78,9 @@ final class LinkNodeReader {
     static Optional<Transclusion> transclusion(String text, List<PlacedNode> nodes, int index) {
         return child(nodes, index, WtNode.NT_NAME)
                 .map(name -> name.trim(text))
-                .filter(name -> isPage(text.substring(name.start(), name.end())))
+                .filter(name -> isPage(COMMENT.matcher(text.substring(name.start(), name.end()))
+                        .replaceAll("")
+                        .strip()))
                 .map(name -> new Transclusion(
                         braces(text, nodes.get(index).range(), name), name, ArgumentReader.of(text, nodes, index)));
     }
@@ -83,6 +89,20 @@ final class LinkNodeReader {
     private static TextRange braces(String text, TextRange template, TextRange name) {
         int start = text.lastIndexOf(BRACES, name.start());
         return new TextRange(Math.max(start, template.start()), template.end());
+    }
+
+    /** Whether what stands in double braces sets something, and shows nothing (Help:Magic words). */
+    static boolean isSilent(String text, TextRange template) {
+        return SILENT.matcher(text).region(template.start(), template.end()).lookingAt();
+    }
+
+    /** Whether a bracket too many stands before a link, so that there is none: {@code [[[page]]]}. */
+    static boolean isOneTooMany(String text, TextRange link) {
+        int before = link.start();
+        while (before > 0 && text.charAt(before - 1) == '[') {
+            before--;
+        }
+        return (link.start() - before) % BRACKETS == 1;
     }
 
     /** Where the first node of a type stands inside another. */

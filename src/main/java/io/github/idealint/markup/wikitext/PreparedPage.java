@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  * @param safe what Sweble reads: nothing it trips over, and all that is opened is closed
  * @param markupOnly the same with blanks for comments and for text that is shown as written
  * @param unclosed what was opened and not closed, and is text now
+ * @param commentsInNames the comments in the names of links, where Sweble reads none: {@code [[Foo<!-- c -->Bar]]}
  */
-record PreparedPage(String source, String safe, String markupOnly, List<Unclosed> unclosed) {
+record PreparedPage(
+        String source, String safe, String markupOnly, List<Unclosed> unclosed, List<TextRange> commentsInNames) {
 
     /** Ends an address and begins nothing, so it takes the place of a mark that must not work. */
     private static final char INERT = '"';
@@ -28,6 +30,7 @@ record PreparedPage(String source, String safe, String markupOnly, List<Unclosed
 
     PreparedPage {
         unclosed = List.copyOf(unclosed);
+        commentsInNames = List.copyOf(commentsInNames);
     }
 
     /** A page in which all tags and comments are closed; braces and tables may still be open. */
@@ -63,6 +66,7 @@ record PreparedPage(String source, String safe, String markupOnly, List<Unclosed
         private final char[] safe;
         private final char[] markupOnly;
         private final List<Unclosed> unclosed = new ArrayList<>();
+        private final List<TextRange> commentsInNames = new ArrayList<>();
 
         Builder(String source) {
             this.source = source;
@@ -75,6 +79,7 @@ record PreparedPage(String source, String safe, String markupOnly, List<Unclosed
             this.safe = prepared.safe.toCharArray();
             this.markupOnly = prepared.markupOnly.toCharArray();
             this.unclosed.addAll(prepared.unclosed);
+            this.commentsInNames.addAll(prepared.commentsInNames);
         }
 
         /** The text without what Sweble keeps for itself, takes for a line end or cannot count, one character for one. */
@@ -121,6 +126,12 @@ record PreparedPage(String source, String safe, String markupOnly, List<Unclosed
             Arrays.fill(safe, range.start(), range.end(), ' ');
         }
 
+        /** Puts blanks in the place of a comment in a name. */
+        void blankComment(TextRange comment) {
+            blank(comment);
+            commentsInNames.add(comment);
+        }
+
         /** Takes a range out of the text in which markup is looked for. */
         void blankOut(int from, int to) {
             for (int i = from; i < to; i++) {
@@ -135,7 +146,8 @@ record PreparedPage(String source, String safe, String markupOnly, List<Unclosed
                     new String(markupOnly),
                     unclosed.stream()
                             .sorted(Comparator.comparing(Unclosed::opening))
-                            .toList());
+                            .toList(),
+                    commentsInNames);
         }
     }
 }

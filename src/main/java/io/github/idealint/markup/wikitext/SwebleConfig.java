@@ -38,6 +38,14 @@ final class SwebleConfig extends SimpleParserConfig {
 
     private static final Pattern PROTOCOL_AHEAD = Pattern.compile("\\s*+:?+([a-zA-Z]{1,12}+:)?(//)?");
 
+    private static final Pattern ENCODED = Pattern.compile(
+            "<!--[^<>]{0,500}-->|&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});|(?:%[0-9a-fA-F]{2})+");
+
+    /** What no name holds however it is written: angle, square and curly brackets, and the bar. */
+    private static final Pattern UNFIT =
+            Pattern.compile("(?i)(?:%..)*%(?:3[ce]|5[bd]|7[b-d])(?:%..)*|&(?:lt|gt|lbrack|rbrack|lbrace|rbrace|verbar"
+                    + "|#0{0,4}(?:60|62|91|93|12[3-5])|#x0{0,4}(?:3[ce]|5[bd]|7[b-d]));");
+
     private static final String NOTHING = "(?!)";
 
     private final Budget budget;
@@ -84,7 +92,13 @@ final class SwebleConfig extends SimpleParserConfig {
         if (opensLikeAnAddress(target)) {
             return LinkType.INVALID;
         }
-        return target.strip().startsWith("../") ? LinkType.PAGE : super.classifyTarget(target);
+        return target.strip().startsWith("../") ? LinkType.PAGE : super.classifyTarget(readable(target));
+    }
+
+    /** A name without what MediaWiki takes out or decodes before it looks at it: comments, references, percent-encodings. */
+    private static String readable(String target) {
+        return ENCODED.matcher(target)
+                .replaceAll(hidden -> UNFIT.matcher(hidden.group()).matches() ? "<" : "x");
     }
 
     private static boolean opensLikeAnAddress(String target) {

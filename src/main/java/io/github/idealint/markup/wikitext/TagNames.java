@@ -19,10 +19,10 @@ final class TagNames {
     private static final Set<String> LISTING =
             Set.of("gallery", "imagemap", "inputbox", "categorytree", "poll", "graphviz");
 
-    /** HTML tags MediaWiki lets through (Sanitizer::getRecognizedTagData). */
+    /** HTML tags MediaWiki lets through (Sanitizer::getRecognizedTagData); link and meta only with attributes that no author writes. */
     private static final Set<String> HTML = Set.of("""
             abbr b bdi bdo big blockquote br caption center cite code data dd del dfn div dl dt em font h1 h2 h3
-            h4 h5 h6 hr i ins kbd li link mark meta ol p q rb rp rt rtc ruby s samp small span strike strong sub
+            h4 h5 h6 hr i ins kbd li mark ol p q rb rp rt rtc ruby s samp small span strike strong sub
             sup table td th time tr tt u ul var wbr
             """.split("\\s+"));
 

@@ -18,6 +18,8 @@ final class TagScan {
     private static final String COMMENT = "<!--";
     private static final String COMMENT_END = "-->";
     private static final Pattern TAG = Pattern.compile("<(/?+)([a-zA-Z][^\\s/<>]{0,40}+)");
+    private static final int LONGEST_NAME = 255;
+    private static final Pattern OPEN_NAME = Pattern.compile("\\[\\[[^\\[\\]|{}\\n]{0,255}$");
     private static final Pattern REST_OF_END = Pattern.compile("^\\s*+>");
 
     private final PreparedPage.Builder prepared;
@@ -76,7 +78,15 @@ final class TagScan {
         }
         int end = text.indexOf(COMMENT_END, at + COMMENT.length()) + COMMENT_END.length();
         prepared.blankOut(at, end);
+        if (isInName(at, end)) {
+            prepared.blankComment(new TextRange(at, end));
+        }
         return end;
+    }
+
+    private boolean isInName(int at, int end) {
+        String before = text.substring(Math.max(0, at - LONGEST_NAME), at);
+        return OPEN_NAME.matcher(before).find() && text.substring(at, end).indexOf('\n') < 0;
     }
 
     private int end(int at, String name) {

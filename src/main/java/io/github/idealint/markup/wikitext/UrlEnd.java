@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /** Where an address ends by MediaWiki's rules; Sweble reads on in some places. */
 final class UrlEnd {
 
-    private static final Pattern STOP = Pattern.compile("''|&[lg]t;|[\\[\\]<>\"\\p{Zs}\\x00-\\x20\\x7F]");
+    private static final Pattern STOP = Pattern.compile("''|&[lg]t;|[\\[\\]<>\"\\p{Zs}\\x00-\\x20\\x7F\uFFFD]");
     private static final Pattern STOP_OF_BARE =
-            Pattern.compile("''|&(?:[lg]t|nbsp|#160|#[xX][aA]0);|[\\[\\]<>\"\\p{Zs}\\x00-\\x20\\x7F]");
+            Pattern.compile("''|&(?:[lg]t|nbsp|#160|#[xX][aA]0);|[\\[\\]<>\"\\p{Zs}\\x00-\\x20\\x7F\uFFFD]");
     private static final Pattern ENTITY_AT_END =
             Pattern.compile("&(?:[a-zA-Z]{2,31}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});$");
     private static final Pattern NUMERIC_HOST = Pattern.compile("\\[[0-9a-fA-F:.]{2,45}+\\]");

@@ -44,6 +44,15 @@ class HeadingReaderTest {
             === a|b {x} C# ===                          => 3 a|b {x} C#
             === a\u00A0b \uD83D\uDE00 ===               => 3 a\u00A0b \uD83D\uDE00
             == &#65; &foo; ==                           => 2 A &foo;
+            =====                                       => 2 =
+            ====================                        => 6 ========
+            __NOTOC__=== x ===                          => 3 x
+            === x === __NOTOC__                         => 3 x
+            <onlyinclude>=== x ===                      => 3 x
+            <noinclude>[[Category:I]]</noinclude>== x == => 2 x
+            == x ==<noinclude> (draft)</noinclude>      => 2 x
+            <includeonly>== x ==</includeonly>          => 2 x
+            {{DISPLAYTITLE:y}}== x ==                   => 2 x
             """)
     void readsLevelAndTitle(String text, String heading) {
         assertThat(headings(text)).isEqualTo(heading);

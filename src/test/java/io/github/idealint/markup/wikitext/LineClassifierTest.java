@@ -35,6 +35,9 @@ class LineClassifierTest {
             <!-- c⏎d --><!-- e -->* b⏎* f               => literal item item
             <!-- c⏎d -->== b ==                         => literal heading
             <!-- c⏎d --> text                           => text joined
+            <onlyinclude>* a⏎* b</onlyinclude>          => item item
+            <noinclude>See</noinclude>* a               => item
+            <!-- c -->text __NOTOC__                    => text
             """)
     void listsAndComments(String page, String kinds) {
         assertThat(kinds(page)).isEqualTo(kinds);
@@ -50,6 +53,7 @@ class LineClassifierTest {
             `a⏎ <!-- c -->b`                            => text indented
             `== h ==⏎ x`                                => heading indented
             `&#32;x⏎&nbsp;x⏎\u3000x`                    => text text text
+            `<!-- c --> x⏎__NOTOC__ x⏎<noinclude> x</noinclude>` => indented indented indented
             `x<br> y`                                   => text
             """)
     void preformattedText(String page, String kinds) {

@@ -45,6 +45,7 @@ class LinkNodeReaderTest {
             [http://a.example x&#93; y]                 => [http://a.example](x&#93; y)
             [http://a.example ]x]                       => [http://a.example]
             [//a.example/x text]                        => [//a.example/x](text)
+            [http://a.example/it's x]                   => [http://a.example/it's](x)
             [www.a.example x]                           => -
             [#top x]                                    => -
             """)
@@ -83,6 +84,7 @@ class LinkNodeReaderTest {
             [[Plain|a[[Page]]b]]                        => [[Page]]
             [[Plain|http://a.example/x]]                => [[Plain]](http://a.example/x)
             [[Under_score]] [[Foo&Bar]] [[École]]       => [[Under_score]] [[Foo&Bar]] [[École]]
+            [[Q&amp;A]] [[Foo<!-- c -->Bar]] [[%C3%89]] => [[Q&amp;A]] [[Foo<!-- c -->Bar]] [[%C3%89]]
             [[File:X.png|thumb|Caption of [[Page]]]]    => [[File:X.png]](thumb|Caption of [[Page]]) [[Page]]
             """)
     void readsLinksToPages(String text, String links) {
@@ -90,7 +92,19 @@ class LinkNodeReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[[Plain]", "[Plain]]", "[[a]b]]", "[[Pa\nge]]", "[[a{b]]", "[Page]", "[[]]"})
+    @ValueSource(
+            strings = {
+                "[[Plain]",
+                "[Plain]]",
+                "[[a]b]]",
+                "[[Pa\nge]]",
+                "[[a{b]]",
+                "[Page]",
+                "[[]]",
+                "[[[Page]]]",
+                "[[a%3Cb]]",
+                "[[a&lt;b]]"
+            })
     void readsNoneWhereThereIsNone(String text) {
         assertThat(drawn(text)).isEqualTo("-");
     }

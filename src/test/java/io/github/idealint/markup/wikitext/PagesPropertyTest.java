@@ -33,8 +33,8 @@ class PagesPropertyTest {
     /** For each kind of node, what its text looks like. */
     private static final Map<String, Pattern> SHAPES = Stream.of(
                     "Heading .|(={1,6})[^\\n]*\\1",
-                    "Item .|(?:<!--.*-->)?[*#:;].*",
-                    "Indented| .*\\S.*",
+                    "Item .|(?:<!--.*-->|</?\\w+>|__[A-Z]+__)*[*#:;].*",
+                    "Indented|(?:<!--.*-->|</?\\w+>|__[A-Z]+__)* .*\\S.*",
                     "Paragraph .|.*\\S.*",
                     "Literal|.*\\S.*",
                     "Opaque|.*\\S.*",

@@ -93,7 +93,10 @@ public final class AccidentalPreformatted implements Rule {
                 .fixedBy(new Fix(
                         FIX.text(),
                         Applicability.SAFE,
-                        block.indexes().mapToObj(at -> edit(page, block, at)).toList()));
+                        block.indexes()
+                                .mapToObj(at -> edit(page, block, at))
+                                .filter(edit -> !edit.range().isEmpty())
+                                .toList()));
     }
 
     private static TextEdit edit(IdeaPage page, LineRun block, int at) {

@@ -1,0 +1,68 @@
+package io.github.idealint.markup.wikitext;
+
+import io.github.idealint.markup.Heading;
+import io.github.idealint.text.TextRange;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is gone from a line before MediaWiki looks for headings and lists: tags of partial inclusion, magic words and
+ * comments. {@code __NOTOC__=== Timer ===} is a heading, and {@code <onlyinclude>* Language: C} an item (measured on
+ * MediaWiki 1.39).
+ */
+final class UnseenMarkup {
+
+    private static final int LOWEST_LEVEL = 6;
+
+    private static final String UNSEEN = "(?:<noinclude>[^<\\n]{0,500}+</noinclude>"
+            + "|</?(?:noinclude|onlyinclude|includeonly)\\s{0,9}/?>|__[A-Z]{3,30}__|<!--[^\\n]{0,500}?-->"
+            + "|\\{\\{(?:DISPLAYTITLE|DEFAULTSORT):[^{}\\n]{0,500}+}})";
+
+    private static final Pattern BEFORE =
+            Pattern.compile("^" + UNSEEN + "{1,20}(?=[=*#:; ])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADING = Pattern.compile(
+            "^(={1,6}+)(?=[^=\\n])([^\\n]{1,2000}?)(={1,6})(?:[ \\t]{0,50}+" + UNSEEN + "){0,20}+[ \\t]*+$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONLY_MARKS = Pattern.compile("^={3,}+[ \\t]*+$");
+
+    private UnseenMarkup() {}
+
+    /** How much of a line is gone before the marks of a heading or an item, or before a blank; 0 before anything else. */
+    static int before(String line) {
+        Matcher before = BEFORE.matcher(line);
+        return before.find() ? before.end() : 0;
+    }
+
+    /**
+     * The heading that a line is without what is gone behind it; a line of equals signs alone is one as well.
+     *
+     * @param offset where the line begins in the page
+     */
+    static Optional<Heading> heading(String line, int offset) {
+        if (ONLY_MARKS.matcher(line).matches()) {
+            int count = line.strip().length();
+            return Optional.of(heading(line, offset, count, Math.min(LOWEST_LEVEL, (count - 1) / 2)));
+        }
+        Matcher heading = HEADING.matcher(line);
+        return heading.find()
+                ? Optional.of(heading(
+                        line,
+                        offset,
+                        heading.end(3),
+                        Math.min(heading.group(1).length(), heading.group(3).length())))
+                : Optional.empty();
+    }
+
+    private static Heading heading(String line, int offset, int length, int level) {
+        int start = level;
+        int end = length - level;
+        while (start < end && Character.isWhitespace(line.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(line.charAt(end - 1))) {
+            end--;
+        }
+        return new Heading(new TextRange(offset, offset + length), level, new TextRange(offset + start, offset + end));
+    }
+}
