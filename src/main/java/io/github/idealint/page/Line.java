@@ -45,6 +45,11 @@ public record Line(TextRange range, Kind kind, int depth, Passage content) {
         return new Line(range, Kind.OTHER, 0, content.part(0, 0));
     }
 
+    /** Whether readers do not see the line. */
+    boolean isUnseen() {
+        return kind == Kind.OTHER && content.isEmpty();
+    }
+
     /** Whether the line is of a kind. */
     public boolean is(Kind wanted) {
         return kind == wanted;

@@ -68,12 +68,16 @@ final class PieceReader {
         int done = 0;
         for (Line line : lines) {
             if (line.range().start() >= done) {
-                List<Piece> inside = reader.unseen.overlap(line.range()) ? List.of() : reader.inside(line);
+                List<Piece> inside = reader.isUnseen(line) ? List.of() : reader.inside(line);
                 pieces.addAll(inside.isEmpty() ? reader.text(line) : inside);
                 done = inside.isEmpty() ? 0 : reader.end(line);
             }
         }
         return pieces;
+    }
+
+    private boolean isUnseen(Line line) {
+        return unseen.overlap(line.range()) || line.isUnseen();
     }
 
     /** The values of a table, a call or front matter that begins on a line. */
