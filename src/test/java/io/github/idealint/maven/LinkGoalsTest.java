@@ -3,58 +3,18 @@ package io.github.idealint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.idealint.link.http.Network.NameSource;
-import io.github.idealint.link.http.lab.Lab;
 import io.github.idealint.report.ReportFormat;
 import io.github.idealint.rule.builtin.BuiltInRules;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.settings.Proxy;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Runs of both goals over pages whose links lead to a server on this computer. */
-class LinkGoalsTest {
-
-    private static final NameSource NO_NAMES = name -> {
-        throw new UnknownHostException(name);
-    };
-
-    @TempDir
-    private Path folder;
-
-    private final RecordingLog log = new RecordingLog();
-    private final AtomicBoolean repaired = new AtomicBoolean();
-    private final Lab lab = new Lab(call ->
-            call.path().equals("/gone") && !repaired.get() ? call.say("404 Not Found", "", "") : call.page("here"));
-    private int port;
-    private String server;
-
-    @BeforeEach
-    void open() throws IOException {
-        port = lab.open(1, 1);
-        server = "http://127.0.0.1:" + port;
-        write("idealint.yaml", "rules:\n  private-link: off\n");
-        page("* " + server + "/here", "* " + server + "/gone");
-    }
-
-    @AfterEach
-    void close() {
-        lab.close();
-    }
+class LinkGoalsTest extends LinksOfAServer {
 
     @Test
     void checkFailsForADeadLink() {
@@ -118,48 +78,6 @@ class LinkGoalsTest {
                         "WARN Neither of the 2 links could be checked: this computer cannot resolve any host name."
                                 + " This run reports no broken links. Check the network connection.",
                         "INFO The idea is fine.");
-    }
-
-    @Test
-    void checkGoesThroughMavensProxy() throws Exception {
-        page("* http://lantern.example.org/docs", "* http://lantern.example.org/gone");
-        NameSource onlyTheProxy =
-                name -> name.equals("127.0.0.1") ? InetAddress.getAllByName(name) : NO_NAMES.lookUp(name);
-        throughProxy(onlyTheProxy, Map.of("allowPrivateLinks", List.of("lantern.example.org")));
-        assertThat(lab.seen())
-                .anyMatch(line -> line.matches("HEAD http://lantern\\.example\\.org(:80)?/docs HTTP/1\\.1"));
-        assertThat(log.lines).noneMatch(line -> line.contains("[broken-link]"));
-    }
-
-    @Test
-    void checkSaysOnceThatTheProxyIsGone() throws Exception {
-        page("* http://lantern.example.org/docs", "* http://lantern.example.net/");
-        throughProxy(NO_NAMES, Map.of("allowPrivateLinks", List.of("lantern.example.*")));
-        assertThat(log.lines)
-                .contains("WARN Neither of the 2 links could be checked: the proxy cannot be found."
-                        + " This run reports no broken links. Check the network connection.");
-    }
-
-    @Test
-    void checkAsksNoProxyForNamesThatOnlyItKnows() throws Exception {
-        page("* http://lantern.example.org/docs", "* http://lantern.example.net/");
-        throughProxy(NO_NAMES, Map.of());
-        assertThat(log.lines)
-                .contains(
-                        "WARN Neither of the 2 links could be checked: this computer cannot resolve any host name, and"
-                                + " until it can, only hosts in 'allowPrivateLinks' are opened through the proxy. This run"
-                                + " reports no broken links. Check the network connection.");
-        assertThat(lab.connections()).isZero();
-    }
-
-    private void throughProxy(NameSource names, Map<String, Object> parameters) throws Exception {
-        Proxy proxy = new Proxy();
-        proxy.setActive(true);
-        proxy.setHost("127.0.0.1");
-        proxy.setPort(port);
-        new Stage(folder, log, List.of(proxy))
-                .ready(new CheckMojo(BuiltInRules.all(), names, ReportFormat.all()), parameters)
-                .execute();
     }
 
     @Test
@@ -242,17 +160,6 @@ class LinkGoalsTest {
                 .execute();
     }
 
-    private void links(Map<String, Object> parameters) throws Exception {
-        ready(new LinksMojo(BuiltInRules.all(), BuiltInRules.aboutLinks(), NO_NAMES), parameters)
-                .execute();
-    }
-
-    private LintMojo ready(LintMojo goal, Map<String, Object> parameters) {
-        Map<String, Object> all = new HashMap<>(Map.of("allowPrivateLinks", List.of("127.0.0.1")));
-        all.putAll(parameters);
-        return new Stage(folder, log).ready(goal, all);
-    }
-
     private void git(String... arguments) throws Exception {
         List<String> command =
                 Stream.concat(Stream.of("git"), Stream.of(arguments)).toList();
@@ -262,27 +169,5 @@ class LinkGoalsTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         assertThat(git.waitFor()).as("git " + arguments[0]).isZero();
-    }
-
-    private void page(String... links) throws IOException {
-        write("a.wiki", """
-                === Colour picker ===
-
-                '''Summary:''' Let users choose the colours of the console.
-
-                Today the colours are constants in a header file. The project adds a dialogue.
-
-                '''Links:'''
-                %s
-
-                '''Details:'''
-                * Skill level: beginner
-                * Language: C
-                * Mentor: Dana Ruiz <dana@example.org>
-                """.formatted(String.join("\n", links)));
-    }
-
-    private void write(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text);
     }
 }

@@ -2,49 +2,23 @@ package io.github.idealint.revision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.idealint.MessageSnapshot;
-import io.github.idealint.engine.LinkScope;
-import io.github.idealint.text.SourceText;
-import io.github.idealint.text.TextRange;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Checkouts of strangers: whatever program they configure writes its name to a file, which must stay away. */
 @DisabledOnOs(OS.WINDOWS)
 @EnabledIf("io.github.idealint.revision.GitAtHand#isThere")
-class GitProgramTest {
-
-    @TempDir
-    private Path folder;
-
-    private Path repository;
-    private Path canaries;
-
-    @BeforeEach
-    void aRepository() throws Exception {
-        canaries = Files.createDirectory(folder.resolve("canaries"));
-        repository = Files.createDirectory(folder.resolve("repository"));
-        git(repository, "init", "-q");
-        Files.writeString(repository.resolve("a.wiki"), "link1\n");
-        commit(repository);
-    }
+class GitProgramTest extends RepositoryWithCanaries {
 
     @Test
     void runsNoProgramThatTheConfigurationNames() throws Exception {
@@ -142,104 +116,12 @@ class GitProgramTest {
     }
 
     @Test
-    void waitsNoLongerThanItsTimeEvenForWhatOutlivesIt() throws Exception {
-        Path slow = program(folder.resolve("slow"), "sleep 30 & exit 0");
-        long started = System.nanoTime();
-        GitProgram git = new GitProgram(slow, repository, Duration.ofMillis(300));
-
-        assertThatThrownBy(() -> git.run(List.of("rev-parse")))
-                .isInstanceOf(GitException.class)
-                .hasMessage("'linksSince' needs the lines that changed, and git did not list them within 0 s."
-                        + " Run it again, or leave out 'linksSince'.");
-        assertThatThrownBy(() -> git.talk(List.of("cat-file"), (input, output) -> output.read()))
-                .isInstanceOf(GitException.class)
-                .hasMessageContaining("did not list them");
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(25));
-    }
-
-    @Test
     void passesOnNoVariableOfGitsThatTheCallerHas() throws Exception {
         Path prints = program(folder.resolve("prints"), "env | grep ^GIT_ | sort | tr '\\n' ' '");
         assertThat(new GitProgram(prints, repository, Duration.ofSeconds(60))
                         .run(List.of())
                         .text())
                 .isEqualTo("GIT_ALLOW_PROTOCOL=none GIT_NO_LAZY_FETCH=1 GIT_OPTIONAL_LOCKS=0 GIT_TERMINAL_PROMPT=0 ");
-    }
-
-    @Test
-    void showsNothingOfWhatGitComplainsAbout() throws Exception {
-        Path failing = program(folder.resolve("failing"), "echo 'fatal: bad line: a-token' >&2; exit 3");
-        GitProgram git = new GitProgram(failing, repository, Duration.ofSeconds(60));
-
-        assertThat(git.run(List.of())).isEqualTo(new GitProgram.Output(3, ""));
-        assertThatThrownBy(() -> git.talk(List.of(), (input, output) -> {
-                    throw new IOException("ended");
-                }))
-                .isInstanceOf(GitException.class)
-                .hasMessageContaining("and git cannot show it.")
-                .message()
-                .doesNotContain("a-token");
-    }
-
-    @Test
-    void showsNothingOfFilesThatGitCannotRead() throws Exception {
-        for (String part : List.of("shallow", "HEAD", "config")) {
-            Path file = repository.resolve(".git").resolve(part);
-            byte[] good = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
-            Files.writeString(file, "[a-token");
-            assertThatThrownBy(() -> isChanged(repository, "a.wiki", 0))
-                    .as(part)
-                    .isInstanceOf(GitException.class)
-                    .message()
-                    .startsWith("'linksSince'")
-                    .doesNotContain("a-token")
-                    .doesNotContain("fatal");
-            Files.write(file, good);
-        }
-    }
-
-    @Test
-    void waitsForNoErrorsThatFillTheirPipe() throws Exception {
-        Path noisy = program(folder.resolve("noisy"), "exec 1>&-; head -c 200000 /dev/zero >&2");
-        GitProgram git = new GitProgram(noisy, repository, Duration.ofSeconds(60));
-        assertThat(git.run(List.of()).isGood()).isTrue();
-    }
-
-    @Test
-    void saysWhyItIsOfNoUse() throws Exception {
-        Path failing = program(folder.resolve("failing"), "echo 'fatal: no' >&2; exit 3");
-        Path slow = program(folder.resolve("slow"), "exec sleep 30");
-        GitProgram broken = new GitProgram(failing, repository, Duration.ofSeconds(60));
-        MessageSnapshot.matches(
-                "run git",
-                Stream.<ThrowingCallable>of(
-                                () -> GitProgram.over(repository, ""),
-                                () -> new GitProgram(folder.resolve("nothing"), repository, Duration.ofSeconds(60))
-                                        .run(List.of()),
-                                () -> broken.talk(List.of(), (input, output) -> {
-                                    throw new IOException("ended");
-                                }),
-                                () -> new GitProgram(slow, repository, Duration.ofSeconds(1)).run(List.of()))
-                        .map(call -> catchThrowable(call).getMessage().replaceAll("\\(Cannot run .*\\)", "(…)"))
-                        .collect(Collectors.joining("\n")));
-    }
-
-    @Test
-    void saysThatAProgramCannotBeStarted() {
-        GitProgram git = new GitProgram(folder.resolve("nothing"), repository, Duration.ofSeconds(60));
-        assertThatThrownBy(() -> git.run(List.of()))
-                .isInstanceOf(GitException.class)
-                .hasMessageStartingWith("'linksSince' needs git, which cannot be started (");
-    }
-
-    private static boolean isChanged(Path build, String page, int offset) throws IOException {
-        return isChanged(build, page, offset, "HEAD");
-    }
-
-    private static boolean isChanged(Path build, String page, int offset, String revision) throws IOException {
-        LinkScope scope = new Git(build).changedSince(revision, List.of(page));
-        return scope.on(SourceText.decode(page, Files.readAllBytes(build.resolve(page))))
-                .test(new TextRange(offset, offset + 1));
     }
 
     private List<String> seen() throws IOException {
@@ -253,12 +135,6 @@ class GitProgramTest {
                 .toString();
     }
 
-    private static Path program(Path file, String script) throws IOException {
-        Files.writeString(file, "#!/bin/sh\n" + script + "\n");
-        assertThat(file.toFile().setExecutable(true)).isTrue();
-        return file;
-    }
-
     private void hooks(Path where) throws IOException {
         for (String hook : List.of("post-index-change", "reference-transaction", "post-checkout", "pre-auto-gc")) {
             program(where.resolve(".git/hooks").resolve(hook), "touch '" + canaries.resolve(hook) + "'");
@@ -269,30 +145,9 @@ class GitProgramTest {
         git(where, "config", setting, value);
     }
 
-    private static void commit(Path where) throws Exception {
-        git(where, "add", "-f", ".");
-        git(where, "-c", "user.name=Kim", "-c", "user.email=kim@example.org", "commit", "-qm", "Change pages");
-    }
-
-    private static void git(Path where, String... arguments) throws Exception {
-        Process git = started(where, arguments);
-        String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(git.waitFor()).as(output).isZero();
-    }
-
     private static void attempt(Path where, String... arguments) throws Exception {
         Process git = started(where, arguments);
         git.getInputStream().readAllBytes();
         git.waitFor();
-    }
-
-    private static Process started(Path where, String... arguments) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of("git", "-c", "commit.gpgSign=false", "-c", "core.autocrlf=false"));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .directory(where.toFile())
-                .redirectErrorStream(true)
-                .start();
     }
 }
