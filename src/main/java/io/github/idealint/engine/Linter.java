@@ -4,7 +4,7 @@ import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.engine.PageLinter.ActiveRule;
 import io.github.idealint.engine.PageLinter.LintedPage;
-import io.github.idealint.engine.PageReading.Content;
+import io.github.idealint.engine.PageReading.ReadContent;
 import io.github.idealint.link.LinkProber;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.markup.MarkupParser;
@@ -28,7 +28,7 @@ import java.util.function.Function;
  */
 public final class Linter {
 
-    private final Function<SourceText, Content> reader;
+    private final Function<SourceText, ReadContent> reader;
     private final List<RuleDescriptor> rules;
     private final PageLinter pages;
     private final Profile profile;
@@ -46,7 +46,7 @@ public final class Linter {
      * @throws IllegalArgumentException if there is no rule {@code unreadable-page}
      */
     public Linter(MarkupParser parser, Function<Outline, IdeaPage> reader, List<Rule> rules, Profile profile) {
-        this.reader = source -> Content.of(source, parser, reader);
+        this.reader = source -> ReadContent.of(source, parser, reader);
         this.rules = rules.stream().map(RuleInfo.Descriptors::of).toList();
         this.pages = new PageLinter(ActiveRule.of(rules, profile));
         this.profile = profile;
@@ -90,7 +90,7 @@ public final class Linter {
         return read(sources).lint().result();
     }
 
-    Content read(SourceText source) {
+    ReadContent read(SourceText source) {
         return reader.apply(source);
     }
 

@@ -26,7 +26,11 @@ import java.util.stream.Stream;
  * @param content what was read; empty where the pages of a run are too many to keep, so that it is read once more
  */
 record PageReading(
-        Linter linter, SourceText source, Attempt<PageSummary> summary, List<String> links, Optional<Content> content) {
+        Linter linter,
+        SourceText source,
+        Attempt<PageSummary> summary,
+        List<String> links,
+        Optional<ReadContent> content) {
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://");
 
@@ -40,21 +44,21 @@ record PageReading(
      * @param outline what the parser made of the page
      * @param page what the reader made of the outline
      */
-    record Content(Attempt<Outline> outline, Attempt<IdeaPage> page) {
+    record ReadContent(Attempt<Outline> outline, Attempt<IdeaPage> page) {
 
-        static Content of(SourceText source, MarkupParser parser, Function<Outline, IdeaPage> reader) {
+        static ReadContent of(SourceText source, MarkupParser parser, Function<Outline, IdeaPage> reader) {
             Attempt<Outline> outline = Attempt.of(() -> parser.parse(source));
-            return new Content(outline, outline.map(reader));
+            return new ReadContent(outline, outline.map(reader));
         }
 
-        private static Content failed(Fault fault) {
-            return new Content(Attempt.failed(fault), Attempt.failed(fault));
+        private static ReadContent failed(Fault fault) {
+            return new ReadContent(Attempt.failed(fault), Attempt.failed(fault));
         }
     }
 
     /** Reads a page, and keeps all of it or no more than other pages need. */
     static PageReading of(Linter linter, SourceText source, boolean keeps) {
-        Content read = linter.read(source);
+        ReadContent read = linter.read(source);
         return new PageReading(
                 linter,
                 source,
@@ -76,7 +80,7 @@ record PageReading(
     }
 
     /** What was read, or is read once more; the same fault, if nothing could be made of it. */
-    Content read() {
-        return summary.fault().map(Content::failed).or(() -> content).orElseGet(() -> linter.read(source));
+    ReadContent read() {
+        return summary.fault().map(ReadContent::failed).or(() -> content).orElseGet(() -> linter.read(source));
     }
 }

@@ -95,13 +95,13 @@ public enum AddressMasking {
          * @param sign the start of the at sign, or of what replaces it
          * @param domain the start of the domain
          */
-        private record Found(int start, int sign, int domain) {}
+        private record AddressOffsets(int start, int sign, int domain) {}
 
         /** The text with something else for the local part of each address. */
         String withLocalParts(UnaryOperator<String> replacement) {
             StringBuilder replaced = new StringBuilder(text.length());
             int done = 0;
-            for (Found address : all()) {
+            for (AddressOffsets address : all()) {
                 replaced.append(text, done, address.start)
                         .append(replacement.apply(text.substring(address.start, address.sign)));
                 done = address.sign;
@@ -113,7 +113,7 @@ public enum AddressMasking {
         String with(String replacement) {
             StringBuilder replaced = new StringBuilder(text.length());
             int done = 0;
-            for (Found address : all()) {
+            for (AddressOffsets address : all()) {
                 if (address.start >= done) {
                     replaced.append(text, done, address.start).append(replacement);
                 }
@@ -122,14 +122,14 @@ public enum AddressMasking {
             return replaced.append(text, done, text.length()).toString();
         }
 
-        private List<Found> all() {
-            List<Found> all = new ArrayList<>();
+        private List<AddressOffsets> all() {
+            List<AddressOffsets> all = new ArrayList<>();
             Matcher sign = SIGN.matcher(text);
             int least = 0;
             while (sign.find()) {
                 int start = startOf(sign.start(), least);
                 if (start < sign.start()) {
-                    all.add(new Found(start, sign.start(), sign.end()));
+                    all.add(new AddressOffsets(start, sign.start(), sign.end()));
                 }
                 least = sign.end();
             }

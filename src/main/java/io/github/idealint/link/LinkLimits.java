@@ -13,7 +13,7 @@ import java.time.Duration;
  * @param time the times for a single request
  * @param size the sizes of an answer
  */
-public record LinkLimits(int perHost, int inAll, int links, int redirects, Duration run, Time time, Size size) {
+public record LinkLimits(int perHost, int inAll, int links, int redirects, Duration run, Time time, AnswerSize size) {
 
     /** The most threads that a run may start. */
     public static final int MOST_AT_ONCE = 128;
@@ -28,7 +28,7 @@ public record LinkLimits(int perHost, int inAll, int links, int redirects, Durat
 
     /** 8 requests at once to a host, 64 in all, 2,000 links, 10 redirects, and the usual times and sizes. */
     public static LinkLimits within(Duration run) {
-        return new LinkLimits(8, 64, 2_000, 10, run, Time.usual(), Size.usual());
+        return new LinkLimits(8, 64, 2_000, 10, run, Time.usual(), AnswerSize.usual());
     }
 
     /** These limits with another time for all links. */
@@ -73,11 +73,11 @@ public record LinkLimits(int perHost, int inAll, int links, int redirects, Durat
      * @param wire the body as sent
      * @param page the body unpacked
      */
-    public record Size(int headers, int wire, int page) {
+    public record AnswerSize(int headers, int wire, int page) {
 
         /** 64 KB of headers, 1 MB sent, 4 MB unpacked. */
-        public static Size usual() {
-            return new Size(64 << 10, 1 << 20, 4 << 20);
+        public static AnswerSize usual() {
+            return new AnswerSize(64 << 10, 1 << 20, 4 << 20);
         }
     }
 }

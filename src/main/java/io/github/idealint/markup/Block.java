@@ -85,7 +85,7 @@ public sealed interface Block {
      *
      * @param entries the values, in source order
      */
-    record Data(TextRange range, List<Entry> entries) implements Block {
+    record Data(TextRange range, List<DataEntry> entries) implements Block {
 
         /**
          * A value.
@@ -94,9 +94,9 @@ public sealed interface Block {
          * @param value what stands there, without quotes around it; of a list or a map all of it
          * @param entries what a list or a map holds
          */
-        public record Entry(Optional<TextRange> name, TextRange value, List<Entry> entries) {
+        public record DataEntry(Optional<TextRange> name, TextRange value, List<DataEntry> entries) {
 
-            public Entry {
+            public DataEntry {
                 entries = List.copyOf(entries);
             }
         }

@@ -54,7 +54,7 @@ public sealed interface Inline {
      * @param name the name as written, with a leading colon if there is one, without blanks at its ends
      * @param arguments what it is called with, in order; none of a call inside another
      */
-    record Transclusion(TextRange range, TextRange name, List<Argument> arguments) implements Inline {
+    record TransclusionCall(TextRange range, TextRange name, List<Argument> arguments) implements Inline {
 
         /**
          * An argument of a call.
@@ -69,7 +69,7 @@ public sealed interface Inline {
             }
         }
 
-        public Transclusion {
+        public TransclusionCall {
             arguments = List.copyOf(arguments);
         }
     }

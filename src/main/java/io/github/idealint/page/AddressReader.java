@@ -32,17 +32,17 @@ final class AddressReader {
      *
      * @param linkText the text of a link to the address, where that is no address itself
      */
-    record Found(int start, int end, Address address, Optional<Passage> linkText) {}
+    record FoundAddress(int start, int end, Address address, Optional<Passage> linkText) {}
 
     /** The addresses of a passage, by place. */
-    static List<Found> find(Passage passage) {
-        List<Found> found = new ArrayList<>();
+    static List<FoundAddress> find(Passage passage) {
+        List<FoundAddress> found = new ArrayList<>();
         boolean[] taken = new boolean[passage.text().length()];
         each(MAIL_LINK, passage, taken, match -> found.add(linked(passage, match)));
         each(ANGLE, passage, taken, match -> angle(passage, match).ifPresent(found::add));
         each(WEB, passage, taken, match -> {});
         each(BARE, passage, taken, match -> found.add(bare(passage, match)));
-        found.sort(Comparator.comparingInt(Found::start));
+        found.sort(Comparator.comparingInt(FoundAddress::start));
         return found;
     }
 
@@ -60,11 +60,11 @@ final class AddressReader {
         return IntStream.range(start, end).noneMatch(i -> taken[i]);
     }
 
-    private static Found linked(Passage passage, Matcher match) {
+    private static FoundAddress linked(Passage passage, Matcher match) {
         Passage target = passage.part(match.start(1), match.end(1));
         Optional<Passage> text = Optional.ofNullable(match.group(2))
                 .map(shown -> passage.part(match.start(2), match.end(2)).trim());
-        Optional<Found> inText = text.filter(shown -> shown.text().contains(" "))
+        Optional<FoundAddress> inText = text.filter(shown -> shown.text().contains(" "))
                 .flatMap(shown -> find(shown).stream().findFirst())
                 .filter(found -> found.start() > 0);
         Optional<Passage> shownAddress = inText.map(found -> found.address().written())
@@ -73,27 +73,27 @@ final class AddressReader {
                         found -> text.orElseThrow().part(0, found.start()).trim())
                 .or(() -> text.filter(shown -> shownAddress.isEmpty()));
         Address address = new Address(shownAddress.orElse(target), Optional.of(target));
-        return new Found(match.start(), match.end(), address, name);
+        return new FoundAddress(match.start(), match.end(), address, name);
     }
 
-    private static Optional<Found> angle(Passage passage, Matcher match) {
+    private static Optional<FoundAddress> angle(Passage passage, Matcher match) {
         Passage inside = passage.part(match.start(1), match.end(1)).trim();
         boolean meant = LIKE_AN_ADDRESS.matcher(inside.text()).find()
                 && !WEB.matcher(inside.text()).find()
                 && !OBFUSCATED.matcher(inside.text()).find();
         return meant
-                ? Optional.of(
-                        new Found(match.start(), match.end(), new Address(inside, Optional.empty()), Optional.empty()))
+                ? Optional.of(new FoundAddress(
+                        match.start(), match.end(), new Address(inside, Optional.empty()), Optional.empty()))
                 : Optional.empty();
     }
 
-    private static Found bare(Passage passage, Matcher match) {
+    private static FoundAddress bare(Passage passage, Matcher match) {
         int end = endOf(match);
         while (SENTENCE_END.indexOf(passage.text().charAt(end - 1)) >= 0) {
             end--;
         }
         Address address = new Address(passage.part(match.start(), end), Optional.empty());
-        return new Found(match.start(), end, address, Optional.empty());
+        return new FoundAddress(match.start(), end, address, Optional.empty());
     }
 
     /** A comma may stand for the dot of the domain; after a domain with a dot it begins something else. */

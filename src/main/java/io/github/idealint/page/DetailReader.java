@@ -1,6 +1,6 @@
 package io.github.idealint.page;
 
-import io.github.idealint.page.FieldLabels.Start;
+import io.github.idealint.page.FieldLabels.LabelledStart;
 import io.github.idealint.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ final class DetailReader {
     void readAll() {
         int at = 0;
         while (at < lines.size()) {
-            Optional<Start> start = labels.grouped(lines.get(at));
+            Optional<LabelledStart> start = labels.grouped(lines.get(at));
             if (start.isPresent()) {
                 at = readOne(labels, lines, at, start.get(), fields);
             } else {
@@ -38,7 +38,7 @@ final class DetailReader {
     }
 
     /** Reads the field that begins at a line, with all that belongs to it, and returns the index of the next line. */
-    static int readOne(FieldLabels labels, List<Line> lines, int at, Start start, List<Field> fields) {
+    static int readOne(FieldLabels labels, List<Line> lines, int at, LabelledStart start, List<Field> fields) {
         List<Passage> value = new ArrayList<>();
         value.add(start.labelled().rest());
         List<ItemReader.Draft> items = new ArrayList<>();
@@ -82,7 +82,7 @@ final class DetailReader {
         }
     }
 
-    private static Field.Layout layout(Start start, Line line) {
+    private static Field.Layout layout(LabelledStart start, Line line) {
         boolean detail = start.spec().map(spec -> spec.isDetail()).orElse(true);
         return switch (line.kind()) {
             case ITEM -> Field.Layout.ITEM;

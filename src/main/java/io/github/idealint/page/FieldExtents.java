@@ -1,8 +1,8 @@
 package io.github.idealint.page;
 
 import io.github.idealint.markup.Block.Item.Role;
-import io.github.idealint.page.Label.Style;
-import io.github.idealint.page.Piece.Start;
+import io.github.idealint.page.Label.LabelStyle;
+import io.github.idealint.page.Piece.FieldStart;
 import io.github.idealint.profile.FieldSpec.Form;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +19,12 @@ final class FieldExtents {
     }
 
     /** The field, known or not, that a piece begins. */
-    Optional<Start> beginning(int at) {
+    Optional<FieldStart> beginning(int at) {
         return starts.beginning(at);
     }
 
     /** The index of the first piece behind a field. */
-    int end(int at, Start start) {
+    int end(int at, FieldStart start) {
         return switch (start.label().style()) {
             case NAMED -> endOfNamed(at);
             case HEADING -> behind(at, start);
@@ -42,20 +42,20 @@ final class FieldExtents {
     }
 
     /** Whether a piece ends the field that another began. */
-    private boolean ends(int at, int begin, Start start) {
+    private boolean ends(int at, int begin, FieldStart start) {
         Piece piece = pieces.get(at);
-        Optional<Start> next = beginning(at);
+        Optional<FieldStart> next = beginning(at);
         if (piece.is(Line.Kind.HEADING) || piece.isEnd() || next.isEmpty()) {
             return piece.is(Line.Kind.HEADING) || piece.isEnd();
         }
         if (piece.is(Line.Kind.ITEM) && !piece.is(Role.TERM)) {
             return endsByItem(at, next.get(), pieces.get(begin), start);
         }
-        return !next.get().is(Style.WITHOUT_COLON) || next.get().isKnown() || !isEmpty(begin, at, start);
+        return !next.get().is(LabelStyle.WITHOUT_COLON) || next.get().isKnown() || !isEmpty(begin, at, start);
     }
 
     /** An item with a label of its own is part of a list, unless it says what the list can't. */
-    private boolean endsByItem(int at, Start next, Piece begin, Start start) {
+    private boolean endsByItem(int at, FieldStart next, Piece begin, FieldStart start) {
         Piece item = pieces.get(at);
         boolean people = start.has(Form.MENTORS) || start.has(Form.PEOPLE);
         if (!next.isKnown()) {
@@ -70,19 +70,19 @@ final class FieldExtents {
             return !next.has(Form.MENTORS) && !next.has(Form.PEOPLE);
         }
         boolean group = start.has(Form.PROSE) || start.has(Form.GROUP);
-        boolean gap = !pieces.get(at - 1).is(Line.Kind.ITEM) && !next.is(Style.PLAIN);
+        boolean gap = !pieces.get(at - 1).is(Line.Kind.ITEM) && !next.is(LabelStyle.PLAIN);
         return FieldStarts.isShort(next)
                 || item.part().depth() <= 1 && (group && start.rest().isEmpty() || gap);
     }
 
     /** Whether nothing stands between a label and a piece. */
-    private boolean isEmpty(int begin, int at, Start start) {
+    private boolean isEmpty(int begin, int at, FieldStart start) {
         return start.rest().isEmpty()
                 && pieces.subList(begin + 1, at).stream().allMatch(piece -> piece.is(Line.Kind.BLANK));
     }
 
     /** A field below a heading goes on below the headings under it. */
-    private int behind(int at, Start start) {
+    private int behind(int at, FieldStart start) {
         int end = at + 1;
         while (end < pieces.size() && (isBelow(end, at) || !ends(end, at, start))) {
             end++;
@@ -98,7 +98,7 @@ final class FieldExtents {
                 && piece.level() > pieces.get(heading).level();
     }
 
-    private int endOfTerm(int at, Start start) {
+    private int endOfTerm(int at, FieldStart start) {
         int end = at + 1;
         while (end < pieces.size() && !ends(end, at, start) && !isProseAfterGap(end)) {
             end++;
@@ -111,7 +111,7 @@ final class FieldExtents {
     }
 
     /** Nested items go on with an item; so do those beside it if its label stands alone. */
-    private int endOfItem(int at, Start start) {
+    private int endOfItem(int at, FieldStart start) {
         int end = at + 1;
         while (end < pieces.size() && !ends(end, at, start) && goesOn(pieces.get(at), start, end)) {
             end++;
@@ -119,7 +119,7 @@ final class FieldExtents {
         return withoutGap(at, end);
     }
 
-    private boolean goesOn(Piece item, Start start, int at) {
+    private boolean goesOn(Piece item, FieldStart start, int at) {
         Piece piece = pieces.get(at);
         if (piece.is(Line.Kind.BLANK)) {
             return true;
@@ -148,7 +148,7 @@ final class FieldExtents {
         return end;
     }
 
-    private int endOfBlock(int at, Start start) {
+    private int endOfBlock(int at, FieldStart start) {
         if (start.has(Form.PROSE) || start.has(Form.GROUP)) {
             return behind(at, start);
         }
@@ -162,7 +162,7 @@ final class FieldExtents {
         return listEnd(end, at, start);
     }
 
-    private int paragraphEnd(int from, int at, Start start) {
+    private int paragraphEnd(int from, int at, FieldStart start) {
         int end = from;
         while (end < pieces.size() && pieces.get(end).isLoose() && !ends(end, at, start)) {
             end++;
@@ -181,7 +181,7 @@ final class FieldExtents {
     }
 
     /** The end of the list that is the value, or that its last sentence announces. */
-    private int listEnd(int from, int at, Start start) {
+    private int listEnd(int from, int at, FieldStart start) {
         String last = from > at + 1 ? pieces.get(from - 1).text() : start.rest().text();
         boolean awaits = last.isEmpty() || last.endsWith(":") || start.has(Form.LIST);
         int end = awaits ? behindGap(from) : from;

@@ -1,7 +1,7 @@
 package io.github.idealint.page;
 
 import io.github.idealint.markup.Outline;
-import io.github.idealint.page.Label.Style;
+import io.github.idealint.page.Label.LabelStyle;
 import io.github.idealint.page.LabelReader.Labelled;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.LabelIndex;
@@ -57,7 +57,7 @@ final class FieldLabels {
      *
      * @param spec the profile's field; empty if the profile doesn't know the label
      */
-    record Start(Labelled labelled, Optional<FieldSpec> spec) {
+    record LabelledStart(Labelled labelled, Optional<FieldSpec> spec) {
 
         Label label() {
             return labelled.label();
@@ -69,7 +69,7 @@ final class FieldLabels {
     }
 
     /** The block field that a line begins: its label stands in running text or is a heading. */
-    Optional<Start> block(Line line, boolean startsParagraph) {
+    Optional<LabelledStart> block(Line line, boolean startsParagraph) {
         return line.is(Line.Kind.PROSE) || line.is(Line.Kind.INDENTED) || line.is(Line.Kind.HEADING)
                 ? reader.read(line)
                         .flatMap(this::knownOrMisspelt)
@@ -87,12 +87,12 @@ final class FieldLabels {
     }
 
     /** An unknown label is prose, unless it is strong and one or two letters away from a known one. */
-    private Optional<Start> knownOrMisspelt(Labelled labelled) {
+    private Optional<LabelledStart> knownOrMisspelt(Labelled labelled) {
         Optional<FieldSpec> spec = known.field(labelled.label().name().text());
-        boolean emphasised =
-                labelled.label().style() == Style.STRONG || labelled.label().style() == Style.UNBALANCED;
+        boolean emphasised = labelled.label().style() == LabelStyle.STRONG
+                || labelled.label().style() == LabelStyle.UNBALANCED;
         return spec.isPresent() || emphasised && isMisspelt(labelled)
-                ? Optional.of(new Start(labelled, spec))
+                ? Optional.of(new LabelledStart(labelled, spec))
                 : Optional.empty();
     }
 
@@ -102,26 +102,26 @@ final class FieldLabels {
     }
 
     /** The field that a line outside the group begins: a detail, or any field where the profile has no group. */
-    Optional<Start> loose(Line line, boolean anyStyle) {
+    Optional<LabelledStart> loose(Line line, boolean anyStyle) {
         return reader.read(line)
                 .filter(labelled -> anyStyle && line.depth() <= 1 || isEmphasisedProse(labelled, line))
                 .flatMap(labelled -> known.field(labelled.label().name().text())
                         .filter(spec -> spec.isDetail() || known.flat())
-                        .map(spec -> new Start(labelled, Optional.of(spec))));
+                        .map(spec -> new LabelledStart(labelled, Optional.of(spec))));
     }
 
     private static boolean isEmphasisedProse(Labelled labelled, Line line) {
         return line.is(Line.Kind.PROSE)
-                && labelled.label().style() != Style.PLAIN
-                && labelled.label().style() != Style.HEADING;
+                && labelled.label().style() != LabelStyle.PLAIN
+                && labelled.label().style() != LabelStyle.HEADING;
     }
 
     /** The field that a line of the group begins, known or not. */
-    Optional<Start> grouped(Line line) {
+    Optional<LabelledStart> grouped(Line line) {
         return line.depth() > 1
                 ? Optional.empty()
                 : reader.read(line)
-                        .map(labelled -> new Start(
+                        .map(labelled -> new LabelledStart(
                                 labelled, known.field(labelled.label().name().text())))
                         .filter(start -> start.spec().isPresent() || looksLikeLabel(start.label(), line));
     }
@@ -132,7 +132,7 @@ final class FieldLabels {
                 || name.length() <= 30
                         && name.split(" ").length <= 3
                         && Character.isUpperCase(name.charAt(0))
-                        && label.style() != Style.WITHOUT_COLON;
+                        && label.style() != LabelStyle.WITHOUT_COLON;
     }
 
     /** The fields that a label names; of a label for two fields both. */
@@ -185,20 +185,20 @@ final class FieldLabels {
     }
 
     /** A piece that is a label and nothing else. */
-    Optional<Piece.Start> bare(Piece piece) {
+    Optional<Piece.FieldStart> bare(Piece piece) {
         Passage text = piece.part().content();
         return known.field(text.text())
-                .map(field -> new Piece.Start(
-                        new Label(text.range(), text, Style.WITHOUT_COLON),
+                .map(field -> new Piece.FieldStart(
+                        new Label(text.range(), text, LabelStyle.WITHOUT_COLON),
                         text.part(text.text().length(), text.text().length()),
                         List.of(field)));
     }
 
     /** The label of a piece, whether the profile knows it or not. */
-    Optional<Piece.Start> start(Piece piece) {
+    Optional<Piece.FieldStart> start(Piece piece) {
         return piece.place()
                 .or(() -> reader.read(piece)
-                        .map(labelled -> new Piece.Start(
+                        .map(labelled -> new Piece.FieldStart(
                                 labelled.label(),
                                 labelled.rest(),
                                 fields(labelled.label().name().text()))));

@@ -1,6 +1,6 @@
 package io.github.idealint.page;
 
-import io.github.idealint.page.FieldLabels.Start;
+import io.github.idealint.page.FieldLabels.LabelledStart;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.text.Passage;
 import java.util.ArrayList;
@@ -27,20 +27,20 @@ final class FieldReader {
     }
 
     /** What the lines of an idea hold. */
-    record Content(List<Field> fields, List<Line> prose) {}
+    record FieldsAndProse(List<Field> fields, List<Line> prose) {}
 
     /** Reads the lines below an idea's title. */
-    static Content read(FieldLabels labels, List<Line> lines) {
+    static FieldsAndProse read(FieldLabels labels, List<Line> lines) {
         FieldReader reader = new FieldReader(labels, lines);
         int next = 0;
         while (next < lines.size()) {
             next = reader.readFrom(next);
         }
-        return new Content(reader.fields, reader.prose);
+        return new FieldsAndProse(reader.fields, reader.prose);
     }
 
     private int readFrom(int at) {
-        Optional<Start> block = blockAt(at);
+        Optional<LabelledStart> block = blockAt(at);
         if (block.isEmpty()) {
             return readFree(at);
         }
@@ -55,7 +55,7 @@ final class FieldReader {
         return readText(block.get(), at, form.equals(Optional.of(Form.PROSE)) ? end : paragraphEnd(at, end));
     }
 
-    private Optional<Start> blockAt(int at) {
+    private Optional<LabelledStart> blockAt(int at) {
         boolean startsParagraph = at == 0 || !lines.get(at - 1).is(Line.Kind.PROSE);
         return labels.block(lines.get(at), startsParagraph);
     }
@@ -72,7 +72,7 @@ final class FieldReader {
 
     private int readFree(int at) {
         Line line = lines.get(at);
-        Optional<Start> detail = labels.loose(line, !hasGroup);
+        Optional<LabelledStart> detail = labels.loose(line, !hasGroup);
         if (detail.isPresent()) {
             return DetailReader.readOne(labels, lines, at, detail.get(), fields);
         }
@@ -82,14 +82,14 @@ final class FieldReader {
         return at + 1;
     }
 
-    private int readGroup(Start start, int at, int end) {
+    private int readGroup(LabelledStart start, int at, int end) {
         List<Line> inside = lines.subList(at + 1, end);
         fields.add(field(start, start.labelled().rest(), List.of(), inside));
         new DetailReader(labels, inside, fields, prose).readAll();
         return end;
     }
 
-    private int readList(Start start, int at, int end) {
+    private int readList(LabelledStart start, int at, int end) {
         ItemReader items = new ItemReader(lines, at + 1, listEnd(at + 1, end));
         fields.add(field(start, start.labelled().rest(), items.items(), List.of()));
         return items.end();
@@ -104,7 +104,7 @@ final class FieldReader {
         return at;
     }
 
-    private int readText(Start start, int at, int end) {
+    private int readText(LabelledStart start, int at, int end) {
         List<Line> inside = lines.subList(at + 1, end);
         fields.add(field(start, start.labelled().rest(), List.of(), inside));
         return end;
@@ -129,7 +129,7 @@ final class FieldReader {
         return next;
     }
 
-    private static Field field(Start start, Passage rest, List<Field.Item> items, List<Line> inside) {
+    private static Field field(LabelledStart start, Passage rest, List<Field.Item> items, List<Line> inside) {
         List<Passage> value = new ArrayList<>();
         if (!rest.isEmpty()) {
             value.add(rest);

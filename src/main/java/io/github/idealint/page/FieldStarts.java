@@ -1,6 +1,6 @@
 package io.github.idealint.page;
 
-import io.github.idealint.page.Piece.Start;
+import io.github.idealint.page.Piece.FieldStart;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.FieldSpec.Form;
 import java.util.List;
@@ -15,7 +15,7 @@ final class FieldStarts {
     private static final int LONGEST_PLAIN = 40;
 
     private final List<Piece> pieces;
-    private final List<Optional<Start>> starts;
+    private final List<Optional<FieldStart>> starts;
 
     FieldStarts(FieldLabels labels, List<Piece> pieces) {
         this.pieces = pieces;
@@ -25,7 +25,7 @@ final class FieldStarts {
     }
 
     /** A label without a colon: an item above others, or a line that is a paragraph. */
-    private Optional<Start> bare(int at, FieldLabels labels) {
+    private Optional<FieldStart> bare(int at, FieldLabels labels) {
         Piece piece = pieces.get(at);
         boolean item = piece.is(Line.Kind.ITEM)
                 && at + 1 < pieces.size()
@@ -37,11 +37,11 @@ final class FieldStarts {
     }
 
     /** The field, known or not, that a piece begins. */
-    Optional<Start> beginning(int at) {
+    Optional<FieldStart> beginning(int at) {
         return starts.get(at).filter(start -> isInPlace(start, at));
     }
 
-    private boolean isInPlace(Start start, int at) {
+    private boolean isInPlace(FieldStart start, int at) {
         boolean known = start.isKnown();
         boolean bare = start.rest().isEmpty();
         boolean apart = pieces.get(at).is(Line.Kind.PROSE) && startsParagraph(at);
@@ -56,17 +56,17 @@ final class FieldStarts {
     }
 
     /** Whether a field holds a short value, such as a level or a person. */
-    static boolean isShort(Start start) {
+    static boolean isShort(FieldStart start) {
         return start.fields().stream().map(FieldSpec::form).anyMatch(SHORT::contains);
     }
 
     /** A plain label begins a paragraph or an item, or follows a line that is a field too. */
-    private boolean isPlainLabel(Start start, int at) {
+    private boolean isPlainLabel(FieldStart start, int at) {
         String name = start.label().name().text();
         boolean beginsLine = pieces.get(at).is(Line.Kind.ITEM)
                 || startsParagraph(at)
                 || isShort(start)
-                || starts.get(at - 1).filter(Start::isKnown).isPresent();
+                || starts.get(at - 1).filter(FieldStart::isKnown).isPresent();
         return beginsLine && name.length() <= LONGEST_PLAIN && !Character.isLowerCase(name.charAt(0));
     }
 

@@ -1,7 +1,7 @@
 package io.github.idealint.page;
 
-import io.github.idealint.page.Label.Style;
-import io.github.idealint.page.Piece.Start;
+import io.github.idealint.page.Label.LabelStyle;
+import io.github.idealint.page.Piece.FieldStart;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.text.Passage;
@@ -24,19 +24,19 @@ final class FreeFieldReader {
     }
 
     /** Reads the pieces below an idea's title. */
-    static FieldReader.Content read(FieldLabels labels, List<Piece> pieces) {
+    static FieldReader.FieldsAndProse read(FieldLabels labels, List<Piece> pieces) {
         FreeFieldReader reader = new FreeFieldReader(labels, pieces);
         int next = 0;
         while (next < pieces.size()) {
             next = reader.readFrom(next);
         }
-        return new FieldReader.Content(reader.fields, reader.prose);
+        return new FieldReader.FieldsAndProse(reader.fields, reader.prose);
     }
 
     private int readFrom(int at) {
-        Optional<Start> start = extents.beginning(at);
-        boolean known = start.filter(Start::isKnown).isPresent();
-        boolean inPlace = start.filter(found -> found.is(Style.NAMED)).isPresent();
+        Optional<FieldStart> start = extents.beginning(at);
+        boolean known = start.filter(FieldStart::isKnown).isPresent();
+        boolean inPlace = start.filter(found -> found.is(LabelStyle.NAMED)).isPresent();
         int end = known || inPlace ? extents.end(at, start.get()) : at + 1;
         if (known) {
             add(start.get(), at, end);
@@ -54,7 +54,7 @@ final class FreeFieldReader {
         }
     }
 
-    private void add(Start start, int at, int end) {
+    private void add(FieldStart start, int at, int end) {
         List<Passage> loose = new ArrayList<>(List.of(start.rest()));
         List<ItemReader.Draft> items = new ArrayList<>();
         for (int i = at + 1; i < end; i++) {
@@ -85,8 +85,8 @@ final class FreeFieldReader {
         return ItemReader.Draft.joined(Stream.concat(loose.stream(), texts).toList());
     }
 
-    private static Field.Layout layout(Start start, Piece piece) {
-        if (start.is(Style.NAMED) || start.is(Style.TERM)) {
+    private static Field.Layout layout(FieldStart start, Piece piece) {
+        if (start.is(LabelStyle.NAMED) || start.is(LabelStyle.TERM)) {
             return Field.Layout.NAMED;
         }
         return piece.is(Line.Kind.ITEM) ? Field.Layout.ITEM : Field.Layout.BLOCK;

@@ -1,6 +1,6 @@
 package io.github.idealint.page;
 
-import io.github.idealint.page.IdeaChoice.Found;
+import io.github.idealint.page.IdeaChoice.FoundIdea;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.text.TextRange;
 import java.util.List;
@@ -31,26 +31,28 @@ record FreeIdeas(FieldLabels labels, PeopleReader.Context context) {
      */
     List<Idea> read(List<Piece> pieces, List<Title> titles, IdeaPage.Kind kind) {
         SectionTree tree = SectionTree.of(pieces, labels);
-        List<Found> found = IdeaChoice.of(tree, labels);
+        List<FoundIdea> found = IdeaChoice.of(tree, labels);
         boolean single = found.isEmpty() && kind == IdeaPage.Kind.IDEA && titles.size() <= 1;
-        List<Found> all = single && (titles.size() == 1 || tree.heading().isPresent()) ? alone(tree) : found;
+        List<FoundIdea> all = single && (titles.size() == 1 || tree.heading().isPresent()) ? alone(tree) : found;
         NavigableMap<Integer, Title> headings = new TreeMap<>();
         titles.forEach(title -> headings.put(title.text().range().start(), title));
         return all.stream().map(idea -> idea(idea, headings)).toList();
     }
 
-    private static List<Found> alone(SectionTree tree) {
+    private static List<FoundIdea> alone(SectionTree tree) {
         Stream<SectionTree> first = tree.children().stream().limit(1);
         return tree.body().anyMatch(piece -> piece.is(Line.Kind.PROSE) || piece.is(Line.Kind.ITEM))
                 ? List.of(first.filter(child -> tree.heading().isEmpty() && !child.isLabel())
                         .findFirst()
-                        .map(child -> new Found(child.heading(), child.body().toList()))
-                        .orElseGet(() -> new Found(tree.heading(), tree.body().toList())))
+                        .map(child ->
+                                new FoundIdea(child.heading(), child.body().toList()))
+                        .orElseGet(
+                                () -> new FoundIdea(tree.heading(), tree.body().toList())))
                 : List.of();
     }
 
-    private Idea idea(Found found, NavigableMap<Integer, Title> headings) {
-        FieldReader.Content content = FreeFieldReader.read(labels, found.body());
+    private Idea idea(FoundIdea found, NavigableMap<Integer, Title> headings) {
+        FieldReader.FieldsAndProse content = FreeFieldReader.read(labels, found.body());
         Optional<Title> title =
                 found.title().map(piece -> title(piece, headings)).or(() -> labelled(found.body()));
         TextRange range = Stream.concat(found.title().stream(), found.body().stream())
@@ -93,7 +95,7 @@ record FreeIdeas(FieldLabels labels, PeopleReader.Context context) {
                         piece.part().content()));
     }
 
-    private static TextRange firstWritten(Found found, TextRange range) {
+    private static TextRange firstWritten(FoundIdea found, TextRange range) {
         return found.body().stream()
                 .filter(piece -> !piece.is(Line.Kind.BLANK))
                 .map(piece -> piece.part().range())

@@ -1,8 +1,8 @@
 package io.github.idealint.page;
 
 import io.github.idealint.markup.Block;
-import io.github.idealint.markup.Inline.Transclusion;
-import io.github.idealint.markup.Inline.Transclusion.Argument;
+import io.github.idealint.markup.Inline.TransclusionCall;
+import io.github.idealint.markup.Inline.TransclusionCall.Argument;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.FieldSpec.Form;
@@ -51,7 +51,7 @@ record GuessedArguments(Outline outline, FieldLabels labels) {
     private static final Pattern BLANKS = Pattern.compile("\\s+|(?=[,;&])|(?<=[,;&])");
 
     /** What the arguments of a call are, by name or number; nothing of a call that is no idea. */
-    Map<String, String> keysOf(Transclusion call) {
+    Map<String, String> keysOf(TransclusionCall call) {
         Map<String, String> known =
                 labels.parameters(outline.passage(call.name()).text());
         if (!known.isEmpty()) {
@@ -64,7 +64,7 @@ record GuessedArguments(Outline outline, FieldLabels labels) {
     }
 
     /** What the arguments of a call without a name seem to be, in order; none if it is known or looks like no idea. */
-    List<String> guesses(Transclusion call) {
+    List<String> guesses(TransclusionCall call) {
         List<Argument> unnamed = call.arguments().stream()
                 .filter(argument -> argument.name().isEmpty())
                 .toList();

@@ -1,6 +1,6 @@
 package io.github.idealint.page;
 
-import io.github.idealint.page.Piece.Start;
+import io.github.idealint.page.Piece.FieldStart;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.PageWords;
@@ -33,10 +33,10 @@ final class IdeaChoice {
     }
 
     /** An idea: its title, if it has one, and the pieces below it. */
-    record Found(Optional<Piece> title, List<Piece> body) {}
+    record FoundIdea(Optional<Piece> title, List<Piece> body) {}
 
     /** The ideas of a page, in order. */
-    static List<Found> of(SectionTree page, FieldLabels labels) {
+    static List<FoundIdea> of(SectionTree page, FieldLabels labels) {
         IdeaChoice choice = new IdeaChoice(labels, page);
         List<SectionTree> sections = choice.ideas(page);
         if (sections.size() == 1 && sections.get(0) == page) {
@@ -44,14 +44,14 @@ final class IdeaChoice {
         }
         Set<SectionTree> chosen = IdeaNeighbours.set(sections);
         return sections.stream()
-                .map(section -> new Found(
+                .map(section -> new FoundIdea(
                         section.heading(), section.without(chosen::contains).toList()))
                 .flatMap(found -> choice.divided(found).stream())
                 .toList();
     }
 
     /** The title of a page that is one idea is its own, or its first heading. */
-    private Found wholePage() {
+    private FoundIdea wholePage() {
         Optional<SectionTree> section = page.children().stream()
                 .findFirst()
                 .filter(child -> page.heading().isEmpty() && !child.isLabel());
@@ -60,7 +60,7 @@ final class IdeaChoice {
                         .filter(piece -> piece.is(Line.Kind.PROSE))
                         .findFirst())
                 .or(() -> section.flatMap(SectionTree::heading));
-        return new Found(
+        return new FoundIdea(
                 first.or(page::heading),
                 page.body()
                         .map(piece -> isTitle(piece, first) ? gap(piece) : piece)
@@ -147,11 +147,11 @@ final class IdeaChoice {
     }
 
     /** Two ideas below one heading begin with the same label, and each has three fields at least. */
-    private List<Found> divided(Found found) {
+    private List<FoundIdea> divided(FoundIdea found) {
         List<Piece> body = found.body();
         FieldExtents extents = new FieldExtents(labels, body);
         List<Integer> starts = IntStream.range(0, body.size())
-                .filter(at -> extents.beginning(at).filter(Start::isKnown).isPresent())
+                .filter(at -> extents.beginning(at).filter(FieldStart::isKnown).isPresent())
                 .boxed()
                 .toList();
         List<Integer> firsts = IntStream.range(0, starts.size())
@@ -164,11 +164,11 @@ final class IdeaChoice {
         if (!divides) {
             return List.of(found);
         }
-        List<Found> parts = new ArrayList<>();
-        parts.add(new Found(found.title(), body.subList(0, starts.get(firsts.get(1)))));
+        List<FoundIdea> parts = new ArrayList<>();
+        parts.add(new FoundIdea(found.title(), body.subList(0, starts.get(firsts.get(1)))));
         for (int i = 1; i < firsts.size(); i++) {
             int end = i + 1 < firsts.size() ? starts.get(firsts.get(i + 1)) : body.size();
-            parts.add(new Found(Optional.empty(), body.subList(starts.get(firsts.get(i)), end)));
+            parts.add(new FoundIdea(Optional.empty(), body.subList(starts.get(firsts.get(i)), end)));
         }
         return parts;
     }

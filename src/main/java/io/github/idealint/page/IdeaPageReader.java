@@ -157,7 +157,7 @@ public final class IdeaPageReader {
         List<Title> own = List.copyOf(titles.subMap(range.start(), range.end()).values());
         Optional<Title> title = part.titled() ? own.stream().findFirst() : Optional.empty();
         List<Line> body = part.titled() ? part.lines().subList(1, part.lines().size()) : part.lines();
-        FieldReader.Content content = FieldReader.read(labels, body);
+        FieldReader.FieldsAndProse content = FieldReader.read(labels, body);
         return new Idea(
                 range,
                 title.map(heading -> heading.text().range()).orElseGet(() -> firstWritten(part.lines())),
@@ -192,8 +192,8 @@ public final class IdeaPageReader {
         TextRanges onPage = outline.hidden(View.PAGE);
         TextRanges included = outline.hidden(View.INCLUDED);
         return outline.inlines().stream()
-                .filter(Inline.Transclusion.class::isInstance)
-                .map(Inline.Transclusion.class::cast)
+                .filter(Inline.TransclusionCall.class::isInstance)
+                .map(Inline.TransclusionCall.class::cast)
                 .map(call -> new Transclusion(
                         call.range(),
                         outline.passage(call.name()),

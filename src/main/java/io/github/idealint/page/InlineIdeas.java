@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 final class InlineIdeas {
 
-    private final List<Block> blocks;
+    private final List<IdeaBlock> blocks;
     private final PageShape shape;
     private final List<Integer> sections;
     private final Set<Integer> sectionsWithIdeas;
@@ -26,14 +26,14 @@ final class InlineIdeas {
      *
      * @param hasIdeaFields whether fields stand there by which an idea is known
      */
-    private record Block(Title title, List<Line> lines, boolean hasIdeaFields) {
+    private record IdeaBlock(Title title, List<Line> lines, boolean hasIdeaFields) {
 
         boolean hasText() {
             return lines.stream().skip(1).anyMatch(line -> line.is(Line.Kind.PROSE) || line.is(Line.Kind.ITEM));
         }
     }
 
-    private InlineIdeas(List<Block> blocks, PageShape shape) {
+    private InlineIdeas(List<IdeaBlock> blocks, PageShape shape) {
         this.blocks = blocks;
         this.shape = shape;
         this.sections = sections();
@@ -46,11 +46,11 @@ final class InlineIdeas {
     /** The parts of a page that are ideas. */
     static List<Part> find(List<Line> lines, PageShape shape, List<Title> titles, Predicate<List<Line>> hasIdeaFields) {
         List<Integer> starts = IdeaFinder.starts(lines, titles);
-        List<Block> blocks = IntStream.range(0, titles.size())
+        List<IdeaBlock> blocks = IntStream.range(0, titles.size())
                 .mapToObj(i -> {
                     int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
                     List<Line> own = lines.subList(starts.get(i), end);
-                    return new Block(titles.get(i), own, hasIdeaFields.test(own.subList(1, own.size())));
+                    return new IdeaBlock(titles.get(i), own, hasIdeaFields.test(own.subList(1, own.size())));
                 })
                 .toList();
         return new InlineIdeas(blocks, shape).parts();
@@ -58,10 +58,10 @@ final class InlineIdeas {
 
     private List<Part> parts() {
         List<Part> parts = new ArrayList<>();
-        Optional<Block> open = Optional.empty();
+        Optional<IdeaBlock> open = Optional.empty();
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
+            IdeaBlock block = blocks.get(i);
             boolean inside = open.isPresent()
                     && block.title().level() > open.get().title().level();
             if (!inside) {
@@ -78,12 +78,12 @@ final class InlineIdeas {
     }
 
     private boolean isIdea(int index) {
-        Block block = blocks.get(index);
+        IdeaBlock block = blocks.get(index);
         boolean neighbour = block.hasText() && isTitle(block) && sectionsWithIdeas.contains(sections.get(index));
         return block.hasIdeaFields() || neighbour;
     }
 
-    private boolean isTitle(Block block) {
+    private boolean isTitle(IdeaBlock block) {
         return block.title().level() == shape.titleLevel().orElse(0);
     }
 
@@ -91,7 +91,7 @@ final class InlineIdeas {
     private List<Integer> sections() {
         List<Integer> sections = new ArrayList<>();
         int section = 0;
-        for (Block block : blocks) {
+        for (IdeaBlock block : blocks) {
             section += block.title().level() < shape.titleLevel().orElse(0) ? 1 : 0;
             sections.add(section);
         }

@@ -10,10 +10,10 @@ import io.github.idealint.text.TextRange;
  * @param name the bare name
  * @param style how it is written
  */
-public record Label(TextRange range, Passage name, Style style) {
+public record Label(TextRange range, Passage name, LabelStyle style) {
 
     /** How a label can be written. */
-    public enum Style {
+    public enum LabelStyle {
         /** Strong, with its colon inside or right after: {@code '''Summary:'''}. */
         STRONG,
         /** Emphasised in the lighter way: {@code ''Proposed mentor:''}. */

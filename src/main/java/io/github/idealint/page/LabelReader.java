@@ -3,7 +3,7 @@ package io.github.idealint.page;
 import io.github.idealint.markup.Block.Item.Role;
 import io.github.idealint.markup.Inline;
 import io.github.idealint.markup.Outline;
-import io.github.idealint.page.Label.Style;
+import io.github.idealint.page.Label.LabelStyle;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
 import java.util.HashMap;
@@ -56,7 +56,7 @@ final class LabelReader {
         int end = found ? colon.start() : content.text().length();
         int rest = found ? colon.end() : end;
         return new Labelled(
-                new Label(content.range(), content.part(0, end).trim(), Style.TERM),
+                new Label(content.range(), content.part(0, end).trim(), LabelStyle.TERM),
                 content.part(rest, content.text().length()).trim());
     }
 
@@ -84,7 +84,7 @@ final class LabelReader {
         int end = Math.min(inner.text().length(), content.text().length());
         Matcher dash = DASH.matcher(content.text()).region(end, content.text().length());
         return dash.lookingAt()
-                ? labelled(content, end, dash.end(), emphasis.range(), Style.WITHOUT_COLON)
+                ? labelled(content, end, dash.end(), emphasis.range(), LabelStyle.WITHOUT_COLON)
                 : Optional.empty();
     }
 
@@ -96,7 +96,7 @@ final class LabelReader {
         Passage content = part.content();
         Matcher named = PLAINLY.matcher(content.text());
         return mayBeNamed(content.text(), ":：-–—") && named.find()
-                ? labelled(content, named.end(1), named.end(), content.range(0, named.end()), Style.PLAIN)
+                ? labelled(content, named.end(1), named.end(), content.range(0, named.end()), LabelStyle.PLAIN)
                 : Optional.empty();
     }
 
@@ -127,7 +127,7 @@ final class LabelReader {
         Passage content = withoutListMark(line);
         if (line.is(Line.Kind.HEADING)) {
             return Optional.of(new Labelled(
-                    new Label(line.range(), content, Style.HEADING),
+                    new Label(line.range(), content, LabelStyle.HEADING),
                     content.part(content.text().length(), content.text().length())));
         }
         return Optional.ofNullable(emphases.get(content.range().start()))
@@ -166,14 +166,14 @@ final class LabelReader {
         }
         return end < content.text().length()
                 ? Optional.empty()
-                : labelled(content, innerEnd, end, emphasis.range(), Style.WITHOUT_COLON);
+                : labelled(content, innerEnd, end, emphasis.range(), LabelStyle.WITHOUT_COLON);
     }
 
-    private static Style balanced(Inline.Emphasis emphasis) {
+    private static LabelStyle balanced(Inline.Emphasis emphasis) {
         if (!emphasis.balanced()) {
-            return Style.UNBALANCED;
+            return LabelStyle.UNBALANCED;
         }
-        return emphasis.weight() == Inline.Emphasis.Weight.LIGHT ? Style.LIGHT : Style.STRONG;
+        return emphasis.weight() == Inline.Emphasis.Weight.LIGHT ? LabelStyle.LIGHT : LabelStyle.STRONG;
     }
 
     private Optional<Labelled> plain(Passage content) {
@@ -183,7 +183,7 @@ final class LabelReader {
         }
         TextRange bare = content.range(0, named.end());
         TextRange quoted = withQuotes(bare);
-        Style style = quoted.equals(bare) ? Style.PLAIN : Style.UNBALANCED;
+        LabelStyle style = quoted.equals(bare) ? LabelStyle.PLAIN : LabelStyle.UNBALANCED;
         return labelled(content, named.end(1), named.end(), quoted, style);
     }
 
@@ -201,7 +201,8 @@ final class LabelReader {
         return new TextRange(start, end);
     }
 
-    private static Optional<Labelled> labelled(Passage content, int nameEnd, int end, TextRange range, Style style) {
+    private static Optional<Labelled> labelled(
+            Passage content, int nameEnd, int end, TextRange range, LabelStyle style) {
         Passage name = content.part(0, nameEnd).trim();
         Passage rest = content.part(end, content.text().length()).trim();
         return name.isEmpty() ? Optional.empty() : Optional.of(new Labelled(new Label(range, name, style), rest));

@@ -1,11 +1,11 @@
 package io.github.idealint.page;
 
 import io.github.idealint.markup.Block;
-import io.github.idealint.markup.Block.Data.Entry;
+import io.github.idealint.markup.Block.Data.DataEntry;
 import io.github.idealint.markup.Block.Item.Role;
 import io.github.idealint.markup.Block.Table.Cell;
 import io.github.idealint.markup.Block.Table.Row;
-import io.github.idealint.markup.Inline.Transclusion;
+import io.github.idealint.markup.Inline.TransclusionCall;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.FieldSpec.Form;
@@ -34,7 +34,7 @@ record NamedValues(Outline outline, FieldLabels labels) {
      * @param first what stands beside its name
      * @param more what follows
      */
-    private record Value(Passage name, boolean title, List<FieldSpec> fields, Passage first, List<Piece> more) {
+    private record NamedValue(Passage name, boolean title, List<FieldSpec> fields, Passage first, List<Piece> more) {
 
         Stream<Piece> pieces(Line line) {
             return Stream.concat(
@@ -88,20 +88,20 @@ record NamedValues(Outline outline, FieldLabels labels) {
         return pieces;
     }
 
-    private Stream<Value> values(Line line, List<Passage> names, List<Passage> cells) {
+    private Stream<NamedValue> values(Line line, List<Passage> names, List<Passage> cells) {
         return IntStream.range(0, Math.min(names.size(), cells.size()))
                 .filter(i -> !names.get(i).isEmpty())
                 .mapToObj(i -> value(names.get(i), names.get(i).text(), cells.get(i), List.of()));
     }
 
-    private Value value(Passage name, String key, Passage first, List<Piece> more) {
+    private NamedValue value(Passage name, String key, Passage first, List<Piece> more) {
         List<FieldSpec> fields = labels.fields(key);
-        return new Value(name, fields.isEmpty() && labels.isTitle(key), fields, first, more);
+        return new NamedValue(name, fields.isEmpty() && labels.isTitle(key), fields, first, more);
     }
 
     /** A table with a label and its value in each row. */
     private List<Piece> byLabel(Line line, List<List<Passage>> rows) {
-        List<Value> values = rows.stream()
+        List<NamedValue> values = rows.stream()
                 .filter(row -> row.size() == 2 && !row.get(0).isEmpty())
                 .map(row -> value(row.get(0), row.get(0).text(), row.get(1), List.of()))
                 .toList();
@@ -109,11 +109,11 @@ record NamedValues(Outline outline, FieldLabels labels) {
     }
 
     /** The pieces of values that belong to one idea; none if they hold less fields than it takes. */
-    private static List<Piece> ofIdea(Line line, List<Value> values, int least) {
+    private static List<Piece> ofIdea(Line line, List<NamedValue> values, int least) {
         if (values.stream().filter(value -> !value.fields().isEmpty()).count() < least) {
             return List.of();
         }
-        Optional<Value> title = values.stream()
+        Optional<NamedValue> title = values.stream()
                 .filter(value -> value.title() && !value.first().isEmpty())
                 .findFirst();
         List<Piece> pieces = new ArrayList<>();
@@ -126,11 +126,11 @@ record NamedValues(Outline outline, FieldLabels labels) {
     }
 
     /** The pieces of a call that is an idea, or holds fields of one; none if it is another. */
-    List<Piece> ofCall(Line line, Transclusion call) {
+    List<Piece> ofCall(Line line, TransclusionCall call) {
         Map<String, String> keys = new GuessedArguments(outline, labels).keysOf(call);
-        List<Value> values = new ArrayList<>();
+        List<NamedValue> values = new ArrayList<>();
         int position = 0;
-        for (Transclusion.Argument argument : call.arguments()) {
+        for (TransclusionCall.Argument argument : call.arguments()) {
             String parameter = argument.name()
                     .map(name -> outline.passage(name).text().strip())
                     .orElse(String.valueOf(argument.name().isPresent() ? 0 : ++position));
@@ -146,7 +146,7 @@ record NamedValues(Outline outline, FieldLabels labels) {
         return ofIdea(place, values, !keys.isEmpty() ? 0 : telling ? 1 : 2);
     }
 
-    private Value argument(Line line, Passage name, String key, List<Block> blocks) {
+    private NamedValue argument(Line line, Passage name, String key, List<Block> blocks) {
         List<Piece> pieces = blocks.stream()
                 .map(block -> piece(line, block))
                 .filter(piece -> !piece.part().content().isEmpty())
@@ -154,8 +154,8 @@ record NamedValues(Outline outline, FieldLabels labels) {
         boolean beside = !pieces.isEmpty() && pieces.get(0).is(Line.Kind.PROSE);
         Passage first = beside ? pieces.get(0).part().content() : atEnd(name);
         Optional<FieldSpec> field = labels.byKey(key);
-        Value value = value(name, key, first, pieces.subList(beside ? 1 : 0, pieces.size()));
-        return field.map(spec -> new Value(name, false, List.of(spec), first, value.more()))
+        NamedValue value = value(name, key, first, pieces.subList(beside ? 1 : 0, pieces.size()));
+        return field.map(spec -> new NamedValue(name, false, List.of(spec), first, value.more()))
                 .orElse(value);
     }
 
@@ -183,7 +183,7 @@ record NamedValues(Outline outline, FieldLabels labels) {
                 data.entries().stream().map(entry -> key(entry)).toList());
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < data.entries().size(); i++) {
-            Entry entry = data.entries().get(i);
+            DataEntry entry = data.entries().get(i);
             Optional<Passage> name = entry.name().map(outline::passage);
             if (i == title && !outline.passage(entry.value()).isEmpty()) {
                 pieces.add(titleOf(line, outline.passage(entry.value())));
@@ -202,16 +202,16 @@ record NamedValues(Outline outline, FieldLabels labels) {
         return Piece.of(line, part, Piece.PAGE, Optional.empty());
     }
 
-    private String key(Entry entry) {
+    private String key(DataEntry entry) {
         return entry.name()
                 .map(name -> outline.passage(name).text().replace('_', ' ').replace('-', ' '))
                 .orElse("");
     }
 
     /** The entries of a list as items; of a map the name first, and all else below it. */
-    private List<Piece> items(Line line, List<Entry> entries, int depth) {
+    private List<Piece> items(Line line, List<DataEntry> entries, int depth) {
         List<Piece> items = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (DataEntry entry : entries) {
             if (entry.entries().isEmpty()) {
                 items.add(item(line, outline.passage(entry.value()), depth));
             } else if (entry.entries().stream().allMatch(inner -> inner.name().isPresent())) {

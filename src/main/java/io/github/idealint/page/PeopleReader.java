@@ -1,7 +1,7 @@
 package io.github.idealint.page;
 
-import io.github.idealint.page.AddressReader.Found;
-import io.github.idealint.page.PersonEntries.Entry;
+import io.github.idealint.page.AddressReader.FoundAddress;
+import io.github.idealint.page.PersonEntries.PersonEntry;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.PageWords;
 import io.github.idealint.text.LetterCase;
@@ -100,7 +100,7 @@ final class PeopleReader {
             return;
         }
         int before = people.size();
-        List<Entry> entries = PersonEntries.of(PersonText.of(passage, context), item);
+        List<PersonEntry> entries = PersonEntries.of(PersonText.of(passage, context), item);
         for (int i = 0; i < entries.size(); i++) {
             if (alone || entries.get(i).isReachable()) {
                 readOne(entries.get(i), i == 0);
@@ -112,13 +112,14 @@ final class PeopleReader {
         }
     }
 
-    private boolean isNobody(List<Entry> entries) {
-        return context.words().isPresent() || entries.stream().allMatch(Entry::isNobody);
+    private boolean isNobody(List<PersonEntry> entries) {
+        return context.words().isPresent() || entries.stream().allMatch(PersonEntry::isNobody);
     }
 
-    private void readOne(Entry entry, boolean first) {
+    private void readOne(PersonEntry entry, boolean first) {
         Passage part = entry.text();
-        List<Address> addresses = entry.addresses().stream().map(Found::address).toList();
+        List<Address> addresses =
+                entry.addresses().stream().map(FoundAddress::address).toList();
         Optional<Passage> name = entry.name();
         boolean remark = REMARK.matcher(part.text()).find();
         if (entry.isNobody()) {
@@ -138,7 +139,7 @@ final class PeopleReader {
     }
 
     /** A remark, or a nick after a name. */
-    private boolean describesLast(Entry entry, Optional<Passage> name, boolean remark) {
+    private boolean describesLast(PersonEntry entry, Optional<Passage> name, boolean remark) {
         if (name.isEmpty()) {
             return !entry.isLinked();
         }

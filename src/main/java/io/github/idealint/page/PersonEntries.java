@@ -1,6 +1,6 @@
 package io.github.idealint.page;
 
-import io.github.idealint.page.AddressReader.Found;
+import io.github.idealint.page.AddressReader.FoundAddress;
 import io.github.idealint.page.PersonText.Span;
 import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.Passage;
@@ -31,7 +31,7 @@ final class PersonEntries {
     private final String names;
     private final boolean free;
     private final boolean item;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<PersonEntry> entries = new ArrayList<>();
 
     private PersonEntries(PersonText text, boolean item) {
         this.text = text;
@@ -49,7 +49,8 @@ final class PersonEntries {
      * @param isLinked whether a link stands in it
      * @param isNobody whether it says that nobody is there yet
      */
-    record Entry(Passage text, List<Found> addresses, Optional<Passage> name, boolean isLinked, boolean isNobody) {
+    record PersonEntry(
+            Passage text, List<FoundAddress> addresses, Optional<Passage> name, boolean isLinked, boolean isNobody) {
 
         /** Whether it says where the person before it is found: {@code IRC: annl}. */
         boolean isOutlet() {
@@ -66,7 +67,7 @@ final class PersonEntries {
      *
      * @param item whether the value is an item of a list, which as a rule is one person
      */
-    static List<Entry> of(PersonText text, boolean item) {
+    static List<PersonEntry> of(PersonText text, boolean item) {
         PersonEntries reader = new PersonEntries(text, item);
         Matcher separator = SEPARATOR.matcher(reader.names.replace('\n', ' '));
         boolean inverted = item && INVERTED.matcher(reader.names).matches();
@@ -116,15 +117,15 @@ final class PersonEntries {
         if (part.isEmpty()) {
             return;
         }
-        List<Found> inside = text.addressesIn(start, end);
+        List<FoundAddress> inside = text.addressesIn(start, end);
         Optional<Passage> name = name(start, end)
                 .or(() -> inside.stream()
                         .flatMap(found -> found.linkText().stream())
                         .findFirst());
-        entries.add(new Entry(part, inside, name, text.isLinked(start, end), isNobody(start, end, inside)));
+        entries.add(new PersonEntry(part, inside, name, text.isLinked(start, end), isNobody(start, end, inside)));
     }
 
-    private boolean isNobody(int start, int end, List<Found> inside) {
+    private boolean isNobody(int start, int end, List<FoundAddress> inside) {
         Span bare = stripped(start, end);
         String said = names.substring(bare.start(), bare.end());
         boolean wordless = free && inside.isEmpty() && said.chars().noneMatch(Character::isLetterOrDigit);

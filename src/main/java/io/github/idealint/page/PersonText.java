@@ -1,6 +1,6 @@
 package io.github.idealint.page;
 
-import io.github.idealint.page.AddressReader.Found;
+import io.github.idealint.page.AddressReader.FoundAddress;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param context what is known of the page
  */
 record PersonText(
-        Passage passage, String names, List<Found> addresses, List<Span> linked, PeopleReader.Context context) {
+        Passage passage, String names, List<FoundAddress> addresses, List<Span> linked, PeopleReader.Context context) {
 
     private static final Pattern GROUPED = Pattern.compile("\\([^()]*+\\)|\\[\\[[^\\[\\]]*+]]|\\[[^\\[\\]]*+]");
     private static final String MARKS = "[]<>|\"*";
@@ -41,7 +41,7 @@ record PersonText(
     static PersonText of(Passage passage, PeopleReader.Context context) {
         StringBuilder names = new StringBuilder(passage.text());
         boolean free = context.words().isPresent();
-        List<Found> addresses = new ArrayList<>(AddressReader.find(passage));
+        List<FoundAddress> addresses = new ArrayList<>(AddressReader.find(passage));
         addresses.stream()
                 .filter(found -> !free || found.linkText().isEmpty())
                 .forEach(found -> blank(names, found.start(), found.end()));
@@ -57,7 +57,8 @@ record PersonText(
                 linked.add(text);
                 mail(link)
                         .filter(mail -> addresses.stream().noneMatch(found -> overlap(found, all)))
-                        .ifPresent(mail -> addresses.add(new Found(text.start(), text.end(), mail, Optional.empty())));
+                        .ifPresent(mail ->
+                                addresses.add(new FoundAddress(text.start(), text.end(), mail, Optional.empty())));
             }
         }
         for (TextRange struck : context.struck()) {
@@ -79,7 +80,7 @@ record PersonText(
         return new PersonText(passage, free ? unmarked(names) : names.toString(), addresses, linked, context);
     }
 
-    private static boolean overlap(Found found, Span span) {
+    private static boolean overlap(FoundAddress found, Span span) {
         return found.start() < span.end() && found.end() > span.start();
     }
 
@@ -160,7 +161,7 @@ record PersonText(
         return linked.stream().anyMatch(link -> link.isIn(start, end));
     }
 
-    List<Found> addressesIn(int start, int end) {
+    List<FoundAddress> addressesIn(int start, int end) {
         return addresses.stream()
                 .filter(found -> found.start() >= start && found.end() <= end)
                 .toList();

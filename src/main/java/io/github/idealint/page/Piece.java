@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param role what an item is in its list
  * @param place what its place makes of it: the column of a cell, a key, a parameter
  */
-record Piece(Line line, Line part, int level, Optional<Role> role, Optional<Start> place) {
+record Piece(Line line, Line part, int level, Optional<Role> role, Optional<FieldStart> place) {
 
     /** Below all headings. */
     static final int ENTRY = 7;
@@ -34,9 +34,9 @@ record Piece(Line line, Line part, int level, Optional<Role> role, Optional<Star
      * @param rest what follows it
      * @param fields the profile's fields that it names; none if the profile does not know it
      */
-    record Start(Label label, Passage rest, List<FieldSpec> fields) {
+    record FieldStart(Label label, Passage rest, List<FieldSpec> fields) {
 
-        Start {
+        FieldStart {
             fields = List.copyOf(fields);
         }
 
@@ -48,7 +48,7 @@ record Piece(Line line, Line part, int level, Optional<Role> role, Optional<Star
             return fields.stream().anyMatch(field -> field.form() == form);
         }
 
-        boolean is(Label.Style style) {
+        boolean is(Label.LabelStyle style) {
             return label.style() == style;
         }
     }
@@ -61,7 +61,7 @@ record Piece(Line line, Line part, int level, Optional<Role> role, Optional<Star
     /** A value that its place names. */
     static Piece named(Line line, Passage name, List<FieldSpec> fields, Passage value) {
         Line part = new Line(value.range(), Line.Kind.PROSE, 0, value);
-        Start start = new Start(new Label(name.range(), name, Label.Style.NAMED), value, fields);
+        FieldStart start = new FieldStart(new Label(name.range(), name, Label.LabelStyle.NAMED), value, fields);
         return new Piece(line, part, 0, Optional.empty(), Optional.of(start));
     }
 

@@ -27,7 +27,7 @@ final class PieceReader {
     private final NavigableMap<Integer, TextRange> breaks = new TreeMap<>();
     private final Map<Integer, Heading> headings = new HashMap<>();
     private final Map<Integer, Block> blocks = new HashMap<>();
-    private final Map<Integer, Inline.Transclusion> calls = new HashMap<>();
+    private final Map<Integer, Inline.TransclusionCall> calls = new HashMap<>();
 
     private PieceReader(Outline outline, FieldLabels labels, TextRanges unseen) {
         this.outline = outline;
@@ -40,8 +40,8 @@ final class PieceReader {
             section.blocks().forEach(this::place);
         });
         outline.inlines().stream()
-                .filter(Inline.Transclusion.class::isInstance)
-                .map(Inline.Transclusion.class::cast)
+                .filter(Inline.TransclusionCall.class::isInstance)
+                .map(Inline.TransclusionCall.class::cast)
                 .forEach(call -> calls.putIfAbsent(lineOf(call.range().start()), call));
     }
 
@@ -96,14 +96,14 @@ final class PieceReader {
     private int end(Line line) {
         int number = lineOf(line.range().start());
         return call(number)
-                .map(Inline.Transclusion::range)
+                .map(Inline.TransclusionCall::range)
                 .filter(call -> !(blocks.get(number) instanceof Block.Table))
                 .orElseGet(() -> blocks.get(number).range())
                 .end();
     }
 
     /** The call that fills the lines it stands on. */
-    private Optional<Inline.Transclusion> call(int number) {
+    private Optional<Inline.TransclusionCall> call(int number) {
         return Optional.ofNullable(calls.get(number)).filter(call -> {
             TextRange before = new TextRange(
                     outline.source().line(number).start(), call.range().start());

@@ -40,20 +40,20 @@ sealed interface BlockContent {
      *
      * @param level the level that the page gives it, 1 to 6
      */
-    record Heading(int level, List<InlineContent> inlines) implements BlockContent {
+    record ShownHeading(int level, List<InlineContent> inlines) implements BlockContent {
 
         @Override
         public BlockContent mapInlines(UnaryOperator<List<InlineContent>> change) {
-            return new Heading(level, change.apply(inlines));
+            return new ShownHeading(level, change.apply(inlines));
         }
     }
 
     /** A paragraph. */
-    record Paragraph(List<InlineContent> inlines) implements BlockContent {
+    record ShownParagraph(List<InlineContent> inlines) implements BlockContent {
 
         @Override
         public BlockContent mapInlines(UnaryOperator<List<InlineContent>> change) {
-            return new Paragraph(change.apply(inlines));
+            return new ShownParagraph(change.apply(inlines));
         }
     }
 
@@ -63,11 +63,11 @@ sealed interface BlockContent {
      * @param marker its list marks, the outermost first: {@code *#}
      * @param adjacent whether it is on the line below the item before it, so that both are in one list
      */
-    record Item(String marker, boolean adjacent, List<InlineContent> inlines) implements BlockContent {
+    record ShownItem(String marker, boolean adjacent, List<InlineContent> inlines) implements BlockContent {
 
         @Override
         public BlockContent mapInlines(UnaryOperator<List<InlineContent>> change) {
-            return new Item(marker, adjacent, change.apply(inlines));
+            return new ShownItem(marker, adjacent, change.apply(inlines));
         }
     }
 
@@ -100,7 +100,7 @@ sealed interface BlockContent {
      * @param caption its caption; may be empty
      * @param rows its rows, from the top, each with its cells from the left
      */
-    record Table(List<InlineContent> caption, List<List<Cell>> rows) implements BlockContent {
+    record ShownTable(List<InlineContent> caption, List<List<ShownCell>> rows) implements BlockContent {
 
         @Override
         public List<InlineContent> inlines() {
@@ -112,7 +112,7 @@ sealed interface BlockContent {
 
         @Override
         public BlockContent mapInlines(UnaryOperator<List<InlineContent>> change) {
-            return new Table(
+            return new ShownTable(
                     change.apply(caption),
                     rows.stream()
                             .map(row -> row.stream()
@@ -134,10 +134,10 @@ sealed interface BlockContent {
      * @param columns how many columns it spans, from 1
      * @param rows how many rows it spans, from 1
      */
-    record Cell(boolean header, int columns, int rows, List<InlineContent> inlines) {
+    record ShownCell(boolean header, int columns, int rows, List<InlineContent> inlines) {
 
-        private Cell mapInlines(UnaryOperator<List<InlineContent>> change) {
-            return new Cell(header, columns, rows, change.apply(inlines));
+        private ShownCell mapInlines(UnaryOperator<List<InlineContent>> change) {
+            return new ShownCell(header, columns, rows, change.apply(inlines));
         }
 
         List<InlineContent.Phrase> phrases() {

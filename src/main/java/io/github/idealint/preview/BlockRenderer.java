@@ -90,12 +90,12 @@ final class BlockRenderer {
     }
 
     private void heading(Heading heading) {
-        add(new BlockContent.Heading(heading.level(), inlines.render(heading.title())), heading.range());
+        add(new BlockContent.ShownHeading(heading.level(), inlines.render(heading.title())), heading.range());
     }
 
     private void render(Block block) {
         if (block instanceof Block.Paragraph paragraph) {
-            add(new BlockContent.Paragraph(inlines.render(paragraph.range())), paragraph.range());
+            add(new BlockContent.ShownParagraph(inlines.render(paragraph.range())), paragraph.range());
         } else if (block instanceof Block.Item item) {
             item(item);
         } else if (block instanceof Block.Indented indented) {
@@ -114,14 +114,14 @@ final class BlockRenderer {
                 ? item.content()
                 : page.trimmed(new TextRange(item.content().start(), colon));
         boolean adjacent = isBelowList(item.range().start());
-        if (add(new BlockContent.Item(marker, adjacent, inlines.render(content)), item.range())) {
+        if (add(new BlockContent.ShownItem(marker, adjacent, inlines.render(content)), item.range())) {
             listEnd = item.range().end();
         }
         if (colon >= 0) {
             String definitionMarker = marker.substring(0, marker.length() - 1) + ":";
             TextRange definition =
                     page.trimmed(new TextRange(colon + 1, item.content().end()));
-            add(new BlockContent.Item(definitionMarker, true, inlines.render(definition)), definition);
+            add(new BlockContent.ShownItem(definitionMarker, true, inlines.render(definition)), definition);
         }
     }
 
@@ -204,7 +204,7 @@ final class BlockRenderer {
         if (HORIZONTAL_RULE.matcher(source.text(range)).matches()) {
             add(new BlockContent.HorizontalRule(), range);
         } else if (inlines.links().transclusion(range.start()).isPresent()) {
-            add(new BlockContent.Paragraph(inlines.render(range)), range);
+            add(new BlockContent.ShownParagraph(inlines.render(range)), range);
         } else {
             Optional<BlockContent> table = TableRenderer.render(page, inlines, range);
             add(table.orElseGet(() -> new BlockContent.Preformatted(lines(range, line -> line))), range);

@@ -85,11 +85,11 @@ final class InlineRenderer {
 
     /** The inline content of a range within one block; a line end becomes a blank. */
     List<InlineContent> render(TextRange range) {
-        return new Walk(range).inlines();
+        return new RangeWalk(range).inlines();
     }
 
     /** One walk over a range, from its first character to its last. */
-    private final class Walk {
+    private final class RangeWalk {
 
         private final TextRange range;
         private final TagStyles tags = new TagStyles();
@@ -97,7 +97,7 @@ final class InlineRenderer {
         private int at;
         private int edit;
 
-        Walk(TextRange range) {
+        RangeWalk(TextRange range) {
             this.range = range;
             this.at = range.start();
             this.edit = outline.firstShownFrom(range.start());

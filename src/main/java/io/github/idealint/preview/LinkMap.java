@@ -71,7 +71,7 @@ final class LinkMap {
             external(link);
         } else if (inline instanceof Inline.PageLink link) {
             internal(link);
-        } else if (inline instanceof Inline.Transclusion transclusion) {
+        } else if (inline instanceof Inline.TransclusionCall transclusion) {
             transclude(transclusion);
         }
         if (!(inline instanceof Inline.Emphasis)) {
@@ -105,7 +105,7 @@ final class LinkMap {
         });
     }
 
-    private void transclude(Inline.Transclusion transclusion) {
+    private void transclude(Inline.TransclusionCall transclusion) {
         String name = page.outline().passage(transclusion.name()).trim().text();
         TextRange range = transclusion.range();
         LinkTarget.Page.transcluded(name, page.name())

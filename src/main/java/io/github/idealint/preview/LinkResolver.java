@@ -74,7 +74,7 @@ final class LinkResolver {
         if (target instanceof LinkTarget.Web web) {
             return new ResolvedLink(ResolvedLink.Kind.WEB, Optional.of(web.address()), "");
         }
-        if (target instanceof LinkTarget.MissingPage missing) {
+        if (target instanceof LinkTarget.AbsentPage missing) {
             return absent(NO_PAGE.with(quoted(missing.title().toString())));
         }
         LinkTarget.Page page = (LinkTarget.Page) target;

@@ -66,7 +66,7 @@ sealed interface LinkTarget {
      *
      * @param title its name
      */
-    record MissingPage(WikiTitle title) implements LinkTarget {}
+    record AbsentPage(WikiTitle title) implements LinkTarget {}
 
     /** The target of {@code [address text]}; none if a browser should not open it. */
     static Optional<LinkTarget> web(String written) {

@@ -21,7 +21,7 @@ sealed interface PreviewContent {
 
         /** The level that the page gives it, 1 to 6. */
         int level() {
-            return ((BlockContent.Heading) block.content()).level();
+            return ((BlockContent.ShownHeading) block.content()).level();
         }
 
         /** Its address in the file. */

@@ -80,7 +80,7 @@ public final class Previewer {
     }
 
     private Preview preview(String title, MarginLayout margin) {
-        List<PreviewContent> body = Layout.of(margin.blocks());
+        List<PreviewContent> body = BlockLayout.of(margin.blocks());
         List<MarginNote> elsewhere = margin.elsewhere();
         return new Preview(
                 title,

@@ -19,9 +19,9 @@ final class TableRenderer {
     private final ParsedPage page;
     private final SourceText source;
     private final InlineRenderer inlines;
-    private final List<List<BlockContent.Cell>> rows = new ArrayList<>();
+    private final List<List<BlockContent.ShownCell>> rows = new ArrayList<>();
     private List<InlineContent> caption = List.of();
-    private List<BlockContent.Cell> row = new ArrayList<>();
+    private List<BlockContent.ShownCell> row = new ArrayList<>();
 
     /** The mark that began the cells, or the caption, being read: {@code |}, {@code !} or {@code |+}; empty between them. */
     private String mark = "";
@@ -48,7 +48,7 @@ final class TableRenderer {
             table.line(source.line(line));
         }
         table.endRow();
-        return Optional.of(new BlockContent.Table(table.caption, table.rows));
+        return Optional.of(new BlockContent.ShownTable(table.caption, table.rows));
     }
 
     private void line(TextRange line) {
@@ -110,10 +110,10 @@ final class TableRenderer {
         return source.text().startsWith(divider, offset) && !inlines.links().isInConstruct(offset);
     }
 
-    private BlockContent.Cell cell(boolean header, TextRange range) {
+    private BlockContent.ShownCell cell(boolean header, TextRange range) {
         TextRange shown = withoutAttributes(range);
         String attributes = source.text().substring(range.start(), shown.start());
-        return new BlockContent.Cell(header, span("col", attributes), span("row", attributes), lines(shown));
+        return new BlockContent.ShownCell(header, span("col", attributes), span("row", attributes), lines(shown));
     }
 
     /** What follows the attributes, {@code style="…" |}, if there are any. */

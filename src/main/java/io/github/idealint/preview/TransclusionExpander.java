@@ -76,7 +76,8 @@ final class TransclusionExpander {
         }
         if (inlines.stream().noneMatch(TranscludedPage.class::isInstance)) {
             append(block);
-        } else if (block.content() instanceof BlockContent.Paragraph || block.content() instanceof BlockContent.Item) {
+        } else if (block.content() instanceof BlockContent.ShownParagraph
+                || block.content() instanceof BlockContent.ShownItem) {
             new DividedBlock(block, trail).expand(inlines);
         } else {
             append(block.withContent(block.content().mapInlines(content -> inlined(content, trail))));
@@ -155,7 +156,7 @@ final class TransclusionExpander {
     /** The inline content of a page that is one paragraph, without transclusions; empty for any other page. */
     private static Optional<List<InlineContent>> onlyParagraph(List<RenderedBlock> blocks) {
         return Optional.of(blocks)
-                .filter(all -> all.size() == 1 && all.get(0).content() instanceof BlockContent.Paragraph)
+                .filter(all -> all.size() == 1 && all.get(0).content() instanceof BlockContent.ShownParagraph)
                 .map(all -> all.get(0).content().inlines())
                 .filter(inlines -> inlines.stream().noneMatch(TranscludedPage.class::isInstance));
     }
@@ -163,7 +164,7 @@ final class TransclusionExpander {
     private static InlineContent name(TranscludedPage transcluded, Optional<WikiPage> page) {
         LinkTarget target = page.isPresent()
                 ? new LinkTarget.Page(Optional.of(transcluded.title()), Optional.empty())
-                : new LinkTarget.MissingPage(transcluded.title());
+                : new LinkTarget.AbsentPage(transcluded.title());
         return new InlineContent.Phrase(
                 Optional.of(target),
                 List.of(new StyledText(transcluded.title().toString(), Set.of(), transcluded.mark())));
@@ -239,7 +240,7 @@ final class TransclusionExpander {
             if (inlines.stream().anyMatch(DividedBlock::isText)) {
                 List<InlineContent> content = List.copyOf(inlines);
                 BlockContent part = divided
-                        ? new BlockContent.Paragraph(content)
+                        ? new BlockContent.ShownParagraph(content)
                         : block.content().mapInlines(old -> content);
                 append(block.withContent(part).withOrigins(inlinedOrigins));
                 divided = true;

@@ -3,7 +3,7 @@
  * scripts. The stages follow each other: {@link io.github.idealint.preview.BlockRenderer BlockRenderer} makes blocks of an
  * outline, {@link io.github.idealint.preview.TransclusionExpander TransclusionExpander} puts the included pages in their
  * places, {@link io.github.idealint.preview.MarginLayout MarginLayout} adds the findings,
- * {@link io.github.idealint.preview.Layout Layout} nests lists and numbers headings, and the templates in
+ * {@link io.github.idealint.preview.Layout BlockLayout} nests lists and numbers headings, and the templates in
  * {@code src/main/jte} write it down. Knows outlines and diagnostics, but neither rules nor profiles, and opens no file.
  */
 package io.github.idealint.preview;

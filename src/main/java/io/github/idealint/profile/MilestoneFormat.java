@@ -1,7 +1,7 @@
 package io.github.idealint.profile;
 
-import io.github.idealint.profile.RoundSchedule.Meaning;
 import io.github.idealint.profile.RoundSchedule.Milestone;
+import io.github.idealint.profile.RoundSchedule.MilestoneMeaning;
 import io.github.idealint.profile.yaml.ChoiceShape;
 import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.profile.yaml.KeyedShape;
@@ -59,7 +59,7 @@ final class MilestoneFormat {
         Map<String, Shape> keys = new LinkedHashMap<>();
         keys.put("date", WHEN);
         keys.put("also", new ListShape(TextShape.ANY));
-        keys.put("means", ChoiceShape.of(Meaning.class));
+        keys.put("means", ChoiceShape.of(MilestoneMeaning.class));
         return new KeyedShape(keys);
     }
 
@@ -109,7 +109,7 @@ final class MilestoneFormat {
                 from.get(),
                 last.filter(to -> end.isPresent()),
                 time,
-                ChoiceShape.read(map, "means", Meaning.class)));
+                ChoiceShape.read(map, "means", MilestoneMeaning.class)));
     }
 
     /** The characters after a word, as many as wanted; empty if the word is not there. */

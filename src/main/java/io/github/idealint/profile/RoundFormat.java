@@ -40,7 +40,7 @@ final class RoundFormat {
                 patterns(map, "pages"),
                 patterns(map, "ideas"),
                 sections.entries().keySet().stream()
-                        .map(title -> new RoundShape.Section(
+                        .map(title -> new RoundShape.RoundSection(
                                 title, sections.texts(title).toList()))
                         .toList(),
                 map.texts("keyDates").toList(),

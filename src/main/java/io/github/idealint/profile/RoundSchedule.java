@@ -19,7 +19,7 @@ public record RoundSchedule(Optional<String> name, List<Milestone> milestones) {
     }
 
     /** What a milestone is to the round, whatever it is called. */
-    public enum Meaning {
+    public enum MilestoneMeaning {
         /** The last day on which ideas can be handed in. */
         IDEAS_DEADLINE,
         /** The day on which the participants are announced. */
@@ -44,7 +44,7 @@ public record RoundSchedule(Optional<String> name, List<Milestone> milestones) {
             LocalDate from,
             Optional<LocalDate> to,
             Optional<LocalTime> time,
-            Optional<Meaning> meaning) {
+            Optional<MilestoneMeaning> meaning) {
 
         public Milestone {
             also = List.copyOf(also);
@@ -62,7 +62,7 @@ public record RoundSchedule(Optional<String> name, List<Milestone> milestones) {
     }
 
     /** The milestone with a meaning. */
-    public Optional<Milestone> milestone(Meaning meaning) {
+    public Optional<Milestone> milestone(MilestoneMeaning meaning) {
         return milestones.stream()
                 .filter(milestone -> milestone.meaning().filter(meaning::equals).isPresent())
                 .findFirst();
@@ -70,11 +70,11 @@ public record RoundSchedule(Optional<String> name, List<Milestone> milestones) {
 
     /** The last day on which ideas can be handed in. */
     public Optional<LocalDate> ideasDeadline() {
-        return milestone(Meaning.IDEAS_DEADLINE).map(Milestone::last);
+        return milestone(MilestoneMeaning.IDEAS_DEADLINE).map(Milestone::last);
     }
 
     /** The day on which the participants are announced. */
     public Optional<LocalDate> announcement() {
-        return milestone(Meaning.ANNOUNCEMENT).map(Milestone::from);
+        return milestone(MilestoneMeaning.ANNOUNCEMENT).map(Milestone::from);
     }
 }

@@ -21,7 +21,7 @@ public record RoundShape(
         Optional<WikiRoot> root,
         List<TitlePattern> pages,
         List<TitlePattern> ideas,
-        List<Section> sections,
+        List<RoundSection> sections,
         List<String> keyDates,
         List<String> introduction,
         OptionalInt leastIdeas,
@@ -47,7 +47,7 @@ public record RoundShape(
     }
 
     /** The section that a heading is of. */
-    public Optional<Section> section(String heading) {
+    public Optional<RoundSection> section(String heading) {
         return sections.stream().filter(section -> section.isHeaded(heading)).findFirst();
     }
 
@@ -74,9 +74,9 @@ public record RoundShape(
      * @param title its heading
      * @param synonyms other headings for it
      */
-    public record Section(String title, List<String> synonyms) {
+    public record RoundSection(String title, List<String> synonyms) {
 
-        public Section {
+        public RoundSection {
             synonyms = List.copyOf(synonyms);
         }
 

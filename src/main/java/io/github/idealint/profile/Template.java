@@ -25,7 +25,7 @@ public record Template(String text) {
     public static final Template NONE = new Template("");
 
     /** A paragraph, item or labelled value, its lines joined. */
-    private record Value(String text, boolean labelled) {
+    private record TemplateText(String text, boolean labelled) {
 
         boolean isChoice() {
             return labelled
@@ -48,10 +48,13 @@ public record Template(String text) {
 
     /** The lists of alternatives that an author chooses from: {@code beginner or intermediate or advanced}. */
     public List<String> choices() {
-        return values().filter(Value::isChoice).map(Value::text).distinct().toList();
+        return values().filter(TemplateText::isChoice)
+                .map(TemplateText::text)
+                .distinct()
+                .toList();
     }
 
-    private Stream<Value> values() {
+    private Stream<TemplateText> values() {
         List<List<String>> paragraphs = new ArrayList<>(List.of(new ArrayList<>()));
         for (String line : text.split("\\R")) {
             String bare = QUOTES.matcher(line).replaceAll("").strip();
@@ -77,9 +80,9 @@ public record Template(String text) {
         return LABEL.matcher(BULLET.matcher(line).replaceFirst("")).find();
     }
 
-    private static Value value(String paragraph) {
+    private static TemplateText value(String paragraph) {
         String item = BULLET.matcher(paragraph).replaceFirst("");
-        return new Value(
+        return new TemplateText(
                 LABEL.matcher(item).replaceFirst(""), LABEL.matcher(item).find());
     }
 

@@ -31,15 +31,15 @@ public record ConsoleReport(boolean excerpts) {
      * @param severity the level at which it is logged
      * @param lines its lines: the message, and below it what belongs to it
      */
-    public record Entry(Severity severity, List<String> lines) {
+    public record LogEntry(Severity severity, List<String> lines) {
 
-        public Entry {
+        public LogEntry {
             lines = List.copyOf(lines);
         }
     }
 
     /** All entries, in order. */
-    public List<Entry> entries(LintResult result) {
+    public List<LogEntry> entries(LintResult result) {
         boolean withExcerpts = excerpts && result.diagnostics().size() <= MAX_EXCERPTS;
         return Stream.of(
                         result.diagnostics().stream().map(diagnostic -> finding(diagnostic, withExcerpts)),
@@ -56,9 +56,9 @@ public record ConsoleReport(boolean excerpts) {
                 + diagnostic.rule().id() + "]");
     }
 
-    private static Entry finding(Diagnostic diagnostic, boolean withExcerpt) {
+    private static LogEntry finding(Diagnostic diagnostic, boolean withExcerpt) {
         Stream<String> line = Stream.of(line(diagnostic));
-        return new Entry(
+        return new LogEntry(
                 diagnostic.severity(), (withExcerpt ? Stream.concat(line, excerpt(diagnostic)) : line).toList());
     }
 
@@ -69,8 +69,8 @@ public record ConsoleReport(boolean excerpts) {
         return Stream.concat(page, fix).map(INDENT::concat);
     }
 
-    private static Entry info(String text) {
-        return new Entry(Severity.INFO, List.of(text));
+    private static LogEntry info(String text) {
+        return new LogEntry(Severity.INFO, List.of(text));
     }
 
     /** {@code By rule: 3 missing-field, 1 unknown-level.}, the most frequent first; a single finding needs no counts. */

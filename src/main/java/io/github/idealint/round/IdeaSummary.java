@@ -27,7 +27,7 @@ public record IdeaSummary(
         String title,
         List<String> levels,
         List<Person> mentors,
-        List<Paragraph> paragraphs) {
+        List<ParagraphDigest> paragraphs) {
 
     /**
      * A mentor.
@@ -65,7 +65,7 @@ public record IdeaSummary(
                 idea.title().map(title -> title.text().text()).orElse(""),
                 idea.fields(Form.LEVEL).map(Field::value).map(Passage::text).toList(),
                 idea.mentors().stream().map(Person::of).toList(),
-                Paragraph.of(idea, page));
+                ParagraphDigest.of(idea, page));
     }
 
     /** Its place, which no other idea of the run has. */

@@ -61,20 +61,20 @@ record FolderEntry(Path path, Kind kind) implements Comparable<FolderEntry> {
     /** All that is below a folder, hidden folders left out; their paths begin with the folder's, links unresolved. */
     static List<FolderEntry> below(Path folder) throws IOException {
         Path real = folder.toRealPath();
-        Walk walk = new Walk(real);
+        FolderWalk walk = new FolderWalk(real);
         Files.walkFileTree(real, walk);
         return walk.entries.stream()
                 .map(entry -> new FolderEntry(folder.resolve(real.relativize(entry.path)), entry.kind))
                 .toList();
     }
 
-    private static final class Walk extends SimpleFileVisitor<Path> {
+    private static final class FolderWalk extends SimpleFileVisitor<Path> {
 
         private final Path start;
         private final FileTree tree;
         private final List<FolderEntry> entries = new ArrayList<>();
 
-        private Walk(Path start) {
+        private FolderWalk(Path start) {
             this.start = start;
             this.tree = FileTree.around(start);
         }

@@ -57,14 +57,14 @@ final class IdeaFiles {
      * @param barren the sources that have none, or do not exist
      * @param skipped what stands in a folder and looks like a page, but is none, by path
      */
-    record Found(List<Path> files, List<Path> barren, List<FolderEntry> skipped) {}
+    record FoundFiles(List<Path> files, List<Path> barren, List<FolderEntry> skipped) {}
 
     /** The files of some sources. */
-    Found in(List<Path> sources) {
+    FoundFiles in(List<Path> sources) {
         Map<Path, List<FolderEntry>> bySource = new LinkedHashMap<>();
         sources.forEach(
                 source -> bySource.put(source, entries(source.toAbsolutePath().normalize())));
-        return new Found(
+        return new FoundFiles(
                 all(bySource).filter(IdeaFiles::isPage).map(FolderEntry::path).toList(),
                 sources.stream()
                         .filter(source -> bySource.get(source).stream().noneMatch(IdeaFiles::isPage))

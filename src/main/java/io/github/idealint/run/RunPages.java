@@ -68,7 +68,7 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
         List<Path> sources = selection.sources().isEmpty() ? List.of(build.defaultSource()) : selection.sources();
         FileTree tree = tree(build, selection);
         sources.stream().filter(Files::isDirectory).forEach(source -> demandInside(tree, source, build.root()));
-        IdeaFiles.Found found =
+        IdeaFiles.FoundFiles found =
                 IdeaFiles.of(selection.includes(), selection.excludes()).in(sources);
         if (!build.mayLack(sources)) {
             context.warnings().forEach(context.log()::warn);

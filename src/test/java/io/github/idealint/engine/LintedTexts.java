@@ -1,6 +1,5 @@
 package io.github.idealint.engine;
 
-
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.Severity;

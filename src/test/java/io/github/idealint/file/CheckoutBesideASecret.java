@@ -1,6 +1,5 @@
 package io.github.idealint.file;
 
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

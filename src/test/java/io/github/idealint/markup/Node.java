@@ -53,7 +53,7 @@ public record Node(String kind, TextRange range, List<TextRange> parts) {
         return nodes;
     }
 
-    private static void add(Block.Data.Entry entry, List<Node> nodes) {
+    private static void add(Block.Data.DataEntry entry, List<Node> nodes) {
         entry.name().ifPresent(name -> nodes.add(of("Name", name)));
         nodes.add(of(entry.entries().isEmpty() ? "Value" : "Values", entry.value()));
         entry.entries().forEach(inner -> add(inner, nodes));
@@ -70,7 +70,7 @@ public record Node(String kind, TextRange range, List<TextRange> parts) {
         if (inline instanceof Inline.PageLink link) {
             return withText(kind, link.range(), link.target(), link.text());
         }
-        if (inline instanceof Inline.Transclusion transclusion) {
+        if (inline instanceof Inline.TransclusionCall transclusion) {
             return new Node(kind, inline.range(), parts(transclusion));
         }
         if (inline instanceof Inline.Verbatim verbatim) {
@@ -82,9 +82,9 @@ public record Node(String kind, TextRange range, List<TextRange> parts) {
         return of(kind, inline.range(), ((Inline.Comment) inline).content());
     }
 
-    private static List<TextRange> parts(Inline.Transclusion call) {
+    private static List<TextRange> parts(Inline.TransclusionCall call) {
         List<TextRange> parts = new ArrayList<>(List.of(call.name()));
-        for (Inline.Transclusion.Argument argument : call.arguments()) {
+        for (Inline.TransclusionCall.Argument argument : call.arguments()) {
             argument.name().ifPresent(parts::add);
             argument.blocks().forEach(block -> parts.add(block.range()));
         }

@@ -1,6 +1,5 @@
 package io.github.idealint.maven;
 
-
 import io.github.idealint.link.http.Network.NameSource;
 import io.github.idealint.link.http.lab.Lab;
 import io.github.idealint.rule.builtin.BuiltInRules;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.fuzz.Fuzzer;
 import io.github.idealint.fuzz.MailTexts;
-import io.github.idealint.page.AddressReader.Found;
+import io.github.idealint.page.AddressReader.FoundAddress;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.SourceText;
 import java.util.List;
@@ -21,9 +21,9 @@ class AddressFuzzTest {
 
     private static String read(String text) {
         SourceText source = SourceText.of("page.wiki", text);
-        List<Found> found = AddressReader.find(Passage.of(source, source.range()));
+        List<FoundAddress> found = AddressReader.find(Passage.of(source, source.range()));
         int end = 0;
-        for (Found address : found) {
+        for (FoundAddress address : found) {
             assertThat(address.start()).isBetween(end, address.end());
             end = address.end();
             cutsItsText(source, address.address().written());
@@ -31,7 +31,7 @@ class AddressFuzzTest {
             address.linkText().ifPresent(shown -> cutsItsText(source, shown));
         }
         assertThat(end).isLessThanOrEqualTo(text.length());
-        return found.stream().map(Found::toString).collect(Collectors.joining("\n"));
+        return found.stream().map(FoundAddress::toString).collect(Collectors.joining("\n"));
     }
 
     private static void cutsItsText(SourceText source, Passage passage) {

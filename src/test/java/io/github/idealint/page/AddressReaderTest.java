@@ -98,7 +98,7 @@ class AddressReaderTest {
     }
 
     private static String drawn(
-            String drawing, java.util.function.Function<AddressReader.Found, Stream<Passage>> passages) {
+            String drawing, java.util.function.Function<AddressReader.FoundAddress, Stream<Passage>> passages) {
         Marked marked = Marked.parse(drawing);
         return Marked.draw(
                 marked.text(),

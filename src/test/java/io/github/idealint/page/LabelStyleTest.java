@@ -2,7 +2,7 @@ package io.github.idealint.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.idealint.page.Label.Style;
+import io.github.idealint.page.Label.LabelStyle;
 import io.github.idealint.profile.FieldSpec.Meaning;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class LabelStyleTest {
                 "'''Summary'''                 | '''Summary'''  | WITHOUT_COLON | \"\"",
                 "SUMMARY : Draw lanes          | SUMMARY :      | PLAIN         | Draw lanes",
             })
-    void readsALabelAsItIsWritten(String line, String written, Style style, String value) {
+    void readsALabelAsItIsWritten(String line, String written, LabelStyle style, String value) {
         String page = "=== Trace viewer ===\n\n" + line + "\n";
         Field field = Pages.read(page).ideas().get(0).fields().get(0);
         assertThat(page.substring(
@@ -65,7 +65,7 @@ class LabelStyleTest {
         Idea idea = Pages.read("=== Trace viewer ===\n==== Links ====\n* https://example.org/a\n==== Plans ====\n")
                 .ideas()
                 .get(0);
-        assertThat(idea.fields().get(0).label().style()).isEqualTo(Style.HEADING);
+        assertThat(idea.fields().get(0).label().style()).isEqualTo(LabelStyle.HEADING);
         assertThat(idea.fields().get(0).items()).hasSize(1);
         assertThat(idea.headings().stream().map(title -> title.text().text())).containsExactly("Plans");
     }

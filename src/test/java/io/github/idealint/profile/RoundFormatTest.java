@@ -26,7 +26,7 @@ class RoundFormatTest {
         assertThat(round.ideas()).containsExactly(new TitlePattern("Ideas/*"));
         assertThat(round.leastIdeas()).hasValue(2);
         assertThat(round.mostIdeasPerMentor()).hasValue(3);
-        assertThat(round.section(" when")).map(RoundShape.Section::title).contains("Dates of the round");
+        assertThat(round.section(" when")).map(RoundShape.RoundSection::title).contains("Dates of the round");
         assertThat(round.section("Prizes")).isEmpty();
     }
 
@@ -39,7 +39,7 @@ class RoundFormatTest {
                 """).round();
 
         assertThat(round.sections())
-                .extracting(RoundShape.Section::title)
+                .extracting(RoundShape.RoundSection::title)
                 .contains("Introduction", "Key Dates", "Prizes")
                 .doesNotContain("Find Us");
     }

@@ -4,8 +4,8 @@ import static io.github.idealint.profile.LoadedProfiles.loader;
 import static io.github.idealint.profile.Mistakes.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.idealint.profile.RoundSchedule.Meaning;
 import io.github.idealint.profile.RoundSchedule.Milestone;
+import io.github.idealint.profile.RoundSchedule.MilestoneMeaning;
 import io.github.idealint.text.SourceText;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,7 +29,8 @@ class RoundScheduleTest {
         assertThat(schedule.milestones()).hasSize(7);
         assertThat(schedule.ideasDeadline()).contains(LocalDate.of(2020, 10, 1));
         assertThat(schedule.announcement()).contains(LocalDate.of(2020, 11, 23));
-        assertThat(schedule.milestone(Meaning.INTERNSHIP).map(Milestone::last)).contains(LocalDate.of(2021, 3, 2));
+        assertThat(schedule.milestone(MilestoneMeaning.INTERNSHIP).map(Milestone::last))
+                .contains(LocalDate.of(2021, 3, 2));
     }
 
     @Test
@@ -56,7 +57,7 @@ class RoundScheduleTest {
                     Accepted interns announced: 2020-11-24
                 """, Map.of());
 
-        Milestone announced = schedule.milestone(Meaning.ANNOUNCEMENT).orElseThrow();
+        Milestone announced = schedule.milestone(MilestoneMeaning.ANNOUNCEMENT).orElseThrow();
         assertThat(announced.from()).isEqualTo("2020-11-24");
         assertThat(announced.time()).isEmpty();
         assertThat(announced.also()).contains("Interns announced");
@@ -73,7 +74,7 @@ class RoundScheduleTest {
                 """, Map.of());
 
         assertThat(schedule.milestones()).hasSize(6);
-        assertThat(schedule.milestone(Meaning.INTERNSHIP)).isEmpty();
+        assertThat(schedule.milestone(MilestoneMeaning.INTERNSHIP)).isEmpty();
     }
 
     @Test

@@ -12,7 +12,7 @@ import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.LintResult.CheckedPage;
 import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.diagnostic.Severity;
-import io.github.idealint.report.ConsoleReport.Entry;
+import io.github.idealint.report.ConsoleReport.LogEntry;
 import io.github.idealint.text.TextEdit;
 import java.util.Collections;
 import java.util.List;
@@ -34,7 +34,7 @@ class ConsoleReportTest {
     void showsAnExcerpt() {
         LintResult run = Runs.run(List.of(PAGE), Runs.found(PAGE, Runs.LEVEL, TYPO));
         assertThat(WITH_EXCERPTS.entries(run).get(0))
-                .isEqualTo(new Entry(ERROR, """
+                .isEqualTo(new LogEntry(ERROR, """
                         ideas/fuzzing.wiki:2:16: error: 'begginer' is no skill level. Did you mean 'beginner'? [unknown-level]
                             2 | * Skill level: begginer
                               |                ^^^^^^^^
@@ -78,7 +78,7 @@ class ConsoleReportTest {
     @Test
     void logsEachFindingAtItsOwnLevel() {
         assertThat(PLAIN.entries(Runs.run(3, ERROR, WARNING, INFO)))
-                .extracting(Entry::severity)
+                .extracting(LogEntry::severity)
                 .containsExactly(ERROR, WARNING, INFO, INFO, INFO);
     }
 
@@ -136,8 +136,8 @@ class ConsoleReportTest {
         assertThat(all).contains("evil\uFFFD[2J.wiki:1:1: error: 'a\uFFFD[31m  \uFFFDb' is found. [unknown-level]");
     }
 
-    private static Entry entry(Severity severity, String line) {
-        return new Entry(severity, List.of(line));
+    private static LogEntry entry(Severity severity, String line) {
+        return new LogEntry(severity, List.of(line));
     }
 
     private static LintResult errors(int number) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.idealint.run.FolderEntry.Kind;
-import io.github.idealint.run.IdeaFiles.Found;
+import io.github.idealint.run.IdeaFiles.FoundFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +101,7 @@ class IdeaFilesTest {
         file("2027/notes.TXT");
         file("old/OLD.WIKI");
         assertThat(WIKI.in(List.of(folder)))
-                .isEqualTo(new Found(
+                .isEqualTo(new FoundFiles(
                         List.of(page, inside),
                         List.of(),
                         List.of(
@@ -115,7 +115,7 @@ class IdeaFilesTest {
     void takesNoFolderForAPageWhereAnythingIsOne() throws IOException {
         Path page = file("2027/summer/a");
         assertThat(IdeaFiles.of(List.of("**"), List.of()).in(List.of(folder)))
-                .isEqualTo(new Found(List.of(page), List.of(), List.of()));
+                .isEqualTo(new FoundFiles(List.of(page), List.of(), List.of()));
     }
 
     @EnabledOnOs({OS.LINUX, OS.MAC})

@@ -51,7 +51,7 @@ final class AnswerClassifier {
          *
          * @param delay in how long
          */
-        record Repeat(Duration delay) implements NextStep {}
+        record RepeatRequest(Duration delay) implements NextStep {}
     }
 
     NextStep of(PendingRequest request, Answer answer) {
@@ -92,7 +92,7 @@ final class AnswerClassifier {
                             && reply.code() != 429
                             && reply.pause().isEmpty()
                     ? new NextStep.RequestPage(true)
-                    : new NextStep.Repeat(longer(pause(reply), delay(request)));
+                    : new NextStep.RepeatRequest(longer(pause(reply), delay(request)));
         }
         return request.method() == RequestMethod.HEAD
                 ? new NextStep.RequestPage(true)
@@ -109,7 +109,7 @@ final class AnswerClassifier {
         if (request.method() == RequestMethod.HEAD && none.kind() == Kind.RESET) {
             return new NextStep.RequestPage(true);
         }
-        return mayRepeat(request) ? new NextStep.Repeat(delay(request)) : new NextStep.Settle(resultOf(none));
+        return mayRepeat(request) ? new NextStep.RepeatRequest(delay(request)) : new NextStep.Settle(resultOf(none));
     }
 
     private boolean mayRepeat(PendingRequest request) {

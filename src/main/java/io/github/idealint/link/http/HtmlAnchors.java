@@ -55,7 +55,7 @@ record HtmlAnchors(Set<String> names, boolean complete) {
      * @param size how much of it is unpacked
      */
     static Optional<HtmlAnchors> read(
-            byte[] body, boolean packed, boolean whole, Optional<Charset> charset, LinkLimits.Size size) {
+            byte[] body, boolean packed, boolean whole, Optional<Charset> charset, LinkLimits.AnswerSize size) {
         try {
             Bytes page = unpacked(body, packed, size.page());
             Charset encoding = charset.isPresent() ? charset.get() : declared(page.bytes);

@@ -72,7 +72,7 @@ final class VisitTracker {
             settle(request, settle.result());
         } else if (schedule.closed(request).isPresent()) {
             giveUp(request);
-        } else if (step instanceof NextStep.Repeat repeat) {
+        } else if (step instanceof NextStep.RepeatRequest repeat) {
             request.repeat();
             schedule.addAt(request, now + repeat.delay().toNanos());
         } else {

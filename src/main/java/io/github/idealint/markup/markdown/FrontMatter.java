@@ -41,14 +41,14 @@ record FrontMatter(Block.Data data, List<TextEdit> edits) {
         if (!end.find() || end.end() - fence.end() > LONGEST) {
             return Optional.empty();
         }
-        List<Block.Data.Entry> entries = YamlEntries.of(source.text(), new TextRange(fence.end(), end.start()));
+        List<Block.Data.DataEntry> entries = YamlEntries.of(source.text(), new TextRange(fence.end(), end.start()));
         TextRange lines = new TextRange(fence.start(1), end.end());
         List<TextEdit> edits = new ArrayList<>();
         entries.forEach(entry -> edits(source.text(), entry, edits));
         return Optional.of(new FrontMatter(new Block.Data(lines, entries), edits));
     }
 
-    private static void edits(String text, Block.Data.Entry entry, List<TextEdit> edits) {
+    private static void edits(String text, Block.Data.DataEntry entry, List<TextEdit> edits) {
         entry.entries().forEach(inner -> edits(text, inner, edits));
         if (entry.entries().isEmpty() && !entry.value().isEmpty()) {
             TextRange value = entry.value();

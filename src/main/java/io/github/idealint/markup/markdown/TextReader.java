@@ -70,7 +70,7 @@ final class TextReader {
         front.data().entries().forEach(this::addresses);
     }
 
-    private void addresses(Block.Data.Entry entry) {
+    private void addresses(Block.Data.DataEntry entry) {
         entry.entries().forEach(this::addresses);
         if (entry.entries().isEmpty()) {
             addresses(Passage.of(page, entry.value()));

@@ -1,6 +1,6 @@
 package io.github.idealint.markup.markdown;
 
-import io.github.idealint.markup.Block.Data.Entry;
+import io.github.idealint.markup.Block.Data.DataEntry;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ final class YamlEntries {
 
         private final int start;
         private final boolean named;
-        private final List<Entry> entries = new ArrayList<>();
+        private final List<DataEntry> entries = new ArrayList<>();
         private Optional<TextRange> name = Optional.empty();
 
         Level(int start, boolean named) {
@@ -44,11 +44,11 @@ final class YamlEntries {
             this.named = named;
         }
 
-        void add(TextRange value, List<Entry> inner) {
+        void add(TextRange value, List<DataEntry> inner) {
             if (named && name.isEmpty()) {
                 name = Optional.of(value);
             } else {
-                entries.add(new Entry(name, value, inner));
+                entries.add(new DataEntry(name, value, inner));
                 name = Optional.empty();
             }
         }
@@ -62,7 +62,7 @@ final class YamlEntries {
     }
 
     /** The entries of the map that a range of a text holds, up to the first mistake; none if it holds no map. */
-    static List<Entry> of(String text, TextRange yaml) {
+    static List<DataEntry> of(String text, TextRange yaml) {
         YamlEntries entries = new YamlEntries(text, yaml);
         try {
             for (Event event : new Parse(SETTINGS).parseString(text.substring(yaml.start(), yaml.end()))) {
@@ -76,7 +76,7 @@ final class YamlEntries {
         return entries.read();
     }
 
-    private List<Entry> read() {
+    private List<DataEntry> read() {
         while (open.size() > 1) {
             close(yaml.end());
         }

@@ -1,7 +1,7 @@
 package io.github.idealint.markup.wikitext;
 
 import io.github.idealint.markup.Block;
-import io.github.idealint.markup.Inline.Transclusion.Argument;
+import io.github.idealint.markup.Inline.TransclusionCall.Argument;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;

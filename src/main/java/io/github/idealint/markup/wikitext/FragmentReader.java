@@ -21,7 +21,7 @@ final class FragmentReader {
     private final String text;
     private final Fragment fragment;
     private final List<PlacedNode> nodes;
-    private final Role role;
+    private final FragmentRole role;
     private final int depth;
     private final TextPieces pieces;
     private final BitSet withoutText = new BitSet();
@@ -29,7 +29,7 @@ final class FragmentReader {
     private int linkedTo = -1;
 
     /** What a fragment is. */
-    enum Role {
+    enum FragmentRole {
         /** The page itself. */
         PAGE,
         /** A part whose text a reader may see where it stands. */
@@ -38,7 +38,7 @@ final class FragmentReader {
         FOOTNOTE
     }
 
-    FragmentReader(InlineReader page, Fragment fragment, Role role, int depth) {
+    FragmentReader(InlineReader page, Fragment fragment, FragmentRole role, int depth) {
         this.page = page;
         this.text = page.source().text();
         this.fragment = fragment;
@@ -56,10 +56,10 @@ final class FragmentReader {
         }
         QuotePairs quotes = QuotePairs.of(text, fragment.range(), pieces.ids());
         quotes.pairs().forEach(page::add);
-        if (role == Role.PAGE) {
+        if (role == FragmentRole.PAGE) {
             page.addUnclosed(quotes.unclosed());
         }
-        if (role != Role.FOOTNOTE) {
+        if (role != FragmentRole.FOOTNOTE) {
             quotes.marks().forEach(page.shown()::delete);
             page.shown().replace(CharacterReferences.in(text, fragment.range(), withoutText));
         }
@@ -121,7 +121,7 @@ final class FragmentReader {
     private void tag(PlacedNode node) {
         codeTags.next(node).ifPresent(page::add);
         exclude(node.range());
-        if (role != Role.FOOTNOTE) {
+        if (role != FragmentRole.FOOTNOTE) {
             page.shown().tag(node.range(), ((WtNamedXmlElement) node.node()).getName());
         }
     }
@@ -134,7 +134,7 @@ final class FragmentReader {
         exclude(node.range());
         if (TagNames.isFootnote(name)) {
             hide(node.range());
-            page.readInside(body, Role.FOOTNOTE, depth + 1);
+            page.readInside(body, FragmentRole.FOOTNOTE, depth + 1);
         } else if (TagNames.holdsWikitext(name)) {
             showOnly(node.range(), body);
             page.readInside(body, role, depth + 1);
@@ -177,12 +177,12 @@ final class FragmentReader {
                 .forEach(this::comment);
     }
 
-    private Role argumentRole() {
-        return role == Role.FOOTNOTE ? Role.FOOTNOTE : Role.PART;
+    private FragmentRole argumentRole() {
+        return role == FragmentRole.FOOTNOTE ? FragmentRole.FOOTNOTE : FragmentRole.PART;
     }
 
     private void showOnly(TextRange range, TextRange body) {
-        if (role != Role.FOOTNOTE) {
+        if (role != FragmentRole.FOOTNOTE) {
             page.shown().delete(new TextRange(range.start(), body.start()));
             page.shown().delete(new TextRange(body.end(), range.end()));
         }
@@ -190,7 +190,7 @@ final class FragmentReader {
 
     private void hide(TextRange range) {
         exclude(range);
-        if (role != Role.FOOTNOTE) {
+        if (role != FragmentRole.FOOTNOTE) {
             page.shown().delete(range);
         }
     }

@@ -51,7 +51,7 @@ final class InlineReader {
 
     static Inlines read(SourceText source, Fragment page, Budget budget) {
         InlineReader reader = new InlineReader(source, page.prepared(), budget);
-        new FragmentReader(reader, page, FragmentReader.Role.PAGE, 0).read();
+        new FragmentReader(reader, page, FragmentReader.FragmentRole.PAGE, 0).read();
         reader.inclusion();
         return new Inlines(reader.constructs, reader.shown.edits(), reader.shown.breaks(), reader.unclosed);
     }
@@ -73,7 +73,7 @@ final class InlineReader {
     }
 
     /** Reads a part of the page that Sweble hands over as it is written. */
-    void readInside(TextRange range, FragmentReader.Role role, int depth) {
+    void readInside(TextRange range, FragmentReader.FragmentRole role, int depth) {
         boolean worth =
                 MARKUP.matcher(source.text()).region(range.start(), range.end()).find();
         if (worth && depth <= DEEPEST) {

@@ -2,7 +2,7 @@ package io.github.idealint.markup.wikitext;
 
 import io.github.idealint.markup.Inline.ExternalLink;
 import io.github.idealint.markup.Inline.PageLink;
-import io.github.idealint.markup.Inline.Transclusion;
+import io.github.idealint.markup.Inline.TransclusionCall;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.Optional;
@@ -75,13 +75,13 @@ final class LinkNodeReader {
     }
 
     /** The page a template pulls in, unless its name is one of the wiki's own words. */
-    static Optional<Transclusion> transclusion(String text, List<PlacedNode> nodes, int index) {
+    static Optional<TransclusionCall> transclusion(String text, List<PlacedNode> nodes, int index) {
         return child(nodes, index, WtNode.NT_NAME)
                 .map(name -> name.trim(text))
                 .filter(name -> isPage(COMMENT.matcher(text.substring(name.start(), name.end()))
                         .replaceAll("")
                         .strip()))
-                .map(name -> new Transclusion(
+                .map(name -> new TransclusionCall(
                         braces(text, nodes.get(index).range(), name), name, ArgumentReader.of(text, nodes, index)));
     }
 

@@ -31,28 +31,28 @@ record QuotePairs(List<TextRange> marks, List<Emphasis> pairs, List<Unclosed> un
      */
     static QuotePairs of(String text, TextRange range, int[] pieces) {
         QuotePairs found = new QuotePairs(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Map<Integer, Line> line = new LinkedHashMap<>();
+        Map<Integer, QuoteLine> line = new LinkedHashMap<>();
         int at = range.start();
         while (at < range.end()) {
             char c = text.charAt(at);
             int piece = pieces[at - range.start()];
             int end = at + 1;
             if (isLineEnd(c)) {
-                line.values().forEach(Line::pair);
+                line.values().forEach(QuoteLine::pair);
                 line.clear();
             } else if (c == '\'' && piece != 0) {
                 while (end < range.end() && text.charAt(end) == c && pieces[end - range.start()] == piece) {
                     end++;
                 }
                 if (end - at >= LIGHT) {
-                    line.computeIfAbsent(piece, key -> new Line(text, found))
+                    line.computeIfAbsent(piece, key -> new QuoteLine(text, found))
                             .runs
                             .add(Run.of(at, end));
                 }
             }
             at = end;
         }
-        line.values().forEach(Line::pair);
+        line.values().forEach(QuoteLine::pair);
         return found;
     }
 
@@ -93,14 +93,14 @@ record QuotePairs(List<TextRange> marks, List<Emphasis> pairs, List<Unclosed> un
     }
 
     /** The runs of one line, or of one cell or link on it. */
-    private static final class Line {
+    private static final class QuoteLine {
 
         private final String text;
         private final QuotePairs found;
         private final List<Run> runs = new ArrayList<>();
         private final Deque<Run> open = new ArrayDeque<>();
 
-        Line(String text, QuotePairs found) {
+        QuoteLine(String text, QuotePairs found) {
             this.text = text;
             this.found = found;
         }

@@ -63,9 +63,9 @@ class AnswerClassifierTest {
     void repeatsTwiceAfterAFaultThatMayPass(int code) {
         PendingRequest request = request(RequestMethod.GET);
 
-        assertThat(CLASSIFIER.of(request, Reply.of(code))).isEqualTo(new NextStep.Repeat(Duration.ofSeconds(1)));
+        assertThat(CLASSIFIER.of(request, Reply.of(code))).isEqualTo(new NextStep.RepeatRequest(Duration.ofSeconds(1)));
         request.repeat();
-        assertThat(CLASSIFIER.of(request, Reply.of(code))).isEqualTo(new NextStep.Repeat(Duration.ofSeconds(2)));
+        assertThat(CLASSIFIER.of(request, Reply.of(code))).isEqualTo(new NextStep.RepeatRequest(Duration.ofSeconds(2)));
         request.repeat();
         assertThat(settled(CLASSIFIER.of(request, Reply.of(code)))).isInstanceOf(Unknown.class);
     }
@@ -74,7 +74,7 @@ class AnswerClassifierTest {
     void repeatsTwiceAfterAResetButNotAfterATimeOut() {
         PendingRequest request = request(RequestMethod.GET);
 
-        assertThat(CLASSIFIER.of(request, RESET)).isInstanceOf(NextStep.Repeat.class);
+        assertThat(CLASSIFIER.of(request, RESET)).isInstanceOf(NextStep.RepeatRequest.class);
         assertThat(settled(CLASSIFIER.of(request, FailureClassifier.timeout())))
                 .isEqualTo(Unknown.because(UnknownCause.NO_ANSWER, "the server did not answer in time"));
     }
@@ -90,10 +90,10 @@ class AnswerClassifierTest {
     @Test
     void waitsAsLongAsAServerWantsButNotForHours() {
         assertThat(CLASSIFIER.of(request(RequestMethod.GET), busy(30)))
-                .isEqualTo(new NextStep.Repeat(Duration.ofSeconds(30)));
+                .isEqualTo(new NextStep.RepeatRequest(Duration.ofSeconds(30)));
         assertThat(settled(CLASSIFIER.of(request(RequestMethod.GET), busy(31)))).isInstanceOf(Unknown.class);
         assertThat(CLASSIFIER.of(request(RequestMethod.HEAD), busy(3)))
-                .isEqualTo(new NextStep.Repeat(Duration.ofSeconds(3)));
+                .isEqualTo(new NextStep.RepeatRequest(Duration.ofSeconds(3)));
     }
 
     @Test

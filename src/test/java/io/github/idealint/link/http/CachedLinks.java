@@ -1,6 +1,5 @@
 package io.github.idealint.link.http;
 
-
 import io.github.idealint.link.Hop;
 import io.github.idealint.link.LinkStatus;
 import java.nio.file.Path;

@@ -75,7 +75,7 @@ class HtmlAnchorsTest {
 
     @Test
     void readsNoMoreThanItMayOfAPackedPage() throws IOException {
-        LinkLimits.Size small = new LinkLimits.Size(1000, 1000, 100);
+        LinkLimits.AnswerSize small = new LinkLimits.AnswerSize(1000, 1000, 100);
         byte[] packed = packed("<p id=a>" + " ".repeat(1000) + "<p id=b>");
 
         Optional<HtmlAnchors> places = HtmlAnchors.read(packed, true, true, Optional.empty(), small);
@@ -88,13 +88,13 @@ class HtmlAnchorsTest {
     void readsAPageInTheEncodingThatItDeclares(String charset) throws IOException {
         byte[] page = ("<meta charset=" + charset + "><p id='größe'>").getBytes(charset);
 
-        assertThat(HtmlAnchors.read(page, false, true, Optional.empty(), LinkLimits.Size.usual()))
+        assertThat(HtmlAnchors.read(page, false, true, Optional.empty(), LinkLimits.AnswerSize.usual()))
                 .hasValueSatisfying(places -> assertThat(places.names()).contains("größe"));
     }
 
     @Test
     void readsNothingFromWhatIsNotPackedAsDeclared() {
-        assertThat(HtmlAnchors.read(new byte[] {1, 2, 3}, true, true, Optional.empty(), LinkLimits.Size.usual()))
+        assertThat(HtmlAnchors.read(new byte[] {1, 2, 3}, true, true, Optional.empty(), LinkLimits.AnswerSize.usual()))
                 .isEmpty();
     }
 
@@ -117,7 +117,7 @@ class HtmlAnchorsTest {
                         false,
                         true,
                         Optional.of(StandardCharsets.UTF_8),
-                        LinkLimits.Size.usual())
+                        LinkLimits.AnswerSize.usual())
                 .orElseThrow();
     }
 

@@ -31,8 +31,8 @@ class RunEndTest {
     @Test
     void endsInTimeAndReportsWhatItDidNotReach() {
         int port = lab.open(1, 1);
-        LinkLimits brief =
-                new LinkLimits(1, 1, 2_000, 10, Duration.ofSeconds(1), Visitor.QUICK.time(), LinkLimits.Size.usual());
+        LinkLimits brief = new LinkLimits(
+                1, 1, 2_000, 10, Duration.ofSeconds(1), Visitor.QUICK.time(), LinkLimits.AnswerSize.usual());
         List<String> links = List.of(link(1, port, "ok/1"), link(1, port, "slow-headers/1"), link(1, port, "hang/1"));
 
         LinkReport report = Visitor.quick().within(brief).visit(links);
@@ -63,8 +63,8 @@ class RunEndTest {
     @Test
     void requestsNoMoreAddressesThanARunMay() {
         int port = lab.open(1, 1);
-        LinkLimits few =
-                new LinkLimits(8, 64, 10, 10, Duration.ofSeconds(30), Visitor.QUICK.time(), LinkLimits.Size.usual());
+        LinkLimits few = new LinkLimits(
+                8, 64, 10, 10, Duration.ofSeconds(30), Visitor.QUICK.time(), LinkLimits.AnswerSize.usual());
         List<String> links = links(12, 1, port, "ok");
 
         LinkReport report = Visitor.quick().within(few).visit(links);

@@ -38,7 +38,7 @@ class SchedulingTest {
                     Duration.ofSeconds(30),
                     Duration.ofMillis(50),
                     Duration.ofSeconds(5)),
-            LinkLimits.Size.usual());
+            LinkLimits.AnswerSize.usual());
 
     private Lab lab = Manners.lab();
 

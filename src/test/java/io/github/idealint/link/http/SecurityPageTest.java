@@ -36,7 +36,7 @@ class SecurityPageTest {
     void listsTheLimitsOfLinksWithTheirValues() {
         LinkLimits limits = LinkLimits.within(Duration.ofMinutes(5));
         LinkLimits.Time time = limits.time();
-        LinkLimits.Size size = limits.size();
+        LinkLimits.AnswerSize size = limits.size();
         Map<String, Long> values = new TreeMap<>(Map.of(
                 "links", (long) limits.links(),
                 "redirects", (long) limits.redirects(),

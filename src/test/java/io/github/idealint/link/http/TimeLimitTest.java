@@ -47,7 +47,7 @@ class TimeLimitTest {
                     Duration.ofMinutes(5),
                     Duration.ofMinutes(5),
                     Duration.ofMinutes(5)),
-            LinkLimits.Size.usual());
+            LinkLimits.AnswerSize.usual());
 
     private final Lab lab = new Lab(TimeLimitTest::answer);
     private final CountDownLatch over = new CountDownLatch(1);

@@ -3,7 +3,7 @@ package io.github.idealint.markup.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.markup.Block;
-import io.github.idealint.markup.Block.Data.Entry;
+import io.github.idealint.markup.Block.Data.DataEntry;
 import io.github.idealint.markup.Inline;
 import io.github.idealint.markup.Outline;
 import java.util.List;
@@ -138,7 +138,7 @@ class FrontMatterTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String written(Outline outline, Entry entry) {
+    private static String written(Outline outline, DataEntry entry) {
         String name =
                 entry.name().map(range -> outline.source().text(range) + "=").orElse("");
         return entry.entries().isEmpty()

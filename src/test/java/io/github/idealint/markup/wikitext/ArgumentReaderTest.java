@@ -32,8 +32,8 @@ class ArgumentReaderTest {
     private static List<String> arguments(String text) {
         Outline outline = Outlines.of(text);
         return outline.inlines().stream()
-                .filter(Inline.Transclusion.class::isInstance)
-                .flatMap(call -> ((Inline.Transclusion) call).arguments().stream())
+                .filter(Inline.TransclusionCall.class::isInstance)
+                .flatMap(call -> ((Inline.TransclusionCall) call).arguments().stream())
                 .map(argument -> argument.name().map(outline.source()::text).orElse("-") + ": "
                         + argument.blocks().stream()
                                 .map(block -> text(outline, block))

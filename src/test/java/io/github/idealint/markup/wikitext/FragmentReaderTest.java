@@ -118,7 +118,7 @@ class FragmentReaderTest {
                         ? link.target()
                         : inline instanceof Inline.PageLink link
                                 ? link.target()
-                                : inline instanceof Inline.Transclusion call
+                                : inline instanceof Inline.TransclusionCall call
                                         ? call.name()
                                         : inline instanceof Inline.Verbatim verbatim
                                                 ? verbatim.content()

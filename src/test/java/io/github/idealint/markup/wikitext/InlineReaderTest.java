@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.idealint.markup.Inline;
 import io.github.idealint.markup.Inline.ExternalLink;
 import io.github.idealint.markup.Inline.PageLink;
-import io.github.idealint.markup.Inline.Transclusion;
+import io.github.idealint.markup.Inline.TransclusionCall;
 import io.github.idealint.markup.Inline.Verbatim;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,7 +91,7 @@ class InlineReaderTest {
                 "{{«A»|{{«B»|{{«C»}}}}}}",
             })
     void findsThePagesPulledIn(String drawing) {
-        assertThat(Outlines.drawn(drawing, Transclusion.class, page -> Stream.of(page.name())))
+        assertThat(Outlines.drawn(drawing, TransclusionCall.class, page -> Stream.of(page.name())))
                 .isEqualTo(drawing);
     }
 
@@ -99,7 +99,7 @@ class InlineReaderTest {
     void aTransclusionReachesFromBraceToBrace() {
         String drawing = "a «{{:B}}» [[File:C.png|«{{D}}»|e]] «{{ F\n| g\n}}»";
 
-        assertThat(Outlines.drawn(drawing, Transclusion.class, page -> Stream.of(page.range())))
+        assertThat(Outlines.drawn(drawing, TransclusionCall.class, page -> Stream.of(page.range())))
                 .isEqualTo(drawing);
     }
 

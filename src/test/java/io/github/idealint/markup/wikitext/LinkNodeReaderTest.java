@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.idealint.markup.Inline;
 import io.github.idealint.markup.Inline.ExternalLink;
 import io.github.idealint.markup.Inline.PageLink;
-import io.github.idealint.markup.Inline.Transclusion;
+import io.github.idealint.markup.Inline.TransclusionCall;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.text.TextRange;
 import java.util.Optional;
@@ -141,7 +141,7 @@ class LinkNodeReaderTest {
         if (inline instanceof PageLink link) {
             return Optional.of("[[" + outline.source().text(link.target()) + "]]" + text(link.text(), outline));
         }
-        return inline instanceof Transclusion call
+        return inline instanceof TransclusionCall call
                 ? Optional.of("{{" + outline.source().text(call.name()) + "}}")
                 : Optional.empty();
     }

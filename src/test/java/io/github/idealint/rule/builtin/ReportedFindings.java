@@ -1,6 +1,5 @@
 package io.github.idealint.rule.builtin;
 
-
 import io.github.idealint.Marked;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.rule.Rule;

@@ -142,9 +142,9 @@ public final class DatesOutOfOrder implements Rule {
      */
     private static final class DateOrder {
 
-        private final List<Entry> entries = new ArrayList<>();
+        private final List<DatedEntry> entries = new ArrayList<>();
 
-        private record Entry(KeyDate date, LocalDate day) {}
+        private record DatedEntry(KeyDate date, LocalDate day) {}
 
         /**
          * A key date in a wrong place.
@@ -166,7 +166,7 @@ public final class DatesOutOfOrder implements Rule {
                 Optional<LocalDate> day = entries.isEmpty()
                         ? start.in(year)
                         : near(start, entries.get(entries.size() - 1).day());
-                day.ifPresent(known -> entries.add(new Entry(date, known)));
+                day.ifPresent(known -> entries.add(new DatedEntry(date, known)));
             }
         }
 
@@ -185,7 +185,7 @@ public final class DatesOutOfOrder implements Rule {
         }
 
         private Misfit misfit(int index, TreeSet<Integer> kept) {
-            Entry entry = entries.get(index);
+            DatedEntry entry = entries.get(index);
             Integer above = kept.lower(index);
             return above != null && entries.get(above).day().isAfter(entry.day())
                     ? new Misfit(entry.date(), false, entries.get(above).date())

@@ -50,7 +50,7 @@ public final class UnknownLevel implements Rule {
      * @param meant the allowed level that was meant, where that can be told
      * @param isMisspelt whether it is a level with a letter or two wrong, and no word of another scale
      */
-    private record Unknown(Passage word, Optional<String> meant, boolean isMisspelt) {}
+    private record UnknownWord(Passage word, Optional<String> meant, boolean isMisspelt) {}
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -61,7 +61,7 @@ public final class UnknownLevel implements Rule {
                 .map(unknown -> finding(unknown, names.levels().allowed()));
     }
 
-    private static Finding finding(Unknown unknown, List<String> allowed) {
+    private static Finding finding(UnknownWord unknown, List<String> allowed) {
         Passage word = unknown.word();
         String found = UNKNOWN.with(quoted(word.text()), eitherQuoted(allowed));
         return Finding.at(word.range(), found + advice(unknown, allowed))
@@ -69,7 +69,7 @@ public final class UnknownLevel implements Rule {
                         .map(level -> Fix.unsafe(WRITE.with(quoted(level)), TextEdit.replace(word.range(), level))));
     }
 
-    private static String advice(Unknown unknown, List<String> allowed) {
+    private static String advice(UnknownWord unknown, List<String> allowed) {
         return unknown.meant()
                 .map(level -> unknown.isMisspelt()
                         ? MessageText.didYouMean(Optional.of(level))
@@ -77,14 +77,14 @@ public final class UnknownLevel implements Rule {
                 .orElseGet(() -> REMARK.with(quoted(allowed.get(0) + " " + ExampleValues.REMARK)));
     }
 
-    private static Optional<Unknown> unknown(LevelValue value, LevelNames names) {
+    private static Optional<UnknownWord> unknown(LevelValue value, LevelNames names) {
         return value.named().stream().anyMatch(Named::isAllowed)
                 ? secondOfRange(value, names.levels())
                 : inPlaceOfLevel(value, names);
     }
 
     /** The second level of a range, where it is a letter or two wrong. */
-    private static Optional<Unknown> secondOfRange(LevelValue value, SkillLevels levels) {
+    private static Optional<UnknownWord> secondOfRange(LevelValue value, SkillLevels levels) {
         int from = value.text().text().length() - value.remark().length();
         Matcher next = NEXT.matcher(value.remark());
         return next.find()
@@ -93,27 +93,27 @@ public final class UnknownLevel implements Rule {
     }
 
     /** What a value has instead of a level; nothing if a level follows further on in it. */
-    private static Optional<Unknown> inPlaceOfLevel(LevelValue value, LevelNames names) {
+    private static Optional<UnknownWord> inPlaceOfLevel(LevelValue value, LevelNames names) {
         if (!value.named().isEmpty()) {
             Named first = value.named().get(0);
-            return Optional.of(new Unknown(first.word(), Optional.of(first.level()), false));
+            return Optional.of(new UnknownWord(first.word(), Optional.of(first.level()), false));
         }
         Passage head = head(value.text());
         return names.hasOwn(head.text()) ? Optional.empty() : Optional.of(unknown(clause(head), names));
     }
 
-    private static Unknown unknown(Passage clause, LevelNames names) {
+    private static UnknownWord unknown(Passage clause, LevelNames names) {
         return Stream.of(start(WORD, clause), clause)
                 .filter(words -> !words.isEmpty())
                 .flatMap(words -> misspelt(words, names.levels()).stream())
                 .findFirst()
-                .orElseGet(() -> new Unknown(clause, names.firstIn(clause.text()), false));
+                .orElseGet(() -> new UnknownWord(clause, names.firstIn(clause.text()), false));
     }
 
-    private static Optional<Unknown> misspelt(Passage words, SkillLevels levels) {
+    private static Optional<UnknownWord> misspelt(Passage words, SkillLevels levels) {
         return Spelling.nearest(words.text(), levels.allowed())
                 .or(() -> nearestSynonym(words.text(), levels))
-                .map(level -> new Unknown(words, Optional.of(level), true));
+                .map(level -> new UnknownWord(words, Optional.of(level), true));
     }
 
     private static Optional<String> nearestSynonym(String word, SkillLevels levels) {

@@ -2,7 +2,7 @@ package io.github.idealint.rule.builtin.list;
 
 import io.github.idealint.round.IdeaPlace;
 import io.github.idealint.round.IdeaSummary;
-import io.github.idealint.round.Paragraph;
+import io.github.idealint.round.ParagraphDigest;
 import io.github.idealint.round.Round;
 import io.github.idealint.rule.builtin.value.Placeholders;
 import io.github.idealint.text.Passage;
@@ -29,7 +29,7 @@ final class CopyFinder {
 
     private final Round round;
     private final Placeholders placeholders;
-    private final Map<Found, Found> originals = new HashMap<>();
+    private final Map<FoundParagraph, FoundParagraph> originals = new HashMap<>();
 
     /**
      * Paragraphs of an idea, one after another, that an earlier idea of its round has as well.
@@ -48,13 +48,13 @@ final class CopyFinder {
         }
     }
 
-    private record Found(IdeaPlace idea, Paragraph paragraph) {
+    private record FoundParagraph(IdeaPlace idea, ParagraphDigest paragraph) {
 
         String words() {
             return NormalizedWords.of(idea.source().text(paragraph.range()));
         }
 
-        CopiedParagraphs copyOf(Found original, boolean isAll) {
+        CopiedParagraphs copyOf(FoundParagraph original, boolean isAll) {
             return new CopiedParagraphs(paragraph.range(), 1, original.idea, original.paragraph.range(), isAll);
         }
     }
@@ -73,26 +73,27 @@ final class CopyFinder {
 
     /** Few paragraphs share their print; only their texts are compared. */
     private void compare() {
-        Map<Long, List<Found>> byPrint = round.ideas().stream()
+        Map<Long, List<FoundParagraph>> byPrint = round.ideas().stream()
                 .flatMap(CopyFinder::paragraphs)
                 .collect(Collectors.groupingBy(found -> found.paragraph().fingerprint()));
         byPrint.values().stream()
                 .filter(group -> group.size() > 1)
                 .map(group -> group.stream()
-                        .collect(Collectors.groupingBy(Found::words, LinkedHashMap::new, Collectors.toList())))
+                        .collect(Collectors.groupingBy(FoundParagraph::words, LinkedHashMap::new, Collectors.toList())))
                 .forEach(texts -> texts.values().forEach(this::compare));
     }
 
-    private static Stream<Found> paragraphs(IdeaSummary idea) {
+    private static Stream<FoundParagraph> paragraphs(IdeaSummary idea) {
         return idea.paragraphs().stream()
                 .filter(paragraph -> paragraph.words() >= FEWEST_WORDS)
-                .sorted(Comparator.comparing(Paragraph::range))
-                .map(paragraph -> new Found(idea.place(), paragraph));
+                .sorted(Comparator.comparing(ParagraphDigest::range))
+                .map(paragraph -> new FoundParagraph(idea.place(), paragraph));
     }
 
-    private void compare(List<Found> sameText) {
-        Map<IdeaPlace, Found> byIdea = sameText.stream()
-                .collect(Collectors.toMap(Found::idea, Function.identity(), (one, again) -> one, LinkedHashMap::new));
+    private void compare(List<FoundParagraph> sameText) {
+        Map<IdeaPlace, FoundParagraph> byIdea = sameText.stream()
+                .collect(Collectors.toMap(
+                        FoundParagraph::idea, Function.identity(), (one, again) -> one, LinkedHashMap::new));
         if (byIdea.size() > 1 && !isCommon(byIdea.size()) && !isOfTemplate(sameText.get(0))) {
             byIdea.values().stream().skip(1).forEach(copy -> originals.put(copy, sameText.get(0)));
         }
@@ -102,17 +103,17 @@ final class CopyFinder {
         return round.ideas().size() >= FEWEST_IDEAS && 2 * ideas > round.ideas().size();
     }
 
-    private boolean isOfTemplate(Found found) {
+    private boolean isOfTemplate(FoundParagraph found) {
         Passage text = Passage.of(found.idea().source(), found.paragraph().range());
         return placeholders.phrasesIn(text).findAny().isPresent();
     }
 
     private List<CopiedParagraphs> copies(IdeaSummary idea) {
-        List<Found> own = paragraphs(idea).toList();
+        List<FoundParagraph> own = paragraphs(idea).toList();
         boolean all = originals.keySet().containsAll(own);
         List<CopiedParagraphs> copies = new ArrayList<>();
         boolean goesOn = false;
-        for (Found found : own) {
+        for (FoundParagraph found : own) {
             Optional<CopiedParagraphs> copy =
                     Optional.ofNullable(originals.get(found)).map(first -> found.copyOf(first, all));
             if (copy.isPresent()) {

@@ -43,7 +43,7 @@ public final class MissingRoundSection implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        List<RoundShape.Section> wanted = context.profile().round().sections();
+        List<RoundShape.RoundSection> wanted = context.profile().round().sections();
         if (!page.isRound() || wanted.isEmpty() || !isReadAlone(page, context)) {
             return Stream.empty();
         }
@@ -65,14 +65,15 @@ public final class MissingRoundSection implements Rule {
 
     /** Whether it means to be a round page of the programme: a fragment, or an idea below its name, lacks nothing. */
     private static boolean isWhole(IdeaPage page, RoundSections sections, RuleContext context) {
-        List<RoundShape.Section> wanted = context.profile().round().sections();
+        List<RoundShape.RoundSection> wanted = context.profile().round().sections();
         long there = wanted.stream().filter(sections::has).count();
         boolean named = page.name().fits(context.profile().round().pages());
         return named && there > 0 || 2 * there >= wanted.size();
     }
 
-    private static Finding finding(int index, List<RoundShape.Section> wanted, RoundSections sections, IdeaPage page) {
-        RoundShape.Section section = wanted.get(index);
+    private static Finding finding(
+            int index, List<RoundShape.RoundSection> wanted, RoundSections sections, IdeaPage page) {
+        RoundShape.RoundSection section = wanted.get(index);
         String name = quoted(section.title());
         String heading = quoted(sections.written(section));
         return sections.near(section)
@@ -88,13 +89,13 @@ public final class MissingRoundSection implements Rule {
                 title.range(), message.with(name, heading, quoted(title.text().text())));
     }
 
-    private static Optional<Title> last(List<RoundShape.Section> sections, RoundSections there) {
+    private static Optional<Title> last(List<RoundShape.RoundSection> sections, RoundSections there) {
         return sections.stream()
                 .flatMap(section -> there.heading(section).stream())
                 .reduce((one, other) -> other);
     }
 
-    private static Optional<Title> first(List<RoundShape.Section> sections, RoundSections there) {
+    private static Optional<Title> first(List<RoundShape.RoundSection> sections, RoundSections there) {
         return sections.stream()
                 .flatMap(section -> there.heading(section).stream())
                 .findFirst();
@@ -111,8 +112,8 @@ public final class MissingRoundSection implements Rule {
 
         private final RoundShape shape;
         private final IdeaPage page;
-        private final Map<Title, List<RoundShape.Section>> onPage;
-        private final Set<RoundShape.Section> included;
+        private final Map<Title, List<RoundShape.RoundSection>> onPage;
+        private final Set<RoundShape.RoundSection> included;
 
         private RoundSections(RoundShape shape, IdeaPage page, Stream<String> includedHeadings) {
             this.shape = shape;
@@ -144,12 +145,12 @@ public final class MissingRoundSection implements Rule {
         }
 
         /** Whether the section is there, on the page or on one that it includes, which may not be of the run. */
-        boolean has(RoundShape.Section section) {
+        boolean has(RoundShape.RoundSection section) {
             return included.contains(section) || heading(section).isPresent();
         }
 
         /** The heading of a section that is on the page itself. */
-        Optional<Title> heading(RoundShape.Section section) {
+        Optional<Title> heading(RoundShape.RoundSection section) {
             return onPage.entrySet().stream()
                     .filter(heading -> heading.getValue().contains(section))
                     .map(Map.Entry::getKey)
@@ -157,7 +158,7 @@ public final class MissingRoundSection implements Rule {
         }
 
         /** A heading of no section that is nearly that of a section. */
-        Optional<Title> near(RoundShape.Section section) {
+        Optional<Title> near(RoundShape.RoundSection section) {
             List<Title> unknown = onPage.entrySet().stream()
                     .filter(heading -> heading.getValue().isEmpty())
                     .map(Map.Entry::getKey)
@@ -172,7 +173,7 @@ public final class MissingRoundSection implements Rule {
         }
 
         /** The heading of a section as the page writes such headings. */
-        String written(RoundShape.Section section) {
+        String written(RoundShape.RoundSection section) {
             int level = shape.sections().stream()
                     .flatMap(other -> heading(other).stream())
                     .mapToInt(Title::level)
@@ -182,9 +183,9 @@ public final class MissingRoundSection implements Rule {
         }
 
         /** The sections that a heading is of, or whose headings it begins with: {@code Project ideas for 2027}. */
-        private List<RoundShape.Section> sections(String heading) {
+        private List<RoundShape.RoundSection> sections(String heading) {
             String text = NUMBER.matcher(heading.strip()).replaceFirst("");
-            List<RoundShape.Section> same = shape.sections().stream()
+            List<RoundShape.RoundSection> same = shape.sections().stream()
                     .filter(section -> section.isHeaded(text))
                     .toList();
             return same.isEmpty()
@@ -200,7 +201,7 @@ public final class MissingRoundSection implements Rule {
                     && !Character.isLetterOrDigit(text.charAt(name.length()));
         }
 
-        private static Stream<String> names(RoundShape.Section section) {
+        private static Stream<String> names(RoundShape.RoundSection section) {
             return Stream.concat(Stream.of(section.title()), section.synonyms().stream());
         }
 

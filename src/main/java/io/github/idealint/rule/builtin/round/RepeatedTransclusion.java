@@ -52,7 +52,7 @@ public final class RepeatedTransclusion implements Rule {
                 .map(repeat -> finding(repeat, page));
     }
 
-    private static Finding finding(RepeatFinder.Repeat repeat, IdeaPage page) {
+    private static Finding finding(RepeatFinder.RepeatedPage repeat, IdeaPage page) {
         TextRange later = repeat.later().call().range();
         String name = name(repeat.page());
         String first = name(repeat.first());
@@ -101,7 +101,7 @@ public final class RepeatedTransclusion implements Rule {
         private final PageSummary page;
         private final PageGraph graph;
         private final InclusionLoops loops;
-        private final List<Repeat> repeats = new ArrayList<>();
+        private final List<RepeatedPage> repeats = new ArrayList<>();
 
         /** How a page comes to be included again. */
         enum Kind {
@@ -120,7 +120,7 @@ public final class RepeatedTransclusion implements Rule {
          * @param first an inclusion on the page that shows it
          * @param later another that shows it, which is to go
          */
-        record Repeat(Kind kind, Step page, Step first, Step later) {}
+        record RepeatedPage(Kind kind, Step page, Step first, Step later) {}
 
         private RepeatFinder(PageSummary page, PageGraph graph, InclusionLoops loops) {
             this.page = page;
@@ -129,11 +129,11 @@ public final class RepeatedTransclusion implements Rule {
         }
 
         /** The repeats on a page. */
-        static List<Repeat> on(PageSummary page, PageGraph graph, InclusionLoops loops) {
+        static List<RepeatedPage> on(PageSummary page, PageGraph graph, InclusionLoops loops) {
             return new RepeatFinder(page, graph, loops).find();
         }
 
-        private List<Repeat> find() {
+        private List<RepeatedPage> find() {
             List<Step> steps = graph.from(page).stream().filter(this::counts).toList();
             Predicate<Step> shown = step -> step.call().onPage();
             repeated(steps, shown, pair -> true);
@@ -150,7 +150,7 @@ public final class RepeatedTransclusion implements Rule {
             steps.stream().filter(inForce).forEach(step -> {
                 Step before = first.putIfAbsent(shown(step), step);
                 if (before != null && isNew.test(List.of(before, step))) {
-                    repeats.add(new Repeat(Kind.SAME, step, before, step));
+                    repeats.add(new RepeatedPage(Kind.SAME, step, before, step));
                 }
             });
         }
@@ -193,9 +193,9 @@ public final class RepeatedTransclusion implements Rule {
                 PageSummary page, Step inner, Step outer, Map<PageSummary, Step> direct, Map<PageSummary, Step> met) {
             Step before = met.putIfAbsent(page, outer);
             if (before == null && direct.containsKey(page)) {
-                repeats.add(new Repeat(Kind.INSIDE, inner, outer, direct.get(page)));
+                repeats.add(new RepeatedPage(Kind.INSIDE, inner, outer, direct.get(page)));
             } else if (before != null && before != outer && !direct.containsKey(page)) {
-                repeats.add(new Repeat(Kind.BOTH_INSIDE, inner, before, outer));
+                repeats.add(new RepeatedPage(Kind.BOTH_INSIDE, inner, before, outer));
             }
         }
 

@@ -83,18 +83,18 @@ public final class ForeignMarkup implements Rule {
      */
     private record Foreign(String hint, Pattern form, BiFunction<MatchResult, Notation, String> wanted) {
 
-        Stream<Hit> in(IdeaPage page) {
+        Stream<ForeignPart> in(IdeaPage page) {
             return judged(page)
                     .filter(line -> line.content().text().contains(hint))
                     .flatMap(line -> form.matcher(line.content().text())
                             .results()
-                            .map(match -> new Hit(
+                            .map(match -> new ForeignPart(
                                     line.content().range(match), match.group(), wanted.apply(match, page.notation()))))
                     .filter(hit -> !page.isLiteral(hit.range()));
         }
     }
 
-    private record Hit(TextRange range, String found, String wanted) {}
+    private record ForeignPart(TextRange range, String found, String wanted) {}
 
     private static Stream<Line> judged(IdeaPage page) {
         return page.lines().stream()
@@ -102,19 +102,19 @@ public final class ForeignMarkup implements Rule {
     }
 
     private static Optional<Finding> finding(IdeaPage page, Foreign kind) {
-        List<Hit> hits = kind.in(page).toList();
+        List<ForeignPart> hits = kind.in(page).toList();
         return hits.stream()
                 .findFirst()
                 .map(first -> Finding.at(first.range(), message(first, hits.size() - 1))
                         .fixedBy(fix(hits)));
     }
 
-    private static String message(Hit first, int more) {
+    private static String message(ForeignPart first, int more) {
         return MARKDOWN.with(quoted(first.found()), quoted(first.wanted()))
                 + (more == 0 ? "" : MORE.with(count(more, "more case")));
     }
 
-    private static Fix fix(List<Hit> hits) {
+    private static Fix fix(List<ForeignPart> hits) {
         return new Fix(
                 title(hits),
                 Applicability.SAFE,
@@ -123,7 +123,7 @@ public final class ForeignMarkup implements Rule {
                         .toList());
     }
 
-    private static String title(List<Hit> hits) {
+    private static String title(List<ForeignPart> hits) {
         return switch (hits.size()) {
             case 1 -> WRITE.with(quoted(hits.get(0).wanted()));
             case 2 -> WRITE_BOTH.text();

@@ -90,7 +90,7 @@ public final class LabelMarkup implements Rule {
     /** In a bullet a plain label is right, and a strong one is accepted. */
     private static String wanted(Field field, IdeaPage page) {
         String name = page.source().text(field.label().name().range());
-        boolean plain = field.layout() == Field.Layout.ITEM && field.label().style() == Label.Style.UNBALANCED;
+        boolean plain = field.layout() == Field.Layout.ITEM && field.label().style() == Label.LabelStyle.UNBALANCED;
         return plain ? name + ":" : page.notation().label(name);
     }
 

@@ -35,7 +35,7 @@ public final class LabelNotCanonical implements Rule {
     private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
 
     /** Headings, and names that tables, templates and programs depend on. */
-    private static final Set<Label.Style> NAMES = Set.of(Label.Style.HEADING, Label.Style.NAMED);
+    private static final Set<Label.LabelStyle> NAMES = Set.of(Label.LabelStyle.HEADING, Label.LabelStyle.NAMED);
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {

@@ -61,7 +61,7 @@ public final class UnclosedMarkup implements Rule {
         return page.ideas().stream()
                 .flatMap(idea -> idea.fields().stream())
                 .map(Field::label)
-                .filter(label -> label.style() == Label.Style.UNBALANCED)
+                .filter(label -> label.style() == Label.LabelStyle.UNBALANCED)
                 .map(Label::range)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -116,7 +116,7 @@ public final class UnknownLabel implements Rule {
     /** A word that is like no label is surely meant as one only where labels stand, and where it looks like one. */
     private static boolean isCertain(Field field) {
         return field.layout() == Field.Layout.ITEM
-                && field.label().style() != Label.Style.WITHOUT_COLON
+                && field.label().style() != Label.LabelStyle.WITHOUT_COLON
                 && NAME.matcher(field.label().name().text()).matches();
     }
 }

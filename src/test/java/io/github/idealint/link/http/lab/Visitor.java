@@ -28,7 +28,7 @@ public record Visitor(LinkLimits limits, LinkSettings settings, LinkListener lis
                     Duration.ofSeconds(6),
                     Duration.ofMillis(50),
                     Duration.ofSeconds(2)),
-            LinkLimits.Size.usual());
+            LinkLimits.AnswerSize.usual());
 
     public static Visitor quick() {
         return new Visitor(QUICK, LinkSettings.none().allowingPrivate("127.0.0.0/8"), LinkListener.NOBODY);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lays blocks out: items of lists are nested, and headings get anchors, ranks and numbers. */
-final class Layout {
+final class BlockLayout {
 
     private static final int LOWEST_RANK = 6;
 
@@ -26,15 +26,15 @@ final class Layout {
     /** The number of the last heading, part by part: 1 and 2 for {@code 1.2}. */
     private final List<Integer> numbers = new ArrayList<>();
 
-    private Layout(List<String> headings) {
+    private BlockLayout(List<String> headings) {
         anchors = HeadingAnchors.of(headings).iterator();
     }
 
     /** Blocks laid out one below the other. */
     static List<PreviewContent> of(List<RenderedBlock> blocks) {
-        Layout layout = new Layout(blocks.stream()
+        BlockLayout layout = new BlockLayout(blocks.stream()
                 .map(RenderedBlock::content)
-                .filter(BlockContent.Heading.class::isInstance)
+                .filter(BlockContent.ShownHeading.class::isInstance)
                 .map(BlockContent::text)
                 .toList());
         blocks.forEach(layout::add);
@@ -43,14 +43,14 @@ final class Layout {
     }
 
     private void add(RenderedBlock block) {
-        boolean continuesList = block.content() instanceof BlockContent.Item item
+        boolean continuesList = block.content() instanceof BlockContent.ShownItem item
                 && (item.adjacent() && block.pageStarts().isEmpty() || items.isEmpty());
         if (!continuesList) {
             endList();
         }
-        if (block.content() instanceof BlockContent.Item) {
+        if (block.content() instanceof BlockContent.ShownItem) {
             items.add(block);
-        } else if (block.content() instanceof BlockContent.Heading heading) {
+        } else if (block.content() instanceof BlockContent.ShownHeading heading) {
             contents.add(heading(block, heading.level()));
         } else {
             contents.add(new PreviewContent.SingleBlock(block));
@@ -144,7 +144,7 @@ final class Layout {
         }
 
         private static String marker(RenderedBlock item) {
-            String marker = ((BlockContent.Item) item.content()).marker();
+            String marker = ((BlockContent.ShownItem) item.content()).marker();
             return marker.substring(0, Math.min(MAX_DEPTH, marker.length()));
         }
     }

@@ -20,14 +20,14 @@ import java.util.stream.Stream;
  * @param fingerprint a number that is the same for two paragraphs of the same words; punctuation and case make no
  *     difference
  */
-public record Paragraph(TextRange range, int words, long fingerprint) {
+public record ParagraphDigest(TextRange range, int words, long fingerprint) {
 
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
     /** The paragraphs of an idea: its fields of running text, then its description. */
-    static List<Paragraph> of(Idea idea, IdeaPage page) {
-        Stream<Paragraph> fields = idea.fields().stream()
+    static List<ParagraphDigest> of(Idea idea, IdeaPage page) {
+        Stream<ParagraphDigest> fields = idea.fields().stream()
                 .filter(field -> field.is(Meaning.SUMMARY) || field.is(Form.PROSE))
                 .map(Field::value)
                 .filter(value -> !value.isEmpty())
@@ -35,7 +35,7 @@ public record Paragraph(TextRange range, int words, long fingerprint) {
         return Stream.concat(fields, description(idea, page)).toList();
     }
 
-    private static Stream<Paragraph> description(Idea idea, IdeaPage page) {
+    private static Stream<ParagraphDigest> description(Idea idea, IdeaPage page) {
         List<List<Line>> runs = new ArrayList<>();
         List<Line> shown =
                 idea.prose().stream().filter(line -> !line.is(Line.Kind.OTHER)).toList();
@@ -46,7 +46,7 @@ public record Paragraph(TextRange range, int words, long fingerprint) {
             }
             runs.get(runs.size() - 1).add(line);
         }
-        return runs.stream().map(Paragraph::of);
+        return runs.stream().map(ParagraphDigest::of);
     }
 
     private static Line lastOf(List<List<Line>> runs) {
@@ -60,7 +60,7 @@ public record Paragraph(TextRange range, int words, long fingerprint) {
                         == page.source().lineAt(before.range().start()) + 1;
     }
 
-    private static Paragraph of(List<Line> run) {
+    private static ParagraphDigest of(List<Line> run) {
         StringBuilder text = new StringBuilder();
         run.forEach(line -> text.append(line.content().text()).append(' '));
         TextRange first = run.get(0).content().range();
@@ -68,7 +68,7 @@ public record Paragraph(TextRange range, int words, long fingerprint) {
     }
 
     /** A hash of the words' letters and digits (FNV-1a, 64 bits). */
-    private static Paragraph of(TextRange range, String text) {
+    private static ParagraphDigest of(TextRange range, String text) {
         String plain = LetterCase.lower(text);
         long hash = SEED;
         int words = 0;
@@ -83,6 +83,6 @@ public record Paragraph(TextRange range, int words, long fingerprint) {
             }
             inWord = part;
         }
-        return new Paragraph(range, words, inWord ? (hash ^ ' ') * PRIME : hash);
+        return new ParagraphDigest(range, words, inWord ? (hash ^ ' ') * PRIME : hash);
     }
 }

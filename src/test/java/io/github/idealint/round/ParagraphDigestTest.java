@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ParagraphTest {
+class ParagraphDigestTest {
 
     @Test
     void areTheSummaryAndWhatStandsBetweenBlankLines() {
@@ -88,12 +88,12 @@ class ParagraphTest {
         IdeaSummary card = PageSummaries.firstIdea("=== Boot timer ===\n\n'''Summary:''' Time it\n\ntime it!\n");
 
         assertThat(card.paragraphs())
-                .extracting(Paragraph::fingerprint)
+                .extracting(ParagraphDigest::fingerprint)
                 .hasSize(2)
                 .containsOnly(first("Time it").fingerprint());
     }
 
-    private static Paragraph first(String text) {
+    private static ParagraphDigest first(String text) {
         return PageSummaries.firstIdea("=== Boot timer ===\n\n" + text + "\n")
                 .paragraphs()
                 .get(0);
@@ -104,7 +104,7 @@ class ParagraphTest {
         assertThat(Marked.draw(
                         page.text(),
                         PageSummaries.firstIdea(page.text()).paragraphs().stream()
-                                .map(Paragraph::range)
+                                .map(ParagraphDigest::range)
                                 .sorted(Comparator.naturalOrder())
                                 .toList()))
                 .isEqualTo(marked);
