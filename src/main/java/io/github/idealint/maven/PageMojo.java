@@ -68,7 +68,8 @@ abstract class PageMojo extends AbstractMojo {
     private File config;
 
     /**
-     * Whether a source without a page fails the build, lest a mistyped path pass for a clean page. Only the default
+     * Whether a source without a page, or without an idea on its pages, fails the build, lest a mistyped path or a page that
+     * cannot be read pass for a clean page. Only the default
      * folder may be missing all the same: in a build of several modules, and where the goal is inherited from a parent.
      */
     @Parameter(property = "idealint.failOnNoSources", defaultValue = "true")

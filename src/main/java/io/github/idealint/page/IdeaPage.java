@@ -2,6 +2,7 @@ package io.github.idealint.page;
 
 import io.github.idealint.markup.Notation;
 import io.github.idealint.markup.Obstacle;
+import io.github.idealint.markup.PlainMarkup;
 import io.github.idealint.markup.Unclosed;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
  * @param transclusions all pages it pulls in, by place
  * @param literals where text is shown as it is written, so that nothing in it is a fault
  * @param unclosed what was opened and never closed
+ * @param foreign what the page is plainly written in, if it was read as something else; such a page has no ideas
  * @param unreadable why it could not be read; such a page has nothing else
  */
 public record IdeaPage(
@@ -40,6 +42,7 @@ public record IdeaPage(
         List<Transclusion> transclusions,
         TextRanges literals,
         List<Unclosed> unclosed,
+        Optional<PlainMarkup> foreign,
         Optional<Obstacle> unreadable) {
 
     private static final String REDIRECT = "#REDIRECT";

@@ -4,6 +4,7 @@ import io.github.idealint.markup.Heading;
 import io.github.idealint.markup.Inline;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.markup.Outline.View;
+import io.github.idealint.markup.PlainMarkup;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.PageWords;
 import io.github.idealint.profile.Profile;
@@ -51,6 +52,10 @@ public final class IdeaPageReader {
         List<Piece> pieces = lines == all || !free ? first : PieceReader.read(outline, lines, labels, unseen);
         List<Title> titles = titles(outline, lines, labels, kind);
         List<Link> links = links(outline);
+        Optional<PlainMarkup> foreign =
+                kind == IdeaPage.Kind.OTHER || outline.obstacle().isPresent()
+                        ? Optional.empty()
+                        : PlainMarkup.other(outline.source(), outline.notation().markup());
         return new IdeaPage(
                 outline.source(),
                 name,
@@ -59,7 +64,7 @@ public final class IdeaPageReader {
                 lines,
                 titles,
                 headings(outline),
-                IdeaPage.isRedirect(all) || kind == IdeaPage.Kind.OTHER
+                IdeaPage.isRedirect(all) || kind == IdeaPage.Kind.OTHER || foreign.isPresent()
                         ? List.of()
                         : free
                                 ? new FreeIdeas(labels, context(outline, links, Optional.of(profile.words())))
@@ -75,6 +80,7 @@ public final class IdeaPageReader {
                 calls,
                 literals(outline, all, pieces),
                 outline.unclosed(),
+                foreign,
                 outline.obstacle());
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param name its name in the wiki
  * @param kind what it is for
  * @param isUnreadable whether the page could not be read, so that its contents are unknown
+ * @param isForeign whether it is plainly written in another markup than it was read as
  * @param hasIdeaFields whether it has fields by which an idea is recognised
  * @param calls the pages it includes, by place
  * @param ideas its ideas, by place
@@ -27,6 +28,7 @@ public record PageSummary(
         PageName name,
         IdeaPage.Kind kind,
         boolean isUnreadable,
+        boolean isForeign,
         boolean hasIdeaFields,
         List<Inclusion> calls,
         List<IdeaSummary> ideas,
@@ -45,6 +47,7 @@ public record PageSummary(
                 page.name(),
                 page.kind(),
                 page.unreadable().isPresent(),
+                page.foreign().isPresent(),
                 page.ideas().stream().anyMatch(Idea::hasIdeaFields),
                 page.transclusions().stream()
                         .flatMap(call -> Inclusion.of(call, page).stream())

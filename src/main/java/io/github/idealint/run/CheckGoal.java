@@ -2,6 +2,7 @@ package io.github.idealint.run;
 
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.engine.LinkScope;
+import io.github.idealint.engine.LintRun;
 import io.github.idealint.link.LinkProber;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.report.ReportContext;
@@ -49,13 +50,16 @@ public record CheckGoal(
     public Optional<String> run(RunPages pages) {
         LinkScope scope = scope(pages);
         LinkSession session = new LinkSession(pages.context());
-        LintResult result = pages.read(
+        List<PageGroup> groups = pages.groups();
+        LintRun run = pages.read(
+                        groups,
                         profile -> RunPages.linter(pages.context().rules(), profile)
                                 .probing(prober(profile, session), scope)
                                 .on(today))
-                .lint()
-                .result();
+                .lint();
+        LintResult result = run.result();
         Verdict.print(result, pages.context());
+        new FoundIdeas(pages, groups, run).demand();
         reports.forEach(format -> write(format, result, pages));
         return verdict.against(result, pages.log());
     }

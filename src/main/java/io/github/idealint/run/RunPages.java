@@ -65,7 +65,7 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
      */
     static RunPages find(RunContext context, PageSelection selection) {
         BuildContext build = context.build();
-        List<Path> sources = selection.sources().isEmpty() ? List.of(build.defaultSource()) : selection.sources();
+        List<Path> sources = sources(context, selection);
         FileTree tree = tree(build, selection);
         sources.stream().filter(Files::isDirectory).forEach(source -> demandInside(tree, source, build.root()));
         IdeaFiles.FoundFiles found =
@@ -78,6 +78,15 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
         found.files()
                 .forEach(file -> FileNames.demandDecodable(file, build.root().pathOf(file)));
         return new RunPages(context, selection, found.files(), tree);
+    }
+
+    private static List<Path> sources(RunContext context, PageSelection selection) {
+        return selection.sources().isEmpty() ? List.of(context.build().defaultSource()) : selection.sources();
+    }
+
+    /** The files and folders that the user named, or the default folder. */
+    List<Path> sources() {
+        return sources(context, selection);
     }
 
     private static FileTree tree(BuildContext build, PageSelection selection) {

@@ -155,6 +155,28 @@ class RunMessagesTest {
     }
 
     @Test
+    void sourcesWithoutIdeas(@TempDir Path folder) throws IOException {
+        Files.createDirectories(folder.resolve("drafts"));
+        Files.writeString(folder.resolve("drafts/README.md"), "# Ideas of ours\nText.\n");
+        fails(() -> check(folder, "drafts/README.md"));
+        Files.writeString(folder.resolve("drafts/timer.md"), "== Boot timer ==\n'''Mentors:''' Ann Lee\n");
+        fails(() -> check(folder, "drafts/timer.md"));
+        fails(() -> check(folder, "drafts"));
+        matches("run sources without ideas");
+    }
+
+    private static void check(Path folder, String source) {
+        new CheckGoal(
+                        new Verdict(WARNING, true),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty())
+                .run(found(folder, source, Optional.empty(), new LogLines()));
+    }
+
+    @Test
     void reports(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("checkout/.git"));
         Files.createSymbolicLink(folder.resolve("checkout/target"), folder.resolve("outside"));
@@ -170,6 +192,14 @@ class RunMessagesTest {
 
     private void pages(Path folder, String source, Optional<String> configuration) {
         LogLines log = new LogLines();
+        try {
+            found(folder, source, configuration, log).groups();
+        } finally {
+            log.lines.stream().filter(line -> !line.startsWith("DEBUG   ")).forEach(lines::add);
+        }
+    }
+
+    private static RunPages found(Path folder, String source, Optional<String> configuration, LogLines log) {
         BuildContext build = new BuildContext(new ReactorRoot(folder), folder, Optional.empty(), true);
         PageSelection selection = new PageSelection(
                 List.of(folder.resolve(source)),
@@ -178,12 +208,7 @@ class RunMessagesTest {
                 true,
                 Optional.empty(),
                 configuration.map(folder::resolve));
-        RunContext context = new RunContext(build, BuiltInRules.all(), "1.2.3", false, log, List.of());
-        try {
-            RunPages.find(context, selection).groups();
-        } finally {
-            log.lines.stream().filter(line -> !line.startsWith("DEBUG   ")).forEach(lines::add);
-        }
+        return RunPages.find(new RunContext(build, BuiltInRules.all(), "1.2.3", false, log, List.of()), selection);
     }
 
     @EnabledIf("io.github.idealint.revision.GitAtHand#isThere")

@@ -52,6 +52,7 @@ import io.github.idealint.rule.builtin.structure.ForeignMarkup;
 import io.github.idealint.rule.builtin.structure.HiddenCharacter;
 import io.github.idealint.rule.builtin.structure.LabelMarkup;
 import io.github.idealint.rule.builtin.structure.LabelNotCanonical;
+import io.github.idealint.rule.builtin.structure.NoIdeaFound;
 import io.github.idealint.rule.builtin.structure.OrphanNestedItem;
 import io.github.idealint.rule.builtin.structure.SectionOrder;
 import io.github.idealint.rule.builtin.structure.SeveralIdeas;
@@ -90,6 +91,7 @@ public final class BuiltInRules {
             new UnmappedTemplate(),
             new HiddenCharacter(),
             new TextHygiene(),
+            new NoIdeaFound(),
             new MissingField(),
             new EmptyField(),
             new PlaceholderText(),

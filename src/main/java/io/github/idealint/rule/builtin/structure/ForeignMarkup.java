@@ -142,10 +142,13 @@ public final class ForeignMarkup implements Rule {
                         line.content().range(), FENCE.with(quoted(line.content().text()))));
     }
 
-    /** Two number signs without an entry above them to be nested in are a heading. */
+    /**
+     * Two number signs without an entry above them to be nested in are a heading. On a page that is Markdown all through,
+     * {@link NoIdeaFound} says so.
+     */
     private static Optional<Finding> heading(IdeaPage page, Profile profile) {
         return page.lines().stream()
-                .filter(line -> line.is(Line.Kind.ITEM) && isHeading(page, line))
+                .filter(line -> page.foreign().isEmpty() && line.is(Line.Kind.ITEM) && isHeading(page, line))
                 .findFirst()
                 .map(line -> Finding.at(
                         line.range(),

@@ -37,6 +37,7 @@ public final class BarePage {
                 List.of(),
                 TextRanges.NONE,
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 }
