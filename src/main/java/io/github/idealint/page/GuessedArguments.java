@@ -103,7 +103,7 @@ record GuessedArguments(Outline outline, FieldLabels labels) {
                 argument -> PERSON.matcher(text(argument)).find() && !isLong(argument));
         fill(keys, arguments, Form.LEVEL, argument -> isLevel(text(argument)));
         fill(keys, arguments, Form.SIZE, argument -> isSize(text(argument)));
-        fill(keys, arguments, Form.MENTORS, argument -> areNames(text(argument)));
+        fill(keys, arguments, Form.MENTORS, this::areNames);
         fill(keys, arguments, Form.PROSE, this::isProse);
         Optional<FieldSpec> skills = profile().fields().stream()
                 .filter(field -> field.meaning().equals(Optional.of(Meaning.SKILLS)))
@@ -174,7 +174,11 @@ record GuessedArguments(Outline outline, FieldLabels labels) {
                 && profile().sizes().stream().anyMatch(size -> size.hours() == Integer.parseInt(number.group(1)));
     }
 
-    /** Whether a text is nothing but names of people, of two words at least, as far as anyone can see. */
+    /** Whether there is nothing but names of people, of two words at least, as far as anyone can see. */
+    private boolean areNames(Argument argument) {
+        return lines(argument).map(Passage::text).allMatch(this::areNames);
+    }
+
     private boolean areNames(String text) {
         String joined = Arrays.stream(BLANKS.split(text))
                 .map(word -> labels.words().joints().contains(LetterCase.lower(word)) ? "," : word)
