@@ -159,7 +159,8 @@ public final class IdeaPageReader {
 
     private static Idea idea(
             IdeaFinder.Part part, SortedMap<Integer, Title> titles, FieldLabels labels, PeopleReader.Context context) {
-        TextRange range = part.lines().get(0).range().cover(lastOf(part.lines()).range());
+        Line last = part.lines().get(part.lines().size() - 1);
+        TextRange range = part.lines().get(0).range().cover(last.range());
         List<Title> own = List.copyOf(titles.subMap(range.start(), range.end()).values());
         Optional<Title> title = part.titled() ? own.stream().findFirst() : Optional.empty();
         List<Line> body = part.titled() ? part.lines().subList(1, part.lines().size()) : part.lines();
@@ -173,10 +174,6 @@ public final class IdeaPageReader {
                 content.prose(),
                 PeopleReader.read(content.fields(), Form.MENTORS, context),
                 PeopleReader.read(content.fields(), Form.PEOPLE, context));
-    }
-
-    private static Line lastOf(List<Line> lines) {
-        return lines.get(lines.size() - 1);
     }
 
     private static TextRange firstWritten(List<Line> lines) {
