@@ -1,6 +1,6 @@
 def log = new File(basedir, 'build.log').getText('UTF-8')
 assert log.contains('[INFO] Preview: target/idealint/preview/Outreachy 2027 MayAugust.html')
-assert log.contains("idealint cannot run: there is no round page 'Outreachy_2027_MayAgust'; use 'Outreachy 2027 MayAugust'. Did you mean 'Outreachy 2027 MayAugust'?")
+assert log.contains("idealint cannot run: there is no round page 'Outreachy_2027_MayAgust'. Set '-Didealint.round' to 'Outreachy 2027 MayAugust'.")
 
 def files = new File(basedir, 'target/idealint/preview').list().toList()
 assert files == ['Outreachy 2027 MayAugust.html']
