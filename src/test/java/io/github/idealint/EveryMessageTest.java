@@ -66,6 +66,20 @@ class EveryMessageTest {
                         filled("link.http.LinkCache", "The link cache '{}' is", "links.tsv"),
                         filled("link.http.LinkCache", "The link cache '{}' has", "links.tsv", "2 damaged entries"),
                         filled("run.ExportGoal", "{}", "ideas/Timer.wiki", filled("run.ExportGoal", "idealint itself")),
+                        filled("run.PreviewGoal", "{} no preview", "12 more round pages have", "200"),
+                        ERROR + filled("run.ExportGoal", "these pages"),
+                        ERROR + filled("run.ExportGoal", "these rounds"),
+                        PageAllowance.reason()
+                                + filled(
+                                        "engine.PageReadings",
+                                        " This page was",
+                                        filled("engine.PageReadings", ", and neither", "12 pages")),
+                        filled(
+                                "run.PassedOverPages",
+                                "Passed over",
+                                "3",
+                                "5 pages",
+                                "2 pages outside the main namespace and 1 redirect"),
                         filled("run.PreviewGoal", "Preview", "target/idealint/Ideas 2026.html"),
                         filled("run.CheckGoal", "Report", "target/idealint.sarif"),
                         ERROR + filled("dump.NotAnExport", "'{}'", "wiki.zip", filled("dump.WikiExport", "its name")),

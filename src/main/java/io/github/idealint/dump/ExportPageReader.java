@@ -46,8 +46,18 @@ final class ExportPageReader {
         return newest.flatMap(Revision::copy).map(this::page);
     }
 
+    /** Why {@link #read} has found no text. */
+    PassedOver reason() {
+        return newest.flatMap(Revision::lack).orElse(PassedOver.NO_TEXT);
+    }
+
+    /** The page's title. */
+    String title() {
+        return title.orElse(UNTITLED);
+    }
+
     private SourceText page(TextCopy copy) {
-        return SourceText.within(path, Embedding.of(title.orElse(UNTITLED), namespace, copy.anchors()), copy.text());
+        return SourceText.within(path, Embedding.of(title(), namespace, copy.anchors()), copy.text());
     }
 
     /** The place of a fault inside this page; in the articles' namespace, so that it is reported whatever the page's own is. */
@@ -69,8 +79,9 @@ final class ExportPageReader {
      *
      * @param time when it was written (ISO 8601, in UTC, so that the order of the letters is that of the time)
      * @param copy its text, if that was not hidden and is wikitext
+     * @param lack why there is no copy
      */
-    private record Revision(String time, Optional<TextCopy> copy) {
+    private record Revision(String time, Optional<TextCopy> copy, Optional<PassedOver> lack) {
 
         /** The newer of two; of equally old ones the one that the export names last. */
         static Revision newer(Revision before, Revision after) {
@@ -90,6 +101,7 @@ final class ExportPageReader {
         private String time = "";
         private String model = "wikitext";
         private Optional<TextCopy> copy = Optional.empty();
+        private Optional<PassedOver> lack = Optional.empty();
 
         RevisionReader(XmlElements elements) {
             this.elements = elements;
@@ -105,7 +117,10 @@ final class ExportPageReader {
                     default -> elements.skip();
                 }
             }
-            return new Revision(time, copy.filter(text -> model.equals("wikitext")));
+            if (!model.equals("wikitext")) {
+                lack = Optional.of(PassedOver.OTHER_MODEL);
+            }
+            return new Revision(time, copy.filter(text -> lack.isEmpty()), lack);
         }
 
         private void readText() throws XMLStreamException {
@@ -114,8 +129,11 @@ final class ExportPageReader {
                     .or(() -> elements.attribute("location"))
                     .isPresent();
             TextCopy text = elements.text();
-            copy = Optional.of(text)
-                    .filter(read -> !hidden && !(stub && read.text().isEmpty()));
+            copy = Optional.of(text);
+            lack = hidden
+                    ? Optional.of(PassedOver.HIDDEN)
+                    : Optional.of(PassedOver.NO_TEXT)
+                            .filter(none -> stub && text.text().isEmpty());
         }
     }
 }

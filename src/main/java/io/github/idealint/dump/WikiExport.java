@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -37,13 +38,15 @@ public final class WikiExport {
     private final String path;
     private final RawXml raw;
     private final PageAllowance allowance;
+    private final BiConsumer<PassedOver, String> passedOver;
     private final List<SourceText> pages = new ArrayList<>();
     private Optional<ExportPageReader> open = Optional.empty();
 
-    private WikiExport(String path, RawXml raw, PageAllowance allowance) {
+    private WikiExport(String path, RawXml raw, PageAllowance allowance, BiConsumer<PassedOver, String> passedOver) {
         this.path = path;
         this.raw = raw;
         this.allowance = allowance;
+        this.passedOver = passedOver;
     }
 
     /** Whether a file's name says that it is an export: {@code .xml}, {@code .xml.gz} or {@code .xml.bz2}. */
@@ -53,7 +56,7 @@ public final class WikiExport {
 
     /** The pages of a file that has a run of its own. */
     public static List<SourceText> read(String path, InputStream file) throws IOException {
-        return read(path, file, new PageAllowance());
+        return read(path, file, new PageAllowance(), (reason, title) -> {});
     }
 
     /**
@@ -63,12 +66,16 @@ public final class WikiExport {
      * @param path the path that reports name the file by
      * @param file the file's bytes
      * @param allowance how many pages are read at most
+     * @param passedOver who is notified of each page that is left out, with its title
      * @throws NotAnExport if the file is something else
      * @throws IOException if the file cannot be opened or read at all
      */
-    public static List<SourceText> read(String path, InputStream file, PageAllowance allowance) throws IOException {
+    public static List<SourceText> read(
+            String path, InputStream file, PageAllowance allowance, BiConsumer<PassedOver, String> passedOver)
+            throws IOException {
         Compression packing = Compression.named(path).orElseThrow(() -> new NotAnExport(path, NAMED_OTHERWISE));
-        return new WikiExport(path, new RawXml(new Utf8Reader(packing.unpacked(path, file))), allowance).read();
+        return new WikiExport(path, new RawXml(new Utf8Reader(packing.unpacked(path, file))), allowance, passedOver)
+                .read();
     }
 
     private List<SourceText> read() throws IOException {
@@ -109,6 +116,8 @@ public final class WikiExport {
                 Optional<SourceText> read = page.read();
                 if (read.isPresent()) {
                     add(read.get());
+                } else {
+                    passedOver.accept(page.reason(), page.title());
                 }
                 open = Optional.empty();
             } else {

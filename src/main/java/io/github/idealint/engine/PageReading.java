@@ -6,6 +6,7 @@ import io.github.idealint.markup.Outline;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Link;
 import io.github.idealint.round.PageSummary;
+import io.github.idealint.text.PageAllowance;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
@@ -68,6 +69,12 @@ record PageReading(
                         .distinct()
                         .toList(),
                 Optional.of(read).filter(kept -> keeps));
+    }
+
+    /** The memory that is kept of the page beside its text and its content, in bytes. */
+    long weight() {
+        return summary.value().map(PageSummary::weight).orElse(0L)
+                + links.stream().mapToLong(PageAllowance::weight).sum();
     }
 
     /** The web addresses that readers of a page can click on, as it writes them. */

@@ -1,20 +1,32 @@
 package io.github.idealint.engine;
 
+import static io.github.idealint.text.MessageText.count;
+
 import io.github.idealint.markup.Outline;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.round.Wiki;
+import io.github.idealint.text.Embedding;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.PageAllowance;
 import io.github.idealint.text.SourceText;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Pages that were read once, for all that is done with them: linting, exporting, showing. */
 public final class PageReadings {
+
+    private static final MessageTemplate LEFT = new MessageTemplate(
+            " This page was not checked{}. Check fewer pages at a time, such as one folder with '-Didealint.sources', or give Maven"
+                    + " more memory, such as 'MAVEN_OPTS=-Xmx2g'.");
+    private static final MessageTemplate NOR = new MessageTemplate(", and neither were the {} after it");
 
     private final List<PageReading> pages;
     private final List<Linter> linters;
@@ -39,10 +51,35 @@ public final class PageReadings {
         List<Map.Entry<Linter, SourceText>> sources = groups.stream()
                 .flatMap(group -> group.pages().stream().map(page -> Map.entry(group.linter(), page)))
                 .toList();
-        List<PageReading> pages = Parallel.map(sources, page -> PageReading.of(page.getKey(), page.getValue(), keeps));
+        List<PageReading> pages = read(sources, keeps, PageAllowance.ofReadings());
         return new PageReadings(
                 groups.size() > 1 ? byPlace(pages) : pages,
                 groups.stream().map(LintGroup::linter).toList());
+    }
+
+    /** Reads pages, as many as a run can keep; of the others, the first stands for all. */
+    static List<PageReading> read(List<Map.Entry<Linter, SourceText>> sources, boolean keeps, PageAllowance allowance) {
+        List<PageReading> pages = new ArrayList<>();
+        AtomicBoolean isFull = new AtomicBoolean();
+        Parallel.inOrder(
+                sources,
+                page -> Optional.of(page)
+                        .filter(next -> !isFull.get())
+                        .map(next -> PageReading.of(next.getKey(), next.getValue(), keeps)),
+                read -> read.filter(page -> allowance.admits(page.weight()))
+                        .ifPresentOrElse(pages::add, () -> isFull.set(true)));
+        if (pages.size() < sources.size()) {
+            pages.add(left(sources.subList(pages.size(), sources.size())));
+        }
+        return pages;
+    }
+
+    private static PageReading left(List<Map.Entry<Linter, SourceText>> unread) {
+        SourceText first = unread.get(0).getValue();
+        String others = unread.size() > 1 ? NOR.with(count(unread.size() - 1L, "page")) : "";
+        SourceText left = SourceText.damaged(
+                first.path(), Embedding.at(first.positionOf(0)), "", PageAllowance.reason() + LEFT.with(others));
+        return PageReading.of(unread.get(0).getKey(), left, true);
     }
 
     private static List<PageReading> byPlace(List<PageReading> pages) {
@@ -81,7 +118,18 @@ public final class PageReadings {
 
     /** The values of a function for each page, in their order; none where reading or the function fails. */
     public <T> List<Optional<T>> each(Function<IdeaPage, T> function) {
-        return Parallel.map(pages, page -> page.read().page().map(function).value());
+        List<Optional<T>> values = new ArrayList<>();
+        each(function, (source, value) -> values.add(value));
+        return values;
+    }
+
+    /** Hands out the values of a function for each page, in their order; none where reading or the function fails. */
+    public <T> void each(Function<IdeaPage, T> function, BiConsumer<SourceText, Optional<T>> values) {
+        Parallel.inOrder(
+                pages,
+                page -> Map.entry(
+                        page.source(), page.read().page().map(function).value()),
+                value -> values.accept(value.getKey(), value.getValue()));
     }
 
     List<Linter> linters() {

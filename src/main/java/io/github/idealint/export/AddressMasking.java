@@ -37,10 +37,8 @@ public enum AddressMasking {
     boolean isLocalPart(String address, String rest) {
         int end = address.length();
         return this != FULL
-                && AddressScan.SIGN
-                        .matcher(address + rest)
-                        .results()
-                        .anyMatch(sign -> sign.start() <= end && sign.end() > end);
+                && new AddressScan(address + rest)
+                        .all().stream().anyMatch(found -> found.start < end && found.domain >= end);
     }
 
     /** The addresses of a person, masked. */
@@ -69,12 +67,16 @@ public enum AddressMasking {
 
         private static final String ENTITY = "&(?:#0{0,9}+64|#x0{0,9}+40|commat)(?:;|(?![0-9a-z]))";
         private static final String BLANKS = "[\\s\\h]{0,2}+";
+
+        /** What may stand on either side of the sign and is no part of the address (RFC 5322, section 3.2.2). */
+        private static final String COMMENT = "\\((?:[^()\\\\]|\\\\.|\\([^()]{0,40}+\\)){0,80}+\\)" + BLANKS;
+
         private static final Pattern SIGN =
                 Pattern.compile("(?iu)(?<![" + AT + "])(?:[" + AT + "]|%(?:25){0,9}+40|" + ENTITY + "){1,99}+"
-                        + "(?=(?:\\p{Cf}|<[^<>]{0,40}+>){0,3}+[\\p{L}\\p{N}._\\[-])"
+                        + "(?=(?:\\p{Cf}|<[^<>]{0,40}+>|" + COMMENT + "){0,3}+[\\p{L}\\p{N}._\\[-])"
                         + "|" + ENTITY + "$"
                         + "|(?<![\\s\\h])" + BLANKS + "[" + AT + "]{1,9}+" + BLANKS
-                        + "(?=[\\p{L}\\p{N}-]{1,63}+\\.\\p{L}{2})"
+                        + "(?=(?:" + COMMENT + ")?+[\\p{L}\\p{N}-]{1,63}+(?:" + COMMENT + ")?+\\.\\p{L}{2})"
                         + "|(?<![\\s\\h])" + BLANKS + "[\\[({<]" + BLANKS + "(?:at|@)" + BLANKS + "[\\])}>]" + BLANKS
                         + "(?=[\\p{L}\\p{N}])"
                         + "|(?<=[^\\s\\h])[\\s\\h]{1,2}+at[\\s\\h]{1,2}+"
@@ -87,6 +89,7 @@ public enum AddressMasking {
         private static final String SENTENCE_END = ".!'*";
         private static final int LONGEST_QUOTE = 65;
         private static final int LONGEST_TAG = 40;
+        private static final int LONGEST_COMMENT = 100;
 
         /**
          * An address in the text, by offsets.
@@ -139,21 +142,59 @@ public enum AddressMasking {
         private int startOf(int sign, int least) {
             int end = beforeMarkup(sign, least);
             int from = end > least && text.charAt(end - 1) == '"' ? quoteBefore(end - 1, least) : end;
-            while (from > least && !isDelimiter(text.charAt(from - 1))) {
-                from--;
+            int last = from + 1;
+            while (from < last) {
+                last = from;
+                while (from > least && !isDelimiter(text.charAt(from - 1))) {
+                    from--;
+                }
+                from = beforeInnerComment(from, least);
             }
             return from == end ? sign : firstLetter(from, sign);
         }
 
-        /** Where a local part ends, before delimiters that may belong to it and before tags, as in {@code <b>ada</b>@}. */
+        /**
+         * Where a local part ends, before delimiters that may belong to it, before tags, as in {@code <b>ada</b>@}, and before
+         * comments, as in {@code ada(her desk)@}.
+         */
         private int beforeMarkup(int sign, int least) {
             int end = sign;
             int before = -1;
             while (end > least && end != before) {
                 before = end;
-                end = LOCAL_ENDS.indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : beforeTag(end, least);
+                end = LOCAL_ENDS.indexOf(text.charAt(end - 1)) >= 0
+                        ? end - 1
+                        : beforeComment(beforeTag(end, least), least);
             }
             return end;
+        }
+
+        private int beforeComment(int end, int least) {
+            int first = Math.max(least, end - LONGEST_COMMENT);
+            int open = end - 1;
+            int depth = end > least && text.charAt(open) == ')' ? 1 : 0;
+            while (depth > 0 && open > first) {
+                open--;
+                boolean isEscaped = open > first && text.charAt(open - 1) == '\\';
+                depth += isEscaped ? 0 : text.charAt(open) == ')' ? 1 : text.charAt(open) == '(' ? -1 : 0;
+            }
+            return open < end - 1 && depth == 0 ? beforeBlanks(open, first) : end;
+        }
+
+        /** Before a comment beside a dot, as in {@code ada.(Ada)doe@}. */
+        private int beforeInnerComment(int end, int least) {
+            int before = beforeComment(end, least);
+            boolean isInner =
+                    before < end && (text.charAt(end) == '.' || before > least && text.charAt(before - 1) == '.');
+            return isInner ? before : end;
+        }
+
+        private int beforeBlanks(int end, int first) {
+            int before = end;
+            while (before > Math.max(first, end - 2) && isBlank(text.charAt(before - 1))) {
+                before--;
+            }
+            return before;
         }
 
         private int beforeTag(int end, int least) {
@@ -195,7 +236,11 @@ public enum AddressMasking {
         }
 
         private static boolean isDelimiter(char c) {
-            return Character.isWhitespace(c) || Character.isSpaceChar(c) || DELIMITERS.indexOf(c) >= 0;
+            return isBlank(c) || DELIMITERS.indexOf(c) >= 0;
+        }
+
+        private static boolean isBlank(char c) {
+            return Character.isWhitespace(c) || Character.isSpaceChar(c);
         }
     }
 }

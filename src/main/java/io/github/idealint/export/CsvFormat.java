@@ -33,12 +33,11 @@ final class CsvFormat {
 
     private CsvFormat() {}
 
-    /** The export: a row with the names of the columns, then a row for each idea. */
-    static String of(IdeaExport export) {
+    /** The export, row by row: one with the names of the columns, then one for each idea. */
+    static Stream<String> of(IdeaExport export) {
         Stream<String> rows = export.ideas().stream()
                 .map(idea -> row(COLUMNS.values().stream().map(column -> column.apply(idea))));
-        return Stream.concat(Stream.of(row(COLUMNS.keySet().stream())), rows)
-                .collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
+        return Stream.concat(Stream.of(BYTE_ORDER_MARK + row(COLUMNS.keySet().stream())), rows);
     }
 
     private static Map<String, Function<ExportedIdea, String>> columns() {

@@ -10,8 +10,11 @@ import com.google.gson.JsonSerializer;
 import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.LogText;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The formats in which ideas are exported. */
@@ -22,15 +25,20 @@ public enum ExportFormat {
     /** CSV, for spreadsheets: a row for each idea. */
     CSV(CsvFormat::of);
 
-    private final Function<IdeaExport, String> writer;
+    private final Function<IdeaExport, Stream<String>> writer;
 
-    ExportFormat(Function<IdeaExport, String> writer) {
+    ExportFormat(Function<IdeaExport, Stream<String>> writer) {
         this.writer = writer;
+    }
+
+    /** The text of the file in pieces, idea by idea, since all of it may not fit into memory. */
+    public Stream<String> pieces(IdeaExport export) {
+        return writer.apply(export);
     }
 
     /** The text of the whole file. */
     public String render(IdeaExport export) {
-        return writer.apply(export);
+        return pieces(export).collect(Collectors.joining());
     }
 
     /** The name of the file: {@code ideas.json}. */
@@ -49,11 +57,20 @@ public enum ExportFormat {
                 .registerTypeAdapter(ExportedIdea.class, (JsonSerializer<ExportedIdea>) JsonFormat::idea)
                 .create();
 
+        /** What follows the ideas, which are the last member. */
+        private static final String TAIL = "]\n}";
+
         private JsonFormat() {}
 
         /** The export, a member a line, with a line feed at the end. */
-        static String of(IdeaExport export) {
-            return LogText.json(GSON.toJson(export)) + "\n";
+        static Stream<String> of(IdeaExport export) {
+            String empty = GSON.toJson(new IdeaExport(export.version(), export.profile(), List.of()));
+            String head = empty.substring(0, empty.length() - TAIL.length());
+            Stream<String> ideas = IntStream.range(0, export.ideas().size())
+                    .mapToObj(i -> (i == 0 ? "" : ",") + "\n    "
+                            + GSON.toJson(export.ideas().get(i)).replace("\n", "\n    "));
+            Stream<String> end = Stream.of(export.ideas().isEmpty() ? TAIL : "\n  " + TAIL, "\n");
+            return Stream.concat(Stream.concat(Stream.of(head), ideas), end).map(LogText::json);
         }
 
         /** An idea as one object, whose members are those of its parts. */

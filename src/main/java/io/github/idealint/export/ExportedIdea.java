@@ -1,10 +1,12 @@
 package io.github.idealint.export;
 
+import io.github.idealint.text.PageAllowance;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An idea as data. The components of its parts are the members of one object in JSON and the columns of one row in CSV, in
@@ -138,9 +140,38 @@ public record ExportedIdea(
         }
     }
 
+    private static final int BYTES = 800;
+
     public ExportedIdea {
         links = List.copyOf(links);
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    }
+
+    /** The memory that it takes, in bytes, and at least as much as its row in a file. */
+    long weight() {
+        Stream<Optional<String>> values = Stream.of(
+                round,
+                heading.title,
+                heading.anchor,
+                text.summary,
+                text.description,
+                requirements.level,
+                requirements.language,
+                requirements.skills,
+                requirements.size,
+                Optional.of(place.page),
+                Optional.of(place.path));
+        Stream<String> ofPeople = Stream.concat(people.mentors.stream(), people.coMentors.stream())
+                .flatMap(person -> Stream.concat(Stream.of(person.text), person.emails.stream()));
+        Stream<String> ofLinks = links.stream()
+                .flatMap(link -> Stream.of(link.target(), link.text().orElse("")));
+        Stream<String> ofFields =
+                fields.entrySet().stream().flatMap(field -> Stream.of(field.getKey(), field.getValue()));
+        return BYTES
+                + Stream.of(values.flatMap(Optional::stream), ofPeople, ofLinks, ofFields)
+                        .flatMap(texts -> texts)
+                        .mapToLong(PageAllowance::weight)
+                        .sum();
     }
 
     /** The same idea in a round, on a page of a name. */

@@ -7,6 +7,8 @@ import io.github.idealint.profile.Profile;
 import io.github.idealint.round.IdeaSummary;
 import io.github.idealint.round.Round;
 import io.github.idealint.round.Wiki;
+import io.github.idealint.text.Limits;
+import io.github.idealint.text.PageAllowance;
 import io.github.idealint.text.SourceText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -43,6 +45,16 @@ public record IdeaExport(int version, String profile, List<ExportedIdea> ideas) 
      * @param addresses how e-mail addresses are written, in names of pages as well
      */
     public static IdeaExport of(String profile, Wiki wiki, List<PageIdeas> pages, AddressMasking addresses) {
+        return of(profile, wiki, pages, addresses, PageAllowance.ofBytes(Limits.EXPORTED_BYTES));
+    }
+
+    /**
+     * The same of as many ideas as an export may have.
+     *
+     * @param allowance how much memory they may take; {@linkplain PageAllowance#isUsedUp used up} if ideas are missing
+     */
+    public static IdeaExport of(
+            String profile, Wiki wiki, List<PageIdeas> pages, AddressMasking addresses, PageAllowance allowance) {
         Map<SourceText, PageIdeas> bySource =
                 pages.stream().collect(Collectors.toMap(PageIdeas::source, Function.identity()));
         List<Round> rounds =
@@ -62,6 +74,7 @@ public record IdeaExport(int version, String profile, List<ExportedIdea> ideas) 
                         .map(idea -> idea.in(
                                 idea.round().map(addresses::in),
                                 addresses.in(idea.place().page())))
+                        .takeWhile(idea -> allowance.admits(idea.weight()))
                         .toList());
     }
 
@@ -106,6 +119,11 @@ public record IdeaExport(int version, String profile, List<ExportedIdea> ideas) 
                     .collect(Collectors.toMap(
                             idea -> idea.anchor().start(), reader::read, (first, second) -> first, LinkedHashMap::new));
             return new PageIdeas(page.source(), ideas, page.unreadable());
+        }
+
+        /** The memory that they take, in bytes. */
+        public long weight() {
+            return ideas.values().stream().mapToLong(ExportedIdea::weight).sum();
         }
 
         /** The idea that a summary is of. */

@@ -172,7 +172,7 @@ public final class FileTree {
      */
     public void delete(Path file) throws IOException {
         Path whole = file.toAbsolutePath().normalize();
-        if (Files.isDirectory(whole.getParent())) {
+        if (leadsOut(whole.getParent()) || Files.isDirectory(whole.getParent())) {
             Files.deleteIfExists(real(whole.getParent()).resolve(whole.getFileName()));
         }
     }

@@ -1,5 +1,6 @@
 package io.github.idealint.page;
 
+import io.github.idealint.text.PageAllowance;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -51,6 +52,13 @@ public record SectionAnchors(List<String> headings, Set<String> anchors, boolean
                 pages.stream().flatMap(page -> page.headings.stream()).toList(),
                 pages.stream().flatMap(page -> page.anchors.stream()).collect(Collectors.toSet()),
                 pages.stream().allMatch(SectionAnchors::complete));
+    }
+
+    /** The memory that they take, in bytes. */
+    public long weight() {
+        return Stream.concat(headings.stream(), anchors.stream())
+                .mapToLong(PageAllowance::weight)
+                .sum();
     }
 
     /** Whether the page may have the place that a link names. */

@@ -41,15 +41,24 @@ public record TemplateParameters(MarkupParser parser, Profile profile) {
     private static final Pattern HEADING = Pattern.compile("(?m)^=");
     private static final Pattern MARK = Pattern.compile("Parameter(\\d{1,2})Mark");
 
-    /** What the parameters of the templates among some pages are: by the template's name, as in {@link PageWords}. */
-    public Map<String, Map<String, String>> of(List<SourceText> pages) {
+    /**
+     * What the parameters of the templates among some pages are: by the template's name, as in {@link PageWords}.
+     *
+     * @param most the most characters of their pages that are read, all of them together
+     */
+    public Map<String, Map<String, String>> of(List<SourceText> pages, int most) {
         Map<String, Map<String, String>> templates = new TreeMap<>();
-        pages.forEach(page -> template(page).ifPresent(name -> {
-            Map<String, String> parameters = parameters(page.text());
-            if (parameters.size() > 1) {
-                templates.putIfAbsent(name, parameters);
+        int left = most;
+        for (SourceText page : pages) {
+            Optional<String> name = template(page).filter(one -> !templates.containsKey(one));
+            if (name.isPresent() && page.text().length() <= left) {
+                left -= page.text().length();
+                Map<String, String> parameters = parameters(page.text());
+                if (parameters.size() > 1) {
+                    templates.put(name.get(), parameters);
+                }
             }
-        }));
+        }
         return templates;
     }
 
@@ -77,8 +86,12 @@ public record TemplateParameters(MarkupParser parser, Profile profile) {
         String marked = marked(UNSEEN.matcher(text).replaceAll(""), names);
         String titled = HEADING.matcher(marked).find() ? marked : "= Page =\n" + marked;
         Map<String, String> parameters = new LinkedHashMap<>();
-        IdeaPage page = new IdeaPageReader(profile).read(parser.parse(SourceText.of("template.wiki", titled)));
-        page.ideas().forEach(idea -> place(idea, names, parameters));
+        try {
+            IdeaPage page = new IdeaPageReader(profile).read(parser.parse(SourceText.of("template.wiki", titled)));
+            page.ideas().forEach(idea -> place(idea, names, parameters));
+        } catch (RuntimeException | StackOverflowError fault) {
+            return Map.of(); // As a page of its own it is read again, and then the fault is a finding.
+        }
         return parameters;
     }
 

@@ -6,10 +6,12 @@ import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Mentor;
 import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.text.PageAllowance;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a run keeps of an idea to compare it with the others of its round.
@@ -51,6 +53,9 @@ public record IdeaSummary(
         }
     }
 
+    private static final int BYTES = 150;
+    private static final int BYTES_OF_A_PART = 80;
+
     public IdeaSummary {
         levels = List.copyOf(levels);
         mentors = List.copyOf(mentors);
@@ -66,6 +71,16 @@ public record IdeaSummary(
                 idea.fields(Form.LEVEL).map(Field::value).map(Passage::text).toList(),
                 idea.mentors().stream().map(Person::of).toList(),
                 ParagraphDigest.of(idea, page));
+    }
+
+    /** The memory that it takes, in bytes. */
+    long weight() {
+        Stream<String> texts = Stream.concat(
+                Stream.concat(Stream.of(title), levels.stream()),
+                mentors.stream().flatMap(person -> Stream.concat(Stream.of(person.name), person.addresses.stream())));
+        return BYTES
+                + texts.mapToLong(PageAllowance::weight).sum()
+                + (long) BYTES_OF_A_PART * (mentors.size() + paragraphs.size());
     }
 
     /** Its place, which no other idea of the run has. */

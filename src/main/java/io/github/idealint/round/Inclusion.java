@@ -3,6 +3,7 @@ package io.github.idealint.round;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Transclusion;
 import io.github.idealint.page.WikiTitle;
+import io.github.idealint.text.PageAllowance;
 import io.github.idealint.text.TextRange;
 import java.util.Optional;
 
@@ -16,10 +17,16 @@ import java.util.Optional;
  */
 public record Inclusion(TextRange range, WikiTitle target, boolean onPage, boolean included) {
 
+    private static final int BYTES = 160;
     private static final String UP = "../";
 
     /** MediaWiki allows 255 bytes for a title, and a heading may follow. */
     private static final int LONGEST = 600;
+
+    /** The memory that it takes with its step in the graph of pages, in bytes. */
+    long weight() {
+        return BYTES + target.parts().stream().mapToLong(PageAllowance::weight).sum();
+    }
 
     /** The inclusion that a transclusion is; empty if it includes a template. */
     static Optional<Inclusion> of(Transclusion call, IdeaPage page) {

@@ -35,6 +35,9 @@ public record PageSummary(
         Optional<WikiTitle> redirect,
         SectionAnchors sections) {
 
+    /** Of the summary of an empty page and its places in the indexes of a wiki, roughly. */
+    private static final int BYTES = 500;
+
     public PageSummary {
         calls = List.copyOf(calls);
         ideas = List.copyOf(ideas);
@@ -55,6 +58,14 @@ public record PageSummary(
                 page.ideas().stream().map(idea -> IdeaSummary.of(idea, page)).toList(),
                 page.redirect(),
                 SectionAnchors.of(page));
+    }
+
+    /** The memory that it takes while a run goes on, in bytes, without the text. */
+    public long weight() {
+        return BYTES
+                + calls.stream().mapToLong(Inclusion::weight).sum()
+                + ideas.stream().mapToLong(IdeaSummary::weight).sum()
+                + sections.weight();
     }
 
     /** Whether it is a round page. */

@@ -6,16 +6,18 @@ import io.github.idealint.export.ExportFormat;
 import io.github.idealint.export.IdeaExport;
 import io.github.idealint.export.IdeaExport.PageIdeas;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.text.Limits;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
+import io.github.idealint.text.PageAllowance;
 import io.github.idealint.text.SourceText;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Writes the ideas of the pages as data.
@@ -30,6 +32,13 @@ public record ExportGoal(List<ExportFormat> formats, AddressMasking addresses, O
     private static final MessageTemplate FAULT =
             new MessageTemplate("idealint itself failed on this page; run its goal 'check' to see where.");
 
+    private static final MessageTemplate TOO_LARGE = new MessageTemplate(
+            "these pages have more ideas than can be exported with the memory that Maven may use. Export fewer pages at a time, such as"
+                    + " one folder with '-Didealint.sources', or give Maven more memory, such as 'MAVEN_OPTS=-Xmx2g'.");
+    private static final MessageTemplate REPEATED = new MessageTemplate(
+            "these rounds repeat their ideas so often that the export would be too large: each idea is written once for each of its"
+                    + " rounds. Export fewer rounds at a time, such as one folder with '-Didealint.sources'.");
+
     public ExportGoal {
         formats = formats.stream().distinct().toList();
     }
@@ -41,18 +50,32 @@ public record ExportGoal(List<ExportFormat> formats, AddressMasking addresses, O
                 pages.read(groups, profile -> RunPages.linter(pages.context().rules(), profile));
         Map<SourceText, Profile> profiles = new HashMap<>();
         groups.forEach(group -> group.pages().forEach(page -> profiles.put(page, group.profile())));
-        List<Optional<PageIdeas>> ideas = read.each(page -> PageIdeas.of(page, profiles.get(page.source()), addresses));
-        List<SourceText> texts = read.sources();
-        IntStream.range(0, texts.size()).forEach(i -> warn(texts.get(i), ideas.get(i), pages.log()));
-        IdeaExport export = IdeaExport.of(
-                names(groups),
-                read.wiki(),
-                ideas.stream().flatMap(Optional::stream).toList(),
-                addresses);
+        read.sources().forEach(page -> profiles.putIfAbsent(page, groups.get(0).profile()));
+        IdeaExport export = export(names(groups), read, profiles, pages.log());
         List<String> written =
                 formats.stream().map(format -> write(export, format, pages)).toList();
         pages.log().info(summary(export.ideas().size(), written));
         return Optional.empty();
+    }
+
+    private IdeaExport export(String names, PageReadings read, Map<SourceText, Profile> profiles, RunLog log) {
+        List<PageIdeas> ideas = new ArrayList<>();
+        PageAllowance allowance = PageAllowance.ofReadings();
+        read.each(page -> PageIdeas.of(page, profiles.get(page.source()), addresses), (source, page) -> {
+            warn(source, page, log);
+            page.ifPresent(ideas::add);
+            demand(allowance.admits(page.map(PageIdeas::weight).orElse(0L)), TOO_LARGE);
+        });
+        PageAllowance rows = PageAllowance.ofBytes(Limits.EXPORTED_BYTES);
+        IdeaExport export = IdeaExport.of(names, read.wiki(), ideas, addresses, rows);
+        demand(!rows.isUsedUp(), REPEATED);
+        return export;
+    }
+
+    private static void demand(boolean fits, MessageTemplate objection) {
+        if (!fits) {
+            throw new CannotCheck(objection.with());
+        }
     }
 
     private static String names(List<PageGroup> groups) {
@@ -75,7 +98,7 @@ public record ExportGoal(List<ExportFormat> formats, AddressMasking addresses, O
 
     private String write(IdeaExport export, ExportFormat format, RunPages pages) {
         ReportFolder folder = ReportFolder.of(output, pages.context().build());
-        return folder.write(format.fileName(), format.render(export));
+        return folder.write(format.fileName(), format.pieces(export));
     }
 
     private static String summary(int ideas, List<String> files) {

@@ -21,13 +21,15 @@ record FolderEntry(Path path, Kind kind) implements Comparable<FolderEntry> {
 
     /** What is found in folders. */
     enum Kind {
-        /** A file, or a link to one; also a link out of the checkout, whether or not it leads to one. */
+        /** A file, or a link to one. */
         FILE("file", "files"),
         /** A file whose name would fit if case did not matter. */
         OTHER_CASE("name in another case", "names in another case"),
         /** A folder of the folder. */
         FOLDER("folder", "folders"),
-        /** A symbolic link to a folder elsewhere, which is not followed. */
+        /** A symbolic link out of the checkout; nobody learns whether it leads to a file, a folder or nothing. */
+        LINK_OUT("link out of the checkout", "links out of the checkout"),
+        /** A symbolic link to a folder elsewhere in the checkout, which is not followed. */
         LINKED_FOLDER("link to a folder", "links to folders"),
         /** A symbolic link to nothing. */
         BROKEN_LINK("broken link", "broken links"),
@@ -93,8 +95,9 @@ record FolderEntry(Path path, Kind kind) implements Comparable<FolderEntry> {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (attributes.isSymbolicLink() && tree.leadsOut(file) && !Files.isDirectory(file)
-                    || Files.isRegularFile(file)) {
+            if (attributes.isSymbolicLink() && tree.leadsOut(file)) {
+                entries.add(new FolderEntry(file, Kind.LINK_OUT));
+            } else if (Files.isRegularFile(file)) {
                 entries.add(new FolderEntry(file, Kind.FILE));
             } else if (!Files.isDirectory(file)) {
                 entries.add(new FolderEntry(file, attributes.isSymbolicLink() ? Kind.BROKEN_LINK : Kind.SPECIAL));

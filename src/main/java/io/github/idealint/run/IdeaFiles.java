@@ -2,6 +2,7 @@ package io.github.idealint.run;
 
 import static io.github.idealint.text.MessageText.quoted;
 
+import io.github.idealint.file.FileTree;
 import io.github.idealint.run.FolderEntry.Kind;
 import io.github.idealint.text.MessageTemplate;
 import java.io.IOException;
@@ -17,7 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The files that a run looks at. A source that is a file is one of them, whatever its name; of a folder, those that fit
+ * The files that a run looks at. A source that is a file is one of them, whatever its name, and so is one that leads out of
+ * the checkout, which cannot be read then; of a folder, those that fit
  * an include and no exclude. Hidden folders are left out, and so are folders behind symbolic links: a loop of them has
  * no end.
  */
@@ -81,6 +83,9 @@ final class IdeaFiles {
     }
 
     private List<FolderEntry> entries(Path source) {
+        if (FileTree.around(source).leadsOut(source)) {
+            return List.of(new FolderEntry(source, Kind.FILE));
+        }
         if (!Files.isDirectory(source)) {
             return Files.isRegularFile(source) ? List.of(new FolderEntry(source, Kind.FILE)) : List.of();
         }
@@ -105,6 +110,10 @@ final class IdeaFiles {
             // A pattern such as '**' fits all folders, but only names with an ending are like those of pages.
             case FOLDER ->
                 Stream.of(entry).filter(folder -> alike && path.lastIndexOf('.') > path.lastIndexOf('/') + 1);
+            // As a page it is refused with a finding; it may also be a folder of pages.
+            case LINK_OUT ->
+                Stream.of(isWanted(path) ? new FolderEntry(entry.path(), Kind.FILE) : entry)
+                        .filter(link -> !any(excludes, pattern -> pattern.matches(path)));
             case LINKED_FOLDER -> Stream.of(entry).filter(link -> !any(excludes, pattern -> pattern.matches(path)));
             default -> Stream.of(entry).filter(other -> alike);
         };

@@ -4,6 +4,7 @@ import static io.github.idealint.text.MessageText.count;
 import static io.github.idealint.text.MessageText.quoted;
 
 import io.github.idealint.dump.NotAnExport;
+import io.github.idealint.dump.PassedOver;
 import io.github.idealint.dump.WikiExport;
 import io.github.idealint.file.FileTree;
 import io.github.idealint.text.Embedding;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +27,14 @@ import java.util.stream.Stream;
  * @param tree the files that may be read
  * @param failOnNoPages whether an export without a page fails the run
  * @param allowance how many pages the run can still take in
+ * @param passedOver who is notified of each page of an export that is left out, with its name
  */
-record PageTexts(ReactorRoot root, FileTree tree, boolean failOnNoPages, PageAllowance allowance) {
+record PageTexts(
+        ReactorRoot root,
+        FileTree tree,
+        boolean failOnNoPages,
+        PageAllowance allowance,
+        BiConsumer<PassedOver, String> passedOver) {
 
     private static final MessageTemplate EMPTY = new MessageTemplate("there are no pages in {}.{}");
     private static final MessageTemplate LEFT = new MessageTemplate(
@@ -71,8 +79,10 @@ record PageTexts(ReactorRoot root, FileTree tree, boolean failOnNoPages, PageAll
     }
 
     private List<SourceText> exported(Path file) {
+        String name = root.pathOf(file);
         try (InputStream bytes = tree.open(file)) {
-            return WikiExport.read(root.pathOf(file), bytes, allowance);
+            return WikiExport.read(
+                    name, bytes, allowance, (reason, title) -> passedOver.accept(reason, name + " (" + title + ")"));
         } catch (NotAnExport reason) {
             throw new CannotCheck(reason.getMessage(), reason);
         } catch (IOException failure) {

@@ -10,6 +10,7 @@ import io.github.idealint.preview.Previewer.WikiPage;
 import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Round;
 import io.github.idealint.round.Wiki;
+import io.github.idealint.text.Limits;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
 import java.util.HashMap;
@@ -62,12 +63,20 @@ final class PreviewFiles {
     void make(Previewer previewer, BiConsumer<String, String> taker) {
         List<PageSummary> rounds = rounds();
         Map<String, Integer> taken = new HashMap<>();
-        rounds.forEach(round -> taker.accept(fileName(title(round), taken), previewer.page(title(round), page(round))));
+        rounds.stream()
+                .limit(Limits.PREVIEWS)
+                .forEach(round ->
+                        taker.accept(fileName(title(round), taken), previewer.page(title(round), page(round))));
         if (rounds.isEmpty()) {
             taker.accept(
                     fileName(ALL, taken),
                     previewer.pages(ALL, withIdeas().map(this::page).toList()));
         }
+    }
+
+    /** How many round pages get no file, since there are too many. */
+    int omitted() {
+        return Math.max(0, rounds().size() - Limits.PREVIEWS);
     }
 
     private Stream<PageSummary> withIdeas() {

@@ -1,9 +1,12 @@
 package io.github.idealint.run;
 
+import static io.github.idealint.text.MessageText.count;
+
 import io.github.idealint.engine.LintRun;
 import io.github.idealint.engine.PageReadings;
 import io.github.idealint.preview.Previewer;
 import io.github.idealint.report.Summary;
+import io.github.idealint.text.Limits;
 import io.github.idealint.text.MessageTemplate;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,6 +26,9 @@ public record PreviewGoal(
 
     private static final MessageTemplate WRITTEN = new MessageTemplate("Preview: {}");
 
+    private static final MessageTemplate OMITTED = new MessageTemplate(
+            "{} no preview: a run makes {} at most. Name the one to show with '-Didealint.round', such as '-Didealint.round=Ideas 2027'.");
+
     /** The folder of the previews in that for reports. */
     public static final String FOLDER = "preview";
 
@@ -37,6 +43,11 @@ public record PreviewGoal(
                 new Previewer(read::outline, files::named, run.result(), Summary.of(run.result()), wikiUrl);
         ReportFolder folder = ReportFolder.of(output, pages.context().build()).resolve(FOLDER);
         files.make(previewer, (name, html) -> pages.log().info(WRITTEN.with(folder.write(name, html))));
+        if (files.omitted() > 0) {
+            pages.log()
+                    .warn(OMITTED.with(
+                            count(files.omitted(), "more round page has", "more round pages have"), Limits.PREVIEWS));
+        }
         return Optional.empty();
     }
 }

@@ -78,7 +78,7 @@ public record ReportFolder(Path folder, FileTree tree, ReactorRoot root) {
 
     /** Deletes the previews of earlier runs, and no other files. */
     public void deletePreviews(RunLog log) {
-        if (!Files.isDirectory(folder)) {
+        if (!tree.leadsOut(folder) && !Files.isDirectory(folder)) {
             return;
         }
         try (DirectoryStream<Path> files = Files.newDirectoryStream(tree.real(folder), "*.html")) {

@@ -5,13 +5,13 @@ import static io.github.idealint.text.MessageText.count;
 import static io.github.idealint.text.MessageText.eitherQuoted;
 import static io.github.idealint.text.MessageText.quoted;
 
+import io.github.idealint.dump.PassedOver;
 import io.github.idealint.engine.LintGroup;
 import io.github.idealint.engine.Linter;
 import io.github.idealint.engine.MarkupChoice;
 import io.github.idealint.engine.PageReadings;
 import io.github.idealint.file.FileTree;
 import io.github.idealint.page.IdeaPageReader;
-import io.github.idealint.page.TemplateParameters;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Wiki;
@@ -22,6 +22,7 @@ import io.github.idealint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,7 +68,9 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
         BuildContext build = context.build();
         List<Path> sources = sources(context, selection);
         FileTree tree = tree(build, selection);
-        sources.stream().filter(Files::isDirectory).forEach(source -> demandInside(tree, source, build.root()));
+        sources.stream()
+                .filter(source -> Files.isDirectory(source) && !tree.leadsOut(source))
+                .forEach(source -> demandInside(tree, source, build.root()));
         IdeaFiles.FoundFiles found =
                 IdeaFiles.of(selection.includes(), selection.excludes()).in(sources);
         if (!build.mayLack(sources)) {
@@ -149,23 +152,17 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
         logGroups(groups, configurations);
         groups.forEach(group ->
                 group.files().forEach(file -> log().debug(root().pathOf(file) + ": " + names(group, configurations))));
-        PageTexts texts = new PageTexts(root(), tree, selection.failOnNoSources(), allowance);
-        return withTemplates(groups.stream()
-                .map(group -> new PageGroup(group.profile(), texts.of(group.files())))
-                .toList());
+        return PageGroup.withTemplates(
+                groups.stream().map(group -> group(group, tree, allowance)).toList());
     }
 
-    /** The groups, with what the pages of templates among all pages say of these. */
-    private static List<PageGroup> withTemplates(List<PageGroup> groups) {
-        List<SourceText> pages =
-                groups.stream().flatMap(group -> group.pages().stream()).toList();
-        return groups.stream()
-                .map(group -> new PageGroup(
-                        group.profile()
-                                .withTemplates(
-                                        new TemplateParameters(MarkupChoice.builtIn(), group.profile()).of(pages)),
-                        group.pages()))
-                .toList();
+    private PageGroup group(Configurations.Group group, FileTree tree, PageAllowance allowance) {
+        Map<PassedOver, Integer> passedOver = new EnumMap<>(PassedOver.class);
+        PageTexts texts = new PageTexts(root(), tree, selection.failOnNoSources(), allowance, (reason, page) -> {
+            passedOver.merge(reason, 1, Math::addExact);
+            log().debug(page + ": " + reason + ", not read");
+        });
+        return new PageGroup(group.profile(), texts.of(group.files()), passedOver);
     }
 
     private void logGroups(List<Configurations.Group> groups, Configurations configurations) {
@@ -194,6 +191,7 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
         PageReadings read = PageReadings.of(groups.stream()
                 .map(group -> new LintGroup(linters.apply(group.profile()), group.pages()))
                 .toList());
+        PassedOverPages.of(groups, read).line().ifPresent(log()::info);
         if (log().showsDebug()) {
             read.sources().forEach(page -> log().debug(lineAbout(page, read.wiki())));
         }

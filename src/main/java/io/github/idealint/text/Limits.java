@@ -47,6 +47,21 @@ public final class Limits {
     public static final long RUN_BYTES = 256L << 20;
 
     /**
+     * The most memory that a run keeps of what was made of its pages, beside their texts, in bytes; with less than 3 GB of
+     * memory a sixth of it.
+     */
+    public static final long READING_BYTES = 512L << 20;
+
+    /** The most memory that the rows of an export take, in bytes; an idea of several rounds has a row for each. */
+    public static final long EXPORTED_BYTES = 256L << 20;
+
+    /** The most characters of the pages of templates whose parameters a run reads, all of them together. */
+    public static final int TEMPLATES_CHARACTERS = 400_000;
+
+    /** The most previews of a run. */
+    public static final int PREVIEWS = 200;
+
+    /**
      * The most characters of all pages of a run together for which the run keeps what was read of each; pages that have
      * more are read once more when they are judged. With less than 1 GB of memory one for each 256 bytes of it.
      */

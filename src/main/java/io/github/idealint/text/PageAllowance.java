@@ -7,7 +7,12 @@ package io.github.idealint.text;
 public final class PageAllowance {
 
     private static final int TEXTS_SHARE = 8;
+    private static final int READINGS_SHARE = 6;
     private static final int BYTES_A_PAGE = 12_800;
+
+    /** Of a text and its characters as Java keeps them, roughly. */
+    private static final int BYTES_OF_A_TEXT = 56;
+
     private static final int BYTES_A_KEPT_CHARACTER = 256;
 
     private long pages;
@@ -20,8 +25,32 @@ public final class PageAllowance {
 
     /** @param memory the most bytes of memory that Java may use, such as 268435456 with {@code -Xmx256m} */
     public PageAllowance(long memory) {
-        pages = Math.min(Limits.RUN_PAGES, memory / BYTES_A_PAGE);
-        bytes = Math.min(Limits.RUN_BYTES, memory / TEXTS_SHARE);
+        this(Math.min(Limits.RUN_PAGES, memory / BYTES_A_PAGE), Math.min(Limits.RUN_BYTES, memory / TEXTS_SHARE));
+    }
+
+    private PageAllowance(long pages, long bytes) {
+        this.pages = pages;
+        this.bytes = bytes;
+    }
+
+    /** How much of what was made of pages is kept beside their texts, such as the summaries that others are judged by. */
+    public static PageAllowance ofReadings() {
+        return ofReadings(Runtime.getRuntime().maxMemory());
+    }
+
+    /** The same, given the most bytes of memory that Java may use. */
+    public static PageAllowance ofReadings(long memory) {
+        return ofBytes(Math.min(Limits.READING_BYTES, memory / READINGS_SHARE));
+    }
+
+    /** An allowance of any number of pages, which take some bytes together. */
+    public static PageAllowance ofBytes(long bytes) {
+        return new PageAllowance(Long.MAX_VALUE, bytes);
+    }
+
+    /** The memory that a text takes which is kept, in bytes. */
+    public static long weight(String text) {
+        return BYTES_OF_A_TEXT + (long) Character.BYTES * text.length();
     }
 
     /** How many characters the pages of a run may have together if the run shall keep what was read of each. */
@@ -31,8 +60,13 @@ public final class PageAllowance {
 
     /** Whether a page may be taken in as well; if so it is counted. Once one may not, no other may. */
     public boolean admits(SourceText page) {
+        return admits(page.weight());
+    }
+
+    /** Whether what was made of a page may be kept as well; if so it is counted. Once one may not, no other may. */
+    public boolean admits(long weight) {
         pages--;
-        bytes -= page.weight();
+        bytes -= weight;
         if (isUsedUp()) {
             pages = -1;
         }

@@ -67,7 +67,10 @@ class LargeExportsTest {
     void pagesOfNothingButQuotesAreReadToTheirLimit() throws IOException {
         String page = "<page><title>A</title><revision><text>" + "&quot;".repeat(100_000) + "</text></revision></page>";
         List<SourceText> pages = WikiExport.read(
-                "wiki.xml", WikiExports.stream(WikiExports.around(600, page)), new PageAllowance(256L << 20));
+                "wiki.xml",
+                WikiExports.stream(WikiExports.around(600, page)),
+                new PageAllowance(256L << 20),
+                (reason, title) -> {});
         assertThat(pages).hasSizeBetween(22, 28);
         assertThat(pages.get(pages.size() - 1).damage().orElseThrow())
                 .startsWith("This run already has as many pages as it can check with the memory that Maven may use.");
@@ -92,7 +95,8 @@ class LargeExportsTest {
                 "wiki.xml",
                 WikiExports.stream(WikiExports.around(
                         20_973, "<page><title>A</title><revision><text>x</text>" + "</revision></page>")),
-                new PageAllowance(256L << 20));
+                new PageAllowance(256L << 20),
+                (reason, title) -> {});
         assertThat(pages).hasSize(20_972).last().satisfies(rest -> {
             assertThat(rest.title()).hasValue("A");
             assertThat(rest.damage().orElseThrow())
@@ -105,7 +109,10 @@ class LargeExportsTest {
     void pagesOfLineEndsAreReadToTheirLimit() throws IOException {
         String page = "<page><title>A</title><revision><text>" + "\n".repeat(130_000) + "</text></revision></page>";
         assertThat(WikiExport.read(
-                        "wiki.xml", WikiExports.stream(WikiExports.around(200, page)), new PageAllowance(256L << 20)))
+                        "wiki.xml",
+                        WikiExports.stream(WikiExports.around(200, page)),
+                        new PageAllowance(256L << 20),
+                        (reason, title) -> {}))
                 .hasSizeBetween(50, 54)
                 .last()
                 .satisfies(rest -> assertThat(rest.damage()).isPresent());

@@ -49,6 +49,18 @@ class PageFuzzTest {
     private static final String GAVE_UP = "idealint gave up parsing this page: ";
     private static final int LONGEST = SourceText.LONGEST + 10;
 
+    private static final Pattern READING_EXAMPLE = Pattern.compile("(?s)```(?:wikitext|markdown)\n(.*?\n)```");
+    private static final List<String> IDEA_PIECES =
+            Stream.of(("""
+            == ¦=== ¦# ¦## ¦### ¦ ==\\n¦ ===\\n¦'''¦**¦''¦*¦_¦:¦: ¦:''' ¦:** ¦** ¦'''\\n¦**\\n¦- ¦* ¦1. ¦; ¦|¦||¦|-\\n¦\
+            {|\\n¦|}\\n¦! ¦!!¦|---|---|\\n¦|+ a\\n¦<br>¦<br/>\\n¦<li>¦<td>¦<details>¦</details>¦<!-- ¦ -->¦---\\n¦{{¦}}¦{{{1}}}¦\
+            {{Idea|¦|title=¦|mentors=¦{{#if:¦{{:Ideas/A}}\\n¦[[A|¦]]¦[a](¦)¦[mailto:¦https://example.org/¦\
+            Difficulty¦Skill level¦Project size¦Mentors¦Mentor:¦Co-mentor¦Possible mentors and contacts¦Skills¦\
+            Required skills¦Expected outcomes¦Summary¦Description¦Details¦Links¦Language¦Duration¦Title¦Idea 1¦Project 2:¦\
+            easy¦Medium¦hard¦beginner¦intermediate/advanced¦easy to medium¦175 hours¦350h¦90, 175 or 350 hours¦large (350)¦\
+            Ann Lee¦Bo Kim <bo@example.org>¦@ann¦ann on IRC¦ann@example.org¦(primary)¦, ¦ and ¦ & ¦ / ¦TBD¦N/A¦?¦–¦—¦\
+            📈 ¦✅ ¦\\n¦\\n\\n¦ ¦  ¦\\t¦2027¦2027-03-01¦March 1, 2027¦Outreachy¦GSoC 2027¦a ¦The timer rings. ¦\u00A0¦\uFF1A""").split("¦")).map(String::translateEscapes).toList();
+
     private final List<Setting> settings =
             Profiles.names().stream().map(Profiles::builtIn).map(Setting::of).toList();
 
@@ -82,6 +94,18 @@ class PageFuzzTest {
                 Stream.concat(files(TESTS.resolve("markdown")), files(RULES)).toList();
         new Fuzzer("Markdown", new FuzzTexts(seeds, HostileMarkdown.pieces().toList(), LONGEST).withLinesAsPieces())
                 .run(text -> read("page.md", text));
+    }
+
+    /** Ideas in tables, lists and paragraphs, with labels and people of all sorts, in both markups. */
+    @Test
+    void ideas() {
+        List<String> seeds = READING_EXAMPLE
+                .matcher(text(Path.of("src/site/markdown/reading.md")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        new Fuzzer("ideas", new FuzzTexts(seeds, IDEA_PIECES, LONGEST).withLinesAsPieces())
+                .run(text -> read(text.length() % 2 == 0 ? "ideas/page.wiki" : "ideas/page.md", text));
     }
 
     private String read(String path, String text) {

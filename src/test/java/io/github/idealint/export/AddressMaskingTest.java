@@ -55,6 +55,14 @@ class AddressMaskingTest {
                 "dana@\u200Bexample.org | d[…]@\u200Bexample.org",
                 "dana﹫example.org | d[…]﹫example.org",
                 "`\"ann\\\"lee dana\"@example.org` | \"a[…]@example.org",
+                "ann.lee(comment)@example.org | a[…]@example.org",
+                "ann.lee (her (old\\) desk)) @example.org | a[…] @example.org",
+                "ann.(her)lee@example.org | a[…]@example.org",
+                "ann(a).lee@example.org | a[…]@example.org",
+                "(see below) lee@example.org | (see below) l[…]@example.org",
+                "ann.lee@(work)example.org | a[…]@(work)example.org",
+                "(Ann)ann.lee(Lee)(b) @ (work) example.org | (Ann)a[…] @ (work) example.org",
+                "Ann Lee (on IRC) | Ann Lee (on IRC)",
                 "𝒹𝒶𝓃𝒶@example.org | 𝒹[…]@example.org",
             })
     void leavesTheFirstLetterAndTheDomain(String text, String masked) {

@@ -4,9 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.idealint.engine.Linter;
+import io.github.idealint.engine.MarkupChoice;
+import io.github.idealint.engine.PageReadings;
 import io.github.idealint.export.ExportedIdea.ExportedLink;
+import io.github.idealint.export.IdeaExport.PageIdeas;
+import io.github.idealint.page.IdeaPageReader;
+import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.Profiles;
+import io.github.idealint.rule.builtin.BuiltInRules;
+import io.github.idealint.text.PageAllowance;
 import io.github.idealint.text.SourceText;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +65,32 @@ class IdeaExportTest {
         assertThat(export.ideas())
                 .extracting(idea -> idea.round().orElseThrow())
                 .containsExactly("Outreachy 2026", "Outreachy 2027");
+    }
+
+    @Test
+    void endsWhereItsRowsBecomeTooMany() {
+        IdeaExport whole = export(
+                Exports.page("A.wiki", "Twice"),
+                SourceText.of("Outreachy 2026.wiki", "{{:A}}\n"),
+                SourceText.of("Outreachy 2027.wiki", "{{:A}}\n"));
+        long weight = whole.ideas().get(0).weight();
+        assertThat(weight).isGreaterThan(ExportFormat.JSON.render(whole).length() / 3);
+        PageAllowance allowance = PageAllowance.ofBytes(weight);
+        Profile profile = Profiles.builtIn("qemu-2020");
+        PageReadings read = new Linter(
+                        MarkupChoice.builtIn(), new IdeaPageReader(profile)::read, BuiltInRules.all(), profile)
+                .read(List.of(
+                        Exports.page("A.wiki", "Twice"),
+                        SourceText.of("Outreachy 2026.wiki", "{{:A}}\n"),
+                        SourceText.of("Outreachy 2027.wiki", "{{:A}}\n")));
+        List<PageIdeas> ideas = read.each(page -> PageIdeas.of(page, profile, AddressMasking.MASKED)).stream()
+                .flatMap(Optional::stream)
+                .toList();
+        assertThat(ideas.get(0).weight()).isBetween(weight / 2, weight);
+        assertThat(IdeaExport.of("x", read.wiki(), ideas, AddressMasking.MASKED, allowance)
+                        .ideas())
+                .hasSize(1);
+        assertThat(allowance.isUsedUp()).isTrue();
     }
 
     @Test

@@ -44,7 +44,10 @@ class MaskedExportTest {
             "&commat;",
             "@\u200B",
             "<!-- -->@",
-            "@<!-- -->");
+            "@<!-- -->",
+            "(her desk)@",
+            "(a(b)\\)) @ (c)",
+            "@(work)");
 
     /** Local parts, each with a secret word in the place of {@code #}. */
     private static final List<String> LOCALS = List.of(
@@ -69,7 +72,9 @@ class MaskedExportTest {
             "#\u200D",
             "#'",
             "#~",
-            "%61#");
+            "%61#",
+            "(Ann)#",
+            "#(Ann Lee)");
 
     /** What ends a web address in a wiki, so that the rest is none. */
     private static final Pattern BREAKS_URL = Pattern.compile("[\\s\\[<\"']");

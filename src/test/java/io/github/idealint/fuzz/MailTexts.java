@@ -11,6 +11,7 @@ public final class MailTexts {
             "ann at example dot org, ann (at) example.org, ann[AT]example[DOT]org",
             "<ann@example,org>; \"Ann Lee\" <\"ann lee\"@example.org>, mailto:ann@example.org?subject=Ideas",
             "https://lists.example.org/m/2020-ann@example.org/ or https://example.org/?who=ann%40example.org",
+            "ann(Ann Lee)@example.org, kim (a(b)) @ (work) example.net, (Ann)ann@(home)example.org",
             "Ann (ann on IRC, @ann:example.org on Matrix), ann@@example.org, ann@[192.0.2.1], ann@localhost.");
     private static final List<String> PIECES = List.of(
             "@",

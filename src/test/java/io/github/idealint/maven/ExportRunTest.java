@@ -80,6 +80,33 @@ class ExportRunTest {
     }
 
     @Test
+    void whatIsPassedOverIsCountedAndNamedForThoseWhoLookCloser() throws Exception {
+        log.isVerbose = true;
+        String revision = "<revision><model>wikitext</model><text bytes=\"1\">x</text></revision>";
+        Path export = write(
+                "wiki.xml",
+                WikiExports.of(
+                        GOOD,
+                        WikiExports.page("History of the clock", "It rings.\n"),
+                        WikiExports.page("Clock", "#REDIRECT [[History of the clock]]\n"),
+                        "<page><title>Talk:X</title><ns>1</ns>" + revision + "</page>",
+                        "<page><title>User:Ann</title><ns>2</ns>" + revision + "</page>",
+                        "<page><title>Hidden</title>" + revision.replace("bytes=\"1\"", "deleted=\"deleted\"")
+                                + "</page>",
+                        "<page><title>Stub</title><revision><text id=\"7\"/></revision></page>",
+                        "<page><title>None</title></page>",
+                        "<page><title>Script</title>" + revision.replace("wikitext", "javascript") + "</page>"));
+        check(Map.of("sources", List.of(export.toFile())));
+        assertThat(log.lines)
+                .contains(
+                        "INFO Passed over 8 of 9 pages in exports: 2 pages outside the main namespace, 1 page without ideas,"
+                                + " 1 redirect, 1 hidden page, 2 pages without text and 1 page that is not wikitext."
+                                + " Run Maven with '-X' to see which.",
+                        "DEBUG wiki.xml (Script): page that is not wikitext, not read",
+                        "DEBUG wiki.xml (Clock): page of another kind, not checked, 0 ideas");
+    }
+
+    @Test
     void whatIsNoExportCannotBeLookedAt() throws Exception {
         Path pom = write("pom.xml", "<project/>");
         assertThatThrownBy(() -> check(Map.of("sources", List.of(pom.toFile()))))

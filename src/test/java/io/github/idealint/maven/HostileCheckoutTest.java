@@ -23,19 +23,13 @@ class HostileCheckoutTest extends CheckoutWithASecret {
             strings = {"../../outside/secret.wiki", "../../outside/nothing.wiki", "../.git/config", "../../outside"})
     void aLinkIsNoPageAndTheOthersAreChecked(String target) throws Exception {
         Files.createSymbolicLink(checkout.resolve("docs/b.wiki"), Path.of(target));
-        boolean isFolder = Files.isDirectory(checkout.resolve("docs/b.wiki"));
         Throwable end =
                 catchThrowable(() -> check(Map.of("reports", List.of("sarif"), "violationSeverity", "warning")));
         assertThat(end).isInstanceOf(MojoFailureException.class);
         assertThat(log.lines).anyMatch(line -> line.startsWith("ERROR docs/a.wiki:11:16: "));
-        if (isFolder) {
-            assertThat(log.lines)
-                    .anyMatch(line -> line.startsWith("WARN Skipped what looks like a page but is not one"));
-        } else {
-            assertThat(log.lines)
-                    .anyMatch(line -> line.startsWith("ERROR docs/b.wiki:1:1: error: 'docs/b.wiki' cannot be read (")
-                            && line.endsWith(" [unreadable-page]"));
-        }
+        assertThat(log.lines)
+                .anyMatch(line -> line.startsWith("ERROR docs/b.wiki:1:1: error: 'docs/b.wiki' cannot be read (")
+                        && line.endsWith(" [unreadable-page]"));
         run(new PreviewMojo(BuiltInRules.all()), Map.of());
         run(new ExportMojo(BuiltInRules.all()), Map.of("addresses", "full"));
         assertThat(checkout.resolve("target/idealint").toFile().list())
@@ -53,17 +47,44 @@ class HostileCheckoutTest extends CheckoutWithASecret {
                         "'docs/b.wiki' cannot be read" + " (a symbolic link leads to a file of another kind)"));
     }
 
-    @Test
-    void aLinkedFolderOfPagesIsNotRead() throws Exception {
-        Path link = Files.createSymbolicLink(checkout.resolve("ideas"), outside);
-        assertThatThrownBy(() -> check(Map.of("sources", List.of(link.toFile()))))
+    /** Whether there is a folder, a file or nothing elsewhere is nobody's business. */
+    @ParameterizedTest
+    @ValueSource(strings = {"../outside", "../outside/secret.wiki", "../outside/nothing", "/proc/1", "/nowhere"})
+    void aRunSaysTheSameOfALinkWhateverItLeadsTo(String target) throws Exception {
+        Files.createSymbolicLink(checkout.resolve("docs/pages"), Path.of("..").resolve(target));
+        Throwable end = catchThrowable(() -> check(Map.of()));
+        assertThat(end).isInstanceOf(MojoFailureException.class);
+        assertThat(log.lines)
+                .contains("WARN Skipped what looks like a page but is not one: 1 link out of the checkout."
+                        + " Run Maven with '-X' to see which.");
+
+        Path source = Files.createSymbolicLink(checkout.resolve("ideas"), Path.of(target));
+        for (Path named : List.of(source, source.resolve("secret.wiki"))) {
+            assertThatThrownBy(() -> check(Map.of("sources", List.of(named.toFile()))))
+                    .isInstanceOf(MojoFailureException.class)
+                    .hasMessageStartingWith("idealint found 1 error");
+            String name = checkout.relativize(named).toString();
+            assertThat(log.lines)
+                    .anyMatch(line -> line.startsWith("ERROR " + name + ":1:1: error: '" + name
+                            + "' cannot be read (a symbolic link leads out of the checkout)."));
+        }
+    }
+
+    /** A link in place of the folder of reports ends a run in the same way, and says nothing else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"../outside", "../outside/secret.wiki", "../outside/nothing"})
+    void aRunSaysTheSameOfALinkInPlaceOfTheReports(String target) throws Exception {
+        Files.createSymbolicLink(checkout.resolve("target"), Path.of(target));
+        assertThatThrownBy(() -> check(Map.of("reports", List.of("sarif"))))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessage("idealint cannot run: the folder 'ideas' cannot be read"
-                        + " (a symbolic link leads out of the checkout). Name a folder inside the checkout that Maven is"
-                        + " allowed to read, such as '-Didealint.sources=ideas'.");
-        assertThatThrownBy(() -> check(
-                        Map.of("sources", List.of(link.resolve("secret.wiki").toFile()))))
-                .isInstanceOf(MojoFailureException.class);
+                .hasMessageContaining("'target/idealint/idealint.sarif' cannot be written"
+                        + " (a symbolic link leads out of the checkout).");
+        assertThatThrownBy(() -> run(new PreviewMojo(BuiltInRules.all()), Map.of()))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining(" cannot be written (a symbolic link leads out of the checkout).");
+        assertThat(log.lines.stream().filter(line -> line.contains("out of date")))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("it cannot be deleted (a symbolic link leads out of the checkout)"));
     }
 
     @Test

@@ -3,12 +3,14 @@ package io.github.idealint.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.idealint.markup.MarkupParser;
 import io.github.idealint.markup.wikitext.WikitextParser;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.Profiles;
 import io.github.idealint.text.SourceText;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TemplateParametersTest {
@@ -17,7 +19,7 @@ class TemplateParametersTest {
     private static final TemplateParameters PARAMETERS = new TemplateParameters(new WikitextParser(), PROFILE);
 
     private static Map<String, Map<String, String>> of(String path, String text) {
-        return PARAMETERS.of(List.of(SourceText.of(path, text)));
+        return PARAMETERS.of(List.of(SourceText.of(path, text)), 1_000_000);
     }
 
     private static Map<String, String> of(String text) {
@@ -41,6 +43,29 @@ class TemplateParametersTest {
                         entry("2", "description"),
                         entry("3", "mentors"),
                         entry("needs", "skills"));
+    }
+
+    /** A wiki may have thousands of templates, and a branch may make as many. */
+    @Test
+    void onlySoManyCharactersAreRead() {
+        String text = "=== {{{1}}} ===\n'''Mentors:''' {{{2}}}\n";
+        List<SourceText> templates = IntStream.range(0, 100)
+                .mapToObj(i -> SourceText.of("Template/T%02d.wiki".formatted(i), text))
+                .toList();
+        assertThat(PARAMETERS.of(templates, 10 * text.length() + 1).keySet())
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 10).mapToObj("T%02d"::formatted).toList());
+    }
+
+    /** The run goes on, and the page's own reading reports the fault. */
+    @Test
+    void aFaultOfTheParserIsNoParameter() {
+        SourceText page = SourceText.of("Template/T.wiki", "=== {{{1}}} ===\n'''Mentors:''' {{{2}}}\n");
+        MarkupParser broken = source -> {
+            throw new StackOverflowError();
+        };
+        assertThat(new TemplateParameters(broken, PROFILE).of(List.of(page), 1_000))
+                .isEmpty();
     }
 
     @Test

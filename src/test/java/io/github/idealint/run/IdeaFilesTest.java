@@ -107,8 +107,18 @@ class IdeaFilesTest {
                         List.of(
                                 new FolderEntry(otherCase, Kind.OTHER_CASE),
                                 new FolderEntry(dangling, Kind.BROKEN_LINK),
-                                new FolderEntry(linked, Kind.LINKED_FOLDER),
+                                new FolderEntry(linked, Kind.LINK_OUT),
                                 new FolderEntry(folder1, Kind.FOLDER))));
+    }
+
+    @Test
+    void namesAFolderOfTheCheckoutThatALinkLeadsTo() throws Exception {
+        Files.createDirectories(folder.resolve(".git"));
+        file("ideas/a.wiki");
+        file("past/b.wiki");
+        Path linked = Files.createSymbolicLink(folder.resolve("ideas/past"), folder.resolve("past"));
+        assertThat(WIKI.in(List.of(folder.resolve("ideas"))).skipped())
+                .containsExactly(new FolderEntry(linked, Kind.LINKED_FOLDER));
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,8 @@ class LittleMemoryTest {
     private static final String IDEA =
             "=== Timer %d ===\n\n'''Summary:''' A timer\n\n'''Details:'''\n* Skill level: easy\n"
                     + "* Language: C\n* Mentor: Ann Lee <ann@example,org>\n* Links: [http://a%d.example.org/x y]\n\n";
-    private static final String TOO_MANY = "This run already has as many pages as one run can check";
+    private static final String TOO_MANY =
+            "This run already has as many pages as it can check with the memory that Maven may use.";
 
     @TempDir
     private Path folder;
@@ -40,6 +43,27 @@ class LittleMemoryTest {
     }
 
     @Test
+    void twoThousandPagesAsDataAndAsReadersSeeThem() throws Exception {
+        pages(2_000, i -> repeated(j -> IDEA.formatted(j, i * 1000 + j)));
+        assertThat(run("export"))
+                .containsAnyOf("Exported", "these pages have more ideas than can be exported with the memory");
+        assertThat(run("preview")).doesNotContain("cannot run");
+        assertThat(folder.resolve("out/preview/All ideas.html")).exists();
+    }
+
+    @Test
+    void twoThousandRoundsOfTheSameIdeas() throws Exception {
+        String calls =
+                IntStream.range(0, 1_000).mapToObj(i -> "{{:P" + i + "}}\n").collect(Collectors.joining());
+        pages(1_000, i -> IDEA.formatted(i, i));
+        for (int i = 0; i < 2_000; i++) {
+            Files.writeString(folder.resolve("Outreachy 2027 " + i + ".wiki"), calls);
+        }
+        assertThat(run("export")).contains("these rounds repeat their ideas so often");
+        assertThat(run("preview")).contains("1800 more round pages have no preview");
+    }
+
+    @Test
     void twoThousandPagesOfHeadings() throws Exception {
         pages(2_000, i -> "=a b c d=\n".repeat(PAGE / 10));
         assertThat(run()).contains(TOO_MANY);
@@ -47,7 +71,7 @@ class LittleMemoryTest {
 
     @Test
     void twoThousandPagesOfLinks() throws Exception {
-        pages(2_000, i -> "=== A ===\n" + repeated(j -> "[http://e.org/" + i + "/" + j + " x] "));
+        pages(2_000, i -> "=== A ===\n" + repeated(j -> "[http://e.org/" + i + "/" + j + " x]\n"));
         assertThat(run()).contains(TOO_MANY);
     }
 
@@ -73,7 +97,7 @@ class LittleMemoryTest {
     void anExportOf100MegabytesOfTinyPages() throws Exception {
         try (Writer export = Files.newBufferedWriter(folder.resolve("wiki.xml"))) {
             export.write("<mediawiki>");
-            for (int i = 0; i < 1_250_000; i++) {
+            for (int i = 0; i < 1_300_000; i++) {
                 export.write("<page><title>P" + i + "</title><revision><text>== x ==\n</text></revision></page>\n");
             }
             export.write("</mediawiki>");
@@ -119,6 +143,15 @@ class LittleMemoryTest {
     }
 
     private String run() throws Exception {
+        String printed = run("check");
+        try (Reader report = Files.newBufferedReader(folder.resolve("out/idealint.sarif"))) {
+            assertThat(JsonParser.parseReader(report).getAsJsonObject().getAsJsonArray("runs"))
+                    .hasSize(1);
+        }
+        return printed;
+    }
+
+    private String run(String goal) throws Exception {
         Path output = folder.resolve("output.txt");
         long start = System.nanoTime();
         Process run = new ProcessBuilder(
@@ -127,7 +160,8 @@ class LittleMemoryTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         BoundedRun.class.getName(),
-                        folder.toString())
+                        folder.toString(),
+                        goal)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -135,10 +169,6 @@ class LittleMemoryTest {
         String printed = Files.readString(output);
         System.out.printf("%d s: %s%n", TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start), printed);
         assertThat(run.exitValue()).as(printed).isZero();
-        try (Reader report = Files.newBufferedReader(folder.resolve("out/idealint.sarif"))) {
-            assertThat(JsonParser.parseReader(report).getAsJsonObject().getAsJsonArray("runs"))
-                    .hasSize(1);
-        }
         return printed;
     }
 }

@@ -140,9 +140,8 @@ class RunMessagesTest {
         });
         pages(folder, "drafts/good.wiki", Optional.empty());
         Files.createDirectories(folder.resolve("checkout/.git"));
-        Files.createSymbolicLink(folder.resolve("checkout/ideas"), folder.resolve("drafts"));
         Files.createSymbolicLink(folder.resolve("checkout/linked.yaml"), folder.resolve("drafts/idealint.yml"));
-        fails(() -> pages(folder, "checkout/ideas", Optional.empty()));
+        fails(() -> pages(folder, "checkout/.git", Optional.empty()));
         fails(() -> pages(folder, "drafts/good.wiki", Optional.of("checkout/linked.yaml")));
         Files.delete(folder.resolve("drafts/idealint.yml"));
         pages(folder, "mixed", Optional.empty());
