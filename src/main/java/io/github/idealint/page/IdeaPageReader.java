@@ -8,6 +8,7 @@ import io.github.idealint.markup.PlainMarkup;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.PageWords;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
 import io.github.idealint.text.TextRanges;
 import java.util.List;
@@ -112,10 +113,8 @@ public final class IdeaPageReader {
     }
 
     private static Title title(Outline outline, Heading heading) {
-        return new Title(
-                heading.range(),
-                heading.level(),
-                outline.passage(heading.title()).trim());
+        Passage text = outline.passage(heading.title()).trim();
+        return new Title(heading.range(), heading.level(), text);
     }
 
     private static List<Title> headings(Outline outline) {
