@@ -33,7 +33,10 @@ class RoomsTest extends ProductRooms {
 
     @TestFactory
     Stream<DynamicTest> doorsOfWhatLeavesTheWalk() {
-        return holding(Map.of("export", room("export", "round", "page", "markup", "profile", "text")));
+        return holding(Map.of(
+                "export", room("export", "round", "page", "markup", "profile", "text"),
+                "fix", room("fix", "engine", "page", "profile", "diagnostic", "text"),
+                "differences", only("fix", "com.github.difflib..")));
     }
 
     @TestFactory
@@ -73,6 +76,7 @@ class RoomsTest extends ProductRooms {
                                         ROOT + "page..",
                                         ROOT + "report..",
                                         ROOT + "export..",
+                                        ROOT + "fix..",
                                         ROOT + "diagnostic..")
                                 .should()
                                 .dependOnClassesThat(

@@ -7,7 +7,6 @@ import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.rule.RuleContext;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,20 +21,15 @@ public record LintRun(PageReadings pages, LintResult result, LinkReport links) {
 
     /** Lints pages: probes their links, group by group, then runs the rules on each page. */
     static LintRun of(PageReadings pages) {
-        Map<Linter, RuleContext> contexts = new HashMap<>();
-        LinkReport links = LinkReport.none();
-        for (Linter linter : pages.linters()) {
-            LinkReport report = linter.probe(pages.links(linter));
-            contexts.put(linter, linter.context(report, pages.wiki()));
-            links = links.and(report);
-        }
+        ProbedPages probed = pages.probe();
+        Map<Linter, RuleContext> contexts = probed.contexts();
         List<CheckedPage> linted = new ArrayList<>();
         List<Diagnostic> listed = new ArrayList<>();
-        pages.judged(page -> page.linter().lint(page, contexts.get(page.linter())), page -> {
+        pages.judged(source -> true, page -> page.linter().lint(page, contexts.get(page.linter())), page -> {
             linted.add(page.page());
             listed.addAll(FindingLimit.after(listed.size()).of(page.diagnostics()));
         });
-        return new LintRun(pages, new LintResult(linted, rules(pages.linters()), listed), links);
+        return new LintRun(pages, new LintResult(linted, rules(pages.linters()), listed), probed.links());
     }
 
     private static List<RuleDescriptor> rules(List<Linter> linters) {

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Pages that were read once, for all that is done with them: linting, exporting, showing. */
@@ -103,6 +104,23 @@ public final class PageReadings {
         return LintRun.of(this);
     }
 
+    /** Probes the links of the pages. */
+    public ProbedPages probe() {
+        return ProbedPages.of(this);
+    }
+
+    /** The same pages with other texts of some; only those are read anew. */
+    PageReadings with(Map<SourceText, SourceText> changed) {
+        return new PageReadings(
+                Parallel.map(
+                        pages,
+                        page -> Optional.ofNullable(changed.get(page.source()))
+                                .map(text -> PageReading.of(
+                                        page.linter(), text, page.content().isPresent()))
+                                .orElse(page)),
+                linters);
+    }
+
     /**
      * What a page of the run is made of: the outline that the parser made when the page was read, or, where the pages are
      * too many to keep, one that it makes now.
@@ -146,9 +164,11 @@ public final class PageReadings {
                 .toList();
     }
 
-    /** Hands out the values of a function for each page that is to be judged, in their order. */
-    <T> void judged(Function<PageReading, T> function, Consumer<T> values) {
-        Parallel.inOrder(
-                pages.stream().filter(page -> wiki.concerns(page.source())).toList(), function, values);
+    /** Hands out the values of a function for each of some pages that is to be judged, in their order. */
+    <T> void judged(Predicate<SourceText> which, Function<PageReading, T> function, Consumer<T> values) {
+        List<PageReading> some = pages.stream()
+                .filter(page -> which.test(page.source()) && wiki.concerns(page.source()))
+                .toList();
+        Parallel.inOrder(some, function, values);
     }
 }

@@ -88,6 +88,11 @@ public final class SourceText {
         return file(path, new String(bytes, StandardCharsets.UTF_8), OptionalInt.of(good.position()));
     }
 
+    /** The same page with another text. */
+    public SourceText withText(String changed) {
+        return embedding.title().isPresent() ? within(path, embedding, changed) : of(path, changed);
+    }
+
     /** The path that reports name the text by. */
     public String path() {
         return path;

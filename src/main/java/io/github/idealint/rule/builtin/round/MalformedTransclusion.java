@@ -7,7 +7,6 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.markup.Markup;
-import io.github.idealint.markup.Notation;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.page.WikiTitle;
@@ -53,14 +52,14 @@ public final class MalformedTransclusion implements Rule {
         Stream<Finding> unbalanced = VisibleLineScan.find(page, "{", BRACES)
                 .filter(hit -> hasColon(hit) || isKnown(hit, context.wiki()))
                 .filter(hit -> isUnbalanced(hit, page.source()))
-                .map(hit -> unbalanced(hit, page.notation()));
+                .map(hit -> unbalanced(hit, page));
         Stream<Finding> bare = page.lines().stream()
                 .filter(line -> line.isLoose() || line.is(Line.Kind.ITEM))
                 .filter(line -> line.content().text().indexOf('/') > 0
                         && PAGE_NAME.matcher(line.content().text()).matches())
                 .filter(line ->
                         isPage.test(line) && !page.isLiteral(line.content().range()))
-                .map(line -> bare(line, page.notation()));
+                .map(line -> bare(line, page));
         return Stream.concat(unbalanced, bare);
     }
 
@@ -115,20 +114,28 @@ public final class MalformedTransclusion implements Rule {
                 && GOES_ON.matcher(source.text(source.line(next))).find();
     }
 
-    private static Finding unbalanced(Hit hit, Notation notation) {
-        String meant = notation.inclusion(hit.match().group(3));
-        Fix fix = new Fix(
-                WRITE.with(quoted(meant)),
-                isAtLineEnd(hit) ? Applicability.SAFE : Applicability.UNSAFE,
-                List.of(TextEdit.replace(hit.range(), meant)));
+    private static Finding unbalanced(Hit hit, IdeaPage page) {
+        String meant = page.notation().inclusion(hit.match().group(3));
+        Applicability applicability = isAtLineEnd(hit) ? applicability(page) : Applicability.UNSAFE;
         return Finding.at(hit.range(), UNBALANCED.with(quoted(hit.match().group()), quoted(meant)))
-                .fixedBy(fix);
+                .fixedBy(fix(hit.range(), meant, applicability));
     }
 
-    private static Finding bare(Line line, Notation notation) {
+    private static Finding bare(Line line, IdeaPage page) {
         TextRange range = line.content().range();
-        String meant = notation.inclusion(line.content().text());
+        String meant = page.notation().inclusion(line.content().text());
         return Finding.at(range, BARE.with(quoted(line.content().text()), quoted(meant)))
-                .fixedBy(Fix.safe(WRITE.with(quoted(meant)), TextEdit.replace(range, meant)));
+                .fixedBy(fix(range, meant, applicability(page)));
+    }
+
+    private static Fix fix(TextRange range, String meant, Applicability applicability) {
+        return new Fix(WRITE.with(quoted(meant)), applicability, List.of(TextEdit.replace(range, meant)));
+    }
+
+    /** The first page that an idea's page pulls in makes a round page of it. */
+    private static Applicability applicability(IdeaPage page) {
+        boolean hasFields =
+                page.ideas().stream().anyMatch(idea -> !idea.fields().isEmpty());
+        return page.isRound() || !hasFields ? Applicability.SAFE : Applicability.UNSAFE;
     }
 }

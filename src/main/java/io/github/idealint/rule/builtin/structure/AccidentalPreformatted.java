@@ -38,6 +38,9 @@ public final class AccidentalPreformatted implements Rule {
     private static final Pattern SIGNS =
             Pattern.compile("[{}<>|;\\\\$~^]|--|==|\\S {2,20}\\S|\\w=|\\+-|^[#./]|^-{1,2}\\w");
     private static final Pattern WORDS = Pattern.compile("(?<!\\p{L})\\p{L}[\\p{L}'’-]*+[,.:]?(?: |$)");
+    /** A heading makes sections of what stands around the block, which may be an example. */
+    private static final String HEADING_MARK = "==";
+
     private static final int WORDS_OF_A_SENTENCE = 6;
     private static final int WORDS_OF_A_REST = 2;
 
@@ -89,14 +92,30 @@ public final class AccidentalPreformatted implements Rule {
         List<Line> lines = block.in(page);
         TextRange range =
                 lines.get(0).range().cover(lines.get(lines.size() - 1).content().range());
+        boolean divides = lines.stream().anyMatch(line -> line.content().text().startsWith(HEADING_MARK));
         return Finding.at(range, lines.size() == 1 ? LINE.text() : LINES.with(lines.size()))
                 .fixedBy(new Fix(
                         FIX.text(),
-                        Applicability.SAFE,
-                        block.indexes()
-                                .mapToObj(at -> edit(page, block, at))
-                                .filter(edit -> !edit.range().isEmpty())
-                                .toList()));
+                        divides || isRest(page, range) ? Applicability.UNSAFE : LineRun.applicability(page),
+                        edits(page, block)));
+    }
+
+    /** Whether the block goes on with the value of a field, and would leave it without its blanks. */
+    private static boolean isRest(IdeaPage page, TextRange block) {
+        return page.ideas().stream()
+                .flatMap(idea -> idea.fields().stream())
+                .map(field -> field.value().range())
+                .anyMatch(value -> value.start() < block.start() && value.overlaps(block));
+    }
+
+    /** What loses its blanks must not be a list of another markup then. */
+    private static List<TextEdit> edits(IdeaPage page, LineRun block) {
+        return ForeignList.isNested(page, block)
+                ? ForeignList.edits(page, block)
+                : block.indexes()
+                        .mapToObj(at -> edit(page, block, at))
+                        .filter(edit -> !edit.range().isEmpty())
+                        .toList();
     }
 
     private static TextEdit edit(IdeaPage page, LineRun block, int at) {
@@ -105,7 +124,7 @@ public final class AccidentalPreformatted implements Rule {
                 && !isMarkup(page, line)
                 && isMarkup(page, page.lines().get(at - 1));
         return rest
-                ? LineRun.join(page.lines().get(at - 1), line)
+                ? LineRun.join(page, page.lines().get(at - 1), line)
                 : TextEdit.delete(
                         new TextRange(line.range().start(), line.range().start() + indent(page, line)));
     }

@@ -9,6 +9,7 @@ import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.Field;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Label;
 import io.github.idealint.page.Line;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.rule.Rule;
@@ -46,7 +47,7 @@ public final class FieldNotBullet implements Rule {
 
     /** The parts of a field that lost their bullets. */
     static Stream<TextRange> lost(Field field, IdeaPage page) {
-        if (field.layout() == Field.Layout.RUN_TOGETHER) {
+        if (field.layout() == Field.Layout.RUN_TOGETHER && field.label().style() != Label.LabelStyle.HEADING) {
             return Stream.of(field.range());
         }
         return field.is(FieldSpec.Form.LIST)
@@ -88,8 +89,33 @@ public final class FieldNotBullet implements Rule {
                         single ? ONE_LINE.with(bullet) : LINES.with(run.size(), bullet))
                 .fixedBy(new Fix(
                         (single ? BEGIN_LINE : BEGIN_EACH).with(bullet),
-                        Applicability.SAFE,
+                        standsAlone(page, run) && hasValues(page, run) ? Applicability.SAFE : Applicability.UNSAFE,
                         run.stream().flatMap(lost -> edits(page, lost)).toList()));
+    }
+
+    /** Of a paragraph with more in it than such lines, the rest would end up in the last item or be cut off from it. */
+    private static boolean standsAlone(IdeaPage page, List<TextRange> run) {
+        int first = page.source().lineAt(run.get(0).start()) - 1;
+        int last = page.source().lineAt(run.get(run.size() - 1).end()) - 1;
+        boolean isPlain = page.lines().subList(first, last + 1).stream().allMatch(line -> line.is(Line.Kind.PROSE));
+        boolean ends =
+                last + 1 == page.lines().size() || !page.lines().get(last + 1).isLoose();
+        return isPlain && ends && run.stream().allMatch(lost -> beginsLine(page, lost));
+    }
+
+    /** A label without its value does not say where that is. */
+    private static boolean hasValues(IdeaPage page, List<TextRange> run) {
+        return page.ideas().stream()
+                .flatMap(idea -> idea.fields().stream())
+                .filter(field -> field.value().isEmpty())
+                .noneMatch(field -> run.contains(field.label().range()));
+    }
+
+    private static boolean beginsLine(IdeaPage page, TextRange lost) {
+        TextRange line = page.lineAt(lost.start()).range();
+        return new TextRange(line.start(), lost.start())
+                .trim(page.source().text())
+                .isEmpty();
     }
 
     /** A value that goes on on the next line must not fall out of its new bullet. */

@@ -16,7 +16,9 @@ import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -37,6 +39,11 @@ public final class ForeignList implements Rule {
     private static final MessageTemplate BEGIN = new MessageTemplate("Begin each item with {}");
 
     private static final Pattern MARK = Pattern.compile("^([-+–•]|\\d{1,2}[.)])\\s+(?=\\S)");
+
+    private static final Pattern LABELLED = Pattern.compile("^[^\\p{L}]++\\p{L}[^:]{0,40}+:");
+
+    /** The blanks before a mark, and the mark. */
+    private static final Pattern NESTED = Pattern.compile("^(\\s*+)([-+–•*]|\\d{1,2}[.)])\\s+(?=\\S)");
 
     /**
      * The lists of a page.
@@ -118,24 +125,68 @@ public final class ForeignList implements Rule {
                 .range()
                 .cover(lines.get(lines.size() - 1).content().range());
         return Finding.at(range, NO_LIST.with(quoted(mark), wanted))
-                .fixedBy(new Fix(
-                        BEGIN.with(wanted),
-                        Applicability.SAFE,
-                        list.indexes().mapToObj(at -> edit(page, list, at)).toList()));
+                .fixedBy(new Fix(BEGIN.with(wanted), applicability(page, lines), edits(page, list)));
+    }
+
+    /** Entries that begin with a label become fields, which may be the first that the page has. */
+    private static Applicability applicability(IdeaPage page, List<Line> list) {
+        boolean hasFields =
+                page.ideas().stream().anyMatch(idea -> !idea.fields().isEmpty());
+        boolean makesFields = list.stream()
+                .anyMatch(line -> LABELLED.matcher(line.content().text()).lookingAt());
+        return makesFields && !hasFields ? Applicability.UNSAFE : LineRun.applicability(page);
     }
 
     private static String wanted(String mark, Notation notation) {
         return Character.isDigit(mark.charAt(0)) ? notation.number() : notation.bullet();
     }
 
-    private static TextEdit edit(IdeaPage page, LineRun list, int at) {
+    /** Whether the lines of a preformatted block are a list with such marks. */
+    static boolean isNested(IdeaPage page, LineRun block) {
+        List<String> lines = block.in(page).stream()
+                .map(line -> page.source().text(line.range()))
+                .toList();
+        return NESTED.matcher(lines.get(0)).lookingAt()
+                && lines.stream().anyMatch(line -> MARK.matcher(line.strip()).lookingAt());
+    }
+
+    /**
+     * An entry that others are nested in.
+     *
+     * @param indent the blanks before its mark
+     * @param marks its marks in this markup
+     */
+    private record NestedEntry(int indent, String marks) {}
+
+    /** The edits that make a list of this markup of the lines of one. */
+    static List<TextEdit> edits(IdeaPage page, LineRun list) {
+        Deque<NestedEntry> open = new ArrayDeque<>();
+        return list.indexes().mapToObj(at -> edit(page, at, open)).toList();
+    }
+
+    private static TextEdit edit(IdeaPage page, int at, Deque<NestedEntry> open) {
         Line line = page.lines().get(at);
         if (line.is(Line.Kind.BLANK)) {
             int next = page.lines().get(at + 1).range().start();
             return TextEdit.delete(new TextRange(line.range().start(), next));
         }
-        return mark(line)
-                .map(mark -> TextEdit.replace(line.content().range(mark), wanted(mark.group(1), page.notation()) + " "))
-                .orElseGet(() -> LineRun.join(page.lines().get(at - 1), line));
+        Matcher nested = NESTED.matcher(page.source().text(line.range()));
+        boolean isEntry = line.is(Line.Kind.INDENTED) ? nested.lookingAt() : isEntry(line) && nested.lookingAt();
+        return isEntry
+                ? mark(page, line, nested, open)
+                : LineRun.join(page, page.lines().get(at - 1), line);
+    }
+
+    /** The marks of an entry, with those of the entries that it is nested in before them, in the place of its own. */
+    private static TextEdit mark(IdeaPage page, Line line, Matcher found, Deque<NestedEntry> open) {
+        int indent = found.end(1);
+        while (!open.isEmpty() && open.peek().indent() >= indent) {
+            open.pop();
+        }
+        String outer = open.isEmpty() ? "" : open.peek().marks();
+        open.push(new NestedEntry(indent, outer + wanted(found.group(2), page.notation())));
+        int start = line.range().start();
+        return TextEdit.replace(
+                new TextRange(start, start + found.end()), open.peek().marks() + " ");
     }
 }

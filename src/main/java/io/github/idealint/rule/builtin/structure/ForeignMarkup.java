@@ -62,6 +62,7 @@ public final class ForeignMarkup implements Rule {
                     "**",
                     Pattern.compile("(?<![*\\w])\\*\\*(?! )([^*]{1,100})(?<! )\\*\\*(?![*\\w])"),
                     (found, notation) -> notation.strong(found.group(1))));
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}]*+");
     private static final String BACKTICKS = "```";
     private static final Pattern FENCE_LINE = Pattern.compile("^```+\\w*$");
 
@@ -94,7 +95,13 @@ public final class ForeignMarkup implements Rule {
         }
     }
 
-    private record ForeignPart(TextRange range, String found, String wanted) {}
+    private record ForeignPart(TextRange range, String found, String wanted) {
+
+        /** An address is a link, which it would not be as code. */
+        boolean isAddress() {
+            return found.contains("://") && found.startsWith("`");
+        }
+    }
 
     private static Stream<Line> judged(IdeaPage page) {
         return page.lines().stream()
@@ -106,7 +113,7 @@ public final class ForeignMarkup implements Rule {
         return hits.stream()
                 .findFirst()
                 .map(first -> Finding.at(first.range(), message(first, hits.size() - 1))
-                        .fixedBy(fix(hits)));
+                        .fixedBy(fix(page, hits)));
     }
 
     private static String message(ForeignPart first, int more) {
@@ -114,13 +121,32 @@ public final class ForeignMarkup implements Rule {
                 + (more == 0 ? "" : MORE.with(count(more, "more case")));
     }
 
-    private static Fix fix(List<ForeignPart> hits) {
-        return new Fix(
-                title(hits),
-                Applicability.SAFE,
-                hits.stream()
-                        .map(hit -> TextEdit.replace(hit.range(), hit.wanted()))
-                        .toList());
+    private static Optional<Fix> fix(IdeaPage page, List<ForeignPart> all) {
+        List<ForeignPart> hits = all.stream().filter(hit -> !hit.isAddress()).toList();
+        return hits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fix(
+                        title(hits),
+                        page.ideas().isEmpty() || hits.stream().anyMatch(hit -> makesLabel(page, hit))
+                                ? Applicability.UNSAFE
+                                : Applicability.SAFE,
+                        hits.stream()
+                                .map(hit -> TextEdit.replace(hit.range(), hit.wanted()))
+                                .toList()));
+    }
+
+    /** Strong text with a colon at the start of a line becomes a label, if it is none yet. */
+    private static boolean makesLabel(IdeaPage page, ForeignPart hit) {
+        TextRange line = page.lineAt(hit.range().start()).range();
+        String before =
+                page.source().text(new TextRange(line.start(), hit.range().start()));
+        String rest = page.source().text(new TextRange(hit.range().end(), line.end()));
+        return hit.found().startsWith("**")
+                && MARKS.matcher(before).matches()
+                && (rest.stripLeading().startsWith(":") || hit.found().endsWith(":**"))
+                && page.ideas().stream()
+                        .flatMap(idea -> idea.fields().stream())
+                        .noneMatch(field -> field.label().range().overlaps(hit.range()));
     }
 
     private static String title(List<ForeignPart> hits) {

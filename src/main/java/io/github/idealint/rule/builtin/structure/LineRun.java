@@ -1,5 +1,6 @@
 package io.github.idealint.rule.builtin.structure;
 
+import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.text.TextEdit;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  */
 record LineRun(int first, int last) {
 
+    private static final String FENCE = "\n```";
+
     /** The lines of the run. */
     List<Line> in(IdeaPage page) {
         return page.lines().subList(first, last + 1);
@@ -26,18 +29,24 @@ record LineRun(int first, int last) {
         return IntStream.rangeClosed(first, last);
     }
 
-    /** The edit that appends a line to the line before it, with one blank between. */
-    static TextEdit join(Line before, Line line) {
+    /** How safe it is to join or move lines: where fences of Markdown stand, they may be code. */
+    static Applicability applicability(IdeaPage page) {
+        return page.source().text().contains(FENCE) ? Applicability.UNSAFE : Applicability.SAFE;
+    }
+
+    /** The edit that appends a line to the line before it, with one blank between; nothing but blanks is taken out. */
+    static TextEdit join(IdeaPage page, Line before, Line line) {
+        String text = page.source().text();
         TextRange gap = new TextRange(
-                before.content().range().end(), line.content().range().start());
-        boolean glued =
-                before.content().text().endsWith("<") || line.content().text().startsWith(">");
+                before.range().trim(text).end(), line.range().trim(text).start());
+        boolean glued = text.startsWith("<", gap.start() - 1) || text.startsWith(">", gap.end());
         return TextEdit.replace(gap, glued ? "" : " ");
     }
 
     /** The edits that append each line but the first to the line before it. */
     Stream<TextEdit> joined(IdeaPage page) {
         return IntStream.rangeClosed(first + 1, last)
-                .mapToObj(line -> join(page.lines().get(line - 1), page.lines().get(line)));
+                .mapToObj(line ->
+                        join(page, page.lines().get(line - 1), page.lines().get(line)));
     }
 }

@@ -16,7 +16,10 @@ import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
 import io.github.idealint.text.TextEdit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flags titles at another level than the profile's, and headings by which an idea escapes its section of the round page. */
@@ -45,18 +48,45 @@ public final class TitleLevel implements Rule {
         }
         int wanted = context.profile().page().titleLevel().getAsInt();
         Stream<Finding> titles = page.ideas().stream()
-                .flatMap(idea -> idea.title().stream())
-                .filter(title -> title.level() != wanted)
-                .map(title -> misplacedTitle(page, title, wanted));
+                .flatMap(idea -> idea
+                        .title()
+                        .filter(title -> title.level() != wanted)
+                        .map(title -> misplacedTitle(page, idea, title, wanted))
+                        .stream());
         return context.profile().page().onePerPage() && !page.isRound()
                 ? Stream.concat(titles, escaping(page, wanted))
                 : titles;
     }
 
-    private static Finding misplacedTitle(IdeaPage page, Title title, int wanted) {
+    private static Finding misplacedTitle(IdeaPage page, Idea idea, Title title, int wanted) {
         String message =
                 OTHER_LEVEL.with(quoted(title.text().text()), title.level(), wanted, advice(page, title, wanted));
-        return Finding.at(title.range(), message).fixedBy(move(page, title, wanted, Applicability.SAFE));
+        return Finding.at(title.range(), message).fixedBy(moveSection(page, idea, title, wanted));
+    }
+
+    /** A title takes the headings below it along; another heading of its level may be the title of another idea. */
+    private static Optional<Fix> moveSection(IdeaPage page, Idea idea, Title title, int wanted) {
+        List<Title> below = page.headings().stream()
+                .filter(heading -> idea.range().contains(heading.range())
+                        && heading.range().start() > title.range().start())
+                .toList();
+        boolean isAlone = below.stream().allMatch(heading -> heading.level() > title.level());
+        boolean fits = below.stream().allMatch(heading -> heading.level() + wanted - title.level() <= LOWEST_LEVEL);
+        List<List<TextEdit>> moves = Stream.concat(Stream.of(title), below.stream())
+                .filter(heading -> heading.level() >= title.level())
+                .map(heading -> page.notation()
+                        .changeLevel(
+                                page.source(),
+                                heading.range(),
+                                Math.min(LOWEST_LEVEL, heading.level() + wanted - title.level())))
+                .toList();
+        boolean isWhole = isAlone && fits && moves.stream().noneMatch(List::isEmpty);
+        return moves.get(0).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fix(
+                        advice(page, title, wanted),
+                        isWhole ? Applicability.SAFE : Applicability.UNSAFE,
+                        isWhole ? moves.stream().flatMap(List::stream).toList() : moves.get(0)));
     }
 
     /** How a heading is written at a level; a long one is left out, because nobody is to write one that is cut. */
@@ -86,11 +116,28 @@ public final class TitleLevel implements Rule {
         return Finding.at(heading.range(), message);
     }
 
-    /** A heading at the level of a misplaced title may begin a second idea instead of a part of this one. */
+    /**
+     * A heading at the level of a misplaced title may begin a second idea instead of a part of this one, and so may one
+     * below which a field is repeated. Headings of its own need moving as well, which is left to the author.
+     */
     private static Optional<Fix> demotion(IdeaPage page, Idea idea, Title heading, int wanted) {
         boolean sibling =
                 idea.title().filter(title -> title.level() == heading.level()).isPresent();
-        return move(page, heading, below(wanted), sibling ? Applicability.UNSAFE : Applicability.SAFE);
+        boolean outer = page.headings().stream()
+                .filter(other -> other.range().start() > heading.range().start())
+                .takeWhile(other -> other.level() > heading.level())
+                .anyMatch(other -> other.level() <= below(wanted));
+        boolean isPart = !sibling && !outer && !repeats(idea, heading);
+        return move(page, heading, below(wanted), isPart ? Applicability.SAFE : Applicability.UNSAFE);
+    }
+
+    private static boolean repeats(Idea idea, Title heading) {
+        Map<Boolean, Set<String>> keys = idea.fields().stream()
+                .filter(field -> field.spec().isPresent())
+                .collect(Collectors.partitioningBy(
+                        field -> field.range().start() < heading.range().start(),
+                        Collectors.mapping(field -> field.spec().orElseThrow().key(), Collectors.toSet())));
+        return keys.get(false).stream().anyMatch(keys.get(true)::contains);
     }
 
     private static int below(int level) {

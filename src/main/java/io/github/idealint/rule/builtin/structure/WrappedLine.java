@@ -1,6 +1,5 @@
 package io.github.idealint.rule.builtin.structure;
 
-import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
@@ -45,6 +44,10 @@ public final class WrappedLine implements Rule {
     private static final Pattern BEGINS_ANEW = Pattern.compile("^[\\p{Lu}*#]");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?]$");
 
+    /** What begins something of its own: a template, a label, a switch, a category, an end of something, a nested item. */
+    private static final Pattern OF_ITS_OWN = Pattern.compile(
+            "^\\s*+(?:\\{\\{|\\{\\||'''|__\\p{Lu}|\\[\\[(?i:category|file|image):|</|(?:[*#:;]++|[-+–•])\\s)");
+
     private static final Pattern OPEN_LINK = Pattern.compile("\\[[a-z]{2,10}:(?://)?[^\\[\\]]++$");
     private static final Pattern CLOSE = Pattern.compile("^[^\\[\\]]*+]");
 
@@ -74,9 +77,9 @@ public final class WrappedLine implements Rule {
         return Finding.at(rest, item.isEmpty() ? BELOW_BULLET.with() : CUT_OFF.with(MessageText.quoted(item)))
                 .fixedBy(new Fix(
                         JOIN.with(),
-                        Applicability.SAFE,
+                        LineRun.applicability(page),
                         Stream.concat(
-                                        Stream.of(LineRun.join(lines.get(0), lines.get(1))),
+                                        Stream.of(LineRun.join(page, lines.get(0), lines.get(1))),
                                         new LineRun(run.first() + 1, run.last()).joined(page))
                                 .toList()));
     }
@@ -99,8 +102,8 @@ public final class WrappedLine implements Rule {
         TextRange range = line.content().range(open).cover(next.content().range(close));
         return page.isLiteral(range)
                 ? Optional.empty()
-                : Optional.of(
-                        Finding.at(range, BROKEN_LINK.with()).fixedBy(Fix.safe(JOIN.with(), LineRun.join(line, next))));
+                : Optional.of(Finding.at(range, BROKEN_LINK.with())
+                        .fixedBy(Fix.safe(JOIN.with(), LineRun.join(page, line, next))));
     }
 
     /** The runs of lines that should be one: an item and what is cut off from it. */
@@ -114,7 +117,7 @@ public final class WrappedLine implements Rule {
         List<LineRun> runs = new ArrayList<>();
         for (int at = 0; at < page.lines().size(); at++) {
             if (page.lines().get(at).is(Line.Kind.ITEM)) {
-                int last = lastOf(page.lines(), at, taken);
+                int last = lastOf(page, at, taken);
                 if (last > at) {
                     runs.add(new LineRun(at, last));
                 }
@@ -135,17 +138,21 @@ public final class WrappedLine implements Rule {
                 .collect(Collectors.toSet());
     }
 
-    private static int lastOf(List<Line> lines, int item, Set<Integer> taken) {
+    private static int lastOf(IdeaPage page, int item, Set<Integer> taken) {
+        List<Line> lines = page.lines();
         int last = item;
-        while (last + 1 < lines.size() && !taken.contains(last + 1) && goesOn(lines, last)) {
+        while (last + 1 < lines.size() && !taken.contains(last + 1) && goesOn(page, last)) {
             last++;
         }
         return last;
     }
 
-    private static boolean goesOn(List<Line> lines, int at) {
+    private static boolean goesOn(IdeaPage page, int at) {
+        List<Line> lines = page.lines();
         Line next = lines.get(at + 1);
-        if (!next.isLoose() || ForeignList.isEntry(next)) {
+        boolean isOfItsOwn =
+                OF_ITS_OWN.matcher(page.source().text(next.range())).lookingAt();
+        if (!next.isLoose() || isOfItsOwn || ForeignList.isEntry(next)) {
             return false;
         }
         String before = lines.get(at).content().text();

@@ -1,5 +1,8 @@
 package io.github.idealint.rule.builtin.structure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.rule.RuleTester;
 import org.junit.jupiter.api.Test;
 
@@ -96,5 +99,12 @@ class AccidentalPreformattedTest {
                    and all of the code that writes it.
                 2. Draw lanes
                 """);
+    }
+
+    @Test
+    void offersNoFixToApplyUnseenForABlockWithAHeading() {
+        assertThat(rule.find("Text\n\n === Traces ===\n Text of the idea\n"))
+                .extracting(finding -> finding.fix().orElseThrow().applicability())
+                .containsExactly(Applicability.UNSAFE);
     }
 }

@@ -1,5 +1,8 @@
 package io.github.idealint.rule.builtin.structure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.rule.RuleTester;
 import org.junit.jupiter.api.Test;
 
@@ -85,5 +88,23 @@ class FieldNotBulletTest {
                 - https://example.org/spec
                 - https://example.org/src
                 """);
+    }
+
+    @Test
+    void offersNoFixToApplyUnseenWhereMoreFollows() {
+        String page = """
+                Boot timer
+                  level: easy
+                  description: Measure each step.
+                  mentors: Ann Lee <ann@example.org>
+                """;
+        assertThat(rule.inFile("timer.md").find(page))
+                .extracting(finding -> finding.fix().orElseThrow().applicability())
+                .containsExactly(Applicability.UNSAFE, Applicability.SAFE);
+    }
+
+    @Test
+    void acceptsHeadings() {
+        rule.accepts("=== Traces ===\n==== Skill level ====\nbeginner\n==== Mentor ====\nAda Doe <ada@example.org>\n");
     }
 }

@@ -1,5 +1,8 @@
 package io.github.idealint.rule.builtin.structure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.rule.RuleTester;
 import org.junit.jupiter.api.Test;
 
@@ -88,5 +91,29 @@ class ForeignListTest {
                 - two
                 </pre>
                 """);
+    }
+
+    @Test
+    void nestsEntriesThatAreIndented() {
+        rule.flags("""
+                «- Parser
+                  - Lexer
+                    - Escapes
+                  - Grammar
+                1. Printer»
+                """).fixedTo("""
+                * Parser
+                ** Lexer
+                *** Escapes
+                ** Grammar
+                # Printer
+                """);
+    }
+
+    @Test
+    void offersNoFixToApplyUnseenWhereFencesMayHoldCode() {
+        assertThat(rule.find("Run it:\n```\n- a\n- b\n```\n"))
+                .extracting(finding -> finding.fix().orElseThrow().applicability())
+                .containsExactly(Applicability.UNSAFE);
     }
 }

@@ -105,4 +105,11 @@ class LabelNotCanonicalTest {
     void acceptsNamesThatTemplatesDependOn() {
         rule.under("gsoc").accepts("{{Idea|difficulty=easy|mentor=Ada Quill <ada@example.org>}}\n");
     }
+
+    @Test
+    void offersNoFixForALabelThatWouldRepeatAnother() {
+        rule.under("qemu-2026")
+                .flags("=== Boot timer ===\n'''Details:'''\n* Required skills: C\n* «Desirable skills»: Git\n")
+                .unfixed();
+    }
 }

@@ -63,7 +63,7 @@ class TitleLevelTest {
     void lowersNothingUnseenThatMayBeASecondIdea() {
         assertThat(rule.find("== Traces ==\nText\n\n== Colours ==\nText\n"))
                 .extracting(finding -> finding.fix().orElseThrow().applicability())
-                .containsExactly(Applicability.SAFE, Applicability.UNSAFE);
+                .containsExactly(Applicability.UNSAFE, Applicability.UNSAFE);
     }
 
     @Test
@@ -147,5 +147,11 @@ class TitleLevelTest {
                 * Mentor: Ada Doe <ada@example.org>
                 == Find Us ==
                 """);
+    }
+
+    @Test
+    void movesTheHeadingsBelowATitleAlong() {
+        rule.flags("«== Traces ==»\nText\n\n=== Goals ===\nText\n\n==== Stretch goals ====\nText\n")
+                .fixedTo("=== Traces ===\nText\n\n==== Goals ====\nText\n\n===== Stretch goals =====\nText\n");
     }
 }

@@ -134,4 +134,20 @@ class WrappedLineTest {
                 <!-- to be confirmed
                 """);
     }
+
+    @Test
+    void leavesAloneWhatIsOfItsOwn() {
+        rule.accepts("* Two traces,\n{{:Ideas/Timer}}\n");
+        rule.accepts("* Two traces,\n__NOTOC__\n");
+        rule.accepts("* Two traces,\n[[Category:Ideas]]\n");
+        rule.accepts("* Two traces,\n'''Week 5'''<br>\n* Three\n");
+        rule.accepts("* Skill level: beginner\n  * Language: C\n");
+        rule.accepts("<div>\n* Two traces,\n</div>\n");
+    }
+
+    @Test
+    void takesOutNothingButBlanks() {
+        rule.flags("* Two '''traces''' \n  «and» ''a'' «timer»\n".replace("«and» ''a'' «timer»", "«and ''a'' timer»"))
+                .fixedTo("* Two '''traces''' and ''a'' timer\n");
+    }
 }
