@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param linking words that join values
  * @param undecided words that put a decision off
  * @param unnamed words for people that name nobody in particular
+ * @param ideas words by which ideas speak of what is done in them
  * @param sentences words by which sentences speak of what is over and of what is to come
  */
 public record PageWords(
@@ -48,7 +49,8 @@ public record PageWords(
         Linking linking,
         Undecided undecided,
         Unnamed unnamed,
-        Sentences sentences) {
+        Sentences sentences,
+        IdeaWords ideas) {
 
     /** What stands for the title among the parameters of a template. */
     public static final String TITLE = "title";
@@ -189,6 +191,25 @@ public record PageWords(
         }
     }
 
+    /**
+     * Words by which ideas speak of themselves, as {@link io.github.idealint.text.Phrases}.
+     *
+     * @param abbreviations words whose full stop ends no sentence, without it: {@code e.g}
+     * @param outcomes that something is to be done or to be there in the end: {@code the goal}
+     * @param finished that an idea is done, where this is all that a title adds or a status says: {@code completed}
+     * @param taken sentences by which an idea is not to be had: {@code no longer taking applicants}
+     */
+    public record IdeaWords(
+            List<String> abbreviations, List<String> outcomes, List<String> finished, List<String> taken) {
+
+        public IdeaWords {
+            abbreviations = List.copyOf(abbreviations);
+            outcomes = List.copyOf(outcomes);
+            finished = List.copyOf(finished);
+            taken = List.copyOf(taken);
+        }
+    }
+
     private static Set<String> small(Set<String> words) {
         return words.stream().map(LetterCase::lower).collect(Collectors.toUnmodifiableSet());
     }
@@ -220,7 +241,8 @@ public record PageWords(
                 linking,
                 undecided,
                 unnamed,
-                sentences);
+                sentences,
+                ideas);
     }
 
     /** Whether a heading is that of what holds ideas. */

@@ -16,11 +16,13 @@ import java.util.Optional;
  * @param fields the fields of an idea, in the order of the template
  * @param levels the skill levels
  * @param sizes the project sizes, the smallest first; empty where the programme has none
+ * @param idea how much an idea says, and for how many people
  * @param contact how applicants must be able to reach each mentor
  * @param template the text authors start from
  * @param placeholders phrases that authors must replace, besides those of the template
  * @param extraTlds top-level domains that the address validator does not know, without their dots
  * @param deadHosts hosts that are gone
+ * @param retiredMailDomains domains to which nobody can write any longer
  * @param links how links are checked
  * @param dates how pages write months and days of the week
  * @param programmes the programmes whose rounds pages mention
@@ -36,11 +38,13 @@ public record Profile(
         List<FieldSpec> fields,
         SkillLevels levels,
         List<Size> sizes,
+        IdeaShape idea,
         Contact contact,
         Template template,
         List<String> placeholders,
         List<String> extraTlds,
         List<RetiredHost> deadHosts,
+        List<RetiredHost> retiredMailDomains,
         LinkSettings links,
         CalendarNames dates,
         List<Programme> programmes,
@@ -55,6 +59,7 @@ public record Profile(
         placeholders = List.copyOf(placeholders);
         extraTlds = List.copyOf(extraTlds);
         deadHosts = List.copyOf(deadHosts);
+        retiredMailDomains = List.copyOf(retiredMailDomains);
         programmes = List.copyOf(programmes);
         rules = Map.copyOf(rules);
     }
@@ -83,11 +88,13 @@ public record Profile(
                         fields,
                         levels,
                         sizes,
+                        idea,
                         contact,
                         template,
                         placeholders,
                         extraTlds,
                         deadHosts,
+                        retiredMailDomains,
                         links,
                         dates,
                         programmes,
@@ -135,7 +142,7 @@ public record Profile(
     }
 
     /**
-     * A host that is gone or has moved.
+     * A host that is gone or has moved, or a domain of addresses that is.
      *
      * @param host the host, perhaps with the start of a path: {@code code.google.com/p}; its sub-domains are meant too
      * @param fate what became of it, to stand in a sentence: {@code closed in 2016}

@@ -62,11 +62,13 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         keys.put("fields", FieldsFormat.shape());
         keys.put("levels", LevelsFormat.shape());
         keys.put("sizes", new MapShape(TEXT, "size", TextShape.count("hours")));
+        keys.put("idea", IdeaFormat.shape());
         keys.put("mentors", new KeyedShape(Map.of("contact", ChoiceShape.of(Contact.class))));
         keys.put("template", TextShape.LONG);
         keys.put("placeholders", TEXTS);
         keys.put("extraTlds", new ListShape(TLD));
         keys.put("deadHosts", deadHosts());
+        keys.put("retiredMailDomains", deadHosts());
         keys.put("links", LinksFormat.shape());
         keys.put("dates", CalendarFormat.shape());
         keys.put("programmes", programmes());
@@ -88,6 +90,8 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         keys.put("placeholders", TEXTS);
         keys.put("extraTlds", new ListShape(TLD));
         keys.put("deadHosts", deadHosts());
+        keys.put("retiredMailDomains", deadHosts());
+        keys.put("idea", IdeaFormat.shape());
         keys.put("links", LinksFormat.shape());
         keys.put("round", RoundFormat.shape());
         keys.put("schedule", ScheduleFormat.shape());
@@ -135,11 +139,13 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
                 fields.read(),
                 new LevelsFormat(layers, problems).read(map.map("levels")),
                 sizes(map.map("sizes")),
+                IdeaFormat.read(map.map("idea")),
                 ChoiceShape.read(map.map("mentors"), "contact", Contact.class).orElse(Contact.ANY),
                 map.text("template").map(Template::new).orElse(Template.NONE),
                 map.texts("placeholders").toList(),
                 map.texts("extraTlds").map(ProfileFormat::withoutDot).distinct().toList(),
                 map.namedMaps("deadHosts").map(ProfileFormat::deadHost).toList(),
+                map.namedMaps("retiredMailDomains").map(ProfileFormat::deadHost).toList(),
                 LinksFormat.read(map.map("links")),
                 CalendarFormat.read(map.map("dates"), problems),
                 map.namedMaps("programmes").map(ProfileFormat::programme).toList(),

@@ -1,5 +1,6 @@
 package io.github.idealint.profile;
 
+import io.github.idealint.profile.PageWords.IdeaWords;
 import io.github.idealint.profile.PageWords.Linking;
 import io.github.idealint.profile.PageWords.Sentences;
 import io.github.idealint.profile.PageWords.Undecided;
@@ -52,6 +53,7 @@ final class WordsFormat {
             "requests",
             "orders",
             "until");
+    private static final List<String> IDEAS = List.of("abbreviations", "outcomes", "finished", "taken");
 
     private WordsFormat() {}
 
@@ -62,6 +64,7 @@ final class WordsFormat {
         keys.put("undecided", texts(UNDECIDED));
         keys.put("unnamed", texts(UNNAMED));
         keys.put("sentences", texts(SENTENCES));
+        keys.put("ideas", texts(IDEAS));
         return new KeyedShape(keys);
     }
 
@@ -93,7 +96,8 @@ final class WordsFormat {
                 linking(words.map("linking")),
                 undecided(words.map("undecided")),
                 unnamed(words.map("unnamed")),
-                sentences(words.map("sentences")));
+                sentences(words.map("sentences")),
+                ideas(words.map("ideas")));
     }
 
     private static Linking linking(Yaml.Mapping words) {
@@ -134,6 +138,11 @@ final class WordsFormat {
                 list(words, "requests"),
                 list(words, "orders"),
                 list(words, "until"));
+    }
+
+    private static IdeaWords ideas(Yaml.Mapping words) {
+        return new IdeaWords(
+                list(words, "abbreviations"), list(words, "outcomes"), list(words, "finished"), list(words, "taken"));
     }
 
     private static List<String> list(Yaml.Mapping words, String key) {

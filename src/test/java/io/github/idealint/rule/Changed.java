@@ -47,6 +47,18 @@ public final class Changed {
         return profile -> with(profile, Map.of("deadHosts", hosts));
     }
 
+    /** Only this domain of addresses is gone, and another took its place. */
+    public static UnaryOperator<Profile> retiredMailDomain(String domain, String replacement) {
+        RetiredHost retired = new RetiredHost(domain, "renamed in 2025", Optional.of(replacement));
+        return profile -> with(profile, Map.of("retiredMailDomains", List.of(retired)));
+    }
+
+    /** An idea has so many mentors at most. */
+    public static UnaryOperator<Profile> mostMentors(int most) {
+        return profile ->
+                with(profile, Map.of("idea", with(profile.idea(), Map.of("mostMentors", OptionalInt.of(most)))));
+    }
+
     /** These are the levels. */
     public static UnaryOperator<Profile> levels(String... levels) {
         return profile -> with(

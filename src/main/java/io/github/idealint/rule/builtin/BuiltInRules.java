@@ -1,9 +1,12 @@
 package io.github.idealint.rule.builtin;
 
 import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.builtin.completeness.DescriptionLength;
 import io.github.idealint.rule.builtin.completeness.EmptyField;
 import io.github.idealint.rule.builtin.completeness.MissingField;
+import io.github.idealint.rule.builtin.completeness.NoOutcomes;
 import io.github.idealint.rule.builtin.completeness.PlaceholderText;
+import io.github.idealint.rule.builtin.completeness.SummaryShape;
 import io.github.idealint.rule.builtin.completeness.UndecidedValue;
 import io.github.idealint.rule.builtin.completeness.UnresolvedChoice;
 import io.github.idealint.rule.builtin.date.DatesOutOfOrder;
@@ -13,6 +16,7 @@ import io.github.idealint.rule.builtin.date.StaleStatus;
 import io.github.idealint.rule.builtin.date.WrongYear;
 import io.github.idealint.rule.builtin.level.LevelCase;
 import io.github.idealint.rule.builtin.level.LevelRange;
+import io.github.idealint.rule.builtin.level.LevelSizeSwapped;
 import io.github.idealint.rule.builtin.level.MixedLevelScales;
 import io.github.idealint.rule.builtin.level.SizeContradiction;
 import io.github.idealint.rule.builtin.level.UnknownLevel;
@@ -32,11 +36,14 @@ import io.github.idealint.rule.builtin.link.StaleChatNetwork;
 import io.github.idealint.rule.builtin.list.DuplicateProse;
 import io.github.idealint.rule.builtin.list.DuplicateTitle;
 import io.github.idealint.rule.builtin.list.TooFewIdeas;
+import io.github.idealint.rule.builtin.mentor.DuplicateMentor;
 import io.github.idealint.rule.builtin.mentor.EmailTargetMismatch;
 import io.github.idealint.rule.builtin.mentor.InvalidEmail;
 import io.github.idealint.rule.builtin.mentor.MentorLoad;
 import io.github.idealint.rule.builtin.mentor.MentorMissing;
 import io.github.idealint.rule.builtin.mentor.MentorWithoutContact;
+import io.github.idealint.rule.builtin.mentor.RetiredMailDomain;
+import io.github.idealint.rule.builtin.mentor.TooFewMentors;
 import io.github.idealint.rule.builtin.round.MalformedTransclusion;
 import io.github.idealint.rule.builtin.round.MissingPage;
 import io.github.idealint.rule.builtin.round.MissingRoundSection;
@@ -97,7 +104,10 @@ public final class BuiltInRules {
             new PlaceholderText(),
             new UnresolvedChoice(),
             new UndecidedValue(),
+            new SummaryShape(),
             new DuplicateProse(),
+            new DescriptionLength(),
+            new NoOutcomes(),
             new NoStartingLink(),
             new LinksWithoutUrl(),
             new TooFewIdeas(),
@@ -107,11 +117,15 @@ public final class BuiltInRules {
             new MixedLevelScales(),
             new UnknownSize(),
             new SizeContradiction(),
+            new LevelSizeSwapped(),
             new MentorMissing(),
+            new TooFewMentors(),
             new MentorWithoutContact(),
             new InvalidEmail(),
             new EmailTargetMismatch(),
+            new DuplicateMentor(),
             new MentorLoad(),
+            new RetiredMailDomain(),
             new MalformedLink(),
             new PlaceholderLink(),
             new BrokenLink(),

@@ -37,6 +37,8 @@ import java.util.regex.Pattern;
  * Given: `Ideas/Probe` says `=== Boot timer ===⏎* Mentor: Ada Doe <ada@example.org>`.
  * Given: a mentor may have 2 ideas.
  * Given: the field `links` is required.
+ * Given: mail to `old.example.org` goes to `example.org` now.
+ * Given: an idea may have 2 mentors.
  * Given: it is 2020-11-24.
  * Given: the schedule is `outreachy-2020-12`.
  * }</pre>
@@ -55,7 +57,9 @@ record Given(Kind kind, String name, String rest) {
         BESIDE("Given: `(.+)` is there too()\\."),
         SAYS("Given: `([^`]+)` says `(.+)`\\."),
         LOAD("Given: a mentor may have (\\d) ideas?()\\."),
+        MENTORS("Given: an idea may have (\\d) mentors()\\."),
         FIELD("Given: the field `(.+)` is (required|recommended|optional)\\."),
+        RETIRED("Given: mail to `(\\S+)` goes to `(\\S+)` now\\."),
         SCHEDULE("Given: the schedule is `(.+)`()\\."),
         DAY("Given: it is (\\d{4}-\\d{2}-\\d{2})()\\.");
 
@@ -96,8 +100,10 @@ record Given(Kind kind, String name, String rest) {
                 case BESIDE -> tester.beside(given.name, "");
                 case SAYS -> tester.beside(given.name, given.rest.replace("⏎", "\n"));
                 case LOAD -> tester.under(Changed.mostIdeasPerMentor(Integer.parseInt(given.name)));
+                case MENTORS -> tester.under(Changed.mostMentors(Integer.parseInt(given.name)));
                 case FIELD ->
                     tester.under(Changed.need(given.name, Requirement.valueOf(given.rest.toUpperCase(Locale.ROOT))));
+                case RETIRED -> tester.under(Changed.retiredMailDomain(given.name, given.rest));
                 case SCHEDULE -> tester.under(Changed.schedule(given.name));
                 case DAY -> tester.on(given.name);
                 case LINK -> {

@@ -23,13 +23,16 @@ class OneCauseOneFindingTest extends ReportedFindings {
      * is wrong there has another cause.
      */
     private static final Set<String> OF_ABSENCE = Set.of(
+            "description-length",
             "missing-field",
             "mentor-missing",
             "missing-round-section",
+            "no-outcomes",
             "no-starting-link",
             "orphan-idea",
             "title-missing",
-            "too-few-ideas");
+            "too-few-ideas",
+            "too-few-mentors");
 
     @TestFactory
     Stream<DynamicTest> noTwoRulesFlagTheSameCharacters() {

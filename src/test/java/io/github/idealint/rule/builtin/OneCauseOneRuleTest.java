@@ -16,7 +16,7 @@ class OneCauseOneRuleTest extends ReportedFindings {
 
             '''Summary:''' Time each step of the boot
 
-            Guests boot slowly, and nobody knows why.
+            Guests boot slowly, and nobody knows why. The goal is a table of all steps.
 
             '''Links:'''
             * [https://clock.example.org/spec Clock specification]
@@ -26,6 +26,7 @@ class OneCauseOneRuleTest extends ReportedFindings {
             * Project size: %s
             * Required skills: %s
             * Mentors: %s
+            * Co-mentors: Ben Roe <ben@example.org>
             """;
 
     @ParameterizedTest

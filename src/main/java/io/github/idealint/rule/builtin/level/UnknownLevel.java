@@ -14,6 +14,7 @@ import io.github.idealint.profile.SkillLevels;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.level.LevelSizeSwapped.Swapped;
 import io.github.idealint.rule.builtin.value.ExampleValues;
 import io.github.idealint.rule.builtin.value.TemplateChoices;
 import io.github.idealint.text.MessageTemplate;
@@ -55,8 +56,10 @@ public final class UnknownLevel implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         LevelNames names = TemplateChoices.of(context).levels();
+        Swapped swapped = LevelSizeSwapped.on(page, context);
         return FilledValues.of(page, context).levels().stream()
                 .filter(value -> value.levels().size() < 2)
+                .filter(value -> !swapped.has(value.text()))
                 .flatMap(value -> unknown(value, names).stream())
                 .map(unknown -> finding(unknown, names.levels().allowed()));
     }

@@ -12,6 +12,7 @@ import io.github.idealint.profile.Size;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.builtin.level.LevelSizeSwapped.Swapped;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
 import io.github.idealint.text.Passage;
@@ -38,7 +39,10 @@ public final class UnknownSize implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         List<Size> sizes = context.profile().sizes();
-        return FilledValues.of(page, context).sizes().stream().flatMap(value -> finding(value, sizes, page).stream());
+        Swapped swapped = LevelSizeSwapped.on(page, context);
+        return FilledValues.of(page, context).sizes().stream()
+                .filter(value -> !swapped.has(value.text()))
+                .flatMap(value -> finding(value, sizes, page).stream());
     }
 
     private static Optional<Finding> finding(SizeValue value, List<Size> sizes, IdeaPage page) {
