@@ -36,7 +36,6 @@ public final class SourceText {
     private final OptionalInt malformedAt;
     private final Optional<String> damage;
     private final int[] lineStarts;
-    private final LineCharacters characters;
 
     private SourceText(
             String path, String text, Embedding embedding, OptionalInt malformedAt, Optional<String> damage) {
@@ -46,7 +45,6 @@ public final class SourceText {
         this.malformedAt = malformedAt;
         this.damage = damage;
         this.lineStarts = lineStarts(text);
-        this.characters = new LineCharacters(text, lineStarts);
     }
 
     private static SourceText file(String path, String text, OptionalInt malformedAt) {
@@ -163,16 +161,6 @@ public final class SourceText {
         return new TextRange(start, end);
     }
 
-    /** Whether the text has one of some ASCII characters, such as {@code "[]"}. */
-    public boolean hasAny(String some) {
-        return characters.hasAny(some);
-    }
-
-    /** Whether a line of the text, counted from 1, has one of some ASCII characters. */
-    public boolean hasAny(int line, String some) {
-        return characters.hasAny(line, some);
-    }
-
     /** Line and column of an offset in the file. */
     public Position positionOf(int offset) {
         Embedding.Anchor from = embedding.before(offset);
@@ -189,7 +177,6 @@ public final class SourceText {
         return BYTES_OF_A_PAGE
                 + (isNarrow ? 1L : Character.BYTES) * text.length()
                 + (long) Integer.BYTES * lineStarts.length
-                + characters.weight()
                 + embedding.weight();
     }
 

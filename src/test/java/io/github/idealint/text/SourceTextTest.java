@@ -92,20 +92,6 @@ class SourceTextTest {
     }
 
     @Test
-    void knowsTheAsciiCharactersOfEachLine() {
-        SourceText source = SourceText.of("page.wiki", "[a]\r\n\nß: ~\nend");
-
-        assertThat(source.hasAny("[")).isTrue();
-        assertThat(source.hasAny("!?@")).isFalse();
-        assertThat(source.hasAny(1, "x]")).isTrue();
-        assertThat(source.hasAny(1, ":~")).isFalse();
-        assertThat(source.hasAny(2, "[]:~aend")).isFalse();
-        assertThat(source.hasAny(3, "~")).isTrue();
-        assertThat(source.hasAny(4, "d")).isTrue();
-        assertThat(SourceText.of("empty.wiki", "").hasAny(1, "a")).isFalse();
-    }
-
-    @Test
     void positionsAreOrderedByLineThenColumn() {
         assertThat(Stream.of(new Position(2, 1), new Position(1, 9), new Position(1, 3))
                         .sorted())

@@ -60,7 +60,8 @@ public final class MalformedLink implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         BitSet flagged = new BitSet();
-        return Stream.concat(LinkFlaw.ALL.stream().flatMap(flaw -> findings(page, flaw)), unclosed(page))
+        VisibleLineScan lines = VisibleLineScan.of(page, context);
+        return Stream.concat(LinkFlaw.ALL.stream().flatMap(flaw -> findings(page, lines, flaw)), unclosed(page, lines))
                 .filter(finding -> isFirst(finding.range(), flagged));
     }
 
@@ -71,8 +72,8 @@ public final class MalformedLink implements Rule {
         return first;
     }
 
-    private static Stream<Finding> findings(IdeaPage page, LinkFlaw flaw) {
-        return VisibleLineScan.find(page, flaw.hints(), flaw.pattern())
+    private static Stream<Finding> findings(IdeaPage page, VisibleLineScan lines, LinkFlaw flaw) {
+        return lines.find(flaw.hints(), flaw.pattern())
                 .map(hit -> Finding.at(hit.range(), flaw.message(hit.match(), page.notation()))
                         .fixedBy(flaw.repaired(hit.match(), page.notation())
                                 .map(text -> new Fix(
@@ -87,8 +88,8 @@ public final class MalformedLink implements Rule {
     }
 
     /** One finding for each link; one that is closed on the next line is wrapped, not unclosed. */
-    private static Stream<Finding> unclosed(IdeaPage page) {
-        return VisibleLineScan.find(page, "[", OPEN)
+    private static Stream<Finding> unclosed(IdeaPage page, VisibleLineScan lines) {
+        return lines.find("[", OPEN)
                 .filter(hit -> hit.match().group(3) == null ? !isClosedBelow(page, hit) : !isClosedAfter(page, hit))
                 .map(MalformedLink::unclosed);
     }

@@ -46,7 +46,7 @@ public final class NoStartingLink implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        TreeMap<Integer, TextRange> links = links(page);
+        TreeMap<Integer, TextRange> links = links(page, VisibleLineScan.of(page, context));
         LinkLists lists = LinkLists.of(page, context);
         return page.ideas().stream()
                 .filter(idea -> page.guess(idea).isEmpty())
@@ -55,20 +55,18 @@ public final class NoStartingLink implements Rule {
     }
 
     /** What leads, or is meant to lead, to something to read, by its start. */
-    private static TreeMap<Integer, TextRange> links(IdeaPage page) {
+    private static TreeMap<Integer, TextRange> links(IdeaPage page, VisibleLineScan lines) {
         Stream<TextRange> links = page.links().stream()
                 .filter(link -> !page.isLiteral(link.range()) && leadsToText(link))
                 .map(Link::range);
-        Stream<TextRange> meant = Stream.concat(VisibleLineScan.find(page, ":{", MEANT), withoutScheme(page))
+        Stream<TextRange> meant = Stream.concat(lines.find(":{", MEANT), withoutScheme(page, lines))
                 .map(VisibleLineScan.Hit::range);
         return Stream.concat(links, meant)
                 .collect(Collectors.toMap(TextRange::start, range -> range, TextRange::cover, TreeMap::new));
     }
 
-    private static Stream<VisibleLineScan.Hit> withoutScheme(IdeaPage page) {
-        return WITHOUT_SCHEME.matcher(page.source().text()).find()
-                ? VisibleLineScan.find(page, "wW", WITHOUT_SCHEME)
-                : Stream.empty();
+    private static Stream<VisibleLineScan.Hit> withoutScheme(IdeaPage page, VisibleLineScan lines) {
+        return WITHOUT_SCHEME.matcher(page.source().text()).find() ? lines.find("wW", WITHOUT_SCHEME) : Stream.empty();
     }
 
     private static boolean leadsToText(Link link) {

@@ -52,10 +52,9 @@ public final class PlaceholderLink implements Rule {
         Stream<Finding> hosts = WebLink.of(page, context)
                 .filter(link -> link.isPlaceholder() && !LinkFlaw.isIn(link.target()))
                 .map(link -> finding(link.range(), link.target()));
+        VisibleLineScan lines = VisibleLineScan.of(page, context);
         Stream<Finding> empty = Stream.of(
-                        VisibleLineScan.find(page, "[", EMPTY_PAGE),
-                        VisibleLineScan.find(page, "[", EMPTY_ADDRESS),
-                        VisibleLineScan.find(page, ":", ELLIPSIS))
+                        lines.find("[", EMPTY_PAGE), lines.find("[", EMPTY_ADDRESS), lines.find(":", ELLIPSIS))
                 .flatMap(hits -> hits)
                 .map(hit -> finding(hit.range(), hit.match().group()));
         return Stream.concat(hosts, empty);

@@ -51,7 +51,8 @@ public final class PrivateLink implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        Stream<Finding> files = VisibleLineScan.find(page, ":", FILE)
+        Stream<Finding> files = VisibleLineScan.of(page, context)
+                .find(":", FILE)
                 .map(hit -> Finding.at(
                         hit.range(), LOCAL_FILE.with(quoted(hit.match().group())) + ADVICE.text()));
         Stream<Finding> hosts = WebLink.of(page, context)

@@ -49,17 +49,18 @@ public final class StaleChatNetwork implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         List<WebLink> links = WebLink.of(page, context).toList();
-        return Stream.concat(
-                freenode(page, links), twoNetworks(page, links, context.once(ChatNetworks.class, ChatNetworks::new)));
+        VisibleLineScan lines = VisibleLineScan.of(page, context);
+        ChatNetworks networks = context.once(ChatNetworks.class, ChatNetworks::new);
+        return Stream.concat(freenode(page, lines, links), twoNetworks(page, ChatChannel.in(lines, links, networks)));
     }
 
-    private static Stream<Finding> freenode(IdeaPage page, List<WebLink> links) {
+    private static Stream<Finding> freenode(IdeaPage page, VisibleLineScan lines, List<WebLink> links) {
         if (!MENTION.matcher(page.source().text()).find()) {
             return Stream.empty();
         }
         TreeMap<Integer, WebLink> byStart = new TreeMap<>();
         links.forEach(link -> byStart.put(link.range().start(), link));
-        return VisibleLineScan.find(page, WORD_OR_HOST)
+        return lines.find(WORD_OR_HOST)
                 .filter(hit -> isHostOrProse(hit.range(), byStart))
                 .map(StaleChatNetwork::freenode);
     }
@@ -81,10 +82,9 @@ public final class StaleChatNetwork implements Rule {
         return Finding.at(hit.range(), FREENODE.with(quoted(hit.match().group()), ExampleValues.CHANNEL));
     }
 
-    private static Stream<Finding> twoNetworks(IdeaPage page, List<WebLink> links, ChatNetworks networks) {
+    private static Stream<Finding> twoNetworks(IdeaPage page, Stream<ChatChannel> channels) {
         Map<String, ChatChannel> first = new HashMap<>();
-        return ChatChannel.in(page, links, networks)
-                .filter(channel -> !channel.network().equals("freenode"))
+        return channels.filter(channel -> !channel.network().equals("freenode"))
                 .flatMap(channel -> twoNetworks(first.putIfAbsent(channel.name(), channel), channel, page).stream());
     }
 
@@ -113,9 +113,8 @@ public final class StaleChatNetwork implements Rule {
         private static final Pattern CHANNEL = Pattern.compile("^/(?:#|%23)?([\\p{L}\\p{N}_-]{1,50})");
 
         /** The mentions on a page and in its links, by place. */
-        static Stream<ChatChannel> in(IdeaPage page, List<WebLink> links, ChatNetworks networks) {
-            Stream<ChatChannel> prose =
-                    VisibleLineScan.find(page, "#", networks.prose).map(hit -> of(hit, networks));
+        static Stream<ChatChannel> in(VisibleLineScan lines, List<WebLink> links, ChatNetworks networks) {
+            Stream<ChatChannel> prose = lines.find("#", networks.prose).map(hit -> of(hit, networks));
             Stream<ChatChannel> linked = links.stream().flatMap(link -> of(link, networks).stream());
             return Stream.concat(prose, linked).sorted(Comparator.comparing(ChatChannel::range));
         }

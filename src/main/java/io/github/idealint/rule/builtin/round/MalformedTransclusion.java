@@ -49,7 +49,8 @@ public final class MalformedTransclusion implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         Predicate<Line> isPage = pageNames(page, context.wiki());
-        Stream<Finding> unbalanced = VisibleLineScan.find(page, "{", BRACES)
+        Stream<Finding> unbalanced = VisibleLineScan.of(page, context)
+                .find("{", BRACES)
                 .filter(hit -> hasColon(hit) || isKnown(hit, context.wiki()))
                 .filter(hit -> isUnbalanced(hit, page.source()))
                 .map(hit -> unbalanced(hit, page));

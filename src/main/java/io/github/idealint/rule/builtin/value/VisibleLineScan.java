@@ -2,6 +2,7 @@ package io.github.idealint.rule.builtin.value;
 
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
+import io.github.idealint.rule.RuleContext;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,18 @@ import java.util.stream.Stream;
 /** Searches the lines of a page as their author wrote them, except for what is shown as it is written. */
 public final class VisibleLineScan {
 
-    private VisibleLineScan() {}
+    private final IdeaPage page;
+    private final LineCharacters characters;
+
+    private VisibleLineScan(IdeaPage page) {
+        this.page = page;
+        this.characters = new LineCharacters(page);
+    }
+
+    /** The search of a page, for all rules. */
+    public static VisibleLineScan of(IdeaPage page, RuleContext context) {
+        return context.onceOfPage(VisibleLineScan.class, page, VisibleLineScan::new);
+    }
 
     /**
      * A match on a line.
@@ -36,8 +48,8 @@ public final class VisibleLineScan {
     }
 
     /** The matches of a pattern, by place; each stays on its line, and sees nothing before or after the line. */
-    public static Stream<Hit> find(IdeaPage page, Pattern pattern) {
-        return find(page, pattern, line -> true);
+    public Stream<Hit> find(Pattern pattern) {
+        return find(pattern, line -> true);
     }
 
     /**
@@ -45,18 +57,16 @@ public final class VisibleLineScan {
      *
      * @param hints ASCII characters of which each match has at least one, so that lines without them cost next to nothing
      */
-    public static Stream<Hit> find(IdeaPage page, String hints, Pattern pattern) {
-        return page.source().hasAny(hints)
-                ? find(page, pattern, line -> page.source().hasAny(line, hints))
-                : Stream.empty();
+    public Stream<Hit> find(String hints, Pattern pattern) {
+        return characters.haveAny(hints) ? find(pattern, line -> characters.haveAny(line, hints)) : Stream.empty();
     }
 
-    private static Stream<Hit> find(IdeaPage page, Pattern pattern, IntPredicate isCandidate) {
+    private Stream<Hit> find(Pattern pattern, IntPredicate isCandidate) {
         Matcher matcher = pattern.matcher(page.source().text());
         List<Hit> hits = new ArrayList<>(0);
         for (int i = 0; i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
-            if (isCandidate.test(i + 1) && !line.is(Line.Kind.OTHER) && !line.is(Line.Kind.BLANK)) {
+            if (isCandidate.test(i) && !line.is(Line.Kind.OTHER) && !line.is(Line.Kind.BLANK)) {
                 matcher.region(line.range().start(), line.range().end());
                 while (matcher.find()) {
                     hits.add(new Hit(line, matcher.toMatchResult()));
@@ -64,5 +74,54 @@ public final class VisibleLineScan {
             }
         }
         return hits.stream().filter(hit -> !page.isLiteral(hit.range()));
+    }
+
+    /**
+     * Which ASCII characters each line of a page has, so that a search for something with brackets can pass over the lines
+     * that have none. Other characters are not recorded.
+     */
+    private static final class LineCharacters {
+
+        private static final int WORD = 64;
+
+        /** Two words of 64 bits for each line, a bit for each of the 128 characters, and the same for the whole page. */
+        private final long[] lines;
+
+        private final long[] all = new long[2];
+
+        LineCharacters(IdeaPage page) {
+            String text = page.source().text();
+            lines = new long[2 * page.lines().size()];
+            for (int line = 0; line < page.lines().size(); line++) {
+                TextRange range = page.lines().get(line).range();
+                for (int i = range.start(); i < range.end(); i++) {
+                    char c = text.charAt(i);
+                    if (c < 2 * WORD) {
+                        lines[2 * line + c / WORD] |= 1L << c;
+                    }
+                }
+                all[0] |= lines[2 * line];
+                all[1] |= lines[2 * line + 1];
+            }
+        }
+
+        boolean haveAny(String some) {
+            return haveAny(all, 0, some);
+        }
+
+        /** Whether a line, counted from 0, has one of some characters. */
+        boolean haveAny(int line, String some) {
+            return haveAny(lines, 2 * line, some);
+        }
+
+        private static boolean haveAny(long[] bits, int at, String some) {
+            for (int i = 0; i < some.length(); i++) {
+                char c = some.charAt(i);
+                if ((bits[at + c / WORD] >>> c & 1) != 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }
