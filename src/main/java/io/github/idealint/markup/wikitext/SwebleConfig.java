@@ -43,7 +43,7 @@ final class SwebleConfig extends SimpleParserConfig {
 
     /** What no name holds however it is written: angle, square and curly brackets, and the bar. */
     private static final Pattern UNFIT =
-            Pattern.compile("(?i)(?:%..)*%(?:3[ce]|5[bd]|7[b-d])(?:%..)*|&(?:lt|gt|lbrack|rbrack|lbrace|rbrace|verbar"
+            Pattern.compile("(?i)%(?:3[ce]|5[bd]|7[b-d])|&(?:lt|gt|lbrack|rbrack|lbrace|rbrace|verbar"
                     + "|#0{0,4}(?:60|62|91|93|12[3-5])|#x0{0,4}(?:3[ce]|5[bd]|7[b-d]));");
 
     private static final String NOTHING = "(?!)";
@@ -97,8 +97,11 @@ final class SwebleConfig extends SimpleParserConfig {
 
     /** A name without what MediaWiki takes out or decodes before it looks at it: comments, references, percent-encodings. */
     private static String readable(String target) {
-        return ENCODED.matcher(target)
-                .replaceAll(hidden -> UNFIT.matcher(hidden.group()).matches() ? "<" : "x");
+        return ENCODED.matcher(target).replaceAll(hidden -> isUnfit(hidden.group()) ? "<" : "x");
+    }
+
+    private static boolean isUnfit(String hidden) {
+        return !hidden.startsWith("<") && UNFIT.matcher(hidden).find();
     }
 
     private static boolean opensLikeAnAddress(String target) {
