@@ -26,7 +26,7 @@ final class LinkNodeReader {
             canonicalurl filepath formatnum plural grammar gender bidi padleft padright
             """.split("\\s+"));
 
-    private static final Pattern COMMENT = Pattern.compile("<!--[^\\n]{0,500}?-->");
+    private static final Pattern COMMENT = Pattern.compile("<!--(?:(?!<!--|-->)[^\\n]){0,500}-->");
     private static final Pattern SILENT =
             Pattern.compile("\\{\\{\\s{0,9}(?:DISPLAYTITLE|DEFAULT(?:SORT(?:KEY)?|CATEGORYSORT)):");
 

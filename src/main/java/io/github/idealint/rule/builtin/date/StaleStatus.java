@@ -125,7 +125,7 @@ public final class StaleStatus implements Rule {
                     + BLANK + are + NEAR
                     + "|(?:" + Phrases.of(words.requests(), BLANK) + END + "|^" + Phrases.of(words.orders(), BLANK)
                     + END
-                    + ")[^.]{0,200}" + START + Phrases.of(words.until(), BLANK) + "(?=" + BLANK + "$))";
+                    + ")[^.]{0,120}" + START + Phrases.of(words.until(), BLANK) + "(?=" + BLANK + "$))";
         }
 
         private static Pattern pattern(String expression) {
