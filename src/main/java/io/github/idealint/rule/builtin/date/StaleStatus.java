@@ -23,10 +23,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Flags what a round page announces although it is over on the day that the user names; without a day it is silent. */
+/**
+ * Flags what a round page announces although it is over on the day that the user names, and ideas that say of themselves
+ * that they are no longer open.
+ */
 @RuleInfo(
         id = "stale-status",
-        summary = "A round page that announces what is already over",
+        summary = "What is announced or offered although it is already over",
         severity = Severity.WARNING)
 public final class StaleStatus implements Rule {
 
@@ -37,7 +40,9 @@ public final class StaleStatus implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        return context.today().filter(today -> page.isRound()).stream().flatMap(today -> check(page, context, today));
+        return Stream.concat(
+                FinishedIdeas.of(context).on(page),
+                context.today().filter(today -> page.isRound()).stream().flatMap(today -> check(page, context, today)));
     }
 
     private static Stream<Finding> check(IdeaPage page, RuleContext context, LocalDate today) {
