@@ -82,6 +82,7 @@ class EveryMessageTest {
                                 "2 pages outside the main namespace and 1 redirect"),
                         filled("run.PreviewGoal", "Preview", "target/idealint/Ideas 2026.html"),
                         filled("run.CheckGoal", "Report", "target/idealint.sarif"),
+                        filled("run.FixGoal", "… and", "1,200 more lines"),
                         ERROR + filled("dump.NotAnExport", "'{}'", "wiki.zip", filled("dump.WikiExport", "its name")),
                         filled("engine.FindingLimit", "This page has {} of", "1,200 more findings", "100"),
                         filled(

@@ -257,7 +257,7 @@ public final class FileTree {
         return real;
     }
 
-    private static FileSystemException refused(Path file, String reason) {
+    static FileSystemException refused(Path file, String reason) {
         return new FileSystemException(file.toString(), null, reason);
     }
 }

@@ -32,10 +32,21 @@ record WholeFile(Path folder, Path name) {
 
     /** Writes the file in UTF-8, and deletes old drafts of it that runs left which were killed. */
     void write(Stream<String> pieces) throws IOException {
+        write(pieces, draft -> {});
+    }
+
+    /** What is done with a draft before it takes the file's place; an error keeps it from there. */
+    interface LastLook {
+        void at(Path draft) throws IOException;
+    }
+
+    /** Writes the file in the same way, after a last look at what takes its place. */
+    void write(Stream<String> pieces, LastLook look) throws IOException {
         Path draft = folder.resolve(draft() + UUID.randomUUID() + DRAFT_END);
         try {
             writeNew(draft, pieces);
             deleteDrafts(Files.getLastModifiedTime(draft).toInstant().minus(OLD));
+            look.at(draft);
             Files.move(
                     draft, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {

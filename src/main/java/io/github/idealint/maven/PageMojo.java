@@ -167,7 +167,14 @@ abstract class PageMojo extends AbstractMojo {
     }
 
     private RunLog log() {
-        return new MavenLog(getLog());
+        return new MavenLog(
+                getLog(),
+                LogColours.ofThisRun(session.getRequest().getUserProperties(), isInteractive())
+                        .areShown());
+    }
+
+    private boolean isInteractive() {
+        return session.getRequest().isInteractiveMode();
     }
 
     /**
@@ -182,7 +189,7 @@ abstract class PageMojo extends AbstractMojo {
                 new MavenBuild(session, project, execution).context(),
                 rules,
                 version,
-                session.getRequest().isInteractiveMode(),
+                isInteractive(),
                 log(),
                 new UnknownParameters(session, project, execution).warnings());
     }

@@ -2,6 +2,7 @@ package io.github.idealint.run;
 
 import io.github.idealint.diagnostic.Severity;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where the lines of a run go. */
 public interface RunLog {
@@ -21,6 +22,16 @@ public interface RunLog {
 
     /** Whether the log shows messages of a severity; a quiet log shows errors only. */
     boolean shows(Severity severity);
+
+    /**
+     * Writes a difference, in colours where whoever reads the log sees them.
+     *
+     * @param title what it is of
+     * @param hunks its lines, which begin with {@code @@}, a blank, {@code -} or {@code +}
+     */
+    default void diff(String title, List<String> hunks) {
+        write(Severity.INFO, Stream.concat(Stream.of(title), hunks.stream()).toList());
+    }
 
     /** Writes a warning. */
     default void warn(String line) {

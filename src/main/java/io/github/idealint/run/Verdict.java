@@ -28,6 +28,7 @@ public record Verdict(Severity least, boolean failing) {
         new ConsoleReport(context.interactive())
                 .entries(result)
                 .forEach(entry -> context.log().write(entry.severity(), entry.lines()));
+        FixCommand.of(context).hint(result).ifPresent(context.log()::info);
     }
 
     /**

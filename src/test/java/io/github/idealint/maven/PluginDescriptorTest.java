@@ -24,7 +24,7 @@ class PluginDescriptorTest {
         assertThat(PLUGIN.getGoalPrefix()).isEqualTo("idealint");
         assertThat(PLUGIN.getMojos())
                 .extracting(MojoDescriptor::getGoal)
-                .containsExactlyInAnyOrder("check", "links", "export", "preview", "help");
+                .containsExactlyInAnyOrder("check", "fix", "links", "export", "preview", "help");
     }
 
     @Test
@@ -77,6 +77,20 @@ class PluginDescriptorTest {
         assertThat(links.isThreadSafe()).isTrue();
         assertThat(links.isProjectRequired()).isFalse();
         assertThat(links.isAggregator()).isFalse();
+    }
+
+    @Test
+    void letsFixTakeWhatConcernsPagesAndLinksAndItsOwn() {
+        List<String> same = lines(check());
+        same.removeIf(
+                line -> line.matches("(failOnViolation|violationSeverity|reports|outputDirectory|linksSince) .*"));
+        same.add("dryRun java.lang.String ${idealint.dryRun} = false");
+        same.add("unsafe java.lang.String ${idealint.unsafe} = false");
+        MojoDescriptor fix = PLUGIN.getMojo("fix");
+        assertThat(lines(fix)).containsExactlyInAnyOrderElementsOf(same);
+        assertThat(fix.getPhase()).isNull();
+        assertThat(fix.isThreadSafe()).isTrue();
+        assertThat(fix.isProjectRequired()).isFalse();
     }
 
     @Test
