@@ -39,11 +39,12 @@ public final class DescriptionLength implements Rule {
                 ? Stream.empty()
                 : page.ideas().stream()
                         .filter(page::canLackFields)
-                        .flatMap(idea -> finding(idea, shape, context).stream());
+                        .flatMap(idea -> finding(idea, page, context).stream());
     }
 
-    private static Optional<Finding> finding(Idea idea, IdeaShape shape, RuleContext context) {
-        List<String> texts = IdeaProse.of(idea);
+    private static Optional<Finding> finding(Idea idea, IdeaPage page, RuleContext context) {
+        IdeaShape shape = context.profile().idea();
+        List<String> texts = IdeaProse.of(idea, page);
         int words = texts.stream().mapToInt(IdeaProse::words).sum();
         if (words > shape.mostDescriptionWords().orElse(Integer.MAX_VALUE)) {
             String message = LONG.with(words, shape.mostDescriptionWords().getAsInt());

@@ -2,6 +2,7 @@ package io.github.idealint.rule.builtin.completeness;
 
 import io.github.idealint.page.Field;
 import io.github.idealint.page.Idea;
+import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.FieldSpec.Meaning;
@@ -10,6 +11,8 @@ import io.github.idealint.rule.RuleContext;
 import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.Phrases;
+import io.github.idealint.text.SourceText;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -81,15 +84,29 @@ final class IdeaProse {
         return outcome.matcher(text).find();
     }
 
-    /** The lines and values that describe an idea, whatever heads them. */
-    static List<String> of(Idea idea) {
+    /** The paragraphs, items and values that describe an idea, whatever heads them; no matter how lines are wrapped. */
+    static List<String> of(Idea idea, IdeaPage page) {
         return Stream.concat(
-                        idea.prose().stream().map(Line::content),
+                        paragraphs(idea.prose(), page.source()).stream(),
                         idea.fields().stream().filter(IdeaProse::describes).map(Field::value))
                 .sorted(Comparator.comparing(Passage::range))
                 .map(Passage::text)
                 .filter(text -> !text.isBlank())
                 .toList();
+    }
+
+    private static List<Passage> paragraphs(List<Line> lines, SourceText source) {
+        List<List<Passage>> paragraphs = new ArrayList<>();
+        int above = -1;
+        for (Line line : lines) {
+            int number = source.lineAt(line.range().start());
+            if (paragraphs.isEmpty() || !line.isLoose() || number != above + 1) {
+                paragraphs.add(new ArrayList<>());
+            }
+            paragraphs.get(paragraphs.size() - 1).add(line.content());
+            above = number;
+        }
+        return paragraphs.stream().map(Passage::join).toList();
     }
 
     private static boolean describes(Field field) {

@@ -41,12 +41,12 @@ public final class NoOutcomes implements Rule {
         IdeaProse text = IdeaProse.of(context);
         return page.ideas().stream()
                 .filter(page::canLackFields)
-                .filter(idea -> isWithout(idea, text))
+                .filter(idea -> isWithout(idea, page, text))
                 .map(idea -> Finding.at(idea.anchor(), NONE.with(EXAMPLE)));
     }
 
-    private static boolean isWithout(Idea idea, IdeaProse text) {
-        List<String> texts = IdeaProse.of(idea);
+    private static boolean isWithout(Idea idea, IdeaPage page, IdeaProse text) {
+        List<String> texts = IdeaProse.of(idea, page);
         return !texts.isEmpty()
                 && texts.stream().noneMatch(text::namesOutcome)
                 && names(idea).noneMatch(text::namesOutcome)

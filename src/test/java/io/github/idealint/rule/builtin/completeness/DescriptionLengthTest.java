@@ -39,6 +39,17 @@ class DescriptionLengthTest {
         rule.accepts("=== Boot timer ===\n\n" + description + DETAILS);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Port the tests\nto another language.",
+                "* Port the tests\nto another language",
+                "Port\n the tests."
+            })
+    void aWrappedLineIsNoSentence(String description) {
+        rule.flags("=== «Boot timer» ===\n\n" + description + DETAILS);
+    }
+
     @Test
     void advisesAgainstAnEssay() {
         rule.flags("=== «Boot timer» ===\n\n" + "Time each step. ".repeat(201) + DETAILS)
