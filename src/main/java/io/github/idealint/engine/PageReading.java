@@ -80,7 +80,7 @@ record PageReading(
     /** The web addresses that readers of a page can click on, as it writes them. */
     private static Stream<String> links(IdeaPage page, Predicate<TextRange> wanted) {
         return page.links().stream()
-                .filter(link -> link.isExternal() && !page.isLiteral(link.range()) && wanted.test(link.range()))
+                .filter(link -> link.isExternal() && !page.isLiteral(link) && wanted.test(link.range()))
                 .map(Link::target)
                 .map(Passage::text)
                 .filter(target -> WEB.matcher(target).lookingAt());

@@ -125,13 +125,24 @@ public final class PageReadings {
      * What a page of the run is made of: the outline that the parser made when the page was read, or, where the pages are
      * too many to keep, one that it makes now.
      *
+     * <p>Of a text that is not a page's own but has its path, the outline that the page's parser makes now.
+     *
      * @throws IllegalArgumentException if the run has no such page or the parser failed on it, so that it is not in the
      *     {@link #wiki}
      */
     public Outline outline(SourceText source) {
         return Optional.ofNullable(bySource.get(source))
                 .flatMap(page -> page.read().outline().value())
+                .or(() -> variant(source))
                 .orElseThrow(() -> new IllegalArgumentException("no page was read from " + source.path()));
+    }
+
+    /** The outline of another text of a page of the run, such as one with other pages put into it. */
+    private Optional<Outline> variant(SourceText text) {
+        return pages.stream()
+                .filter(page -> page.source().path().equals(text.path()))
+                .findFirst()
+                .flatMap(page -> page.linter().read(text).outline().value());
     }
 
     /** The values of a function for each page, in their order; none where reading or the function fails. */

@@ -165,7 +165,7 @@ final class ExportedIdeaReader {
 
     private List<ExportedLink> links(Idea idea) {
         return page.links().stream()
-                .filter(link -> idea.range().contains(link.range()) && !page.isLiteral(link.range()))
+                .filter(link -> idea.range().contains(link.range()) && !page.isLiteral(link))
                 .map(ShownLink::new)
                 .filter(link -> link.isFollowable() && (addresses == AddressMasking.FULL || !link.isMail()))
                 .map(this::link)

@@ -36,7 +36,7 @@ final class PlainTextReader {
 
     private static Stream<TextEdit> links(IdeaPage page) {
         return page.links().stream()
-                .filter(link -> !page.isLiteral(link.range()))
+                .filter(link -> !page.isLiteral(link))
                 .map(ShownLink::new)
                 .flatMap(ShownLink::edits);
     }

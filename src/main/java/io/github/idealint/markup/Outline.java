@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a page is made of, whatever its markup.
@@ -75,7 +76,11 @@ public record Outline(
     /** What a view does not show. */
     public TextRanges hidden(View view) {
         boolean only = view == View.INCLUDED && partials.stream().anyMatch(part -> part.is(Partial.Kind.ONLYINCLUDE));
-        return partials.isEmpty() ? TextRanges.NONE : new TextRanges(only ? outside() : inside(view));
+        return partials.isEmpty()
+                ? TextRanges.NONE
+                : new TextRanges(
+                        Stream.concat(inside(view).stream(), only ? outside().stream() : Stream.of())
+                                .toList());
     }
 
     /** All but the parts that alone are shown; of nested ones the outermost counts. */

@@ -22,12 +22,14 @@ public record Unclosed(Kind kind, TextRange opening) {
         TABLE,
         /** <code>{{</code> */
         TEMPLATE,
+        /** {@code <s>}, {@code <div>} and the like, which style or box what follows. */
+        STYLE,
         /** An apostrophe run without its partner on the same line. */
         EMPHASIS
     }
 
-    /** Whether it takes what follows with it, as all do but emphasis, which ends with its line. */
+    /** Whether it takes what follows with it, as all do but emphasis, which ends with its line, and styles. */
     public boolean swallows() {
-        return kind != Kind.EMPHASIS;
+        return kind != Kind.EMPHASIS && kind != Kind.STYLE;
     }
 }

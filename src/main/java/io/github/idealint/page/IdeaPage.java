@@ -120,7 +120,8 @@ public record IdeaPage(
                 .filter(link -> link.kind() == Link.Kind.PAGE)
                 .findFirst()
                 .filter(link -> isRedirect(lines))
-                .map(link -> WikiTitle.of(COLON.matcher(link.target().text()).replaceFirst("")));
+                .map(link -> WikiTitle.of(Transclusion.withoutHeading(
+                        COLON.matcher(link.target().text()).replaceFirst(""))));
     }
 
     /** Whether lines begin as those of a redirect do. */
@@ -134,6 +135,11 @@ public record IdeaPage(
     /** The line that an offset lies on. */
     public Line lineAt(int offset) {
         return lines.get(source.lineAt(offset) - 1);
+    }
+
+    /** Whether a link stands in text that is shown as it is written; code or a comment in the link's own text does no harm. */
+    public boolean isLiteral(Link link) {
+        return literals.contain(link.range());
     }
 
     /** Whether a range lies, even in part, in text that is shown as it is written. */

@@ -3,6 +3,7 @@ package io.github.idealint.page;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Another page pulled in.
@@ -20,14 +21,27 @@ public record Transclusion(TextRange range, Passage name, boolean onPage, boolea
         guesses = List.copyOf(guesses);
     }
 
-    /** Whether it names a page rather than a template: {@code {{:Name}}}. */
+    private static final Pattern TEMPLATE = Pattern.compile("(?i)template\\s{0,9}:.*", Pattern.DOTALL);
+
+    /** Whether it names a page rather than a template: {@code {{:Name}}}, <code>{{User:Ann/Timer}}</code>. */
     public boolean isOfPage() {
+        return hasColon()
+                || WikiTitle.of(name.text()).isInNamespace()
+                        && !TEMPLATE.matcher(name.text()).matches();
+    }
+
+    private boolean hasColon() {
         return name.text().startsWith(":");
     }
 
     /** The name of the page that it pulls in, if that is no template. */
     public WikiTitle target() {
-        return WikiTitle.of(withoutHeading(name.text().substring(isOfPage() ? 1 : 0)));
+        return WikiTitle.of(withoutHeading(name.text().substring(hasColon() ? 1 : 0)));
+    }
+
+    /** The page that its name means as it is written, without decoding or squeezing anything. */
+    public WikiTitle writtenTarget() {
+        return WikiTitle.ofInclusion(withoutHeading(name.text().substring(hasColon() ? 1 : 0)));
     }
 
     /** A name without its number sign and what follows: MediaWiki pulls in all of a page, whatever heading is named. */

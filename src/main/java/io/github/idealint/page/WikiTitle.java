@@ -2,6 +2,7 @@ package io.github.idealint.page;
 
 import io.github.idealint.text.LetterCase;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,6 +20,8 @@ public record WikiTitle(List<String> parts) {
 
     private static final Pattern ENCODED = Pattern.compile("(?:%[0-9a-fA-F]{2}){1,300}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\h_]++");
+    private static final Pattern NAMESPACE = Pattern.compile("(?i)\\s{0,9}(?:"
+            + "(?:user|project|file|image|mediawiki|template|help|category|module)(?: talk)?|talk|special|media)\\s{0,9}:");
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{1,12}$");
 
     public WikiTitle {
@@ -31,6 +34,20 @@ public record WikiTitle(List<String> parts) {
                 .map(WikiTitle::blank)
                 .filter(part -> !part.isEmpty())
                 .toList());
+    }
+
+    /**
+     * The name that braces write: percent-encodings mean themselves there, and each slash counts, with the blanks around
+     * it (MediaWiki manual, Transclusion). As readers see it, it begins with an upper-case letter.
+     */
+    public static WikiTitle ofInclusion(String written) {
+        String name = blank(written);
+        int start = name.indexOf(':') + 1;
+        boolean prefixed = start > 0 && name.lastIndexOf('/', start) < 0;
+        String meant = prefixed
+                ? capitalized(name.substring(0, start)) + capitalized(name.substring(start).strip())
+                : capitalized(name);
+        return new WikiTitle(Arrays.asList(meant.split("/", -1)));
     }
 
     /** The name of the page in a file; folders are parents, and so is what stands before an encoded slash. */
@@ -67,16 +84,33 @@ public record WikiTitle(List<String> parts) {
                 .toList();
     }
 
-    /** The form in which two spellings of one name are equal: with its first letter in upper case. */
+    /**
+     * The form in which two spellings of one name are equal: with its first letter in upper case; before a colon case does
+     * not count at all, and around it no blank.
+     */
     public String key() {
         String joined = String.join("/", parts);
-        int first = joined.isEmpty() ? 0 : Character.charCount(joined.codePointAt(0));
-        return LetterCase.upper(joined.substring(0, first)) + joined.substring(first);
+        int colon = joined.indexOf(':');
+        int slash = joined.indexOf('/');
+        return colon > 0 && (slash < 0 || colon < slash)
+                ? LetterCase.lower(joined.substring(0, colon).strip()) + ":"
+                        + capitalized(joined.substring(colon + 1).strip())
+                : capitalized(joined);
     }
 
-    /** A text with a single blank for each run of blanks and underscores, and none at its ends. */
+    private static String capitalized(String name) {
+        int first = name.isEmpty() ? 0 : Character.charCount(name.codePointAt(0));
+        return LetterCase.upper(name.substring(0, first)) + name.substring(first);
+    }
+
+    /** Whether a name is that of a page outside the articles, as those of templates and users are (Help:Namespaces). */
+    public boolean isInNamespace() {
+        return NAMESPACE.matcher(parts.isEmpty() ? "" : parts.get(0)).lookingAt();
+    }
+
+    /** A text as wikis save it (NFC), with a single blank for each run of blanks and underscores, and none at its ends. */
     static String blank(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        return Normalizer.normalize(BLANKS.matcher(text).replaceAll(" ").strip(), Normalizer.Form.NFC);
     }
 
     /** A text with its percent-encodings, which stand for UTF-8, decoded. */

@@ -1,6 +1,7 @@
 package io.github.idealint.preview;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -142,6 +143,50 @@ sealed interface BlockContent {
 
         List<InlineContent.Phrase> phrases() {
             return BlockContent.phrases(inlines);
+        }
+    }
+
+    /**
+     * What a page leaves open at its end, so that it goes on in what follows; nothing by itself.
+     *
+     * @param styles the styles that no tag ends
+     * @param preformatted whether text is shown as {@code <pre>} shows it
+     */
+    record LeftOpen(Set<StyledText.Style> styles, boolean preformatted) implements BlockContent {
+
+        static final LeftOpen NOTHING = new LeftOpen(Set.of(), false);
+
+        public LeftOpen {
+            styles = Set.copyOf(styles);
+        }
+
+        @Override
+        public List<InlineContent> inlines() {
+            return List.of();
+        }
+
+        @Override
+        public BlockContent mapInlines(UnaryOperator<List<InlineContent>> change) {
+            return this;
+        }
+
+        LeftOpen and(LeftOpen other) {
+            return new LeftOpen(
+                    Stream.concat(styles.stream(), other.styles.stream()).collect(Collectors.toUnmodifiableSet()),
+                    preformatted || other.preformatted);
+        }
+
+        /** A later block as it looks in what is left open; headings stay headings. */
+        BlockContent on(BlockContent later) {
+            if (equals(NOTHING) || later instanceof Notice) {
+                return later;
+            }
+            BlockContent styled = later.mapInlines(inlines -> inlines.stream()
+                    .map(inline -> inline instanceof InlineContent.Phrase phrase ? phrase.with(styles) : inline)
+                    .toList());
+            return preformatted && (styled instanceof ShownParagraph || styled instanceof ShownItem)
+                    ? new Preformatted(styled.inlines())
+                    : styled;
         }
     }
 

@@ -13,7 +13,7 @@ import io.github.idealint.text.TextRanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +22,6 @@ final class BlockRenderer {
 
     private static final MessageTemplate UNREADABLE = new MessageTemplate("The page {} cannot be read. {}");
 
-    private static final Pattern INDENTED_BLANK_LINES = Pattern.compile("\\R(?: \\h*+\\R)++");
     private static final Pattern ENCLOSING_TAG = Pattern.compile(
             "^(?:\\s*+<[a-zA-Z]{1,20}(?:\\s[^<>]{0,500})?>\\r?\\n?|\\s*+</[a-zA-Z]{1,20}\\s{0,9}>\\s*+)");
     private static final Pattern DECODES_REFERENCES = Pattern.compile("(?i)^\\s*+<(?:pre|nowiki)\\b");
@@ -37,8 +36,14 @@ final class BlockRenderer {
     /** Where the last item ends, or the comment below it that does not interrupt its list; -1 where an item starts a list. */
     private int listEnd = -1;
 
-    private BlockRenderer(ParsedPage page, InlineRenderer inlines) {
+    private final OptionalInt pre;
+
+    /** What has been read of the text after a {@code <pre>} that nothing closes. */
+    private Optional<TextRange> boxed = Optional.empty();
+
+    private BlockRenderer(ParsedPage page, InlineRenderer inlines, OptionalInt pre) {
         this.page = page;
+        this.pre = pre;
         this.source = page.source();
         this.inlines = inlines;
     }
@@ -50,43 +55,63 @@ final class BlockRenderer {
      * @param marks the marks of the findings on the page
      */
     static List<RenderedBlock> render(ParsedPage page, TextRanges hidden, FindingMarks marks) {
-        BlockRenderer renderer = new BlockRenderer(page, new InlineRenderer(page, hidden, marks));
+        BlockRenderer renderer = new BlockRenderer(
+                page, new InlineRenderer(page, hidden, marks), OpenMarkup.pre(page.outline(), hidden));
         page.outline()
                 .obstacle()
                 .ifPresent(obstacle -> renderer.blocks.add(new RenderedBlock(
                         new BlockContent.Notice(
                                 UNREADABLE.with(quoted(page.name().toString()), obstacle.reason())),
-                        List.of(new RenderedBlock.Origin(page.source(), obstacle.range())))));
+                        page.origins(obstacle.range()))));
         page.outline().sections().forEach(renderer::render);
+        renderer.endPre();
+        renderer.leaveOpen();
         return renderer.blocks;
     }
 
     private void render(Section section) {
-        section.heading().ifPresent(this::heading);
-        joined(section.blocks()).forEach(this::render);
+        section.heading().ifPresent(heading -> {
+            endPre();
+            heading(heading);
+        });
+        IndentedBlocks.joined(section.blocks(), source).forEach(this::render);
     }
 
-    /** Joins preformatted blocks with only blank lines between them that begin with a blank (MediaWiki's BlockLevelPass). */
-    private List<Block> joined(List<Block> blocks) {
-        List<Block> joined = new ArrayList<>();
-        for (Block block : blocks) {
-            int last = joined.size() - 1;
-            if (last >= 0 && isOneBlock(joined.get(last), block)) {
-                joined.set(last, new Block.Indented(joined.get(last).range().cover(block.range())));
-            } else {
-                joined.add(block);
-            }
+    /** What follows a {@code <pre>} that nothing closes is preformatted, but for headings. */
+    private boolean isInPre(Block block) {
+        if (pre.isEmpty() || block.range().end() <= pre.getAsInt()) {
+            return false;
         }
-        return joined;
+        int start = Math.max(block.range().start(), pre.getAsInt());
+        if (start > block.range().start()) {
+            render(new Block.Paragraph(new TextRange(block.range().start(), start), 0));
+        }
+        TextRange rest = new TextRange(start, block.range().end());
+        boxed = Optional.of(boxed.map(before -> before.cover(rest)).orElse(rest));
+        return true;
     }
 
-    private boolean isOneBlock(Block block, Block next) {
-        return block instanceof Block.Indented
-                && next instanceof Block.Indented
-                && INDENTED_BLANK_LINES
-                        .matcher(source.text()
-                                .substring(block.range().end(), next.range().start()))
-                        .matches();
+    private void endPre() {
+        boxed.ifPresent(range -> {
+            Matcher tag = OpenMarkup.PRE.matcher(source.text()).region(range.start(), range.end());
+            int start = tag.lookingAt() ? tag.end() : range.start();
+            add(
+                    new BlockContent.Preformatted(
+                            inlines.lines(new TextRange(start, withoutBlanks(range.end(), start)), line -> line)),
+                    range);
+        });
+        boxed = Optional.empty();
+    }
+
+    private int withoutBlanks(int end, int start) {
+        return Math.max(start, withoutBlanks(end));
+    }
+
+    private void leaveOpen() {
+        BlockContent.LeftOpen left = new BlockContent.LeftOpen(inlines.open(), pre.isPresent());
+        if (!left.equals(BlockContent.LeftOpen.NOTHING)) {
+            blocks.add(new RenderedBlock(left, List.of()));
+        }
     }
 
     private void heading(Heading heading) {
@@ -94,6 +119,9 @@ final class BlockRenderer {
     }
 
     private void render(Block block) {
+        if (isInPre(block)) {
+            return;
+        }
         if (block instanceof Block.Paragraph paragraph) {
             add(new BlockContent.ShownParagraph(inlines.render(paragraph.range())), paragraph.range());
         } else if (block instanceof Block.Item item) {
@@ -141,7 +169,7 @@ final class BlockRenderer {
     }
 
     private List<InlineContent> unindented(TextRange range) {
-        return lines(range, this::withoutIndent);
+        return inlines.lines(range, this::withoutIndent);
     }
 
     /** A line without the blank that readers see first, behind a comment too. */
@@ -150,31 +178,12 @@ final class BlockRenderer {
         return shown.text().startsWith(" ") ? new TextRange(shown.range(0, 1).end(), line.end()) : line;
     }
 
-    /** The inline content of the lines of a range, with their line ends. */
-    private List<InlineContent> lines(TextRange range, UnaryOperator<TextRange> cut) {
-        List<InlineContent> content = new ArrayList<>();
-        int last = source.lineAt(range.end());
-        for (int line = source.lineAt(range.start()); line <= last; line++) {
-            content.addAll(inlines.render(cut.apply(linePart(line, range))));
-            if (line < last) {
-                content.add(InlineContent.Phrase.of("\n"));
-            }
-        }
-        return content;
-    }
-
-    private TextRange linePart(int line, TextRange range) {
-        TextRange whole = source.line(line);
-        int start = Math.max(whole.start(), range.start());
-        return new TextRange(start, Math.max(start, Math.min(whole.end(), range.end())));
-    }
-
     private void literal(TextRange range) {
         if (page.outline().passage(range).trim().isEmpty()) {
             // A comment that fills lines does not interrupt a list.
             listEnd = isBelowList(range.start()) ? range.end() : -1;
         } else {
-            List<InlineContent> content = lines(withoutTags(range), line -> line);
+            List<InlineContent> content = inlines.lines(withoutTags(range), line -> line);
             boolean decodes = DECODES_REFERENCES.matcher(source.text(range)).lookingAt();
             add(new BlockContent.Preformatted(decodes ? decoded(content) : content), range);
         }
@@ -207,7 +216,7 @@ final class BlockRenderer {
             add(new BlockContent.ShownParagraph(inlines.render(range)), range);
         } else {
             Optional<BlockContent> table = TableRenderer.render(page, inlines, range);
-            add(table.orElseGet(() -> new BlockContent.Preformatted(lines(range, line -> line))), range);
+            add(table.orElseGet(() -> new BlockContent.Preformatted(inlines.lines(range, line -> line))), range);
         }
     }
 
@@ -217,7 +226,7 @@ final class BlockRenderer {
                 ? !inlines.isHidden(range.start())
                 : content.inlines().stream().anyMatch(BlockRenderer::isShown);
         if (shown) {
-            blocks.add(new RenderedBlock(content, List.of(new RenderedBlock.Origin(page.source(), range))));
+            blocks.add(new RenderedBlock(content, page.origins(range)));
         }
         return shown;
     }

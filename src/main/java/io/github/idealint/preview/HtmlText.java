@@ -1,6 +1,7 @@
 package io.github.idealint.preview;
 
 import io.github.idealint.text.Printable;
+import java.text.Normalizer;
 
 /** Makes the text of untrusted pages fit for an HTML file; escaping is left to the templates. */
 final class HtmlText {
@@ -10,12 +11,12 @@ final class HtmlText {
     private HtmlText() {}
 
     /**
-     * The text with U+FFFD in the place of what HTML cannot hold (control characters but line feeds and tabs, unpaired
+     * The text as wikis save it (NFC), with U+FFFD in the place of what HTML cannot hold (control characters but line feeds and tabs, unpaired
      * surrogates, noncharacters) and of characters that change the direction of the text after them.
      */
     static String of(String text) {
         StringBuilder fit = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> fit.appendCodePoint(isFit(c) ? c : REPLACEMENT));
+        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> fit.appendCodePoint(isFit(c) ? c : REPLACEMENT));
         return fit.toString();
     }
 

@@ -5,6 +5,7 @@ import io.github.idealint.page.WikiTitle;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A piece of inline content: a phrase, or a page that is to be put here. */
@@ -37,6 +38,12 @@ sealed interface InlineContent {
             return new Phrase(target, texts.stream().map(StyledText::decoded).toList());
         }
 
+        /** The same with some more styles. */
+        Phrase with(Set<StyledText.Style> more) {
+            return new Phrase(
+                    target, texts.stream().map(styled -> styled.with(more)).toList());
+        }
+
         /** Its text without styles. */
         String text() {
             return texts.stream().map(StyledText::text).collect(Collectors.joining());
@@ -55,14 +62,16 @@ sealed interface InlineContent {
     /**
      * A page that is transcluded here, not yet in its place.
      *
-     * @param range the transclusion, {@code {{:name}}}, in the page that has it
+     * @param range the transclusion, {@code {{:name}}}, in the text that is shown
+     * @param origin the same in the page that has it
      * @param title the name of the transcluded page
      * @param mark the severity of the worst finding in the range
      */
-    record TranscludedPage(TextRange range, WikiTitle title, Optional<Severity> mark) implements InlineContent {
+    record TranscludedPage(TextRange range, RenderedBlock.Origin origin, WikiTitle title, Optional<Severity> mark)
+            implements InlineContent {
 
         TranscludedPage marked(Optional<Severity> severity) {
-            return new TranscludedPage(range, title, severity);
+            return new TranscludedPage(range, origin, title, severity);
         }
     }
 }

@@ -1,8 +1,6 @@
 package io.github.idealint.preview;
 
 import io.github.idealint.diagnostic.Severity;
-import io.github.idealint.markup.Inline;
-import io.github.idealint.markup.Inline.Emphasis.Weight;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.preview.StyledText.Style;
 import io.github.idealint.text.TextEdit;
@@ -10,25 +8,20 @@ import io.github.idealint.text.TextRange;
 import io.github.idealint.text.TextRanges;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 
 /** Makes inline content of ranges of a page: each character gets its styles, its link and its mark, and markup is left out. */
 final class InlineRenderer {
-
-    private static final Pattern CODE =
-            Pattern.compile("(?i)<(?:code|tt|kbd|samp|source|syntaxhighlight)\\b.*", Pattern.DOTALL);
 
     private final String text;
     private final Outline outline;
     private final List<TextEdit> edits;
     private final BitSet hidden = new BitSet();
-    private final Map<Style, BitSet> styled = new EnumMap<>(Style.class);
+    private TagStyles tags = new TagStyles();
+    private final InlineStyles styles;
     private final LinkMap links;
     private final FindingMarks marks;
 
@@ -43,29 +36,9 @@ final class InlineRenderer {
         this.text = outline.source().text();
         this.edits = outline.shown();
         this.links = LinkMap.of(page);
+        this.styles = InlineStyles.of(outline);
         this.marks = marks;
         hidden.ranges().forEach(range -> this.hidden.set(range.start(), range.end()));
-        outline.inlines().forEach(this::style);
-    }
-
-    private void style(Inline inline) {
-        if (inline instanceof Inline.Emphasis emphasis) {
-            if (emphasis.weight() != Weight.STRONG) {
-                style(Style.EMPHASIS, emphasis.content());
-            }
-            if (emphasis.weight() != Weight.LIGHT) {
-                style(Style.STRONG, emphasis.content());
-            }
-        } else if (inline instanceof Inline.Verbatim verbatim
-                && CODE.matcher(text)
-                        .region(verbatim.range().start(), verbatim.content().start())
-                        .matches()) {
-            style(Style.CODE, verbatim.content());
-        }
-    }
-
-    private void style(Style style, TextRange range) {
-        styled.computeIfAbsent(style, key -> new BitSet()).set(range.start(), range.end());
     }
 
     /** The links and transclusions of the page. */
@@ -85,14 +58,48 @@ final class InlineRenderer {
 
     /** The inline content of a range within one block; a line end becomes a blank. */
     List<InlineContent> render(TextRange range) {
+        tags.endBlock();
         return new RangeWalk(range).inlines();
+    }
+
+    /** The inline content of the lines of a range, with their line ends. */
+    List<InlineContent> lines(TextRange range, UnaryOperator<TextRange> cut) {
+        List<InlineContent> content = new ArrayList<>();
+        int last = outline.source().lineAt(range.end());
+        for (int line = outline.source().lineAt(range.start()); line <= last; line++) {
+            content.addAll(render(cut.apply(linePart(line, range))));
+            if (line < last) {
+                content.add(InlineContent.Phrase.of("\n"));
+            }
+        }
+        return content;
+    }
+
+    private TextRange linePart(int line, TextRange range) {
+        TextRange whole = outline.source().line(line);
+        int start = Math.max(whole.start(), range.start());
+        return new TextRange(start, Math.max(start, Math.min(whole.end(), range.end())));
+    }
+
+    /** The same where tags end with the range, as they do in the cell of a table. */
+    List<InlineContent> renderApart(TextRange range) {
+        TagStyles outer = tags;
+        tags = new TagStyles();
+        List<InlineContent> inlines = new RangeWalk(range).inlines();
+        tags = outer;
+        return inlines;
+    }
+
+    /** The styles that tags have opened and that nothing has ended. */
+    Set<Style> open() {
+        tags.endBlock();
+        return tags.and(Set.of());
     }
 
     /** One walk over a range, from its first character to its last. */
     private final class RangeWalk {
 
         private final TextRange range;
-        private final TagStyles tags = new TagStyles();
         private final PhraseBuilder phrases = new PhraseBuilder();
         private int at;
         private int edit;
@@ -137,6 +144,9 @@ final class InlineRenderer {
             String replaced =
                     text.substring(change.range().start(), change.range().end());
             tags.apply(replaced);
+            if (styles.isApostrophe(at)) {
+                append("'");
+            }
             if (!links.isMarkup(at) && TagStyles.isLineBreak(replaced)) {
                 phrases.lineBreak();
             } else if (!links.isMarkup(at)) {
@@ -160,18 +170,8 @@ final class InlineRenderer {
 
         private void append(String shown) {
             if (!shown.isEmpty()) {
-                phrases.add(links.target(at), shown, tags.and(styles()), marks.at(at));
+                phrases.add(links.target(at), shown, tags.and(styles.at(at)), marks.at(at));
             }
-        }
-
-        private Set<Style> styles() {
-            Set<Style> styles = EnumSet.noneOf(Style.class);
-            styled.forEach((style, where) -> {
-                if (where.get(at)) {
-                    styles.add(style);
-                }
-            });
-            return styles;
         }
     }
 

@@ -110,7 +110,9 @@ final class LinkMap {
         TextRange range = transclusion.range();
         LinkTarget.Page.transcluded(name, page.name())
                 .ifPresent(title -> transclusions.put(
-                        range.start(), new InlineContent.TranscludedPage(range, title, Optional.empty())));
+                        range.start(),
+                        new InlineContent.TranscludedPage(
+                                range, page.origins(range).get(0), title, Optional.empty())));
     }
 
     private String shown(TextRange range) {

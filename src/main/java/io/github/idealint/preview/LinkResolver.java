@@ -1,6 +1,7 @@
 package io.github.idealint.preview;
 
 import static io.github.idealint.text.MessageText.quoted;
+import static io.github.idealint.text.MessageText.shortened;
 
 import io.github.idealint.page.HeadingAnchors;
 import io.github.idealint.page.WikiTitle;
@@ -21,8 +22,7 @@ import java.util.stream.Stream;
 final class LinkResolver {
 
     private static final MessageTemplate ON_WIKI = new MessageTemplate("The page {} on the wiki");
-    private static final MessageTemplate NO_PAGE =
-            new MessageTemplate("There is no page {} here, among the pages checked.");
+    private static final MessageTemplate NO_PAGE = new MessageTemplate("There is no page '{}' here, among the pages checked.");
     private static final MessageTemplate NO_HEADING = new MessageTemplate("There is no heading {} on this page.");
 
     private final Function<WikiTitle, Optional<WikiPage>> pages;
@@ -75,7 +75,7 @@ final class LinkResolver {
             return new ResolvedLink(ResolvedLink.Kind.WEB, Optional.of(web.address()), "");
         }
         if (target instanceof LinkTarget.AbsentPage missing) {
-            return absent(NO_PAGE.with(quoted(missing.title().toString())));
+            return absent(NO_PAGE.with(shortened(missing.title().toString())));
         }
         LinkTarget.Page page = (LinkTarget.Page) target;
         return page.title()

@@ -1,5 +1,6 @@
 package io.github.idealint.preview;
 
+import io.github.idealint.page.Transclusion;
 import io.github.idealint.page.WikiTitle;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,6 +31,12 @@ sealed interface LinkTarget {
     record Page(Optional<WikiTitle> title, Optional<String> section) implements LinkTarget {
 
         private static final Pattern INVALID = Pattern.compile("[{}<>\\[\\]|]");
+        private static final Pattern MODIFIER = Pattern.compile("^(?i)\\s{0,9}(?:msg|msgnw|raw)\\s{0,9}:");
+
+        /** What is done when a page is saved, and names with percent-encodings, which are no names in braces. */
+        private static final Pattern NEVER_INCLUDED =
+                Pattern.compile("^(?i)\\s{0,9}(?:safe)?subst\\s{0,9}:|%[0-9a-fA-F]{2}");
+
         private static final int MAX_LENGTH = 600;
         private static final String PARENT = "..";
 
@@ -55,9 +62,20 @@ sealed interface LinkTarget {
 
         /** The page that {@code {{name}}} transcludes: a template, unless a colon or a slash says otherwise (Help:Transclusion). */
         static Optional<WikiTitle> transcluded(String written, WikiTitle from) {
-            boolean subpage = written.startsWith("/") || written.startsWith(PARENT);
-            String name = written.startsWith(":") ? written.substring(1) : subpage ? written : "Template:" + written;
-            return title(name, from);
+            String name = Transclusion.withoutHeading(MODIFIER.matcher(written).replaceFirst(""))
+                    .strip();
+            if (name.startsWith("/") || name.startsWith(PARENT)) {
+                return title(name, from);
+            }
+            if (NEVER_INCLUDED.matcher(written).find() || INVALID.matcher(name).find() || name.length() > MAX_LENGTH) {
+                return Optional.empty();
+            }
+            WikiTitle title = WikiTitle.ofInclusion(name.startsWith(":") ? name.substring(1) : name);
+            return Optional.of(
+                            name.startsWith(":") || title.isInNamespace()
+                                    ? title
+                                    : WikiTitle.ofInclusion("Template:" + name))
+                    .filter(found -> !found.name().isEmpty() || found.parts().size() > 1);
         }
     }
 

@@ -24,6 +24,11 @@ sealed interface PreviewContent {
             return ((BlockContent.ShownHeading) block.content()).level();
         }
 
+        /** The id of its element; null, which writes none, for a heading that shows nothing, as on the wiki. */
+        String id() {
+            return text().replace('\u00A0', ' ').isBlank() ? null : anchor;
+        }
+
         /** Its address in the file. */
         String href() {
             return ResolvedLink.fragment(anchor);

@@ -8,9 +8,12 @@ import io.github.idealint.markup.Outline;
 import io.github.idealint.markup.Outline.View;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.text.SourceText;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -75,8 +78,33 @@ public final class Previewer {
 
     private List<RenderedBlock> blocks(WikiPage page, View view) {
         ParsedPage parsed = new ParsedPage(page.name(), outlines.apply(page.source()));
-        FindingMarks marks = FindingMarks.of(diagnostics.getOrDefault(page.source(), List.of()));
-        return BlockRenderer.render(parsed, parsed.outline().hidden(view), marks);
+        return InlineExpansion.of(parsed, view, outlines, pages)
+                .map(expanded -> blocks(expanded, page.source()))
+                .orElseGet(() -> BlockRenderer.render(
+                        parsed, OpenMarkup.hidden(parsed.outline(), view), FindingMarks.of(found(page.source()))));
+    }
+
+    private List<RenderedBlock> blocks(ParsedPage expanded, SourceText own) {
+        FindingMarks marks = FindingMarks.of(expanded.expanded().orElseThrow(), this::found);
+        return withStarts(
+                BlockRenderer.render(expanded, OpenMarkup.hidden(expanded.outline(), View.PAGE), marks), own);
+    }
+
+    /** Pages of several blocks begin with the first of them. */
+    private static List<RenderedBlock> withStarts(List<RenderedBlock> blocks, SourceText own) {
+        Set<SourceText> started = new HashSet<>(Set.of(own));
+        List<RenderedBlock> all = new ArrayList<>(blocks);
+        for (int i = 0; i + 1 < all.size(); i++) {
+            Optional<SourceText> page = all.get(i).first();
+            if (page.isPresent() && page.equals(all.get(i + 1).first()) && started.add(page.get())) {
+                all.set(i, all.get(i).withPageStart(RenderedBlock.PageStart.unnumbered(page.get())));
+            }
+        }
+        return all;
+    }
+
+    private List<Diagnostic> found(SourceText source) {
+        return diagnostics.getOrDefault(source, List.of());
     }
 
     private Preview preview(String title, MarginLayout margin) {

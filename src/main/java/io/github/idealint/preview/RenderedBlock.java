@@ -4,6 +4,7 @@ import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,15 @@ record RenderedBlock(BlockContent content, List<Origin> origins, List<PageStart>
      * @param source the page
      */
     record PageStart(String id, SourceText source) {
+
+        /** One that gets its id where the block gets its place. */
+        static PageStart unnumbered(SourceText source) {
+            return new PageStart("", source);
+        }
+
+        PageStart numbered(IntSupplier next) {
+            return id.isEmpty() ? new PageStart("_page-" + next.getAsInt(), source) : this;
+        }
 
         /** The path of the page and, in a file that holds many pages, its title. */
         String label() {
@@ -66,6 +76,19 @@ record RenderedBlock(BlockContent content, List<Origin> origins, List<PageStart>
 
     RenderedBlock withPageStart(PageStart page) {
         return new RenderedBlock(content, origins, concat(pageStarts, List.of(page)), notes);
+    }
+
+    /** The page that it begins in. */
+    Optional<SourceText> first() {
+        return origins.stream().findFirst().map(Origin::source);
+    }
+
+    RenderedBlock numbered(IntSupplier next) {
+        return new RenderedBlock(
+                content,
+                origins,
+                pageStarts.stream().map(start -> start.numbered(next)).toList(),
+                notes);
     }
 
     RenderedBlock withNotes(List<MarginNote> found) {

@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Text of one style.
@@ -53,6 +54,13 @@ record StyledText(String text, Set<Style> styles, Optional<Severity> mark) {
 
     StyledText unmarked() {
         return new StyledText(text, styles, Optional.empty());
+    }
+
+    StyledText with(Set<Style> more) {
+        return new StyledText(
+                text,
+                Stream.concat(styles.stream(), more.stream()).collect(Collectors.toUnmodifiableSet()),
+                mark);
     }
 
     StyledText without(Style style) {

@@ -80,7 +80,7 @@ final class TableRenderer {
     /** Ends the cells of a line, or the caption. */
     private void endCells() {
         if (mark.equals(CAPTION)) {
-            caption = inlines.render(withoutAttributes(content));
+            caption = inlines.renderApart(withoutAttributes(content));
         } else if (!mark.isEmpty()) {
             cells(mark.equals(HEADER));
         }
@@ -149,7 +149,7 @@ final class TableRenderer {
                 if (!lines.isEmpty()) {
                     lines.add(InlineContent.Phrase.lineBreak());
                 }
-                lines.addAll(inlines.render(part));
+                lines.addAll(inlines.renderApart(part));
             }
         }
         return lines;

@@ -2,14 +2,17 @@ package io.github.idealint.preview;
 
 import io.github.idealint.preview.StyledText.Style;
 import io.github.idealint.text.LetterCase;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The styles that HTML tags give to the text of one block. Each lasts to its end tag, or else to the end of the block. */
+/**
+ * The styles that HTML tags give to text. Each lasts to its end tag; without one, to the end of the block, or on through
+ * the blocks that follow (HTML, "Reconstruct the active formatting elements").
+ */
 final class TagStyles {
 
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z]{1,10})\\b.*", Pattern.DOTALL);
@@ -20,6 +23,10 @@ final class TagStyles {
             Map.entry("em", Style.EMPHASIS),
             Map.entry("cite", Style.EMPHASIS),
             Map.entry("var", Style.EMPHASIS),
+            Map.entry("code", Style.CODE),
+            Map.entry("tt", Style.CODE),
+            Map.entry("kbd", Style.CODE),
+            Map.entry("samp", Style.CODE),
             Map.entry("u", Style.UNDERLINED),
             Map.entry("ins", Style.UNDERLINED),
             Map.entry("s", Style.STRUCK),
@@ -29,7 +36,11 @@ final class TagStyles {
             Map.entry("sup", Style.SUPERSCRIPT),
             Map.entry("small", Style.SMALL));
 
-    private final Map<Style, Integer> open = new EnumMap<>(Style.class);
+    /** Tags that go on in the next block if nothing ends them (HTML, "Formatting"). */
+    private static final Set<String> LASTING =
+            Set.of("b", "code", "em", "i", "s", "small", "strike", "strong", "tt", "u");
+
+    private final Map<String, Integer> open = new HashMap<>();
 
     /** Opens or closes a style, if the markup is a tag of one; any other markup, such as a comment, changes nothing. */
     void apply(String markup) {
@@ -37,17 +48,23 @@ final class TagStyles {
         Style style = tag.matches() ? BY_NAME.get(LetterCase.lower(tag.group(2))) : null;
         if (style != null) {
             int change = tag.group(1).isEmpty() ? 1 : -1;
-            open.put(style, Math.max(0, open.getOrDefault(style, 0) + change));
+            String name = LetterCase.lower(tag.group(2));
+            open.put(name, Math.max(0, open.getOrDefault(name, 0) + change));
         }
+    }
+
+    /** Ends what does not last longer than a block. */
+    void endBlock() {
+        open.keySet().retainAll(LASTING);
     }
 
     /** The open styles and some more. */
     Set<Style> and(Set<Style> more) {
         Set<Style> styles = EnumSet.noneOf(Style.class);
         styles.addAll(more);
-        open.forEach((style, count) -> {
+        open.forEach((name, count) -> {
             if (count > 0) {
-                styles.add(style);
+                styles.add(BY_NAME.get(name));
             }
         });
         return styles;

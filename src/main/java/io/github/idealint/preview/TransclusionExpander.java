@@ -38,6 +38,7 @@ final class TransclusionExpander {
     private final Function<WikiPage, List<RenderedBlock>> renderer;
     private final Map<SourceText, List<RenderedBlock>> rendered = new HashMap<>();
     private final List<RenderedBlock> blocks = new ArrayList<>();
+    private BlockContent.LeftOpen leftOpen = BlockContent.LeftOpen.NOTHING;
     private int remaining = MAX_LENGTH;
     private int pageStarts;
 
@@ -85,10 +86,14 @@ final class TransclusionExpander {
     }
 
     private void append(RenderedBlock block) {
+        if (block.content() instanceof BlockContent.LeftOpen left) {
+            leftOpen = leftOpen.and(left);
+            return;
+        }
         remaining -= MARKUP;
         spend(block.content().inlines());
         if (remaining > 0) {
-            blocks.add(block);
+            blocks.add(block.withContent(leftOpen.on(block.content())).numbered(() -> ++pageStarts));
         }
     }
 
@@ -203,10 +208,10 @@ final class TransclusionExpander {
         private void expand(TranscludedPage transcluded, Optional<WikiPage> page, boolean alone) {
             if (page.filter(found -> isBlocks(found, alone)).isPresent()) {
                 endBlock();
-                transclude(page.orElseThrow(), origin(transcluded));
+                transclude(page.orElseThrow(), transcluded.origin());
             } else {
                 inlines.addAll(inlined(transcluded, trail));
-                inlinedOrigins.add(origin(transcluded));
+                inlinedOrigins.add(transcluded.origin());
                 page.ifPresent(
                         found -> inlinedOrigins.addAll(blocksOf(found).get(0).origins()));
             }
@@ -230,10 +235,6 @@ final class TransclusionExpander {
                     Stream.concat(trail.stream(), Stream.of(page)).toList();
             blocksOf(page).forEach(inner -> TransclusionExpander.this.expand(inner, longer));
             startPage(page, start, List.of(transclusion));
-        }
-
-        private RenderedBlock.Origin origin(TranscludedPage transcluded) {
-            return new RenderedBlock.Origin(trail.get(trail.size() - 1).source(), transcluded.range());
         }
 
         private void endBlock() {

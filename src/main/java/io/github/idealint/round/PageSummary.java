@@ -2,6 +2,7 @@ package io.github.idealint.round;
 
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Line;
 import io.github.idealint.page.PageName;
 import io.github.idealint.page.SectionAnchors;
 import io.github.idealint.page.WikiTitle;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param kind what it is for
  * @param isUnreadable whether the page could not be read, so that its contents are unknown
  * @param isForeign whether it is plainly written in another markup than it was read as
+ * @param opensWithHeading whether a heading is the first thing on its first line where it is included
  * @param hasIdeaFields whether it has fields by which an idea is recognised
  * @param calls the pages it includes, by place
  * @param ideas its ideas, by place
@@ -29,6 +31,7 @@ public record PageSummary(
         IdeaPage.Kind kind,
         boolean isUnreadable,
         boolean isForeign,
+        boolean opensWithHeading,
         boolean hasIdeaFields,
         List<Inclusion> calls,
         List<IdeaSummary> ideas,
@@ -51,6 +54,7 @@ public record PageSummary(
                 page.kind(),
                 page.unreadable().isPresent(),
                 page.foreign().isPresent(),
+                opensWithHeading(page),
                 page.ideas().stream().anyMatch(Idea::hasIdeaFields),
                 page.transclusions().stream()
                         .flatMap(call -> Inclusion.of(call, page).stream())
@@ -66,6 +70,15 @@ public record PageSummary(
                 + calls.stream().mapToLong(Inclusion::weight).sum()
                 + ideas.stream().mapToLong(IdeaSummary::weight).sum()
                 + sections.weight();
+    }
+
+    /** A comment that fills lines is gone with them. */
+    private static boolean opensWithHeading(IdeaPage page) {
+        return page.lines().stream()
+                .dropWhile(line -> line.is(Line.Kind.OTHER)
+                        && page.source().text(line.range()).strip().startsWith("<!--"))
+                .limit(1)
+                .anyMatch(line -> line.is(Line.Kind.HEADING));
     }
 
     /** Whether it is a round page. */

@@ -138,14 +138,18 @@ public final class Wiki {
         return own.size() > root.size() && own.subList(0, root.size()).equals(root);
     }
 
-    /** The pages that a name may mean; for a redirect, the page it leads to. */
+    /** The pages that a name may mean; for a redirect, the page it leads to, over two redirects at most as on the wiki. */
     public List<PageSummary> named(WikiTitle title) {
         return byName.getOrDefault(title.key(), List.of()).stream()
-                .map(page -> page.redirect()
-                        .flatMap(to -> byName.getOrDefault(to.key(), List.of()).stream()
-                                .findFirst())
-                        .orElse(page))
+                .map(this::followed)
+                .map(this::followed)
                 .toList();
+    }
+
+    private PageSummary followed(PageSummary page) {
+        return page.redirect()
+                .flatMap(to -> byName.getOrDefault(to.key(), List.of()).stream().findFirst())
+                .orElse(page);
     }
 
     /** The name of a page as others write it; its whole path if no page includes any and no root is configured. */

@@ -15,7 +15,7 @@ class TransclusionTest {
             {{ :Ideas/Trace_viewer }}                   => Ideas/Trace viewer page
             {{:Ideas/Timer#Links}}                      => Ideas/Timer page
             {{Tip|a}}                                   => Tip template
-            {{User:Ann/Idea}}                           => User:Ann/Idea template
+            {{User:Ann/Idea}}                           => User:Ann/Idea page
             {{:A&amp;B}}                                => A&B page
             {{:#top}}                                   => ` page`
             """)

@@ -87,7 +87,7 @@ class LinkTargetTest {
     @CsvSource({
         "Note, Template:Note",
         ":C, C",
-        ":c d_e, c d e",
+        ":c d_e, C d e",
         "/C, A/B/C",
         "../C, A/C",
         "../../C, C",

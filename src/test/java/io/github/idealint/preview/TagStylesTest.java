@@ -49,9 +49,9 @@ class TagStylesTest {
     }
 
     @Test
-    void theyEndWithTheirBlockIfNothingElseEndsThem() {
+    void thoseThatNothingEndsGoOn() {
         PreviewedPages.of("<s>a\n\nb\n* <u>c\n* d\n")
-                .show("<p><s>a</s></p><p>b</p><ul><li><u>c</u></li><li>d</li></ul>");
+                .show("<p><s>a</s></p><p><s>b</s></p><ul><li><u><s>c</s></u></li><li><u><s>d</s></u></li></ul>");
     }
 
     @Test

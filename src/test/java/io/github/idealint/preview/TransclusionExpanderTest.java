@@ -20,8 +20,8 @@ class TransclusionExpanderTest {
     void pagesStandWhereTheyAreTranscluded() {
         PreviewedPages pages = PreviewedPages.of("a {{:B}} c\n{{:B}}\nd\n").with("B", "=== B ===\n* b\n");
         assertThat(pages.shown())
-                .isEqualTo("<p>a </p><h2 id=\"B\" class=\"level3\">B</h2><ul><li>b</li></ul><p> c </p>"
-                        + "<h2 id=\"B_2\" class=\"level3\">B</h2><ul><li>b</li></ul><p> d</p>");
+                .isEqualTo("<p>a === B ===</p><ul><li>b</li></ul><pre tabindex=\"0\">c</pre>"
+                        + "<h2 id=\"B\" class=\"level3\">B</h2><ul><li>b</li></ul><p> d</p>");
     }
 
     @Test
@@ -34,9 +34,8 @@ class TransclusionExpanderTest {
     }
 
     @Test
-    void blocksInAHeadingAreOnlyNamed() {
-        PreviewedPages pages = PreviewedPages.of("== {{:B}} ==\n").with("B", "* a\n* b\n");
-        assertThat(pages.main().select("h2").text()).isEqualTo("B");
+    void blocksInAHeadingBreakIt() {
+        PreviewedPages.of("== {{:B}} ==\n").with("B", "* a\n* b").show("<p>== </p><ul><li>a</li><li>b ==</li></ul>");
     }
 
     @Test
@@ -106,14 +105,14 @@ class TransclusionExpanderTest {
     }
 
     @Test
-    void aPageOfOneParagraphIsABlockWhereItIsAlone() {
-        PreviewedPages.of("{{:Day}}\n\n* {{:Day}}\n").with("Day", "12 March").show("<p>12 March</p><p>12 March</p>");
+    void aPageOfOneParagraphGoesOnWithItsLine() {
+        PreviewedPages.of("{{:Day}}\n\n* {{:Day}}\n").with("Day", "12 March").show("<p>12 March</p><ul><li>12 March</li></ul>");
     }
 
     @Test
-    void textAroundTheBlocksOfAPageIsDividedByThem() {
-        PreviewedPages.of("* a {{:B}} c\n* d\n").with("B", "b\n\n* e\n").show("""
-                <ul><li>a</li></ul><p>b</p><ul><li>e</li></ul><p> c</p><ul><li>d</li></ul>
+    void theBlocksOfAPageGoOnWithTheTextAroundThem() {
+        PreviewedPages.of("* a {{:B}} c\n* d\n").with("B", "b\n\n* e").show("""
+                <ul><li>a b</li></ul><ul><li>e c</li><li>d</li></ul>
                 """);
     }
 
@@ -206,6 +205,6 @@ class TransclusionExpanderTest {
                         .select("main")
                         .text())
                 .isEqualTo("B.wiki Round.wiki b b and b b");
-        assertThat(parsed).containsExactly(round, other);
+        assertThat(parsed).startsWith(round, other).hasSizeLessThan(8).filteredOn(other::equals).hasSizeLessThan(3);
     }
 }

@@ -94,7 +94,7 @@ public enum MarkdownNotation implements Notation {
         String opening = source.text(unclosed.opening());
         return switch (unclosed.kind()) {
             case COMMENT -> "-->";
-            case TAG -> "</" + name(opening) + ">";
+            case TAG, STYLE -> "</" + name(opening) + ">";
             case FENCE, TABLE, TEMPLATE, EMPHASIS -> opening;
         };
     }

@@ -3,12 +3,8 @@ package io.github.idealint.markup.wikitext;
 import io.github.idealint.markup.Inline;
 import io.github.idealint.markup.Inline.Verbatim;
 import io.github.idealint.text.TextRange;
-import java.util.ArrayDeque;
 import java.util.BitSet;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.sweble.wikitext.parser.nodes.WtNamedXmlElement;
 import org.sweble.wikitext.parser.nodes.WtNode;
@@ -25,7 +21,8 @@ final class FragmentReader {
     private final int depth;
     private final TextPieces pieces;
     private final BitSet withoutText = new BitSet();
-    private final CodeTags codeTags = new CodeTags();
+    private final TagPairs tags = new TagPairs();
+    private final BitSet linked = new BitSet();
     private int linkedTo = -1;
 
     /** What a fragment is. */
@@ -54,9 +51,11 @@ final class FragmentReader {
                 i = nodes.get(i).last();
             }
         }
+        addressesBehindSigns();
         QuotePairs quotes = QuotePairs.of(text, fragment.range(), pieces.ids());
         quotes.pairs().forEach(page::add);
         if (role == FragmentRole.PAGE) {
+            page.addUnclosed(tags.unclosed());
             page.addUnclosed(quotes.unclosed());
         }
         if (role != FragmentRole.FOOTNOTE) {
@@ -101,13 +100,22 @@ final class FragmentReader {
     private void externalLink(int index) {
         Inline.ExternalLink link = LinkNodeReader.bracketed(text, nodes, index);
         linkedTo = link.target().start();
+        linked.set(link.range().start(), link.range().end());
         page.add(link);
     }
 
     private void bareLink(PlacedNode url) {
         if (url.start() != linkedTo) {
+            linked.set(url.start(), url.end());
             page.add(LinkNodeReader.bare(text, url));
         }
+    }
+
+    private void addressesBehindSigns() {
+        int[] ids = pieces.ids();
+        UrlEnd.behindSigns(text, fragment.range()).stream()
+                .filter(url -> ids[url.start() - fragment.range().start()] != 0 && !linked.get(url.start()))
+                .forEach(url -> page.add(new Inline.ExternalLink(url, url, Optional.empty(), false)));
     }
 
     private void comment(PlacedNode node) {
@@ -119,7 +127,7 @@ final class FragmentReader {
     }
 
     private void tag(PlacedNode node) {
-        codeTags.next(node).ifPresent(page::add);
+        tags.next(node).ifPresent(page::add);
         exclude(node.range());
         if (role != FragmentRole.FOOTNOTE) {
             page.shown().tag(node.range(), ((WtNamedXmlElement) node.node()).getName());
@@ -164,7 +172,10 @@ final class FragmentReader {
         });
         for (int i = index + 1; i <= node.last(); i++) {
             PlacedNode inside = nodes.get(i);
-            if (inside.type() == WtNode.NT_TEMPLATE_ARGUMENT && !inside.range().isEmpty()) {
+            if (inside.type() == WtNode.NT_TEMPLATE && !inside.range().isEmpty()) {
+                template(i);
+                i = inside.last();
+            } else if (inside.type() == WtNode.NT_TEMPLATE_ARGUMENT && !inside.range().isEmpty()) {
                 page.readInside(new TextRange(inside.start() + 1, inside.end()), argumentRole(), depth + 1);
                 i = inside.last();
             }
@@ -198,33 +209,5 @@ final class FragmentReader {
     private void exclude(TextRange range) {
         pieces.exclude(range);
         withoutText.set(range.start(), range.end());
-    }
-
-    /** Pairs the HTML tags around text that is meant as written, or no longer. */
-    private static final class CodeTags {
-
-        private final Map<String, Deque<TextRange>> open = new HashMap<>();
-
-        /** Takes the next tag of a text; the text that it closes, if it closes one. */
-        Optional<Inline> next(PlacedNode tag) {
-            String name = TagNames.lower(((WtNamedXmlElement) tag.node()).getName());
-            if (!TagNames.isVerbatim(name) && !TagNames.strikes(name)) {
-                return Optional.empty();
-            }
-            Deque<TextRange> starts = open.computeIfAbsent(name, key -> new ArrayDeque<>());
-            if (tag.type() == WtNode.NT_XML_START_TAG) {
-                starts.push(tag.range());
-            }
-            return tag.type() == WtNode.NT_XML_END_TAG
-                    ? Optional.ofNullable(starts.poll()).map(start -> between(name, start, tag.range()))
-                    : Optional.empty();
-        }
-
-        private static Inline between(String name, TextRange start, TextRange end) {
-            TextRange content = new TextRange(start.end(), end.start());
-            return TagNames.strikes(name)
-                    ? new Inline.Struck(start.cover(end), content)
-                    : new Verbatim(start.cover(end), content);
-        }
     }
 }

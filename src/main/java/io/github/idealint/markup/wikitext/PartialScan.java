@@ -29,14 +29,21 @@ final class PartialScan {
         List<TextRange> tags = new ArrayList<>();
         Matcher tag = TAG.matcher(prepared.source());
         while (tag.find()) {
-            if (prepared.isNeutralised(tag.start())) {
+            if (prepared.isNeutralised(tag.start()) && !isText(tag, prepared)) {
                 tags.add(new TextRange(tag.start(), tag.end()));
             }
         }
         return tags;
     }
 
-    /** The parts between the tags; one that nothing closes reaches to the end of the page. */
+    /** Alone of its kind, an {@code <onlyinclude>} that nothing closes is shown. */
+    private static boolean isText(Matcher tag, PreparedPage prepared) {
+        return tag.group(2).equalsIgnoreCase("onlyinclude")
+                && prepared.unclosed().stream()
+                        .anyMatch(open -> open.opening().start() == tag.start());
+    }
+
+    /** The parts between the tags; one that nothing closes is none, since its tag is unclosed markup. */
     static List<Partial> of(PreparedPage prepared) {
         return new PartialScan(prepared).scan();
     }
@@ -48,8 +55,6 @@ final class PartialScan {
                 add(tag);
             }
         }
-        int end = prepared.source().length();
-        open.forEach((kind, opening) -> add(kind, opening, TextRange.at(end)));
         return partials;
     }
 

@@ -89,7 +89,7 @@ final class SwebleConfig extends SimpleParserConfig {
 
     @Override
     public LinkType classifyTarget(String target) {
-        if (opensLikeAnAddress(target)) {
+        if (opensLikeAnAddress(target) || target.strip().startsWith("::")) {
             return LinkType.INVALID;
         }
         return target.strip().startsWith("../") ? LinkType.PAGE : super.classifyTarget(readable(target));

@@ -26,6 +26,11 @@ final class TagNames {
             sup table td th time tr tt u ul var wbr
             """.split("\\s+"));
 
+    private static final Set<String> GOING_ON = Set.of(
+            "b big blockquote center code div em font i s small strike strong tt u".split(" "));
+
+    private static final Set<String> PARTIAL = Set.of("noinclude", "includeonly", "onlyinclude");
+
     /** HTML tags whose text is meant as written. */
     private static final Set<String> VERBATIM = Set.of("code", "tt", "kbd", "samp");
 
@@ -61,6 +66,16 @@ final class TagNames {
 
     static boolean isListing(String name) {
         return LISTING.contains(lower(name));
+    }
+
+    /** Whether a tag without an end styles or boxes all that follows (HTML, "Formatting"). */
+    static boolean goesOn(String name) {
+        return GOING_ON.contains(lower(name));
+    }
+
+    /** Whether a tag encloses what is not shown everywhere. */
+    static boolean isPartial(String name) {
+        return PARTIAL.contains(lower(name));
     }
 
     static boolean isHtml(String name) {

@@ -119,7 +119,7 @@ final class TagScan {
 
     /** What stands between tags of partial transclusion is read all the same, so only the tags are neutralised. */
     private int other(int at, String name) {
-        if (name.equals("includeonly") && nextEnd(name, at) < 0) {
+        if (TagNames.isPartial(name) && isWhole(at) && nextEnd(name, at) < 0) {
             return neutralise(Unclosed.Kind.TAG, at, afterGreater(at));
         }
         if (!isWholeHtml(at, name)) {

@@ -14,16 +14,19 @@ import java.util.regex.Pattern;
 final class UnseenMarkup {
 
     private static final int LOWEST_LEVEL = 6;
+    private static final char MARK = '=';
 
-    private static final String UNSEEN = "(?:<noinclude>[^<\\n]{0,500}+</noinclude>"
-            + "|</?(?:noinclude|onlyinclude|includeonly)\\s{0,9}/?>|__[A-Z]{3,30}__|<!--[^\\n]{0,500}?-->"
-            + "|\\{\\{(?:DISPLAYTITLE|DEFAULTSORT):[^{}\\n]{0,500}+}})";
+    private static final int MOST_TRIES = 3;
+
+    /** Each begins and ends in one way only, so that no search goes back. */
+    private static final String UNSEEN = "(?:<noinclude>[^<\\n]{0,500}+</noinclude>(?![ \\t]{0,50}+$)"
+            + "|</?(?:noinclude|onlyinclude|includeonly)[ \\t]{0,9}+/?>|__[A-Z]{3,30}+__"
+            + "|<!--(?:(?!-->)[^\\n]){0,500}+-->|\\{\\{(?:DISPLAYTITLE|DEFAULTSORT):[^{}\\n]{0,500}+}})";
 
     private static final Pattern BEFORE =
-            Pattern.compile("^" + UNSEEN + "{1,20}(?=[=*#:; ])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HEADING = Pattern.compile(
-            "^(={1,6}+)(?=[^=\\n])([^\\n]{1,2000}?)(={1,6})(?:[ \\t]{0,50}+" + UNSEEN + "){0,20}+[ \\t]*+$",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^" + UNSEEN + "{1,20}+(?=[=*#:; ])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?:[ \\t]|<noinclude>[^<\\n]{0,500}+</noinclude>|" + UNSEEN + "){0,100}+", Pattern.CASE_INSENSITIVE);
     private static final Pattern ONLY_MARKS = Pattern.compile("^={3,}+[ \\t]*+$");
 
     private UnseenMarkup() {}
@@ -44,14 +47,39 @@ final class UnseenMarkup {
             int count = line.strip().length();
             return Optional.of(heading(line, offset, count, Math.min(LOWEST_LEVEL, (count - 1) / 2)));
         }
-        Matcher heading = HEADING.matcher(line);
-        return heading.find()
-                ? Optional.of(heading(
-                        line,
-                        offset,
-                        heading.end(3),
-                        Math.min(heading.group(1).length(), heading.group(3).length())))
-                : Optional.empty();
+        int opening = marksFrom(line);
+        return opening == 0
+                ? Optional.empty()
+                : end(line, opening)
+                        .map(end -> heading(line, offset, end, Math.min(opening, marksBefore(line, end))));
+    }
+
+    private static int marksFrom(String line) {
+        int marks = 0;
+        while (marks < Math.min(LOWEST_LEVEL, line.length()) && line.charAt(marks) == MARK) {
+            marks++;
+        }
+        return marks;
+    }
+
+    private static int marksBefore(String line, int end) {
+        int marks = 0;
+        while (marks < LOWEST_LEVEL && line.charAt(end - 1 - marks) == MARK) {
+            marks++;
+        }
+        return marks;
+    }
+
+    /** Where the marks of a heading end, behind which nothing is seen. */
+    private static Optional<Integer> end(String line, int opening) {
+        int end = line.lastIndexOf(MARK) + 1;
+        for (int tries = 0; tries < MOST_TRIES && end > opening; tries++) {
+            if (BEHIND.matcher(line).region(end, line.length()).matches()) {
+                return Optional.of(end).filter(found -> found - marksBefore(line, found) > opening);
+            }
+            end = line.lastIndexOf(MARK, end - 2) + 1;
+        }
+        return Optional.empty();
     }
 
     private static Heading heading(String line, int offset, int length, int level) {

@@ -86,7 +86,7 @@ public enum WikitextNotation implements Notation {
             case TABLE -> "|}";
             case TEMPLATE -> "}}";
             case EMPHASIS, FENCE -> source.text(unclosed.opening());
-            case TAG -> "</" + name(source.text(unclosed.opening())) + ">";
+            case TAG, STYLE -> "</" + name(source.text(unclosed.opening())) + ">";
         };
     }
 

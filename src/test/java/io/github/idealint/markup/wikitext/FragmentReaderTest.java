@@ -18,7 +18,7 @@ class FragmentReaderTest {
             {|⏎|+ ''a''⏎! '''b''' !! c⏎|-⏎| ''d'' || '''e'''⏎|}   => Emphasis a, Emphasis b, Emphasis d, Emphasis e
             {|⏎| ''a || b''⏎|}                          => -
             {|⏎| a⏎{|⏎| ''b''⏎|}⏎|}                     => Emphasis b
-            {|⏎| [http://a.example b] || {{:C}}⏎|}      => ExternalLink http://a.example, Transclusion :C
+            {|⏎| [http://a.example b] || {{:C}}⏎|}      => ExternalLink http://a.example, TransclusionCall :C
             {| title="[[A]]"⏎| b⏎|}                     => -
             """)
     void tables(String page, String inlines) {
@@ -27,13 +27,13 @@ class FragmentReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = " => ", quoteCharacter = '`', textBlock = """
-            {{T|''a''|b=[[C]]}}                         => Transclusion T, Emphasis a, PageLink C
-            {{T|''a|b''}}                               => Transclusion T
-            {{T|{{U|''a''}}}}                           => Transclusion T, Transclusion U, Emphasis a
+            {{T|''a''|b=[[C]]}}                         => TransclusionCall T, Emphasis a, PageLink C
+            {{T|''a|b''}}                               => TransclusionCall T
+            {{T|{{U|''a''}}}}                           => TransclusionCall T, TransclusionCall U, Emphasis a
             {{#if:x|[[A]]|http://b.example}}            => PageLink A, ExternalLink http://b.example
-            {{T|<code>a</code>}}                        => Transclusion T, Verbatim a
-            {{T|a}} {{{p|[[A]]}}}                       => Transclusion T
-            {{T|<ref>[[A]]</ref>}}                      => Transclusion T, PageLink A
+            {{T|<code>a</code>}}                        => TransclusionCall T, Verbatim a
+            {{T|a}} {{{p|[[A]]}}}                       => TransclusionCall T
+            {{T|<ref>[[A]]</ref>}}                      => TransclusionCall T, PageLink A
             """)
     void arguments(String page, String inlines) {
         assertThat(inlines(page)).isEqualTo(inlines);
@@ -42,7 +42,7 @@ class FragmentReaderTest {
     @ParameterizedTest
     @CsvSource(delimiterString = " => ", quoteCharacter = '`', textBlock = """
             a<ref>''b'' [[C]]</ref>                     => Emphasis b, PageLink C
-            a<ref name=x>{{T|[[C]]}}</ref>              => Transclusion T, PageLink C
+            a<ref name=x>{{T|[[C]]}}</ref>              => TransclusionCall T, PageLink C
             a<ref>b<!-- c --></ref>                     => Comment c
             <references><ref>http://a.example</ref></references>   => ExternalLink http://a.example
             <poem>''a'' [[B]]</poem>                    => Emphasis a, PageLink B

@@ -41,7 +41,7 @@ class PagesPropertyTest {
                     "ExternalLinktrue|\\[\\S.*\\]",
                     "ExternalLinkfalse|[a-z]+:[^\\s<>\"]+",
                     "PageLink|\\[\\[.*\\]\\]",
-                    "Transclusion|\\{\\{.*\\}\\}",
+                    "TransclusionCall|\\{\\{.*\\}\\}",
                     "Table|(?:<!--.*-->|\\s|:)*\\{\\|.*",
                     "Row|[|!].*",
                     "Struck|(?i)<(?:s|del|strike)\\b.*>",

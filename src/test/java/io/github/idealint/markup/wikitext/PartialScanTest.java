@@ -48,7 +48,7 @@ class PartialScanTest {
             strings = {
                 "a«<noinclude>b</noinclude>»c",
                 "a«<noinclude>b</noinclude>»c«<noinclude>d</noinclude>»",
-                "a«<noinclude>b»",
+                "a<noinclude>b",
                 "a<includeonly>b</includeonly>c",
                 "«a<onlyinclude>»b«</onlyinclude>c»",
                 "«a<onlyinclude>»b«</onlyinclude>c<onlyinclude>»d«</onlyinclude>»",

@@ -28,6 +28,10 @@ class UnclosedTest {
                 "a «{{» b {{c}}",
                 "«<PRE>» a </pr>",
                 "«<includeonly>» a",
+                "«<noinclude>» a",
+                "«<onlyinclude>» a",
+                "a «<s>» b «<div class=x>» <b>c</b> <span> <li> d",
+                "Set«<s>» and «<code at example>»",
             })
     void isReportedAtItsOpeningMark(String drawing) {
         assertThat(Outlines.drawnUnclosed(drawing)).isEqualTo(drawing);
@@ -36,12 +40,12 @@ class UnclosedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<pre>a</pre> <nowiki/> <ref name=a /> <references/> <br> <div> <pid>",
+                "<pre>a</pre> <nowiki/> <ref name=a /> <references/> <br> <span> <pid>",
                 "<PRE>a</pre > <nowiki ></nowiki>",
                 "<!-- <pre> {{ {| -->",
                 "<nowiki><!-- {{ {|</nowiki> <pre>\n{|\n{{\n</pre>",
                 "{{a}} {{{b}}} {{{{{c}}}}} {{a|{{b}}}} }} { {",
-                "<code> <b> <i> <ref",
+                "<code></code> <b>x</B> <i>y</i > <ref",
                 "<ref name=a <nowiki>b</nowiki> <pre",
                 "a {| b",
             })

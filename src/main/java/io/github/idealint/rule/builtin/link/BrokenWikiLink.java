@@ -64,7 +64,7 @@ public final class BrokenWikiLink implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         List<WikiTarget> targets = page.links().stream()
-                .filter(link -> !link.isExternal() && !page.isLiteral(link.range()))
+                .filter(link -> !link.isExternal() && !page.isLiteral(link))
                 .flatMap(link -> WikiTarget.of(link).stream())
                 .toList();
         return targets.isEmpty() ? Stream.empty() : findings(targets, page, context.wiki());

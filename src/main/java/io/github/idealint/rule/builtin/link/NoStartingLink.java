@@ -57,7 +57,7 @@ public final class NoStartingLink implements Rule {
     /** What leads, or is meant to lead, to something to read, by its start. */
     private static TreeMap<Integer, TextRange> links(IdeaPage page, VisibleLineScan lines) {
         Stream<TextRange> links = page.links().stream()
-                .filter(link -> !page.isLiteral(link.range()) && leadsToText(link))
+                .filter(link -> !page.isLiteral(link) && leadsToText(link))
                 .map(Link::range);
         Stream<TextRange> meant = Stream.concat(lines.find(":{", MEANT), withoutScheme(page, lines))
                 .map(VisibleLineScan.Hit::range);

@@ -35,7 +35,7 @@ record WebLink(
 
     private static List<WebLink> read(IdeaPage page, Profile profile) {
         return page.links().stream()
-                .filter(link -> link.isExternal() && !page.isLiteral(link.range()))
+                .filter(link -> link.isExternal() && !page.isLiteral(link))
                 .map(link -> of(link, profile))
                 .toList();
     }

@@ -9,7 +9,9 @@ import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.markup.Markup;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
+import io.github.idealint.page.Transclusion;
 import io.github.idealint.page.WikiTitle;
+import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
@@ -25,10 +27,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Flags inclusions of pages that lack a brace or have one too many, or all of them. */
+/**
+ * Flags inclusions of pages that lack a brace or have one too many, or all of them; those whose page begins with a heading
+ * but that do not begin their line; and names that mean another page in braces than they seem to.
+ */
 @RuleInfo(
         id = "malformed-transclusion",
-        summary = "An inclusion of a page whose braces are wrong or missing",
+        summary = "An inclusion of a page whose braces, name or place in the line is wrong",
         severity = Severity.ERROR,
         markups = Markup.WIKITEXT)
 public final class MalformedTransclusion implements Rule {
@@ -37,8 +42,15 @@ public final class MalformedTransclusion implements Rule {
             "{} has the wrong number of braces, so the page is not included. Write two on each side: {}.");
     private static final MessageTemplate BARE = new MessageTemplate(
             "Readers see only the name {} here, not the page itself. To include the page, write {}.");
+    private static final MessageTemplate MISPLACED = new MessageTemplate(
+            "This inclusion does not begin its line, so readers see the heading of {} as text, and the contents lack it. Write {} on a line of its own.");
+    private static final MessageTemplate OWN_LINE = new MessageTemplate("Begin a line with the inclusion");
+    private static final MessageTemplate MISNAMED = new MessageTemplate(
+            "{} does not include the page {}: in braces, '%20' is no space, and each slash counts, with the spaces around it. Write {}.");
     private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
 
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?i)(?:<!--.{0,500}?-->|__[a-z]{3,30}__|</?(?:noinclude|includeonly|onlyinclude)\\s{0,9}/?>){0,20}+");
     private static final Pattern BRACES =
             Pattern.compile("(?<!\\{)(\\{{1,9}+)(:?+)([^{}\\[\\]|<>]{0,255}[^{}\\[\\]|<>\\s])\\s*+(}*+)(?=(\\s*$)?)");
     private static final Pattern GOES_ON = Pattern.compile("^\\s*(?:\\||}})");
@@ -61,7 +73,63 @@ public final class MalformedTransclusion implements Rule {
                 .filter(line ->
                         isPage.test(line) && !page.isLiteral(line.content().range()))
                 .map(line -> bare(line, page));
-        return Stream.concat(unbalanced, bare);
+        return Stream.of(unbalanced, bare, misplaced(page, context.wiki()), misnamed(page, context.wiki()))
+                .flatMap(findings -> findings);
+    }
+
+    private static Stream<Finding> misplaced(IdeaPage page, Wiki wiki) {
+        return page.transclusions().stream()
+                .filter(call -> call.isOfPage() && !page.isLiteral(call.range()))
+                .filter(call -> opensWithHeading(call, wiki)
+                        && !NOTHING.matcher(page.source().text(before(page, call)))
+                                .matches())
+                .map(call -> misplaced(page, call));
+    }
+
+    private static boolean opensWithHeading(Transclusion call, Wiki wiki) {
+        return wiki.named(call.target()).stream().anyMatch(PageSummary::opensWithHeading);
+    }
+
+    /** What stands on the line before a call. */
+    private static TextRange before(IdeaPage page, Transclusion call) {
+        int start = page.lineAt(call.range().start()).range().start();
+        return new TextRange(start, Math.max(start, call.range().start()));
+    }
+
+    private static Finding misplaced(IdeaPage page, Transclusion call) {
+        TextRange before = before(page, call);
+        String written = page.source().text(call.range());
+        boolean blank = page.source().text(before).isBlank();
+        Fix fix = new Fix(
+                OWN_LINE.text(),
+                blank ? Applicability.SAFE : Applicability.UNSAFE,
+                List.of(
+                        blank
+                                ? TextEdit.delete(before)
+                                : TextEdit.replace(
+                                        TextRange.at(call.range().start()),
+                                        page.source().text().contains("\r\n") ? "\r\n" : "\n")));
+        return Finding.at(call.range(), MISPLACED.with(quoted(call.target().toString()), quoted(written)))
+                .fixedBy(fix);
+    }
+
+    private static Stream<Finding> misnamed(IdeaPage page, Wiki wiki) {
+        return page.transclusions().stream()
+                .filter(call -> call.isOfPage() && !page.isLiteral(call.range()))
+                .filter(call -> !call.writtenTarget().key().equals(call.target().key())
+                        && wiki.has(call.target())
+                        && !wiki.has(call.writtenTarget()))
+                .map(call -> misnamed(call, page));
+    }
+
+    private static Finding misnamed(Transclusion call, IdeaPage page) {
+        TextRange name = call.name().range();
+        String target = call.target().toString();
+        String meant = page.notation().inclusion(target);
+        return Finding.at(
+                        name,
+                        MISNAMED.with(quoted(call.name().text()), quoted(target), quoted(meant)))
+                .fixedBy(Fix.safe(WRITE.with(quoted(meant)), TextEdit.replace(name, ":" + target)));
     }
 
     /**
@@ -126,7 +194,7 @@ public final class MalformedTransclusion implements Rule {
         TextRange range = line.content().range();
         String meant = page.notation().inclusion(line.content().text());
         return Finding.at(range, BARE.with(quoted(line.content().text()), quoted(meant)))
-                .fixedBy(fix(range, meant, applicability(page)));
+                .fixedBy(fix(line.is(Line.Kind.ITEM) ? line.range() : range, meant, applicability(page)));
     }
 
     private static Fix fix(TextRange range, String meant, Applicability applicability) {

@@ -87,7 +87,7 @@ public final class TemplateNamespace implements Rule {
                                 && folders.haveAny()
                                 && isIdea(WikiTitle.of(link.target().text()), wiki))
                 .filter(link -> !folders.include(link.target().text()))
-                .filter(link -> !page.isLiteral(link.range()));
+                .filter(link -> !page.isLiteral(link));
     }
 
     private static Finding link(Link link, Notation notation) {

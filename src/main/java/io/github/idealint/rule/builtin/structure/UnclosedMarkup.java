@@ -36,6 +36,8 @@ public final class UnclosedMarkup implements Rule {
     private static final MessageTemplate TEMPLATE =
             new MessageTemplate("This template is never closed. Write {} at its end.");
     private static final MessageTemplate TAG = new MessageTemplate("{} is never closed. Write {} where its text ends.");
+    private static final MessageTemplate STYLE = new MessageTemplate(
+            "{} is never closed, so it changes how all that follows looks, even the ideas after this one on the round page. Write {} where its text ends, or '&lt;' for '<'.");
     private static final MessageTemplate FENCE = new MessageTemplate(
             "This code block is never closed, so everything after it is shown as code. Write {} on a line of its own at its end.");
     private static final MessageTemplate EMPHASIS = new MessageTemplate(
@@ -50,10 +52,13 @@ public final class UnclosedMarkup implements Rule {
         Stream<Finding> swallowing = page.unclosed().stream()
                 .filter(end -> end.swallows() && !isInclusion(end, page, context.wiki()))
                 .map(end -> Finding.at(end.opening(), message(end, page)));
+        Stream<Finding> styles = page.unclosed().stream()
+                .filter(end -> end.kind() == Unclosed.Kind.STYLE && !page.isLiteral(end.opening()))
+                .map(end -> Finding.at(end.opening(), message(end, page)));
         Stream<Finding> emphasis = page.unclosed().stream()
-                .filter(end -> !end.swallows() && !page.isLiteral(end.opening()) && !touches(end.opening(), labels))
+                .filter(end -> end.kind() == Unclosed.Kind.EMPHASIS && !page.isLiteral(end.opening()) && !touches(end.opening(), labels))
                 .map(end -> Finding.at(end.opening(), message(end, page)).atMost(Severity.WARNING));
-        return Stream.concat(swallowing, emphasis);
+        return Stream.of(swallowing, styles, emphasis).flatMap(findings -> findings);
     }
 
     /** Labels whose quotes are another finding. */
@@ -86,6 +91,7 @@ public final class UnclosedMarkup implements Rule {
             case TABLE -> TABLE.with(closing);
             case TEMPLATE -> TEMPLATE.with(closing);
             case TAG -> TAG.with(quoted(tag(page.source().text(end.opening()))), closing);
+            case STYLE -> STYLE.with(quoted(page.source().text(end.opening())), closing);
             case FENCE -> FENCE.with(closing);
             case EMPHASIS -> EMPHASIS.with(closing);
         };

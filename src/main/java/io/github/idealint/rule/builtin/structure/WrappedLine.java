@@ -42,11 +42,12 @@ public final class WrappedLine implements Rule {
     private static final int FULL_LINE = 60;
     private static final Pattern OPEN_END = Pattern.compile("[,:<(&/–-]$|(?i)\\b(?:and|or|the|of|to|a|in|for|with)$");
     private static final Pattern BEGINS_ANEW = Pattern.compile("^[\\p{Lu}*#]");
+    private static final Pattern IS_SENTENCE = Pattern.compile("^\\p{Lu}\\S*+ .*[.!?:]\\s*+$");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?]$");
 
-    /** What begins something of its own: a template, a label, a switch, a category, an end of something, a nested item. */
-    private static final Pattern OF_ITS_OWN = Pattern.compile(
-            "^\\s*+(?:\\{\\{|\\{\\||'''|__\\p{Lu}|\\[\\[(?i:category|file|image):|</|(?:[*#:;]++|[-+–•])\\s)");
+    private static final Pattern OWN_LINE = Pattern.compile(
+            "(?i)^\\s*+(?:\\{\\{|\\[\\[\\s{0,9}(?:category|file|image)\\s{0,9}:|__[a-z]|</?[a-z][^<>@]{0,200}>\\s*+(?:$|<)|<nowiki|'''|\\{\\||(?:[*#:;]++|[-+–•])\\s)");
+    private static final Pattern OPEN_PAGE_LINK = Pattern.compile("\\[\\[[^\\[\\]|]{1,255}\\|[^\\[\\]]{0,500}$");
 
     private static final Pattern OPEN_LINK = Pattern.compile("\\[[a-z]{2,10}:(?://)?[^\\[\\]]++$");
     private static final Pattern CLOSE = Pattern.compile("^[^\\[\\]]*+]");
@@ -150,19 +151,27 @@ public final class WrappedLine implements Rule {
     private static boolean goesOn(IdeaPage page, int at) {
         List<Line> lines = page.lines();
         Line next = lines.get(at + 1);
-        boolean isOfItsOwn =
-                OF_ITS_OWN.matcher(page.source().text(next.range())).lookingAt();
-        if (!next.isLoose() || isOfItsOwn || ForeignList.isEntry(next)) {
-            return false;
-        }
         String before = lines.get(at).content().text();
         String text = next.content().text();
+        if (!next.isLoose() || ForeignList.isEntry(next) || text.isEmpty() || standsAlone(page, next) || opensLink(before)) {
+            return false;
+        }
         if (before.isEmpty()) {
             return true;
         }
         return next.is(Line.Kind.INDENTED)
                 ? isIndentedRest(before, text)
                 : OPEN_END.matcher(before).find() || isBrokenSentence(before, text);
+    }
+
+    /** Whether a line holds what shows no text, ends a list on purpose, or begins something of its own. */
+    private static boolean standsAlone(IdeaPage page, Line line) {
+        return OWN_LINE.matcher(page.source().text(line.range())).find();
+    }
+
+    /** A link whose text goes on in the next line is whole on the wiki. */
+    private static boolean opensLink(String before) {
+        return OPEN_PAGE_LINK.matcher(before).find();
     }
 
     /** Below an item a preformatted block may be meant: code that a colon announces. */
@@ -176,6 +185,8 @@ public final class WrappedLine implements Rule {
         int firstWord = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
         boolean full = before.length() + firstWord >= FULL_LINE;
         return !BEGINS_ANEW.matcher(text).find()
-                || full && !ENDS_SENTENCE.matcher(before).find();
+                || full
+                        && !ENDS_SENTENCE.matcher(before).find()
+                        && !IS_SENTENCE.matcher(text).find();
     }
 }

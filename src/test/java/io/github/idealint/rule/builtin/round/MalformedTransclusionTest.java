@@ -137,7 +137,7 @@ class MalformedTransclusionTest {
                 """).fixedTo("""
                         == Project ideas ==
                         {{:our_ideas/Timer}}
-                        * {{:Our ideas/Timer}}
+                        {{:Our ideas/Timer}}
                         {{:Features/Trace}}
                         """);
     }

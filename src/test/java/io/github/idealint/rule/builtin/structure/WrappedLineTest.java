@@ -2,6 +2,8 @@ package io.github.idealint.rule.builtin.structure;
 
 import io.github.idealint.rule.RuleTester;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrappedLineTest {
 
@@ -125,6 +127,40 @@ class WrappedLineTest {
                 * The code: https://example.org/src
                 An issue about it: https://example.org/issues/1
                 """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{{:Ideas/Timer}}",
+                "{{Footer}}",
+                "[[Category:Ideas]]",
+                "[[File:Trace.png|thumb|A trace of the boot]]",
+                "__NOTOC__",
+                "</div>",
+                "</ul>",
+                "<br>",
+                "<br/>",
+                " <nowiki>* a</nowiki>",
+                "'''Another entry''' of the list, which",
+                "{{DEFAULTSORT:Timer}}",
+            })
+    void acceptsWhatShowsNoTextOrEndsAList(String line) {
+        rule.accepts("* Time each step of the boot and\n" + line + "\n");
+        rule.accepts("* See\n" + line + "\n");
+    }
+
+    @Test
+    void acceptsASentenceThatBeginsAnew() {
+        rule.accepts("""
+                * The viewer draws lanes, a table and an overview of the whole boot
+                This project is done when all three are documented.
+                """);
+    }
+
+    @Test
+    void acceptsALinkWhoseTextGoesOnInTheNextLine() {
+        rule.accepts("* See [[Boot timer|the timer that\nis there]]\n");
     }
 
     @Test
