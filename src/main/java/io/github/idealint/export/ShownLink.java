@@ -55,7 +55,9 @@ record ShownLink(Link link) {
                 .filter(target -> link.text().map(text -> text.text().isBlank()).orElse(true))
                 .or(link::text)
                 .map(Passage::trim)
-                .map(text -> !link.isExternal() && text.text().startsWith(":") ? text.part(1, text.text().length()) : text)
+                .map(text -> !link.isExternal() && text.text().startsWith(":")
+                        ? text.part(1, text.text().length())
+                        : text)
                 .orElseThrow();
     }
 }

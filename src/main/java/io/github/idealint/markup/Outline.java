@@ -78,9 +78,8 @@ public record Outline(
         boolean only = view == View.INCLUDED && partials.stream().anyMatch(part -> part.is(Partial.Kind.ONLYINCLUDE));
         return partials.isEmpty()
                 ? TextRanges.NONE
-                : new TextRanges(
-                        Stream.concat(inside(view).stream(), only ? outside().stream() : Stream.of())
-                                .toList());
+                : new TextRanges(Stream.concat(inside(view).stream(), only ? outside().stream() : Stream.of())
+                        .toList());
     }
 
     /** All but the parts that alone are shown; of nested ones the outermost counts. */

@@ -20,8 +20,9 @@ public record WikiTitle(List<String> parts) {
 
     private static final Pattern ENCODED = Pattern.compile("(?:%[0-9a-fA-F]{2}){1,300}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\h_]++");
-    private static final Pattern NAMESPACE = Pattern.compile("(?i)\\s{0,9}(?:"
-            + "(?:user|project|file|image|mediawiki|template|help|category|module)(?: talk)?|talk|special|media)\\s{0,9}:");
+    private static final Pattern NAMESPACE = Pattern.compile(
+            "(?i)\\s{0,9}(?:"
+                    + "(?:user|project|file|image|mediawiki|template|help|category|module)(?: talk)?|talk|special|media)\\s{0,9}:");
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]{1,12}$");
 
     public WikiTitle {
@@ -45,7 +46,8 @@ public record WikiTitle(List<String> parts) {
         int start = name.indexOf(':') + 1;
         boolean prefixed = start > 0 && name.lastIndexOf('/', start) < 0;
         String meant = prefixed
-                ? capitalized(name.substring(0, start)) + capitalized(name.substring(start).strip())
+                ? capitalized(name.substring(0, start))
+                        + capitalized(name.substring(start).strip())
                 : capitalized(name);
         return new WikiTitle(Arrays.asList(meant.split("/", -1)));
     }

@@ -16,7 +16,9 @@ final class HtmlText {
      */
     static String of(String text) {
         StringBuilder fit = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> fit.appendCodePoint(isFit(c) ? c : REPLACEMENT));
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .forEach(c -> fit.appendCodePoint(isFit(c) ? c : REPLACEMENT));
         return fit.toString();
     }
 

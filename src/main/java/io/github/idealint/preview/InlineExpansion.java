@@ -55,9 +55,7 @@ final class InlineExpansion {
     private final Map<SourceText, Outline> included = new HashMap<>();
 
     private InlineExpansion(
-            Function<SourceText, Outline> outlines,
-            Function<WikiTitle, Optional<WikiPage>> pages,
-            ParsedPage page) {
+            Function<SourceText, Outline> outlines, Function<WikiTitle, Optional<WikiPage>> pages, ParsedPage page) {
         this.outlines = outlines;
         this.pages = pages;
         this.page = page;
@@ -114,8 +112,9 @@ final class InlineExpansion {
         Stream.of(
                         OpenMarkup.hidden(outline, view).ranges().stream(),
                         outline.partials().stream().flatMap(InlineExpansion::tags),
-                        open(outline, Unclosed.Kind.TAG).filter(tag -> PARTIAL.matcher(outline.source().text(tag))
-                                .lookingAt()))
+                        open(outline, Unclosed.Kind.TAG)
+                                .filter(tag -> PARTIAL.matcher(outline.source().text(tag))
+                                        .lookingAt()))
                 .flatMap(ranges -> ranges)
                 .forEach(range -> gone.set(range.start(), range.end()));
         BitSet unpaired = new BitSet();
@@ -169,7 +168,9 @@ final class InlineExpansion {
                 .map(target -> new InlineCall(
                         call.range(),
                         target,
-                        TemplateArguments.of(text, new TextRange(call.name().end(), call.range().end() - 2)),
+                        TemplateArguments.of(
+                                text,
+                                new TextRange(call.name().end(), call.range().end() - 2)),
                         opensLine));
     }
 
@@ -222,13 +223,14 @@ final class InlineExpansion {
         TextOrigin outer = text.piece(start);
         Origin origin = new Origin(
                 outer.source(),
-                new TextRange(text.offset(start), Math.max(text.offset(start), text.offset(call.range().end() - 1) + 1)));
+                new TextRange(
+                        text.offset(start),
+                        Math.max(text.offset(start), text.offset(call.range().end() - 1) + 1)));
         TextOrigin piece = new TextOrigin(
                 call.target().source(),
                 Stream.concat(outer.calls().stream(), Stream.of(origin)).toList());
         OriginText filled = call.arguments()
-                .fillIn(viewed(
-                        included.computeIfAbsent(call.target().source(), outlines), View.INCLUDED, piece));
+                .fillIn(viewed(included.computeIfAbsent(call.target().source(), outlines), View.INCLUDED, piece));
         if (!call.opensLine() && OPENS_BLOCK.matcher(filled.text()).find()) {
             // Parser::braceSubstitution
             builder.add('\n', outer, text.offset(start));

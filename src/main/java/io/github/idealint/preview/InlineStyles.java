@@ -84,8 +84,7 @@ final class InlineStyles {
             apostrophes.set(emphasis.content().end());
             style(
                     Style.EMPHASIS,
-                    new TextRange(
-                            emphasis.content().end(), emphasis.content().end() + 1));
+                    new TextRange(emphasis.content().end(), emphasis.content().end() + 1));
         }
     }
 

@@ -86,8 +86,7 @@ public final class Previewer {
 
     private List<RenderedBlock> blocks(ParsedPage expanded, SourceText own) {
         FindingMarks marks = FindingMarks.of(expanded.expanded().orElseThrow(), this::found);
-        return withStarts(
-                BlockRenderer.render(expanded, OpenMarkup.hidden(expanded.outline(), View.PAGE), marks), own);
+        return withStarts(BlockRenderer.render(expanded, OpenMarkup.hidden(expanded.outline(), View.PAGE), marks), own);
     }
 
     /** Pages of several blocks begin with the first of them. */

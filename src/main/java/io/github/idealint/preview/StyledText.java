@@ -58,9 +58,7 @@ record StyledText(String text, Set<Style> styles, Optional<Severity> mark) {
 
     StyledText with(Set<Style> more) {
         return new StyledText(
-                text,
-                Stream.concat(styles.stream(), more.stream()).collect(Collectors.toUnmodifiableSet()),
-                mark);
+                text, Stream.concat(styles.stream(), more.stream()).collect(Collectors.toUnmodifiableSet()), mark);
     }
 
     StyledText without(Style style) {

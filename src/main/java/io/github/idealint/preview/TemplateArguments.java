@@ -64,8 +64,7 @@ final class TemplateArguments {
             values.put(String.valueOf(unnamed), new TextRange(start, end));
         } else {
             values.put(
-                    caller.text().substring(start, equals).strip(),
-                    new TextRange(equals + 1, end).trim(caller.text()));
+                    caller.text().substring(start, equals).strip(), new TextRange(equals + 1, end).trim(caller.text()));
         }
     }
 

@@ -59,7 +59,7 @@ public final class Limits {
     public static final int TEMPLATES_CHARACTERS = 400_000;
 
     /** The most previews of a run. */
-    public static final int PREVIEWS = 200;
+    public static final int PREVIEWS = 2_000;
 
     /**
      * The most characters of all pages of a run together for which the run keeps what was read of each; pages that have

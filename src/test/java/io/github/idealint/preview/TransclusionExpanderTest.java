@@ -106,7 +106,9 @@ class TransclusionExpanderTest {
 
     @Test
     void aPageOfOneParagraphGoesOnWithItsLine() {
-        PreviewedPages.of("{{:Day}}\n\n* {{:Day}}\n").with("Day", "12 March").show("<p>12 March</p><ul><li>12 March</li></ul>");
+        PreviewedPages.of("{{:Day}}\n\n* {{:Day}}\n")
+                .with("Day", "12 March")
+                .show("<p>12 March</p><ul><li>12 March</li></ul>");
     }
 
     @Test
@@ -205,6 +207,10 @@ class TransclusionExpanderTest {
                         .select("main")
                         .text())
                 .isEqualTo("B.wiki Round.wiki b b and b b");
-        assertThat(parsed).startsWith(round, other).hasSizeLessThan(8).filteredOn(other::equals).hasSizeLessThan(3);
+        assertThat(parsed)
+                .startsWith(round, other)
+                .hasSizeLessThan(8)
+                .filteredOn(other::equals)
+                .hasSizeLessThan(3);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.idealint.markup.wikitext;
 
 import io.github.idealint.markup.Inline;
-import io.github.idealint.markup.Inline.Verbatim;
 import io.github.idealint.text.TextRange;
 import java.util.BitSet;
 import java.util.List;
@@ -175,7 +174,8 @@ final class FragmentReader {
             if (inside.type() == WtNode.NT_TEMPLATE && !inside.range().isEmpty()) {
                 template(i);
                 i = inside.last();
-            } else if (inside.type() == WtNode.NT_TEMPLATE_ARGUMENT && !inside.range().isEmpty()) {
+            } else if (inside.type() == WtNode.NT_TEMPLATE_ARGUMENT
+                    && !inside.range().isEmpty()) {
                 page.readInside(new TextRange(inside.start() + 1, inside.end()), argumentRole(), depth + 1);
                 i = inside.last();
             }

@@ -39,8 +39,7 @@ final class PartialScan {
     /** Alone of its kind, an {@code <onlyinclude>} that nothing closes is shown. */
     private static boolean isText(Matcher tag, PreparedPage prepared) {
         return tag.group(2).equalsIgnoreCase("onlyinclude")
-                && prepared.unclosed().stream()
-                        .anyMatch(open -> open.opening().start() == tag.start());
+                && prepared.unclosed().stream().anyMatch(open -> open.opening().start() == tag.start());
     }
 
     /** The parts between the tags; one that nothing closes is none, since its tag is unclosed markup. */

@@ -26,8 +26,8 @@ final class TagNames {
             sup table td th time tr tt u ul var wbr
             """.split("\\s+"));
 
-    private static final Set<String> GOING_ON = Set.of(
-            "b big blockquote center code div em font i s small strike strong tt u".split(" "));
+    private static final Set<String> GOING_ON =
+            Set.of("b big blockquote center code div em font i s small strike strong tt u".split(" "));
 
     private static final Set<String> PARTIAL = Set.of("noinclude", "includeonly", "onlyinclude");
 

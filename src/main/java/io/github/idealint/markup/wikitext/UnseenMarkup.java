@@ -50,8 +50,7 @@ final class UnseenMarkup {
         int opening = marksFrom(line);
         return opening == 0
                 ? Optional.empty()
-                : end(line, opening)
-                        .map(end -> heading(line, offset, end, Math.min(opening, marksBefore(line, end))));
+                : end(line, opening).map(end -> heading(line, offset, end, Math.min(opening, marksBefore(line, end))));
     }
 
     private static int marksFrom(String line) {

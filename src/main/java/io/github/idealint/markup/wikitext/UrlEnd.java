@@ -16,8 +16,8 @@ final class UrlEnd {
             Pattern.compile("&(?:[a-zA-Z]{2,31}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});$");
     private static final Pattern NUMERIC_HOST = Pattern.compile("\\[[0-9a-fA-F:.]{2,45}+\\]");
     private static final Pattern PATH = Pattern.compile("[:/?#][^\\s\\[\\]<>\"]{0,2000}+");
-    private static final Pattern BEHIND_SIGN = Pattern.compile(
-            "(?i)(?<=[-.+])(?:https?|ftps?|git|svn|ssh|ircs?)://[^\\s\\[\\]<>\"\\p{Zs}]{1,2000}");
+    private static final Pattern BEHIND_SIGN =
+            Pattern.compile("(?i)(?<=[-.+])(?:https?|ftps?|git|svn|ssh|ircs?)://[^\\s\\[\\]<>\"\\p{Zs}]{1,2000}");
     private static final int LONGEST_ENTITY = 34;
     private static final String PUNCTUATION = ",;.:!?";
 
@@ -25,9 +25,7 @@ final class UrlEnd {
 
     /** The addresses behind signs: Sweble takes {@code git+https} for a scheme, and does not look behind others. */
     static List<TextRange> behindSigns(String text, TextRange range) {
-        Matcher address = BEHIND_SIGN.matcher(text)
-                .useTransparentBounds(true)
-                .region(range.start(), range.end());
+        Matcher address = BEHIND_SIGN.matcher(text).useTransparentBounds(true).region(range.start(), range.end());
         List<TextRange> found = new ArrayList<>();
         while (address.find()) {
             TextRange whole = new TextRange(address.start(), address.end());

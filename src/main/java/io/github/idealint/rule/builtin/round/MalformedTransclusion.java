@@ -46,7 +46,7 @@ public final class MalformedTransclusion implements Rule {
             "This inclusion does not begin its line, so readers see the heading of {} as text, and the contents lack it. Write {} on a line of its own.");
     private static final MessageTemplate OWN_LINE = new MessageTemplate("Begin a line with the inclusion");
     private static final MessageTemplate MISNAMED = new MessageTemplate(
-            "{} does not include the page {}: in braces, '%20' is no space, and each slash counts, with the spaces around it. Write {}.");
+            "{} does not include the page {}: in braces, '%20' is not a space, and each slash counts, with the spaces around it. Write {}.");
     private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
 
     private static final Pattern NOTHING = Pattern.compile(
@@ -126,9 +126,7 @@ public final class MalformedTransclusion implements Rule {
         TextRange name = call.name().range();
         String target = call.target().toString();
         String meant = page.notation().inclusion(target);
-        return Finding.at(
-                        name,
-                        MISNAMED.with(quoted(call.name().text()), quoted(target), quoted(meant)))
+        return Finding.at(name, MISNAMED.with(quoted(call.name().text()), quoted(target), quoted(meant)))
                 .fixedBy(Fix.safe(WRITE.with(quoted(meant)), TextEdit.replace(name, ":" + target)));
     }
 

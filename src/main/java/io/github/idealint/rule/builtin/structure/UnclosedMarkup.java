@@ -56,7 +56,9 @@ public final class UnclosedMarkup implements Rule {
                 .filter(end -> end.kind() == Unclosed.Kind.STYLE && !page.isLiteral(end.opening()))
                 .map(end -> Finding.at(end.opening(), message(end, page)));
         Stream<Finding> emphasis = page.unclosed().stream()
-                .filter(end -> end.kind() == Unclosed.Kind.EMPHASIS && !page.isLiteral(end.opening()) && !touches(end.opening(), labels))
+                .filter(end -> end.kind() == Unclosed.Kind.EMPHASIS
+                        && !page.isLiteral(end.opening())
+                        && !touches(end.opening(), labels))
                 .map(end -> Finding.at(end.opening(), message(end, page)).atMost(Severity.WARNING));
         return Stream.of(swallowing, styles, emphasis).flatMap(findings -> findings);
     }

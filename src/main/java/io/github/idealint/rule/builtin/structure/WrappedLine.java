@@ -153,7 +153,11 @@ public final class WrappedLine implements Rule {
         Line next = lines.get(at + 1);
         String before = lines.get(at).content().text();
         String text = next.content().text();
-        if (!next.isLoose() || ForeignList.isEntry(next) || text.isEmpty() || standsAlone(page, next) || opensLink(before)) {
+        if (!next.isLoose()
+                || ForeignList.isEntry(next)
+                || text.isEmpty()
+                || standsAlone(page, next)
+                || opensLink(before)) {
             return false;
         }
         if (before.isEmpty()) {
