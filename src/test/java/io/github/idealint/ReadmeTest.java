@@ -31,7 +31,7 @@ class ReadmeTest {
 
     @Test
     void showsRealOutput() throws IOException {
-        Profile profile = Profiles.builtIn(Profiles.DEFAULT);
+        Profile profile = Profiles.builtIn(Profiles.DEFAULTS.get(0));
         String errors = new ConsoleReport(true)
                         .entries(new Linter(
                                         new WikitextParser(),

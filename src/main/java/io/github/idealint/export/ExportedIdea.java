@@ -88,10 +88,12 @@ public record ExportedIdea(
      * A person.
      *
      * @param name the person's name, nick or handle
+     * @param handle the person's name on GitHub or another forge, without an at sign
      * @param emails the person's addresses, masked as the export is
      * @param text all that the page writes about the person, such as a nick after the name
      */
-    public record ExportedPerson(Optional<String> name, List<String> emails, String text) {
+    public record ExportedPerson(
+            Optional<String> name, Optional<String> handle, List<String> emails, String text) {
 
         public ExportedPerson {
             emails = List.copyOf(emails);

@@ -54,7 +54,7 @@ final class ExportedIdeaReader {
         this.scales = new ValueScales(profile);
         this.addresses = addresses;
         this.plainText = new PlainTextReader(page, addresses);
-        this.people = new ExportedPeopleReader(plainText, addresses);
+        this.people = ExportedPeopleReader.on(page, plainText, addresses);
         this.anchors = anchors(page, plainText);
     }
 

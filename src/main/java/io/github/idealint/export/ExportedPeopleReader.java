@@ -4,6 +4,8 @@ import io.github.idealint.export.ExportedIdea.ExportedPerson;
 import io.github.idealint.export.ExportedIdea.People;
 import io.github.idealint.page.Address;
 import io.github.idealint.page.Idea;
+import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Link;
 import io.github.idealint.page.Mentor;
 import io.github.idealint.profile.FieldSpec.Meaning;
 import io.github.idealint.text.TextRange;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,10 +22,32 @@ import java.util.stream.Stream;
  *
  * @param plainText reads texts of the page
  * @param addresses how e-mail addresses are written
+ * @param accounts the names that links to people on forges lead to, by where the links begin
  */
-record ExportedPeopleReader(PlainTextReader plainText, AddressMasking addresses) {
+record ExportedPeopleReader(
+        PlainTextReader plainText, AddressMasking addresses, NavigableMap<Integer, String> accounts) {
 
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "(?i)^https?://(?:www\\.)?(?:github\\.com|gitlab(?:\\.[a-z0-9-]{1,40}){1,4}|codeberg\\.org)"
+                    + "/([a-z0-9][a-z0-9_.-]{0,62})/?$");
+    /** Not the local part of an address, and neither a name on Matrix nor one on Mastodon. */
+    private static final Pattern AT_NAME =
+            Pattern.compile("(?<![\\p{L}\\p{N}@._/-])@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}+))(?![@:_]|\\.\\w)");
     private static final Pattern AROUND_ADDRESS = Pattern.compile("(?i)^mailto:|\\?.*$");
+
+    /** A reader of the people on a page. */
+    static ExportedPeopleReader on(IdeaPage page, PlainTextReader plainText, AddressMasking addresses) {
+        NavigableMap<Integer, String> accounts = new TreeMap<>();
+        page.links().stream()
+                .filter(Link::isExternal)
+                .forEach(link -> account(link.target().text())
+                        .ifPresent(name -> accounts.put(link.range().start(), name)));
+        return new ExportedPeopleReader(plainText, addresses, accounts);
+    }
+
+    private static Optional<String> account(String address) {
+        return Optional.of(ACCOUNT.matcher(address)).filter(Matcher::matches).map(matched -> matched.group(1));
+    }
 
     /** The mentors and co-mentors of an idea. */
     People read(Idea idea) {
@@ -47,8 +72,18 @@ record ExportedPeopleReader(PlainTextReader plainText, AddressMasking addresses)
                         .filter(name -> !plainText.goesOn(name))
                         .map(plainText::of)
                         .filter(ExportedIdeaReader::hasText),
+                handle(mentor),
                 addresses.all(written.stream().map(PlainTextReader::plain).toList()),
                 plainText.oneLine(mentor.range()));
+    }
+
+    /** Where a link to a forge leads, else what follows an at sign. */
+    private Optional<String> handle(Mentor mentor) {
+        return accounts.subMap(mentor.range().start(), mentor.range().end()).values().stream()
+                .findFirst()
+                .or(() -> AT_NAME.matcher(plainText.oneLine(mentor.range())).results()
+                        .map(found -> found.group(1))
+                        .findFirst());
     }
 
     /** The address without {@code mailto:} before it and headers after it. */

@@ -45,7 +45,7 @@ abstract class PageMojo extends AbstractMojo {
      * What is a page, or an export, in a folder: patterns in Ant's writing, relative to each source. {@code *} and
      * {@code ?} stay within a name, {@code **} stands for any folders, and case matters.
      */
-    @Parameter(property = "idealint.includes", defaultValue = "**/*.wiki,**/*.mediawiki,**/*.wikitext")
+    @Parameter(property = "idealint.includes", defaultValue = "**/*.wiki,**/*.mediawiki,**/*.wikitext,**/*.md,**/*.markdown")
     private List<String> includes = List.of();
 
     /** What is left out of that: patterns such as those of {@code includes}. */
@@ -54,7 +54,8 @@ abstract class PageMojo extends AbstractMojo {
 
     /**
      * What the programme expects: the name of a built-in profile, or a file of one's own, relative to the module.
-     * Goes before the {@code profile} that the configuration names; {@code qemu-2020} if neither names one.
+     * Goes before the {@code profile} that the configuration names. If neither names one, {@code qemu-2020} where pages are
+     * laid out as QEMU's are, else {@code gsoc}; the first line of the output says which.
      */
     @Parameter(property = "idealint.profile")
     private String profile;

@@ -145,6 +145,13 @@ final class FieldLabels {
         return !fields(label).isEmpty();
     }
 
+    /** Whether one of some labels is of a field that nothing but an idea has. */
+    boolean markIdea(List<Passage> labels) {
+        return labels.stream()
+                .flatMap(label -> fields(label.text()).stream())
+                .anyMatch(IdeaChoice::marksIdea);
+    }
+
     /** The field with a key. */
     Optional<FieldSpec> byKey(String key) {
         return known.profile().field(key);

@@ -38,12 +38,32 @@ final class FreeFieldReader {
         boolean known = start.filter(FieldStart::isKnown).isPresent();
         boolean inPlace = start.filter(found -> found.is(LabelStyle.NAMED)).isPresent();
         int end = known || inPlace ? extents.end(at, start.get()) : at + 1;
-        if (known) {
+        if (known && !headsFields(start.get(), at, end)) {
             add(start.get(), at, end);
         } else if (!inPlace) {
             addProse(pieces.get(at));
         }
         return end;
+    }
+
+    /** Whether a label has nothing below it but a list of fields: it groups them. */
+    private boolean headsFields(FieldStart start, int at, int end) {
+        boolean group = start.has(Form.PROSE) || start.has(Form.GROUP);
+        int next = end;
+        while (next < pieces.size() && pieces.get(next).is(Line.Kind.BLANK)) {
+            next++;
+        }
+        return group
+                && start.rest().isEmpty()
+                && pieces.subList(at + 1, end).stream().allMatch(piece -> piece.is(Line.Kind.BLANK))
+                && next < pieces.size()
+                && !pieces.get(next).is(Line.Kind.HEADING)
+                && startsListOfFields(at, next);
+    }
+
+    private boolean startsListOfFields(int at, int next) {
+        boolean item = pieces.get(next).is(Line.Kind.ITEM) && !pieces.get(at).is(Line.Kind.ITEM);
+        return (item || next == at + 1) && extents.beginning(next).filter(FieldStart::isKnown).isPresent();
     }
 
     private void addProse(Piece piece) {

@@ -54,7 +54,7 @@ final class IdeaChoice {
     private FoundIdea wholePage() {
         Optional<SectionTree> section = page.children().stream()
                 .findFirst()
-                .filter(child -> page.heading().isEmpty() && !child.isLabel());
+                .filter(child -> page.heading().isEmpty() && !child.isLabel() && !words.isOther(child.title()));
         Optional<Piece> first = section.filter(child -> labels.isTitle(child.title()))
                 .flatMap(child -> child.own().stream()
                         .filter(piece -> piece.is(Line.Kind.PROSE))
@@ -129,12 +129,13 @@ final class IdeaChoice {
 
     private boolean isIdea(SectionTree section) {
         List<FieldSpec> known = fields(section);
-        return known.size() > 2
-                || known.stream()
-                        .anyMatch(field -> TELLING.contains(field.form())
-                                || field.meaning()
-                                        .filter(FieldSpec.Meaning.SKILLS::equals)
-                                        .isPresent());
+        return known.size() > 2 || known.stream().anyMatch(IdeaChoice::marksIdea);
+    }
+
+    /** Whether nothing but an idea has a field. */
+    static boolean marksIdea(FieldSpec field) {
+        return TELLING.contains(field.form())
+                || field.meaning().filter(FieldSpec.Meaning.SKILLS::equals).isPresent();
     }
 
     private List<FieldSpec> fields(SectionTree section) {

@@ -84,7 +84,8 @@ final class IdeaNeighbours {
     }
 
     private boolean isOpen(SectionTree section) {
-        return !section.isLabel() && !words.isOther(section.title()) && !words.isSample(section.title());
+        boolean named = section.title().codePoints().anyMatch(Character::isLetterOrDigit);
+        return named && !section.isLabel() && !words.isOther(section.title()) && !words.isSample(section.title());
     }
 
     /** A section beside ideas, or those in it where it is an area beside areas of ideas. */

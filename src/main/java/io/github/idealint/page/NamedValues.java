@@ -48,7 +48,9 @@ record NamedValues(Outline outline, FieldLabels labels) {
     /** The pieces of a table whose rows are ideas, or whose cells are fields; none if it is another. */
     List<Piece> ofTable(Line line, Block.Table table) {
         List<List<Passage>> rows = table.rows().stream()
-                .map(row -> row.cells().stream().map(this::shown).toList())
+                .map(row -> row.cells().stream()
+                        .map(cell -> outline.passage(cell.content()).trim())
+                        .toList())
                 .toList();
         List<Passage> head = rows.isEmpty() ? List.of() : rows.get(0);
         int known =
@@ -56,7 +58,7 @@ record NamedValues(Outline outline, FieldLabels labels) {
         int title = labels.titleAmong(head.stream().map(Passage::text).toList());
         boolean heads =
                 !table.rows().isEmpty() && table.rows().get(0).cells().stream().allMatch(Cell::heads);
-        boolean unnamed = heads && known > 1 && !labels.isField(head.get(0).text());
+        boolean unnamed = heads && known > 1 && !labels.isField(head.get(0).text()) && labels.markIdea(head);
         if (title >= 0 && known > 0 || unnamed) {
             return byRow(table.rows(), rows, Math.max(0, title));
         }
@@ -66,10 +68,6 @@ record NamedValues(Outline outline, FieldLabels labels) {
                     .toList();
         }
         return byLabel(line, rows);
-    }
-
-    private Passage shown(Cell cell) {
-        return outline.passage(cell.content()).trim();
     }
 
     private List<Piece> byRow(List<Row> places, List<List<Passage>> rows, int title) {

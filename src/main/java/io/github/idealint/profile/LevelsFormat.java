@@ -12,6 +12,7 @@ import io.github.idealint.text.LetterCase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** What may stand below {@code levels}, the same as in the JSON Schemas, and what it means. */
@@ -32,12 +33,13 @@ final class LevelsFormat {
         keys.put("allowed", TEXTS);
         keys.put("synonyms", new MapShape(TextShape.ANY, "level", TextShape.ANY));
         keys.put("scales", new ListShape(TEXTS));
+        keys.put("steps", TextShape.count("steps"));
         return new KeyedShape(keys);
     }
 
     SkillLevels read(Yaml.Mapping map) {
         List<String> allowed = map.texts("allowed").toList();
-        SkillLevels own = new SkillLevels(allowed, Map.of(), List.of());
+        SkillLevels own = new SkillLevels(allowed, Map.of(), List.of(), OptionalInt.empty());
         int layer = map.get("allowed").map(layers::of).orElse(-1);
         Map<String, String> synonyms = new LinkedHashMap<>();
         map.map("synonyms").stream()
@@ -47,7 +49,8 @@ final class LevelsFormat {
                                 level -> synonyms.put(LetterCase.lower(entry.name()), level),
                                 () -> report(level(entry), allowed, layer)));
         return new SkillLevels(
-                allowed, synonyms, map.lists("scales").map(LevelScale::new).toList());
+                allowed, synonyms, map.lists("scales").map(LevelScale::new).toList(),
+                map.text("steps").stream().mapToInt(Integer::parseInt).findFirst());
     }
 
     private static Yaml.Scalar level(Yaml.Entry synonym) {

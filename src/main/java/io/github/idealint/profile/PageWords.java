@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  *     stands for more letters: {@code after}, {@code previous*}
  * @param networks chat networks by their usual names, each with its other names and its domains, which have a dot
  * @param nothing what stands where there is nothing to name, as {@link io.github.idealint.text.Phrases}: {@code none}
+ * @param fewSlots what says that so few applicants will be taken that few ideas are enough, as phrases too: {@code one slot}
  * @param linking words that join values
  * @param undecided words that put a decision off
  * @param unnamed words for people that name nobody in particular
@@ -46,6 +47,7 @@ public record PageWords(
         List<String> otherRounds,
         Map<String, List<String>> networks,
         List<String> nothing,
+        List<String> fewSlots,
         Linking linking,
         Undecided undecided,
         Unnamed unnamed,
@@ -69,6 +71,7 @@ public record PageWords(
         otherRounds = List.copyOf(otherRounds);
         networks = Map.copyOf(networks);
         nothing = List.copyOf(nothing);
+        fewSlots = List.copyOf(fewSlots);
     }
 
     /**
@@ -238,6 +241,7 @@ public record PageWords(
                 otherRounds,
                 networks,
                 nothing,
+                fewSlots,
                 linking,
                 undecided,
                 unnamed,

@@ -56,6 +56,15 @@ public final class ProfileLoader {
         return read.orElseThrow();
     }
 
+    /** Whether a profile is named at all, by the user or by the configuration. */
+    public boolean isNamed(Optional<SourceText> configuration, Optional<String> profile) {
+        return profile.isPresent()
+                || configuration
+                        .flatMap(source -> settings(source, mistake -> {}))
+                        .flatMap(map -> map.scalar("profile"))
+                        .isPresent();
+    }
+
     /** The settings of such a profile with their files, for those who look for the cause of something; mistakes are left out. */
     public List<SettingOrigin> origins(Optional<SourceText> configuration, Optional<String> profile) {
         Optional<Yaml.Mapping> settings = configuration.flatMap(source -> settings(source, mistake -> {}));
@@ -67,7 +76,7 @@ public final class ProfileLoader {
     private static Yaml.Scalar name(Optional<Yaml.Mapping> settings, Optional<String> profile) {
         return profile.map(ProfileLoader::named)
                 .or(() -> settings.flatMap(map -> map.scalar("profile")))
-                .orElseGet(() -> named(Profiles.DEFAULT));
+                .orElseGet(() -> named(Profiles.DEFAULTS.get(0)));
     }
 
     private Optional<ProfileLayers> layers(

@@ -6,8 +6,11 @@ import java.util.Optional;
 /** The profiles that come with the product. */
 public final class Profiles {
 
-    /** The profile that is used if none is named. */
-    public static final String DEFAULT = "qemu-2020";
+    /**
+     * The profiles of which one is used if none is named: the first whose layout the pages have, else the last, which prescribes
+     * none.
+     */
+    public static final List<String> DEFAULTS = List.of("qemu-2020", "gsoc");
 
     /** Their files, with what they extend: the data that programmes share, and the words of the language. */
     static final BuiltIn FILES = new BuiltIn(

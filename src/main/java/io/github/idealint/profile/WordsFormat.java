@@ -34,7 +34,8 @@ final class WordsFormat {
             "roles",
             "levels",
             "otherRounds",
-            "nothing");
+            "nothing",
+            "fewSlots");
     private static final List<String> LINKING = List.of("connectives", "rangeStarts", "rangeMiddles");
     private static final List<String> UNDECIDED = List.of("phrases", "alone", "doubts", "numbers", "units");
     private static final List<String> UNNAMED = List.of("pronouns", "quantifiers", "articles", "members", "groups");
@@ -93,6 +94,7 @@ final class WordsFormat {
                 list(words, "otherRounds"),
                 lists(words.map("networks")),
                 list(words, "nothing"),
+                list(words, "fewSlots"),
                 linking(words.map("linking")),
                 undecided(words.map("undecided")),
                 unnamed(words.map("unnamed")),

@@ -5,10 +5,12 @@ import static io.github.idealint.text.MessageText.count;
 import static io.github.idealint.text.MessageText.quoted;
 
 import io.github.idealint.file.FileTree;
+import io.github.idealint.page.PrescribedLayout;
 import io.github.idealint.profile.ConfigurationFiles;
 import io.github.idealint.profile.InvalidConfiguration;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.ProfileLoader;
+import io.github.idealint.profile.Profiles;
 import io.github.idealint.profile.WikiRoot;
 import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.text.Limits;
@@ -39,6 +41,11 @@ final class Configurations {
                     + " '-Didealint.sources', or name one configuration for all pages with '-Didealint.config'.");
     private static final MessageTemplate SIMILAR =
             new MessageTemplate("{} is ignored: the configuration file must be named 'idealint.yaml'. Rename it.");
+    private static final MessageTemplate PROFILE = new MessageTemplate("profile {}{}, {}");
+    private static final MessageTemplate LAID_OUT =
+            new MessageTemplate(" (none is named, but the pages are laid out as it prescribes)");
+    private static final MessageTemplate UNNAMED =
+            new MessageTemplate(" (none is named, and it fits any organisation)");
     private static final Pattern FILE = Pattern.compile("^.*(?:[/\\\\].*|\\.ya?ml)$");
 
     private final RunContext context;
@@ -53,10 +60,16 @@ final class Configurations {
      * Files that have the same configuration.
      *
      * @param configuration the configuration, if there is one
-     * @param profile the profile with what the configuration adds
+     * @param profile the profile with what the configuration adds; the first of those to choose from if none is named
+     * @param isNamed whether somebody named it
      * @param files the files
      */
-    record Group(Optional<Path> configuration, Profile profile, List<Path> files) {}
+    record Group(Optional<Path> configuration, Profile profile, boolean isNamed, List<Path> files) {
+
+        Group {
+            files = List.copyOf(files);
+        }
+    }
 
     /**
      * The files by their configurations.
@@ -68,19 +81,41 @@ final class Configurations {
         List<ConfigurationProblem> problems = new ArrayList<>();
         byConfiguration(files).forEach((configuration, group) -> {
             try {
-                groups.add(new Group(configuration, loader(configuration).load(text(configuration), profile()), group));
+                groups.add(group(configuration, group));
             } catch (InvalidConfiguration mistakes) {
                 problems.addAll(mistakes.problems());
             }
         });
         if (!problems.isEmpty()) {
-            InvalidConfiguration all = new InvalidConfiguration(problems);
-            String summary = MISTAKES.with(count(all.problems().size(), "mistake"));
-            throw new CannotCheck(
-                    Stream.concat(Stream.of(summary), all.render().lines()).toList(), all);
+            throw cannotCheck(new InvalidConfiguration(problems));
         }
-        logOrigins(groups);
         return groups;
+    }
+
+    private Group group(Optional<Path> configuration, List<Path> files) {
+        ProfileLoader loader = loader(configuration);
+        Optional<SourceText> text = text(configuration);
+        Profile profile = loader.load(text, profile());
+        return new Group(configuration, profile, loader.isNamed(text, profile()), files);
+    }
+
+    /** The profile for the pages of a group: if none is named, the first whose layout one of them has, else the last. */
+    Profile profileFor(List<SourceText> pages, Group group) {
+        boolean fits = group.isNamed() || pages.stream().anyMatch(new PrescribedLayout(group.profile())::isOf);
+        String last = Profiles.DEFAULTS.get(Profiles.DEFAULTS.size() - 1);
+        try {
+            return fits
+                    ? group.profile()
+                    : loader(group.configuration()).load(text(group.configuration()), Optional.of(last));
+        } catch (InvalidConfiguration mistakes) {
+            throw cannotCheck(mistakes);
+        }
+    }
+
+    private static CannotCheck cannotCheck(InvalidConfiguration mistakes) {
+        String summary = MISTAKES.with(count(mistakes.problems().size(), "mistake"));
+        return new CannotCheck(
+                Stream.concat(Stream.of(summary), mistakes.render().lines()).toList(), mistakes);
     }
 
     private Map<Optional<Path>, List<Path>> byConfiguration(List<Path> files) {
@@ -100,17 +135,22 @@ final class Configurations {
         return groups;
     }
 
-    private void logOrigins(List<Group> groups) {
+    /** Logs, for those who look for the cause of something, where the settings of a group's profile come from. */
+    void logOrigins(Group group, Profile profile) {
         if (context.log().showsDebug()) {
-            groups.forEach(group -> {
-                context.log()
-                        .debug("Settings " + origin(group.configuration()) + ", profile "
-                                + group.profile().name() + ":");
-                loader(group.configuration())
-                        .origins(text(group.configuration()), profile())
-                        .forEach(setting -> context.log().debug("  " + setting));
-            });
+            Optional<String> name = group.isNamed() ? profile() : Optional.of(profile.name());
+            context.log().debug("Settings " + origin(group.configuration()) + ", profile " + profile.name() + ":");
+            loader(group.configuration())
+                    .origins(text(group.configuration()), name)
+                    .forEach(setting -> context.log().debug("  " + setting));
         }
+    }
+
+    /** A group as messages name it: by its profile, why that one if nobody named it, and its configuration. */
+    String name(Group group, Profile profile) {
+        boolean laidOut = profile.name().equals(group.profile().name());
+        String why = group.isNamed() ? "" : laidOut ? LAID_OUT.text() : UNNAMED.text();
+        return PROFILE.with(profile.name(), why, name(group.configuration()));
     }
 
     /** A configuration as messages name it. */

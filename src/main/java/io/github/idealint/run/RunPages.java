@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -43,7 +44,7 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
             new MessageTemplate("there are no pages in {}: no file matches {}.{}");
     private static final MessageTemplate ONE_GROUP = new MessageTemplate("idealint {}, {}");
     private static final MessageTemplate GROUPS = new MessageTemplate("idealint {}, {} configurations:");
-    private static final MessageTemplate GROUP = new MessageTemplate("  profile {}, {}: {}");
+    private static final MessageTemplate GROUP = new MessageTemplate("  {}: {}");
     private static final MessageTemplate MISSING = new MessageTemplate("there is no file or folder {}.{}");
     private static final MessageTemplate NO_FILE =
             new MessageTemplate("{} is neither a file nor a folder. Name a file or a folder with pages.");
@@ -149,36 +150,39 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
     List<PageGroup> groups(PageAllowance allowance) {
         Configurations configurations = new Configurations(context, selection);
         List<Configurations.Group> groups = configurations.groups(files);
-        logGroups(groups, configurations);
-        groups.forEach(group ->
-                group.files().forEach(file -> log().debug(root().pathOf(file) + ": " + names(group, configurations))));
-        return PageGroup.withTemplates(
-                groups.stream().map(group -> group(group, tree, allowance)).toList());
+        List<PageGroup> pages =
+                groups.stream().map(group -> group(group, configurations, allowance)).toList();
+        logGroups(groups, pages, configurations);
+        return PageGroup.withTemplates(pages);
     }
 
-    private PageGroup group(Configurations.Group group, FileTree tree, PageAllowance allowance) {
+    private PageGroup group(Configurations.Group group, Configurations configurations, PageAllowance allowance) {
         Map<PassedOver, Integer> passedOver = new EnumMap<>(PassedOver.class);
         PageTexts texts = new PageTexts(root(), tree, selection.failOnNoSources(), allowance, (reason, page) -> {
             passedOver.merge(reason, 1, Math::addExact);
             log().debug(page + ": " + reason + ", not read");
         });
-        return new PageGroup(group.profile(), texts.of(group.files()), passedOver);
+        List<SourceText> read = texts.of(group.files());
+        return new PageGroup(configurations.profileFor(read, group), read, passedOver);
     }
 
-    private void logGroups(List<Configurations.Group> groups, Configurations configurations) {
+    private void logGroups(List<Configurations.Group> groups, List<PageGroup> pages, Configurations configurations) {
+        List<String> names = IntStream.range(0, groups.size())
+                .mapToObj(i -> configurations.name(groups.get(i), pages.get(i).profile()))
+                .toList();
         if (groups.size() == 1) {
-            log().info(ONE_GROUP.with(context.version(), names(groups.get(0), configurations)));
-            return;
+            log().info(ONE_GROUP.with(context.version(), names.get(0)));
+        } else {
+            log().info(GROUPS.with(context.version(), groups.size()));
+            IntStream.range(0, groups.size())
+                    .forEach(i -> log().info(GROUP.with(
+                            names.get(i), count(groups.get(i).files().size(), "file"))));
         }
-        log().info(GROUPS.with(context.version(), groups.size()));
-        groups.forEach(group -> log().info(GROUP.with(
-                group.profile().name(),
-                configurations.name(group.configuration()),
-                count(group.files().size(), "file"))));
-    }
-
-    private static String names(Configurations.Group group, Configurations configurations) {
-        return "profile " + group.profile().name() + ", " + configurations.name(group.configuration());
+        for (int i = 0; i < groups.size(); i++) {
+            configurations.logOrigins(groups.get(i), pages.get(i).profile());
+            String name = names.get(i);
+            groups.get(i).files().forEach(file -> log().debug(root().pathOf(file) + ": " + name));
+        }
     }
 
     /** Reads the pages of the groups, each by the linter that a function makes for its profile. */

@@ -52,7 +52,7 @@ class ExportBenchmarkTest {
         long start = System.nanoTime();
         List<SourceText> pages = read(file);
         long read = System.nanoTime();
-        Profile profile = Profiles.builtIn(Profiles.DEFAULT);
+        Profile profile = Profiles.builtIn(Profiles.DEFAULTS.get(0));
         LintResult result = new Linter(
                         new WikitextParser(), new IdeaPageReader(profile)::read, BuiltInRules.all(), profile)
                 .lint(pages);

@@ -66,7 +66,7 @@ class MarkupChoiceTest {
 
     @Test
     void asksOnlyRulesThatConcernTheMarkupOfAPage() {
-        Profile profile = Profiles.builtIn(Profiles.DEFAULT);
+        Profile profile = Profiles.builtIn(Profiles.DEFAULTS.get(0));
         List<Rule> rules = List.of(new OfAll(), new OfWikitext(), new OfMarkdown(), new OfBoth(), new Unread());
         Linter linter = new Linter(MarkupChoice.builtIn(), new IdeaPageReader(profile)::read, rules, profile);
         assertThat(linter.lint(List.of(SourceText.of("Timer.wiki", "=== Timer ===\n")))
@@ -79,7 +79,7 @@ class MarkupChoiceTest {
     /** A relative address is resolved from its file, not by the names of a wiki. */
     @Test
     void takesRelativeAddressesOfMarkdownForNoNamesOfAWiki() {
-        Profile profile = Profiles.builtIn(Profiles.DEFAULT);
+        Profile profile = Profiles.builtIn(Profiles.DEFAULTS.get(0));
         List<Rule> rules = List.of(new BrokenWikiLink(), new Unread());
         Linter linter = new Linter(MarkupChoice.builtIn(), new IdeaPageReader(profile)::read, rules, profile);
         assertThat(linter.lint(List.of(

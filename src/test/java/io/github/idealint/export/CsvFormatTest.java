@@ -94,7 +94,7 @@ class CsvFormatTest {
     @Test
     void guardsEveryColumn() {
         String evil = "=HYPERLINK(\"https://example.org\")";
-        ExportedPerson person = new ExportedPerson(Optional.of(evil), List.of(evil), evil);
+        ExportedPerson person = new ExportedPerson(Optional.of(evil), Optional.of(evil), List.of(evil), evil);
         Optional<String> text = Optional.of(evil);
         ExportedIdea idea = new ExportedIdea(
                 text,

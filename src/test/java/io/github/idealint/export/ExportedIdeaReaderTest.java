@@ -141,11 +141,12 @@ class ExportedIdeaReaderTest {
                 .containsExactly(
                         new ExportedPerson(
                                 Optional.of("Dana Ruiz"),
+                                Optional.empty(),
                                 List.of("dana@example.org"),
                                 "Dana Ruiz <dana@example.org> (druiz on IRC)"),
-                        new ExportedPerson(Optional.of("Kim"), List.of("kim@example.net"), "Kim"));
+                        new ExportedPerson(Optional.of("Kim"), Optional.empty(), List.of("kim@example.net"), "Kim"));
         assertThat(idea.people().coMentors())
-                .containsExactly(new ExportedPerson(Optional.of("Cleo"), List.of(), "Cleo"));
+                .containsExactly(new ExportedPerson(Optional.of("Cleo"), Optional.empty(), List.of(), "Cleo"));
         assertThat(idea.fields()).containsEntry("suggestedBy", "Ana");
     }
 

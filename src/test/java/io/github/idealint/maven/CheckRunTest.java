@@ -70,6 +70,7 @@ class CheckRunTest {
         set("execution", execution(MojoExecution.Source.CLI));
         set("version", "1.2.3");
         set("includes", List.of("**/*.wiki"));
+        set("profile", "qemu-2020");
         set("violationSeverity", "error");
         set("failOnViolation", "true");
         set("failOnNoSources", "true");
@@ -395,6 +396,7 @@ class CheckRunTest {
 
     @Test
     void aPathThatNoFileCanHaveIsNoFault() throws Exception {
+        set("profile", null);
         write("idealint.yaml", "profile: \"a\\0b.yaml\"\n");
         write("a.wiki", GOOD);
         assertThatThrownBy(mojo::execute)

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -182,9 +183,9 @@ class PreviewGoalTest {
     }
 
     private void preview(Map<String, Object> parameters) throws Exception {
-        new Stage(folder, log)
-                .ready(new PreviewMojo(BuiltInRules.all()), parameters)
-                .execute();
+        Map<String, Object> all = new HashMap<>(parameters);
+        all.put("profile", "qemu-2020");
+        new Stage(folder, log).ready(new PreviewMojo(BuiltInRules.all()), all).execute();
     }
 
     private Document page(String name) throws IOException {

@@ -120,4 +120,36 @@ class FreeIdeasTest {
     private static List<String> anchors(IdeaPage page) {
         return page.ideas().stream().map(Idea::anchor).map(page.source()::text).toList();
     }
+
+    @Test
+    void aLabelAboveAListOfFieldsOnlyGroupsThem() {
+        assertThat(Readings.ideas(Readings.wikitext("""
+                == Boot timer ==
+                Measure the boot.
+
+                '''Technical details:'''
+                * Difficulty: easy
+                * Mentors: Ann Lee
+                """)))
+                .containsExactly("Boot timer | level=easy | @Ann Lee");
+        assertThat(Readings.ideas(Readings.wikitext(
+                        "== Boot timer ==\n'''Details:'''\nDifficulty: easy\nMentors: Ann Lee\n")))
+                .containsExactly("Boot timer | level=easy | @Ann Lee");
+    }
+
+    @Test
+    void aTimetableHoldsNoIdeas() {
+        assertThat(Readings.ideas(Readings.wikitext("""
+                == Boot timer ==
+                '''Mentors:''' Ann Lee
+                {|
+                ! Date !! Description !! Status
+                |-
+                | 1 May || Planning || done
+                |-
+                | 1 June || Coding || begun
+                |}
+                """)))
+                .containsExactly("Boot timer | @Ann Lee");
+    }
 }

@@ -99,6 +99,11 @@ class IdeaChoiceTest {
     }
 
     @Test
+    void aHeadingWithoutALetterIsNoIdea() {
+        assertThat(titles("= Ideas =\n=====\nText.\n== A ==\n" + FIELDS + "== B ==\nText.\n")).containsExactly("A", "B");
+    }
+
+    @Test
     void pagesThatOnlyLinkHaveNone() {
         assertThat(Readings.titles(
                         Readings.markdown("# Ideas\n\n* [A](a.md)\n* [B](b.md)\n\n# How to apply\n\n**Note** this.\n")))

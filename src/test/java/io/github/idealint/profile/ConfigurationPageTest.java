@@ -33,7 +33,7 @@ class ConfigurationPageTest {
     private static final Set<String> RULES = IntStream.range(0, 40)
             .mapToObj(number -> "some-rule-" + number)
             .collect(Collectors.toCollection(
-                    () -> new TreeSet<>(Set.of("missing-field", "label-not-canonical", "dead-host", "unknown-level"))));
+                    () -> new TreeSet<>(Set.of("missing-field", "label-not-canonical", "label-markup", "level-case", "dead-host", "unknown-level"))));
 
     private record Example(String file, String yaml, Optional<String> mistakes) {}
 

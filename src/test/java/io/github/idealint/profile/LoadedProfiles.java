@@ -9,7 +9,7 @@ import java.util.Set;
 final class LoadedProfiles {
 
     private static final Set<String> RULES =
-            Set.of("missing-field", "broken-link", "unknown-level", "label-not-canonical");
+            Set.of("missing-field", "broken-link", "unknown-level", "label-not-canonical", "label-markup", "level-case");
 
     private LoadedProfiles() {}
 

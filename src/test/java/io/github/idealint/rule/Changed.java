@@ -68,7 +68,8 @@ public final class Changed {
                         new SkillLevels(
                                 List.of(levels),
                                 profile.levels().synonyms(),
-                                profile.levels().scales())));
+                                profile.levels().scales(),
+                                profile.levels().steps())));
     }
 
     /** A field, by its key, is wanted more or less. */

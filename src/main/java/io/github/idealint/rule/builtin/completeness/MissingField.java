@@ -11,6 +11,7 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.profile.FieldSpec.Meaning;
 import io.github.idealint.profile.FieldSpec.Requirement;
 import io.github.idealint.profile.LabelIndex;
 import io.github.idealint.profile.Profile;
@@ -76,7 +77,11 @@ public final class MissingField implements Rule {
                 .filter(spec -> spec.form() != Form.GROUP || !hasDetails(idea));
     }
 
+    /** Whether there is a description, labelled or not: what else is told in prose may well be told there. */
     private static boolean isDescribed(Idea idea) {
+        if (idea.fields(Meaning.DESCRIPTION).findAny().isPresent()) {
+            return true;
+        }
         GroupedLines grouped = new GroupedLines(idea);
         return idea.prose().stream()
                 .filter(line -> line.content().text().chars().anyMatch(Character::isLetter))
@@ -114,9 +119,13 @@ public final class MissingField implements Rule {
 
     /** Prose needs no label, so the message names it without quotes. */
     private static String missing(FieldSpec spec) {
-        return spec.form() == Form.PROSE
+        return isDescription(spec)
                 ? MISSING_PROSE.with(LetterCase.lower(spec.label()))
                 : MISSING.with(quoted(spec.label()));
+    }
+
+    private static boolean isDescription(FieldSpec spec) {
+        return spec.form() == Form.PROSE && spec.meaning().equals(Optional.of(Meaning.DESCRIPTION));
     }
 
     private static TextRange placeFor(FieldSpec spec, Idea idea) {
@@ -130,7 +139,10 @@ public final class MissingField implements Rule {
 
     private static String advice(FieldSpec spec, Idea idea, Notation notation, RuleContext context) {
         return switch (spec.form()) {
-            case PROSE -> DESCRIBE.with();
+            case PROSE ->
+                isDescription(spec)
+                        ? DESCRIBE.with()
+                        : ADD_LIST.with(quoted(notation.label(spec.label())));
             case LIST -> ADD_LIST.with(quoted(notation.label(spec.label())));
             case GROUP -> ADD_GROUP.with(quoted(notation.label(spec.label())));
             default -> addLine(spec, idea, notation, context);

@@ -4,6 +4,8 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.Field;
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -31,7 +33,14 @@ public final class UnresolvedChoice implements Rule {
         return page.ideas().stream()
                 .flatMap(idea -> idea.fields().stream())
                 .filter(choices::areAllIn)
-                .flatMap(field -> field.spec().stream().map(spec -> finding(field, choices.of(spec))));
+                .flatMap(field -> field.spec().stream()
+                        .map(spec -> finding(field, choices.of(spec)))
+                        .map(finding -> isLeftOver(field, context.profile()) ? finding : finding.atMost(Severity.INFO)));
+    }
+
+    /** A project may be of any size where no template lists all of them for authors to choose from (Google's guide). */
+    private static boolean isLeftOver(Field field, Profile profile) {
+        return !field.is(Form.SIZE) || !profile.template().text().isEmpty();
     }
 
     private static Finding finding(Field field, Optional<String> choices) {

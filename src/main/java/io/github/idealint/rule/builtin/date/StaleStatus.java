@@ -23,13 +23,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * Flags what a round page announces although it is over on the day that the user names, and ideas that say of themselves
- * that they are no longer open.
- */
+/** Flags what a round page announces although it is over on the day that the user names; without a day it is silent. */
 @RuleInfo(
         id = "stale-status",
-        summary = "What is announced or offered although it is already over",
+        summary = "A round page that announces what is already over",
         severity = Severity.WARNING)
 public final class StaleStatus implements Rule {
 
@@ -40,9 +37,7 @@ public final class StaleStatus implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        return Stream.concat(
-                FinishedIdeas.of(context).on(page),
-                context.today().filter(today -> page.isRound()).stream().flatMap(today -> check(page, context, today)));
+        return context.today().filter(today -> page.isRound()).stream().flatMap(today -> check(page, context, today));
     }
 
     private static Stream<Finding> check(IdeaPage page, RuleContext context, LocalDate today) {

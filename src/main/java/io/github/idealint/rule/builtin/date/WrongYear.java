@@ -21,16 +21,12 @@ import io.github.idealint.text.Passage;
 import io.github.idealint.text.Phrases;
 import io.github.idealint.text.TextRange;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * Flags a year or months of another round on a round page, as they are left over from the page it was copied from, and links
- * whose address is of another year than their text.
- */
-@RuleInfo(id = "wrong-year", summary = "A year or months of another round than is meant", severity = Severity.ERROR)
+/** Flags a year or months of another round on a round page, as they are left over from the page it was copied from. */
+@RuleInfo(id = "wrong-year", summary = "A year or months of another round than the page's", severity = Severity.ERROR)
 public final class WrongYear implements Rule {
 
     private static final MessageTemplate NAME = new MessageTemplate(
@@ -48,20 +44,15 @@ public final class WrongYear implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        if (!page.isRound()) {
+            return Stream.empty();
+        }
         RoundDates dates = RoundDates.of(page, context);
-        RoundNames names = RoundDates.names(context);
-        Optional<ExpectedRound> expected = ExpectedRound.of(page, context, dates);
-        Stream<Finding> links = LinkYears.inLinks(page, names, expected);
-        return page.isRound()
-                ? Stream.of(
-                                inName(page, context, dates),
-                                expected.stream()
-                                        .flatMap(round ->
-                                                inText(round, RoundProse.of(page, context), names, Tense.of(context))),
-                                expected.stream().flatMap(round -> LinkYears.inInclusions(page, round)),
-                                links)
-                        .flatMap(found -> found)
-                : links;
+        return Stream.concat(
+                inName(page, context, dates),
+                ExpectedRound.of(page, context, dates).stream()
+                        .flatMap(expected -> inText(
+                                expected, RoundProse.of(page, context), RoundDates.names(context), Tense.of(context))));
     }
 
     /** The page that the schedule must be meant for, if no other page is. */

@@ -5,6 +5,7 @@ import static io.github.idealint.text.MessageText.count;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Line;
 import io.github.idealint.page.Title;
 import io.github.idealint.round.Inclusion;
 import io.github.idealint.round.PageSummary;
@@ -16,8 +17,10 @@ import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.round.MalformedTransclusion;
 import io.github.idealint.rule.builtin.round.TemplateNamespace;
 import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.Phrases;
 import io.github.idealint.text.TextRange;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,16 +38,37 @@ public final class TooFewIdeas implements Rule {
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         int least = context.profile().round().leastIdeas().orElse(0);
         return context.wiki().roundsWith(page.source()).stream()
-                .filter(round -> round.ideas().size() < least)
+                .filter(round -> ideas(round) < least)
                 .flatMap(round -> round
                         .page()
                         .filter(summary -> summary.source() == page.source())
                         .filter(summary -> isList(page, summary) && isWhole(round, summary, context.wiki()))
-                        .filter(summary -> includesAllItMeans(page, context))
-                        .map(summary -> Finding.at(
-                                place(page, summary), message(round.ideas().size(), least)))
+                        .filter(summary -> includesAllItMeans(page, context) && !declaresFewSlots(page, context))
+                        .map(summary -> Finding.at(place(page, summary), message(ideas(round), least)))
                         .stream());
     }
+
+    /** How many ideas a round has, with those on included pages of another markup, which are not read. */
+    private static int ideas(Round round) {
+        long unread =
+                round.pages().stream().filter(PageSummary::isForeign).count();
+        return round.ideas().size() + (int) unread;
+    }
+
+    /** Lists that say that only one or two applicants will be taken need no more ideas (Google's guide for organisations). */
+    private static boolean declaresFewSlots(IdeaPage page, RuleContext context) {
+        Pattern few = context.once(
+                FewSlots.class,
+                profile -> new FewSlots(Pattern.compile(
+                        "(?iu)(?<![\\p{L}\\p{N}])" + Phrases.of(profile.words().fewSlots(), "\\s{1,9}") + "(?![\\p{L}\\p{N}])")))
+                .pattern();
+        return page.lines().stream()
+                .filter(line -> line.is(Line.Kind.PROSE) || line.is(Line.Kind.ITEM))
+                .anyMatch(line -> few.matcher(line.content().text()).find());
+    }
+
+    /** What says that few applicants will be taken. */
+    private record FewSlots(Pattern pattern) {}
 
     /** Neither a page that only points to another, nor an idea under the name of a round. */
     private static boolean isList(IdeaPage page, PageSummary summary) {

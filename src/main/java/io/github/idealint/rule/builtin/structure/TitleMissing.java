@@ -28,12 +28,21 @@ public final class TitleMissing implements Rule {
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         int level = context.profile().page().titleLevel().orElse(USUAL_LEVEL);
         return page.ideas().stream()
-                .filter(TitleMissing::isUntitled)
+                .filter(idea -> isUntitled(idea) && !isNamedByPage(idea, page))
                 .map(idea -> Finding.at(place(idea), message(page.notation(), level)));
     }
 
     private static boolean isUntitled(Idea idea) {
         return idea.title().map(title -> title.text().isEmpty()).orElse(true);
+    }
+
+    /** Whether a template shows the fields of the whole page: it is headed by the name that the page has in its wiki. */
+    private static boolean isNamedByPage(Idea idea, IdeaPage page) {
+        return page.ideas().size() == 1
+                && idea.fields().stream()
+                        .map(field -> field.label().range())
+                        .anyMatch(label -> page.transclusions().stream()
+                                .anyMatch(call -> call.range().contains(label)));
     }
 
     private static TextRange place(Idea idea) {

@@ -77,6 +77,14 @@ class TooFewIdeasTest {
     }
 
     @Test
+    void aListThatDeclaresFewSlotsNeedsNoMore() {
+        two.accepts("== Ideas ==\nWe expect only two slots this year.\n{{:Ideas/Boot}}\n");
+        two.accepts("== Ideas ==\nWe can mentor one or two contributors.\n{{:Ideas/Boot}}\n");
+        two.accepts("== Ideas ==\nWe ask for 1-2 slots.\n{{:Ideas/Boot}}\n");
+        two.flags("== «Ideas» ==\nWe had ten slots. Boot in one second.\n{{:Ideas/Boot}}\n");
+    }
+
+    @Test
     void anInclusionWithAFaultIsAnIdeaThatIsMeant() {
         two.accepts("== Ideas ==\n{{:Ideas/Boot}}\n{{:Ideas/Trace}\n");
         two.accepts("== Ideas ==\n{{:Ideas/Boot}}\n{{Ideas/Trace}}\n");

@@ -65,4 +65,10 @@ class TitleMissingTest {
     void flagsAnEmptyPage() {
         rule.flags("«»").with("has no title");
     }
+
+    @Test
+    void acceptsAPageWhoseFieldsATemplateShows() {
+        rule.under("gsoc").accepts("{{Project|mentor=Ada Quill|size=175 hours}}\n\nMeasure the boot.\n");
+        rule.under("gsoc").flags("«'''Mentor:''' Ada Quill»\n\nMeasure the boot.\n");
+    }
 }
