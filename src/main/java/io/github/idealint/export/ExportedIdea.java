@@ -92,8 +92,7 @@ public record ExportedIdea(
      * @param emails the person's addresses, masked as the export is
      * @param text all that the page writes about the person, such as a nick after the name
      */
-    public record ExportedPerson(
-            Optional<String> name, Optional<String> handle, List<String> emails, String text) {
+    public record ExportedPerson(Optional<String> name, Optional<String> handle, List<String> emails, String text) {
 
         public ExportedPerson {
             emails = List.copyOf(emails);

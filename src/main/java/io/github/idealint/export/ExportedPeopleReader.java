@@ -27,12 +27,13 @@ import java.util.stream.Stream;
 record ExportedPeopleReader(
         PlainTextReader plainText, AddressMasking addresses, NavigableMap<Integer, String> accounts) {
 
-    private static final Pattern ACCOUNT = Pattern.compile(
-            "(?i)^https?://(?:www\\.)?(?:github\\.com|gitlab(?:\\.[a-z0-9-]{1,40}){1,4}|codeberg\\.org)"
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?i)^https?://(?:www\\.)?(?:github\\.com|gitlab(?:\\.[a-z0-9-]{1,40}){1,4}|codeberg\\.org)"
                     + "/([a-z0-9][a-z0-9_.-]{0,62})/?$");
     /** Not the local part of an address, and neither a name on Matrix nor one on Mastodon. */
     private static final Pattern AT_NAME =
             Pattern.compile("(?<![\\p{L}\\p{N}@._/-])@([A-Za-z0-9](?:[A-Za-z0-9-]{0,38}+))(?![@:_]|\\.\\w)");
+
     private static final Pattern AROUND_ADDRESS = Pattern.compile("(?i)^mailto:|\\?.*$");
 
     /** A reader of the people on a page. */
@@ -81,7 +82,8 @@ record ExportedPeopleReader(
     private Optional<String> handle(Mentor mentor) {
         return accounts.subMap(mentor.range().start(), mentor.range().end()).values().stream()
                 .findFirst()
-                .or(() -> AT_NAME.matcher(plainText.oneLine(mentor.range())).results()
+                .or(() -> AT_NAME.matcher(plainText.oneLine(mentor.range()))
+                        .results()
                         .map(found -> found.group(1))
                         .findFirst());
     }

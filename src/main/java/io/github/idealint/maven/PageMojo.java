@@ -45,7 +45,9 @@ abstract class PageMojo extends AbstractMojo {
      * What is a page, or an export, in a folder: patterns in Ant's writing, relative to each source. {@code *} and
      * {@code ?} stay within a name, {@code **} stands for any folders, and case matters.
      */
-    @Parameter(property = "idealint.includes", defaultValue = "**/*.wiki,**/*.mediawiki,**/*.wikitext,**/*.md,**/*.markdown")
+    @Parameter(
+            property = "idealint.includes",
+            defaultValue = "**/*.wiki,**/*.mediawiki,**/*.wikitext,**/*.md,**/*.markdown")
     private List<String> includes = List.of();
 
     /** What is left out of that: patterns such as those of {@code includes}. */

@@ -147,9 +147,7 @@ final class FieldLabels {
 
     /** Whether one of some labels is of a field that nothing but an idea has. */
     boolean markIdea(List<Passage> labels) {
-        return labels.stream()
-                .flatMap(label -> fields(label.text()).stream())
-                .anyMatch(IdeaChoice::marksIdea);
+        return labels.stream().flatMap(label -> fields(label.text()).stream()).anyMatch(IdeaChoice::marksIdea);
     }
 
     /** The field with a key. */

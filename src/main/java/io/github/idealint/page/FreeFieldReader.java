@@ -63,7 +63,8 @@ final class FreeFieldReader {
 
     private boolean startsListOfFields(int at, int next) {
         boolean item = pieces.get(next).is(Line.Kind.ITEM) && !pieces.get(at).is(Line.Kind.ITEM);
-        return (item || next == at + 1) && extents.beginning(next).filter(FieldStart::isKnown).isPresent();
+        return (item || next == at + 1)
+                && extents.beginning(next).filter(FieldStart::isKnown).isPresent();
     }
 
     private void addProse(Piece piece) {

@@ -50,9 +50,13 @@ public final class IdeaPageReader {
         IdeaPage.Kind kind = new PageKind(profile, name, outline, calls)
                 .of(all, part -> free ? FreeIdeas.areIn(first, labels) : hasIdeaFields(part, labels));
         List<Line> lines = UnjudgedLines.withoutHidden(all, outline, kind);
-        List<Piece> pieces = lines == all || !free ? first : PieceReader.read(outline, lines, labels, unseen);
         List<Title> titles = titles(outline, lines, labels, kind);
         List<Link> links = links(outline);
+        List<Idea> laidOut =
+                free ? List.of() : ideas(lines, titles, labels, kind, context(outline, links, Optional.empty()));
+        boolean more = free ? lines != all : laidOut.stream().anyMatch(OtherNotations::mayHoldMore);
+        List<Piece> pieces = more ? PieceReader.read(outline, lines, labels, unseen) : first;
+        PeopleReader.Context anyway = context(outline, links, Optional.of(profile.words()));
         Optional<PlainMarkup> foreign =
                 kind == IdeaPage.Kind.OTHER || outline.obstacle().isPresent()
                         ? Optional.empty()
@@ -68,15 +72,8 @@ public final class IdeaPageReader {
                 IdeaPage.isRedirect(all) || kind == IdeaPage.Kind.OTHER || foreign.isPresent()
                         ? List.of()
                         : free
-                                ? new FreeIdeas(labels, context(outline, links, Optional.of(profile.words())))
-                                        .read(pieces, titles, kind)
-                                : ideas(
-                                        outline,
-                                        lines,
-                                        titles,
-                                        labels,
-                                        kind,
-                                        context(outline, links, Optional.empty())),
+                                ? new FreeIdeas(labels, anyway).read(pieces, titles, kind)
+                                : new OtherNotations(labels, pieces, anyway).read(laidOut),
                 links,
                 calls,
                 literals(outline, all, pieces),
@@ -127,7 +124,6 @@ public final class IdeaPageReader {
     }
 
     private List<Idea> ideas(
-            Outline outline,
             List<Line> lines,
             List<Title> titles,
             FieldLabels labels,

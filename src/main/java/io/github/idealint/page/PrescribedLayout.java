@@ -51,9 +51,10 @@ public final class PrescribedLayout {
     }
 
     private boolean hasGroup(String text) {
-        List<String> lines = groups.stream().anyMatch(group -> LetterCase.lower(text).contains(group))
-                ? text.lines().toList()
-                : List.of();
+        List<String> lines =
+                groups.stream().anyMatch(group -> LetterCase.lower(text).contains(group))
+                        ? text.lines().toList()
+                        : List.of();
         for (int i = 0; i < lines.size(); i++) {
             if (isGroup(lines.get(i)) && holdsDetail(lines, i + 1)) {
                 return true;
@@ -78,6 +79,8 @@ public final class PrescribedLayout {
     }
 
     private static String bare(String line) {
-        return MARKS.matcher(MARKS.matcher(line.strip()).replaceAll("")).replaceAll("").strip();
+        return MARKS.matcher(MARKS.matcher(line.strip()).replaceAll(""))
+                .replaceAll("")
+                .strip();
     }
 }

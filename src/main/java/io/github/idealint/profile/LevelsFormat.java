@@ -49,7 +49,9 @@ final class LevelsFormat {
                                 level -> synonyms.put(LetterCase.lower(entry.name()), level),
                                 () -> report(level(entry), allowed, layer)));
         return new SkillLevels(
-                allowed, synonyms, map.lists("scales").map(LevelScale::new).toList(),
+                allowed,
+                synonyms,
+                map.lists("scales").map(LevelScale::new).toList(),
                 map.text("steps").stream().mapToInt(Integer::parseInt).findFirst());
     }
 

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 public record SkillLevels(
         List<String> allowed, Map<String, String> synonyms, List<LevelScale> scales, OptionalInt steps) {
 
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})(?:[.,]\\d)?(?:\\s?(?:/|\\p{L}[\\p{L}\\s]{0,9})\\s?(\\d{1,2}))?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(\\d{1,2})(?:[.,]\\d)?(?:\\s?(?:/|\\p{L}[\\p{L}\\s]{0,9})\\s?(\\d{1,2}))?");
     private static final Pattern STARS = Pattern.compile("[★⭐]\\uFE0F?");
     private static final Pattern UNLIT = Pattern.compile("[★⭐☆\\uFE0F\\s]{1,40}");
 
@@ -47,7 +48,8 @@ public record SkillLevels(
             boolean fits = number.group(2) == null || Integer.parseInt(number.group(2)) == most;
             return fits && Integer.parseInt(number.group(1)) <= most;
         }
-        long stars = UNLIT.matcher(text).matches() ? STARS.matcher(text).results().count() : 0;
+        long stars =
+                UNLIT.matcher(text).matches() ? STARS.matcher(text).results().count() : 0;
         return stars > 0 && stars <= most;
     }
 

@@ -24,11 +24,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The pages of a run.
@@ -150,8 +150,9 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
     List<PageGroup> groups(PageAllowance allowance) {
         Configurations configurations = new Configurations(context, selection);
         List<Configurations.Group> groups = configurations.groups(files);
-        List<PageGroup> pages =
-                groups.stream().map(group -> group(group, configurations, allowance)).toList();
+        List<PageGroup> pages = groups.stream()
+                .map(group -> group(group, configurations, allowance))
+                .toList();
         logGroups(groups, pages, configurations);
         return PageGroup.withTemplates(pages);
     }

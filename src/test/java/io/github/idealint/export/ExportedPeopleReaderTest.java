@@ -25,13 +25,15 @@ class ExportedPeopleReaderTest {
 
     @Test
     void anAtSignNamesThePersonOnAForge() {
-        assertThat(handles("@annl, Bo Kim (@bo-kim), Cy Ito")).containsExactly("@annl @annl", "Bo Kim @bo-kim", "Cy Ito @-");
+        assertThat(handles("@annl, Bo Kim (@bo-kim), Cy Ito"))
+                .containsExactly("@annl @annl", "Bo Kim @bo-kim", "Cy Ito @-");
     }
 
     @Test
     void aLinkToAForgeGoesFirst() {
         assertThat(handles("[https://github.com/annl Ann Lee]")).containsExactly("Ann Lee @annl");
-        assertThat(handles("[https://gitlab.example.org/bokim/ Bo Kim] (@bo on IRC)")).containsExactly("Bo Kim @bokim");
+        assertThat(handles("[https://gitlab.example.org/bokim/ Bo Kim] (@bo on IRC)"))
+                .containsExactly("Bo Kim @bokim");
         assertThat(handles("Cy Ito https://codeberg.org/cy.ito")).containsExactly("Cy Ito @cy.ito");
     }
 
@@ -46,6 +48,7 @@ class ExportedPeopleReaderTest {
 
     @Test
     void maskedAddressesHideNoHandle() {
-        assertThat(handles(AddressMasking.MASKED, "Ann Lee <ann@example.org> (@annl)")).containsExactly("Ann Lee @annl");
+        assertThat(handles(AddressMasking.MASKED, "Ann Lee <ann@example.org> (@annl)"))
+                .containsExactly("Ann Lee @annl");
     }
 }

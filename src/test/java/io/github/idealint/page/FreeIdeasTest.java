@@ -130,10 +130,9 @@ class FreeIdeasTest {
                 '''Technical details:'''
                 * Difficulty: easy
                 * Mentors: Ann Lee
-                """)))
-                .containsExactly("Boot timer | level=easy | @Ann Lee");
-        assertThat(Readings.ideas(Readings.wikitext(
-                        "== Boot timer ==\n'''Details:'''\nDifficulty: easy\nMentors: Ann Lee\n")))
+                """))).containsExactly("Boot timer | level=easy | @Ann Lee");
+        assertThat(Readings.ideas(
+                        Readings.wikitext("== Boot timer ==\n'''Details:'''\nDifficulty: easy\nMentors: Ann Lee\n")))
                 .containsExactly("Boot timer | level=easy | @Ann Lee");
     }
 
@@ -149,7 +148,6 @@ class FreeIdeasTest {
                 |-
                 | 1 June || Coding || begun
                 |}
-                """)))
-                .containsExactly("Boot timer | @Ann Lee");
+                """))).containsExactly("Boot timer | @Ann Lee");
     }
 }

@@ -100,7 +100,8 @@ class IdeaChoiceTest {
 
     @Test
     void aHeadingWithoutALetterIsNoIdea() {
-        assertThat(titles("= Ideas =\n=====\nText.\n== A ==\n" + FIELDS + "== B ==\nText.\n")).containsExactly("A", "B");
+        assertThat(titles("= Ideas =\n=====\nText.\n== A ==\n" + FIELDS + "== B ==\nText.\n"))
+                .containsExactly("A", "B");
     }
 
     @Test

@@ -16,35 +16,45 @@ class PrescribedLayoutTest {
 
     @Test
     void aGroupWithItsFieldsBelowShowsTheLayout() {
-        assertThat(isQemu("a.wiki", "=== Boot timer ===\nText.\n\n'''Details:'''\n* Skill level: beginner\n")).isTrue();
-        assertThat(isQemu("a.wiki", "'''Details'''\n\n* '''Mentor:''' Ann Lee\n")).isTrue();
-        assertThat(isQemu("a.wiki", "Details:\nSkill level: beginner\nLanguage: C\n")).isTrue();
+        assertThat(isQemu("a.wiki", "=== Boot timer ===\nText.\n\n'''Details:'''\n* Skill level: beginner\n"))
+                .isTrue();
+        assertThat(isQemu("a.wiki", "'''Details'''\n\n* '''Mentor:''' Ann Lee\n"))
+                .isTrue();
+        assertThat(isQemu("a.wiki", "Details:\nSkill level: beginner\nLanguage: C\n"))
+                .isTrue();
         assertThat(isQemu("a.wiki", "==== Details ====\n  * Language: C\n")).isTrue();
     }
 
     @Test
     void aDescriptionCalledDetailsIsNone() {
-        assertThat(isQemu("a.wiki", "'''Details:'''\nMeasure how long each step takes.\n\n'''Mentor:''' Ann\n")).isFalse();
-        assertThat(isQemu("a.wiki", "'''Details:''' Measure it.\n'''Mentor:''' Ann\n")).isFalse();
-        assertThat(isQemu("a.wiki", "'''Difficulty:''' easy\n'''Mentor:''' Ann\n")).isFalse();
+        assertThat(isQemu("a.wiki", "'''Details:'''\nMeasure how long each step takes.\n\n'''Mentor:''' Ann\n"))
+                .isFalse();
+        assertThat(isQemu("a.wiki", "'''Details:''' Measure it.\n'''Mentor:''' Ann\n"))
+                .isFalse();
+        assertThat(isQemu("a.wiki", "'''Difficulty:''' easy\n'''Mentor:''' Ann\n"))
+                .isFalse();
     }
 
     @Test
     void markdownHasNoSuchLayout() {
-        assertThat(isQemu("a.md", "# Boot timer\n\n**Details:**\n* Skill level: beginner\n")).isFalse();
+        assertThat(isQemu("a.md", "# Boot timer\n\n**Details:**\n* Skill level: beginner\n"))
+                .isFalse();
         assertThat(isQemu("a.md", "## Details\n* Skill level: beginner\n")).isFalse();
     }
 
     @Test
     void namesOfIdeasShowTheProgramme() {
-        assertThat(isQemu("Internships/ProjectIdeas/Timer.wiki", "=== Boot timer ===\n")).isTrue();
-        assertThat(isQemu("round.wiki", "== Ideas ==\n{{:Internships/ProjectIdeas/Timer}}\n")).isTrue();
+        assertThat(isQemu("Internships/ProjectIdeas/Timer.wiki", "=== Boot timer ===\n"))
+                .isTrue();
+        assertThat(isQemu("round.wiki", "== Ideas ==\n{{:Internships/ProjectIdeas/Timer}}\n"))
+                .isTrue();
         assertThat(isQemu("round.wiki", "== Ideas ==\n{{:Ideas/Timer}}\n")).isFalse();
     }
 
     @Test
     void aProfileWithoutGroupsPrescribesNone() {
         PrescribedLayout none = new PrescribedLayout(Profiles.builtIn("gsoc"));
-        assertThat(none.isOf(SourceText.of("a.wiki", "'''Details:'''\n* Difficulty: easy\n"))).isFalse();
+        assertThat(none.isOf(SourceText.of("a.wiki", "'''Details:'''\n* Difficulty: easy\n")))
+                .isFalse();
     }
 }

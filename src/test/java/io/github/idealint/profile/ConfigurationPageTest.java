@@ -32,8 +32,13 @@ class ConfigurationPageTest {
     /** Rules that the page speaks of, and so many more that messages don't list them. */
     private static final Set<String> RULES = IntStream.range(0, 40)
             .mapToObj(number -> "some-rule-" + number)
-            .collect(Collectors.toCollection(
-                    () -> new TreeSet<>(Set.of("missing-field", "label-not-canonical", "label-markup", "level-case", "dead-host", "unknown-level"))));
+            .collect(Collectors.toCollection(() -> new TreeSet<>(Set.of(
+                    "missing-field",
+                    "label-not-canonical",
+                    "label-markup",
+                    "level-case",
+                    "dead-host",
+                    "unknown-level"))));
 
     private record Example(String file, String yaml, Optional<String> mistakes) {}
 

@@ -8,8 +8,8 @@ import java.util.Set;
 /** Loads profiles from texts, as tests write them; four rules are known. */
 final class LoadedProfiles {
 
-    private static final Set<String> RULES =
-            Set.of("missing-field", "broken-link", "unknown-level", "label-not-canonical", "label-markup", "level-case");
+    private static final Set<String> RULES = Set.of(
+            "missing-field", "broken-link", "unknown-level", "label-not-canonical", "label-markup", "level-case");
 
     private LoadedProfiles() {}
 

@@ -48,7 +48,8 @@ class ChosenProfileTest {
         assertThat(profiles(Optional.of("gsoc"))).containsExactly("gsoc");
         write("idealint.yaml", "profile: qemu-2026\n");
         assertThat(profiles(Optional.empty())).containsExactly("qemu-2026");
-        assertThat(log.lines).anyMatch(line -> line.startsWith("INFO idealint 1.2.3, profile qemu-2026, configuration"));
+        assertThat(log.lines)
+                .anyMatch(line -> line.startsWith("INFO idealint 1.2.3, profile qemu-2026, configuration"));
     }
 
     @Test
@@ -70,7 +71,10 @@ class ChosenProfileTest {
     }
 
     private String firstLine() {
-        return log.lines.stream().filter(line -> line.startsWith("INFO")).findFirst().orElseThrow();
+        return log.lines.stream()
+                .filter(line -> line.startsWith("INFO"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void write(String name, String text) throws IOException {

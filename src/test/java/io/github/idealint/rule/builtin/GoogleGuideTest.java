@@ -61,7 +61,8 @@ class GoogleGuideTest {
 
     @Test
     void levelsMayBeNumbersOrStarsInAnyCase() {
-        for (String level : List.of("3/5", "2 out of 5", "4", "★★★☆☆", "⭐⭐", "Easy", "HARD", "3/5 (bit of assembler)")) {
+        for (String level :
+                List.of("3/5", "2 out of 5", "4", "★★★☆☆", "⭐⭐", "Easy", "HARD", "3/5 (bit of assembler)")) {
             assertThat(found(idea(level, "175 hours"))).as(level).isEmpty();
         }
         for (String level : List.of("7/9", "6", "★★★★★★★", "tricky")) {
@@ -83,8 +84,7 @@ class GoogleGuideTest {
     }
 
     private static List<String> found(String page) {
-        Linter linter = new Linter(
-                MarkupChoice.builtIn(), new IdeaPageReader(GSOC)::read, BuiltInRules.all(), GSOC);
+        Linter linter = new Linter(MarkupChoice.builtIn(), new IdeaPageReader(GSOC)::read, BuiltInRules.all(), GSOC);
         return linter.lint(List.of(SourceText.of("page.wiki", page))).diagnostics().stream()
                 .filter(found -> found.severity().atLeast(Severity.INFO))
                 .map(found -> found.severity() + " " + found.rule().id())

@@ -139,10 +139,7 @@ public final class MissingField implements Rule {
 
     private static String advice(FieldSpec spec, Idea idea, Notation notation, RuleContext context) {
         return switch (spec.form()) {
-            case PROSE ->
-                isDescription(spec)
-                        ? DESCRIBE.with()
-                        : ADD_LIST.with(quoted(notation.label(spec.label())));
+            case PROSE -> isDescription(spec) ? DESCRIBE.with() : ADD_LIST.with(quoted(notation.label(spec.label())));
             case LIST -> ADD_LIST.with(quoted(notation.label(spec.label())));
             case GROUP -> ADD_GROUP.with(quoted(notation.label(spec.label())));
             default -> addLine(spec, idea, notation, context);

@@ -35,7 +35,8 @@ public final class UnresolvedChoice implements Rule {
                 .filter(choices::areAllIn)
                 .flatMap(field -> field.spec().stream()
                         .map(spec -> finding(field, choices.of(spec)))
-                        .map(finding -> isLeftOver(field, context.profile()) ? finding : finding.atMost(Severity.INFO)));
+                        .map(finding ->
+                                isLeftOver(field, context.profile()) ? finding : finding.atMost(Severity.INFO)));
     }
 
     /** A project may be of any size where no template lists all of them for authors to choose from (Google's guide). */

@@ -102,7 +102,9 @@ public final class UnknownLevel implements Rule {
             return Optional.of(new UnknownWord(first.word(), Optional.of(first.level()), false));
         }
         Passage head = head(value.text());
-        return names.hasOwn(head.text()) || names.levels().isStep(head.text().strip()) ? Optional.empty() : Optional.of(unknown(clause(head), names));
+        return names.hasOwn(head.text()) || names.levels().isStep(head.text().strip())
+                ? Optional.empty()
+                : Optional.of(unknown(clause(head), names));
     }
 
     private static UnknownWord unknown(Passage clause, LevelNames names) {

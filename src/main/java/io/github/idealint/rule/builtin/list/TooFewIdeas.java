@@ -50,17 +50,16 @@ public final class TooFewIdeas implements Rule {
 
     /** How many ideas a round has, with those on included pages of another markup, which are not read. */
     private static int ideas(Round round) {
-        long unread =
-                round.pages().stream().filter(PageSummary::isForeign).count();
+        long unread = round.pages().stream().filter(PageSummary::isForeign).count();
         return round.ideas().size() + (int) unread;
     }
 
     /** Lists that say that only one or two applicants will be taken need no more ideas (Google's guide for organisations). */
     private static boolean declaresFewSlots(IdeaPage page, RuleContext context) {
         Pattern few = context.once(
-                FewSlots.class,
-                profile -> new FewSlots(Pattern.compile(
-                        "(?iu)(?<![\\p{L}\\p{N}])" + Phrases.of(profile.words().fewSlots(), "\\s{1,9}") + "(?![\\p{L}\\p{N}])")))
+                        FewSlots.class,
+                        profile -> new FewSlots(Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])"
+                                + Phrases.of(profile.words().fewSlots(), "\\s{1,9}") + "(?![\\p{L}\\p{N}])")))
                 .pattern();
         return page.lines().stream()
                 .filter(line -> line.is(Line.Kind.PROSE) || line.is(Line.Kind.ITEM))
