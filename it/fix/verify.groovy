@@ -3,7 +3,7 @@ def lines = log.readLines()
 def once = { String line -> assert lines.count { it == line } == 1 : line }
 
 assert log.contains('idealint found 3 findings that the goal \'fix\' can fix on 1 page.')
-['@@ -1,4 +1,4 @@', '-== Boot timer ==', '+=== Boot timer ===', '-* The boot code, which has a comment for',
+['@@ -1,13 +1,12 @@', '-== Boot timer ==', '+=== Boot timer ===', '-* The boot code, which has a comment for',
  '-each step: https://lantern.example.org/src/boot.c',
  '+* The boot code, which has a comment for each step: https://lantern.example.org/src/boot.c'].each(once)
 once '[INFO] src/ideas/BootTimer.wiki: fixed 1 foreign-markup, 1 title-level and 1 wrapped-line.'

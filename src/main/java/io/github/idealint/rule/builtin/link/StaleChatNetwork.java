@@ -3,6 +3,7 @@ package io.github.idealint.rule.builtin.link;
 import static io.github.idealint.text.MessageText.quoted;
 
 import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.Profile;
@@ -15,6 +16,7 @@ import io.github.idealint.rule.builtin.value.VisibleLineScan.Hit;
 import io.github.idealint.text.Alternatives;
 import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,6 +40,8 @@ public final class StaleChatNetwork implements Rule {
                     + " Name the network that the channel is on now, such as '{} on irc.oftc.net'.");
     private static final MessageTemplate TWO_NETWORKS = new MessageTemplate(
             "The channel {} is on {} here, but earlier, on line {}, it is on {}. Name the same network in both places.");
+
+    private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
 
     private static final Pattern MENTION = Pattern.compile("freenode", Pattern.CASE_INSENSITIVE);
 
@@ -92,12 +96,21 @@ public final class StaleChatNetwork implements Rule {
         return Optional.ofNullable(first)
                 .filter(channel -> !channel.network().equals(again.network()))
                 .map(channel -> Finding.at(
-                        again.range(),
-                        TWO_NETWORKS.with(
-                                quoted("#" + again.name()),
-                                quoted(again.network()),
-                                page.source().lineAt(channel.range().start()),
-                                quoted(channel.network()))));
+                                again.range(),
+                                TWO_NETWORKS.with(
+                                        quoted("#" + again.name()),
+                                        quoted(again.network()),
+                                        page.source().lineAt(channel.range().start()),
+                                        quoted(channel.network())))
+                        .fixedBy(fix(channel, again)));
+    }
+
+    /** Which of the two is right, the author knows; in an address, what is wrong is not clear enough. */
+    private static Optional<Fix> fix(ChatChannel first, ChatChannel again) {
+        return again.inProse()
+                ? Optional.of(Fix.unsafe(
+                        WRITE.with(quoted(first.network())), TextEdit.replace(again.range(), first.network())))
+                : Optional.empty();
     }
 
     /**
@@ -106,8 +119,9 @@ public final class StaleChatNetwork implements Rule {
      * @param range what names the network, or the whole address that names both
      * @param name the channel in lower case, without its number sign
      * @param network the network's usual name, or its domain where it is no well-known one
+     * @param inProse whether the range holds nothing but the network
      */
-    private record ChatChannel(TextRange range, String name, String network) {
+    private record ChatChannel(TextRange range, String name, String network, boolean inProse) {
 
         private static final Set<String> CHAT_SCHEMES = Set.of("irc", "ircs");
         private static final Pattern CHANNEL = Pattern.compile("^/(?:#|%23)?([\\p{L}\\p{N}_-]{1,50})");
@@ -123,14 +137,15 @@ public final class StaleChatNetwork implements Rule {
             return new ChatChannel(
                     hit.range(2),
                     LetterCase.lower(hit.match().group(1)),
-                    networks.usual(hit.match().group(2)));
+                    networks.usual(hit.match().group(2)),
+                    true);
         }
 
         private static Optional<ChatChannel> of(WebLink link, ChatNetworks networks) {
             return link.address()
                     .filter(address -> CHAT_SCHEMES.contains(address.scheme()))
                     .flatMap(address -> channel(link, address)
-                            .map(name -> new ChatChannel(link.range(), name, networks.usual(address.host()))));
+                            .map(name -> new ChatChannel(link.range(), name, networks.usual(address.host()), false)));
         }
 
         /** The channel of an address, whose number sign may stand for itself. */

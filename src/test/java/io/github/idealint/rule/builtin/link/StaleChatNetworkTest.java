@@ -67,7 +67,12 @@ class StaleChatNetworkTest {
                 .with(
                         "The channel '#timers' is on 'Libera Chat' here, but earlier, on line 1, it is on 'OFTC'. Name the same network in both places.",
                         "The channel '#timers' is on 'Libera Chat' here, but earlier, on line 1, it is on 'OFTC'.")
-                .unfixed();
+                .fixedTo("""
+                        Ask in #timers on irc.oftc.net.
+
+                        * Chat: irc://irc.libera.chat/timers
+                        * Mentor: Ada Quill, in #Timers (at OFTC)
+                        """);
     }
 
     @Test
@@ -100,5 +105,12 @@ class StaleChatNetworkTest {
             })
     void acceptsWhatIsNotOneChannel(String text) {
         rule.accepts("* " + text + "\n");
+    }
+
+    @Test
+    void namesTheFirstNetworkInBothPlaces() {
+        rule.flags("#timers on irc.oftc.net. We meet in #timers on «Libera Chat».\n")
+                .fixedTo("#timers on irc.oftc.net. We meet in #timers on OFTC.\n");
+        rule.flags("#timers on OFTC, or «irc://irc.libera.chat/timers»\n").unfixed();
     }
 }

@@ -26,7 +26,16 @@ class SectionOrderTest {
                 .with(
                         "'Details' is out of order. Put the fields of an idea in this order: 'Summary', the description, 'Links'"
                                 + " and 'Details'.")
-                .unfixed();
+                .fixedTo("""
+                        === Traces ===
+                        '''Summary:''' Draw the traces
+
+                        '''Links:'''
+                        * https://example.org/
+
+                        '''Details:'''
+                        * Language: C
+                        """);
     }
 
     @Test
@@ -195,5 +204,34 @@ class SectionOrderTest {
 
     private static List<String> outOfOrder(String... things) {
         return SectionOrder.outOfOrder(List.of(things), thing -> thing.charAt(0) - '0', 4);
+    }
+
+    @Test
+    void movesABlockUpWithItsListAndNothingElse() {
+        rule.flags("""
+                === Traces ===
+                '''Links:'''
+
+                * https://example.org/
+
+                All about traces.
+
+                «'''Summary:'''» Draw the traces
+                of it all
+
+                All about drawing.
+                """).fixedTo("""
+                === Traces ===
+                '''Summary:''' Draw the traces
+                of it all
+
+                '''Links:'''
+
+                * https://example.org/
+
+                All about traces.
+
+                All about drawing.
+                """);
     }
 }
