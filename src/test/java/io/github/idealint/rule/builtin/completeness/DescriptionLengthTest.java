@@ -51,6 +51,18 @@ class DescriptionLengthTest {
     }
 
     @Test
+    void aRowMayLeadOnToAllOfTheIdea() {
+        String table = "{|\n! Title !! Description !! Mentors\n|-\n| Boot timer || Port the tests%s || Ann Lee\n|}\n";
+        rule.accepts(table.formatted(" [https://example.org/timer more]"));
+        rule.flags(table.formatted("").replace("Boot timer", "«Boot timer»"));
+    }
+
+    @Test
+    void aHeadingWithoutAnyFieldMayBeNoIdea() {
+        rule.accepts("=== Boot timer ===\n\nPort the tests.\n");
+    }
+
+    @Test
     void advisesAgainstAnEssay() {
         rule.flags("=== «Boot timer» ===\n\n" + "Time each step. ".repeat(201) + DETAILS)
                 .with(
