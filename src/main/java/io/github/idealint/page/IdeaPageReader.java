@@ -48,7 +48,10 @@ public final class IdeaPageReader {
                 free ? unseen : new TextRanges(List.of(outline.source().range())));
         List<Piece> first = free ? PieceReader.read(outline, all, labels, unseen) : List.of();
         IdeaPage.Kind kind = new PageKind(profile, name, outline, calls)
-                .of(all, part -> free ? FreeIdeas.areIn(first, labels) : hasIdeaFields(part, labels));
+                .of(
+                        all,
+                        part -> free ? FreeIdeas.areIn(first, labels) : hasIdeaFields(part, labels),
+                        part -> !FieldReader.read(labels, part).fields().isEmpty());
         List<Line> lines = UnjudgedLines.withoutHidden(all, outline, kind);
         List<Title> titles = titles(outline, lines, labels, kind);
         List<Link> links = links(outline);

@@ -23,8 +23,13 @@ record PageKind(Profile profile, PageName name, Outline outline, List<Transclusi
     private static final Pattern OF_REPOSITORY =
             Pattern.compile("(?i)readme|contributing|changelog|code[_ -]of[_ -]conduct|security|licen[cs]e");
 
-    /** What the page is for. */
-    IdeaPage.Kind of(List<Line> lines, Predicate<List<Line>> hasIdeaFields) {
+    /**
+     * What the page is for.
+     *
+     * @param hasIdeaFields whether lines have fields by which an idea is known
+     * @param hasField whether lines have any field
+     */
+    IdeaPage.Kind of(List<Line> lines, Predicate<List<Line>> hasIdeaFields, Predicate<List<Line>> hasField) {
         if (name.fits(profile.round().ideas())) {
             return IdeaPage.Kind.IDEA;
         }
@@ -39,7 +44,8 @@ record PageKind(Profile profile, PageName name, Outline outline, List<Transclusi
         if (pullsIn() && !isIdea || hasSections()) {
             return IdeaPage.Kind.ROUND;
         }
-        return isIdea || !isExported() && !isOfRepository() ? IdeaPage.Kind.IDEA : IdeaPage.Kind.OTHER;
+        boolean included = profile.round().included().contains(name.title().key()) && hasField.test(lines);
+        return isIdea || included || !isExported() && !isOfRepository() ? IdeaPage.Kind.IDEA : IdeaPage.Kind.OTHER;
     }
 
     /** A page that every repository has beside its ideas, as a folder of Markdown does. */

@@ -6,6 +6,7 @@ import io.github.idealint.link.LinkSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a programme expects of its pages, as data.
@@ -79,29 +80,36 @@ public record Profile(
      * {@link PageWords}.
      */
     public Profile withTemplates(Map<String, Map<String, String>> more) {
-        return more.isEmpty()
-                ? this
-                : new Profile(
-                        name,
-                        title,
-                        page,
-                        fields,
-                        levels,
-                        sizes,
-                        idea,
-                        contact,
-                        template,
-                        placeholders,
-                        extraTlds,
-                        deadHosts,
-                        retiredMailDomains,
-                        links,
-                        dates,
-                        programmes,
-                        words.withTemplates(more),
-                        round,
-                        schedule,
-                        rules);
+        return more.isEmpty() ? this : with(words.withTemplates(more), round);
+    }
+
+    /** The same profile, where it is known which pages others of the same export include: the keys of their names. */
+    public Profile withIncluded(Set<String> names) {
+        return names.isEmpty() ? this : with(words, round.including(names));
+    }
+
+    private Profile with(PageWords newWords, RoundShape newRound) {
+        return new Profile(
+                name,
+                title,
+                page,
+                fields,
+                levels,
+                sizes,
+                idea,
+                contact,
+                template,
+                placeholders,
+                extraTlds,
+                deadHosts,
+                retiredMailDomains,
+                links,
+                dates,
+                programmes,
+                newWords,
+                newRound,
+                schedule,
+                rules);
     }
 
     /** The severity of a rule here; empty if it is off. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** What may stand below {@code round}, the same as in the JSON Schemas, and what it means. */
 final class RoundFormat {
@@ -46,7 +47,8 @@ final class RoundFormat {
                 map.texts("keyDates").toList(),
                 map.texts("introduction").toList(),
                 count(map, "leastIdeas"),
-                count(map, "mostIdeasPerMentor"));
+                count(map, "mostIdeasPerMentor"),
+                Set.of());
     }
 
     private static List<TitlePattern> patterns(Yaml.Mapping map, String key) {

@@ -3,6 +3,7 @@ package io.github.idealint.profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * How a round stands in the wiki: its page, which introduces it and pulls in the ideas, and the pages of those.
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
  * @param introduction headings of what introduces a round
  * @param leastIdeas how many ideas a round has at least
  * @param mostIdeasPerMentor how many ideas of a round one mentor can look after
+ * @param included the keys of the names of pages that others of the same export include, where they are known
  */
 public record RoundShape(
         Optional<WikiRoot> root,
@@ -25,7 +27,8 @@ public record RoundShape(
         List<String> keyDates,
         List<String> introduction,
         OptionalInt leastIdeas,
-        OptionalInt mostIdeasPerMentor) {
+        OptionalInt mostIdeasPerMentor,
+        Set<String> included) {
 
     /** Of a programme without any of this. */
     public static final RoundShape ANY = new RoundShape(
@@ -36,7 +39,8 @@ public record RoundShape(
             List.of(),
             List.of(),
             OptionalInt.empty(),
-            OptionalInt.empty());
+            OptionalInt.empty(),
+            Set.of());
 
     public RoundShape {
         pages = List.copyOf(pages);
@@ -44,6 +48,13 @@ public record RoundShape(
         sections = List.copyOf(sections);
         keyDates = List.copyOf(keyDates);
         introduction = List.copyOf(introduction);
+        included = Set.copyOf(included);
+    }
+
+    /** The same, where it is known which pages others include. */
+    RoundShape including(Set<String> names) {
+        return new RoundShape(
+                root, pages, ideas, sections, keyDates, introduction, leastIdeas, mostIdeasPerMentor, names);
     }
 
     /** The section that a heading is of. */

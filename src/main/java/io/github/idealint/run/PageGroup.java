@@ -3,11 +3,15 @@ package io.github.idealint.run;
 import io.github.idealint.dump.PassedOver;
 import io.github.idealint.engine.MarkupChoice;
 import io.github.idealint.page.TemplateParameters;
+import io.github.idealint.page.WikiTitle;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.text.Limits;
 import io.github.idealint.text.SourceText;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Pages of a run that have the same configuration.
@@ -17,6 +21,10 @@ import java.util.Map;
  * @param passedOver how many more pages exports have that are not read, by the reason
  */
 record PageGroup(Profile profile, List<SourceText> pages, Map<PassedOver, Integer> passedOver) {
+
+    private static final Pattern INCLUSION = Pattern.compile("\\{\\{\\s{0,9}:([^{}|#\\n]{1,255}+)");
+
+    private static final int MOST_INCLUDED = 20_000;
 
     PageGroup {
         pages = List.copyOf(pages);
@@ -29,11 +37,32 @@ record PageGroup(Profile profile, List<SourceText> pages, Map<PassedOver, Intege
                 groups.stream().flatMap(group -> group.pages().stream()).toList();
         return groups.stream()
                 .map(group -> group.withTemplates(pages, Limits.TEMPLATES_CHARACTERS / groups.size()))
+                .map(group -> group.withIncluded(included(pages)))
                 .toList();
     }
 
     private PageGroup withTemplates(List<SourceText> all, int most) {
         TemplateParameters parameters = new TemplateParameters(MarkupChoice.builtIn(), profile);
         return new PageGroup(profile.withTemplates(parameters.of(all, most)), pages, passedOver);
+    }
+
+    private PageGroup withIncluded(Set<String> names) {
+        return new PageGroup(profile.withIncluded(names), pages, passedOver);
+    }
+
+    /** The pages that others of an export include, by the keys of their names; those that include others themselves left out. */
+    private static Set<String> included(List<SourceText> all) {
+        Set<String> names = all.stream()
+                .filter(page -> page.title().isPresent())
+                .flatMap(page -> INCLUSION.matcher(page.text()).results())
+                .map(call -> WikiTitle.of(call.group(1)).key())
+                .distinct()
+                .limit(MOST_INCLUDED)
+                .collect(Collectors.toSet());
+        all.stream()
+                .filter(page -> page.title().isPresent()
+                        && INCLUSION.matcher(page.text()).find())
+                .forEach(page -> names.remove(WikiTitle.of(page.title().get()).key()));
+        return names;
     }
 }

@@ -9,6 +9,7 @@ import io.github.idealint.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,7 @@ class PageNameTest {
                         List.of(),
                         List.of(),
                         OptionalInt.empty(),
-                        OptionalInt.empty()));
+                        OptionalInt.empty(),
+                        Set.of()));
     }
 }
