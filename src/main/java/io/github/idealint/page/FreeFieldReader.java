@@ -4,23 +4,30 @@ import io.github.idealint.page.Label.LabelStyle;
 import io.github.idealint.page.Piece.FieldStart;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.FieldSpec.Form;
+import io.github.idealint.profile.Profile;
+import io.github.idealint.profile.SkillLevels;
 import io.github.idealint.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Divides the pieces of an idea into fields and prose where a programme prescribes no layout. */
 final class FreeFieldReader {
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:()]++|\\.(?:\\s|$)");
+
     private final List<Piece> pieces;
     private final FieldExtents extents;
+    private final Profile profile;
     private final List<Field> fields = new ArrayList<>();
     private final List<Line> prose = new ArrayList<>();
 
     private FreeFieldReader(FieldLabels labels, List<Piece> pieces) {
         this.pieces = pieces;
         this.extents = new FieldExtents(labels, pieces);
+        this.profile = labels.profile();
     }
 
     /** Reads the pieces below an idea's title. */
@@ -90,13 +97,26 @@ final class FreeFieldReader {
             }
         }
         List<Field.Item> entries = items.stream().map(ItemReader.Draft::item).toList();
-        start.fields()
-                .forEach(spec -> fields.add(new Field(
+        start.fields().stream()
+                .map(spec -> new Field(
                         Optional.of(spec),
                         start.label(),
                         layout(start, pieces.get(at)),
                         value(spec, loose, entries),
-                        entries)));
+                        entries))
+                .filter(field -> start.fields().size() == 1 || !field.is(Form.LEVEL) || namesLevel(field.value()))
+                .forEach(fields::add);
+    }
+
+    /** Whether a value for two fields, "Difficulty and needed skills", says anything of the level. */
+    private boolean namesLevel(Passage value) {
+        SkillLevels levels = profile.levels();
+        return levels.allowed().isEmpty()
+                || BETWEEN_WORDS
+                        .splitAsStream(value.text())
+                        .anyMatch(word -> levels.isStep(word)
+                                || levels.find(word).isPresent()
+                                || levels.meantBy(word).isPresent());
     }
 
     /** People are read item by item; of all else the items are part of the value. */

@@ -150,4 +150,14 @@ class FreeIdeasTest {
                 |}
                 """))).containsExactly("Boot timer | @Ann Lee");
     }
+
+    @Test
+    void aValueForTwoFieldsThatNamesNoLevelIsNone() {
+        assertThat(Readings.ideas(Pages.read(
+                        "gsoc", "== Boot timer ==\n; Difficulty and needed skills\n: Much of C.\n: Some of Git.\n")))
+                .containsExactly("Boot timer | skills=Much of C. Some of Git.");
+        assertThat(Readings.ideas(
+                        Pages.read("gsoc", "== Boot timer ==\n; Difficulty and needed skills\n: Medium, C.\n")))
+                .containsExactly("Boot timer | level=Medium, C. | skills=Medium, C.");
+    }
 }
