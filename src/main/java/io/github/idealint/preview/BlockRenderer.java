@@ -212,7 +212,7 @@ final class BlockRenderer {
     private void opaque(TextRange range) {
         if (HORIZONTAL_RULE.matcher(source.text(range)).matches()) {
             add(new BlockContent.HorizontalRule(), range);
-        } else if (inlines.links().transclusion(range.start()).isPresent()) {
+        } else if (source.text().startsWith("{{", range.start())) {
             add(new BlockContent.ShownParagraph(inlines.render(range)), range);
         } else {
             Optional<BlockContent> table = TableRenderer.render(page, inlines, range);

@@ -9,12 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The links and transclusions of a page, by offset: where each character links to, and which only write a link. */
 final class LinkMap {
 
     private static final Pattern FILE = Pattern.compile("(?i)\\s{0,9}(?:file|image|media)\\s{0,9}:.*", Pattern.DOTALL);
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?i)\\|(?:[^\\[\\]|]{0,100}\\|){0,9}(?:thumb|thumbnail|frame|framed)\\|(?:[^\\[\\]|]{0,100}\\|){0,9}([^\\[\\]|]{1,500})");
     private static final Pattern CATEGORY = Pattern.compile("(?i)\\s{0,9}category\\s{0,9}:.*", Pattern.DOTALL);
 
     private final ParsedPage page;
@@ -101,8 +104,17 @@ final class LinkMap {
         boolean file = FILE.matcher(shown(link.target())).matches();
         LinkTarget.page(shown(link.target()), page.name()).ifPresent(target -> {
             link(new TextRange(link.range().start(), trailEnd(link.range().end())), target);
-            showOnly(link.range(), file ? link.target() : link.text().orElse(withoutColon(link.target())));
+            showOnly(link.range(), file ? caption(link) : link.text().orElse(withoutColon(link.target())));
         });
+    }
+
+    /** What is shown for a picture: the text below one with a frame, and for all others, since no picture is, the name. */
+    private TextRange caption(Inline.PageLink link) {
+        Matcher caption = CAPTION.matcher(text)
+                .region(
+                        link.target().end(),
+                        Math.max(link.target().end(), link.range().end() - 2));
+        return caption.matches() ? new TextRange(caption.start(1), caption.end(1)).trim(text) : link.target();
     }
 
     private void transclude(Inline.TransclusionCall transclusion) {

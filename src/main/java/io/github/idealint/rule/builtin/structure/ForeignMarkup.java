@@ -27,7 +27,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Flags Markdown in wikitext, once a kind and page: code in backticks, its links, its strong text, its headings. */
+/** Flags Markdown in wikitext, once a kind and page: code in backticks, its links, its strong text, its headings, lines below them. */
 @RuleInfo(
         id = "foreign-markup",
         summary = "Markdown in a wikitext page",
@@ -42,6 +42,8 @@ public final class ForeignMarkup implements Rule {
             "{} is Markdown, which MediaWiki shows as typed. Write '<pre>' before the code and '</pre>' after it.");
     private static final MessageTemplate HEADING =
             new MessageTemplate("{} is a Markdown heading, which MediaWiki shows as a numbered list. Write {}.");
+    private static final MessageTemplate UNDERLINED = new MessageTemplate(
+            "{} is a Markdown underline; MediaWiki shows it as a heading of its own. Remove the line, and write the title as '=== Boot timer ==='.");
     private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
     private static final MessageTemplate WRITE_BOTH = new MessageTemplate("Write wikitext in both places");
     private static final MessageTemplate WRITE_ALL = new MessageTemplate("Write wikitext in all {} places");
@@ -63,6 +65,7 @@ public final class ForeignMarkup implements Rule {
                     Pattern.compile("(?<![*\\w])\\*\\*(?! )([^*]{1,100})(?<! )\\*\\*(?![*\\w])"),
                     (found, notation) -> notation.strong(found.group(1))));
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}]*+");
+    private static final Pattern UNDERLINE = Pattern.compile("\\s*+={3,}+\\s*+");
     private static final String BACKTICKS = "```";
     private static final Pattern FENCE_LINE = Pattern.compile("^```+\\w*$");
 
@@ -71,6 +74,7 @@ public final class ForeignMarkup implements Rule {
         return Stream.of(
                         KINDS.stream().flatMap(kind -> finding(page, kind).stream()),
                         fence(page).stream(),
+                        underline(page).stream(),
                         heading(page, context.profile()).stream())
                 .flatMap(findings -> findings);
     }
@@ -155,6 +159,18 @@ public final class ForeignMarkup implements Rule {
             case 2 -> WRITE_BOTH.text();
             default -> WRITE_ALL.with(hits.size());
         };
+    }
+
+    /** A line of equals signs is a heading of its own on the wiki, whatever stands above it. */
+    private static Optional<Finding> underline(IdeaPage page) {
+        return page.lines().stream()
+                .filter(line -> line.is(Line.Kind.HEADING)
+                        && UNDERLINE.matcher(page.source().text(line.range())).matches())
+                .filter(line -> !page.isLiteral(line.range()))
+                .findFirst()
+                .map(line -> Finding.at(
+                        line.range(),
+                        UNDERLINED.with(quoted(page.source().text(line.range()).strip()))));
     }
 
     /** A fence needs to know its other end, so it is left to the author. */

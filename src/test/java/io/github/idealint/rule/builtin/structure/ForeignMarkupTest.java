@@ -94,4 +94,11 @@ class ForeignMarkupTest {
                 <!-- `code` -->
                 """);
     }
+
+    @Test
+    void flagsALineBelowATitle() {
+        rule.flags("Boot timer\n«==========»\nText\n").with("shows it as a heading of its own");
+        rule.flags("=== Boot timer ===\nText\n«=====»\n");
+        rule.accepts("=== Boot timer ===\n<pre>\n=====\n</pre>\n");
+    }
 }
