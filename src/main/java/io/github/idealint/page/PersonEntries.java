@@ -144,17 +144,30 @@ final class PersonEntries {
         return new Span(from, to);
     }
 
-    /** The name in the text of the first link, else in all of an entry. */
+    /** The name in the text of the first link, unless that is a nick behind a full name, else in all of an entry. */
     private Optional<Passage> name(int start, int end) {
         if (!free) {
             return named(start, end);
         }
-        return text.linked().stream()
+        Optional<Span> first = text.linked().stream()
                 .filter(link -> link.isIn(start, end))
                 .filter(link -> !names.substring(link.start(), link.end()).isBlank())
-                .findFirst()
-                .flatMap(link -> beforeGap(link.start(), link.end()))
+                .findFirst();
+        return first.flatMap(link -> before(start, link))
+                .or(() -> first.flatMap(link -> beforeGap(link.start(), link.end())))
                 .or(() -> beforeGap(start, end));
+    }
+
+    /** The full name before a link whose text is a nick: {@code Ann Lee [mailto:ann@example.org <annl>]}. */
+    private Optional<Passage> before(int start, Span link) {
+        Span bare = stripped(link.start(), link.end());
+        String nick = names.substring(bare.start(), bare.end());
+        boolean isNick = nick.chars().noneMatch(Character::isWhitespace)
+                && LetterCase.lower(nick).equals(nick);
+        return isNick
+                ? named(start, link.start())
+                        .filter(name -> COMPLETE.matcher(name.text()).matches())
+                : Optional.empty();
     }
 
     /** What stands before a gap where something was left out, or behind it. */

@@ -128,6 +128,18 @@ class FreePeopleTest {
                 """))).containsExactly("@Ann Lee", "@Bo Kim");
     }
 
+    @Test
+    void aLinkedNickBehindAFullNameIsNoName() {
+        assertThat(people(Readings.wikitext("""
+                == A ==
+                '''Mentors:'''
+                * Ann Lee [mailto:ann@example.org <annl>]
+                * Mentor: [mailto:bo@example.org bokim]
+                * [https://example.org/cy Cy Ito] and see [https://example.org/cy2 notes]
+                """)))
+                .containsExactly("@Ann Lee <ann@example.org>", "@bokim <bo@example.org>", "@Cy Ito");
+    }
+
     private static List<String> people(IdeaPage page) {
         return Arrays.stream(Readings.ideas(page).get(0).split(" \\| "))
                 .filter(part -> part.startsWith("@"))
