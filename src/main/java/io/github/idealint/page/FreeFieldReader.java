@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** Divides the pieces of an idea into fields and prose where a programme prescribes no layout. */
 final class FreeFieldReader {
 
+    private static final int MOST_WORDS = 6;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?:\\s|$)");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:()]++|\\.(?:\\s|$)");
 
     private final List<Piece> pieces;
@@ -108,10 +110,15 @@ final class FreeFieldReader {
                 .forEach(fields::add);
     }
 
-    /** Whether a value for two fields, "Difficulty and needed skills", says anything of the level. */
+    /** Whether a value for two fields, "Difficulty and needed skills", says anything of the level, be it in a few words. */
     private boolean namesLevel(Passage value) {
         SkillLevels levels = profile.levels();
+        long words = BETWEEN_WORDS
+                .splitAsStream(SENTENCE_END.split(value.text(), 2)[0])
+                .limit(MOST_WORDS + 1L)
+                .count();
         return levels.allowed().isEmpty()
+                || words <= MOST_WORDS
                 || BETWEEN_WORDS
                         .splitAsStream(value.text())
                         .anyMatch(word -> levels.isStep(word)

@@ -153,9 +153,15 @@ class FreeIdeasTest {
 
     @Test
     void aValueForTwoFieldsThatNamesNoLevelIsNone() {
-        assertThat(Readings.ideas(Pages.read(
-                        "gsoc", "== Boot timer ==\n; Difficulty and needed skills\n: Much of C.\n: Some of Git.\n")))
-                .containsExactly("Boot timer | skills=Much of C. Some of Git.");
+        assertThat(
+                        Readings.ideas(
+                                Pages.read(
+                                        "gsoc",
+                                        "== Boot timer ==\n; Difficulty and needed skills\n: You know C well, and Git a bit.\n: Ask.\n")))
+                .containsExactly("Boot timer | skills=You know C well, and Git a bit. Ask.");
+        assertThat(Readings.ideas(
+                        Pages.read("gsoc", "== Boot timer ==\n; Difficulty and skills\n: Looks tricky. C.\n")))
+                .containsExactly("Boot timer | level=Looks tricky. C. | skills=Looks tricky. C.");
         assertThat(Readings.ideas(
                         Pages.read("gsoc", "== Boot timer ==\n; Difficulty and needed skills\n: Medium, C.\n")))
                 .containsExactly("Boot timer | level=Medium, C. | skills=Medium, C.");
