@@ -12,9 +12,14 @@ def said = [
   "[INFO]          1 wrapped-line.",
   "[INFO] The idea needs work: 3 errors and 3 warnings.",
 ]
-// In batch mode each finding is one line, and they stand together in the order of the page.
-def from = lines.indexOf(said.first())
-assert lines.subList(from, from + said.size()) == said
+// Findings stand together in the order of the page, with excerpts and fixes below them in batch mode, too.
+def entries = lines.findAll { it.startsWith('[') }
+def from = entries.indexOf(said.first())
+assert entries.subList(from, from + said.size()) == said
+def level = lines.indexOf(said[3])
+assert lines[level + 1..level + 3] == [
+  '    13 | * Skill level: easy', '       |                ^^^^', "    fix: Write 'beginner'"
+]
 assert lines.any { it.startsWith('[ERROR] Failed to execute goal') && it.contains('idealint found 3 errors; the idea needs work. -> [Help 1]') }
 
 // The report is there although the build failed, and it says the same.

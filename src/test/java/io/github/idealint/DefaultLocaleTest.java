@@ -68,7 +68,7 @@ class DefaultLocaleTest {
             """;
 
     private static final ReportContext REPORT =
-            new ReportContext("1.2.3", "idealint/", id -> Optional.of("# " + id + "\n\nFlags it.\n"));
+            new ReportContext("1.2.3", "idealint/", "", id -> Optional.of("# " + id + "\n\nFlags it.\n"));
 
     @ParameterizedTest
     @ValueSource(
@@ -77,7 +77,7 @@ class DefaultLocaleTest {
     void doesNotMatter(String locale) {
         Map<String, String> usual = under(Locale.ROOT, DefaultLocaleTest::files);
         Map<String, String> other = under(Locale.forLanguageTag(locale), DefaultLocaleTest::files);
-        assertThat(usual).containsKeys("preview", "ideas.json", "ideas.csv", "idealint.sarif", "log", "summary");
+        assertThat(usual).containsKeys("preview", "ideas.json", "ideas.csv", "report sarif", "log", "summary");
         assertThat(other).containsOnlyKeys(usual.keySet());
         usual.forEach((name, text) -> assertThat(other.get(name).lines())
                 .as(name)
@@ -109,10 +109,14 @@ class DefaultLocaleTest {
         }
         LintResult result = run.result();
         for (ReportFormat format : ReportFormat.all()) {
-            files.put(format.fileName(), format.reporter(REPORT).render(result));
+            files.put("report " + format.name(), format.reporter(REPORT).render(result));
         }
-        files.put("log", new ConsoleReport(true).entries(result).toString());
-        files.put("short log", new ConsoleReport(false).entries(result).toString());
+        files.put("log", ConsoleReport.FULL.entries(result).toString());
+        files.put(
+                "short log",
+                new ConsoleReport(ConsoleReport.Excerpts.NEVER, Integer.MAX_VALUE)
+                        .entries(result)
+                        .toString());
         files.put("summary", Summary.of(result));
         return files;
     }

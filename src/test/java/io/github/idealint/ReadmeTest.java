@@ -32,17 +32,14 @@ class ReadmeTest {
     @Test
     void showsRealOutput() throws IOException {
         Profile profile = Profiles.builtIn(Profiles.DEFAULTS.get(0));
-        String errors = new ConsoleReport(true)
-                        .entries(new Linter(
-                                        new WikitextParser(),
-                                        new IdeaPageReader(profile)::read,
-                                        BuiltInRules.all(),
-                                        profile)
+        String errors = ConsoleReport.FULL
+                .entries(
+                        new Linter(new WikitextParser(), new IdeaPageReader(profile)::read, BuiltInRules.all(), profile)
                                 .lint(examplePages()))
-                        .stream()
-                        .filter(entry -> entry.severity() == Severity.ERROR)
-                        .map(entry -> "[ERROR] " + String.join("\n", entry.lines()))
-                        .collect(Collectors.joining("\n"));
+                .stream()
+                .filter(entry -> entry.severity() == Severity.ERROR)
+                .map(entry -> "[ERROR] " + String.join("\n", entry.lines()))
+                .collect(Collectors.joining("\n"));
         assertThat(blocks("text").get(0)).isEqualTo(errors);
     }
 

@@ -3,7 +3,13 @@ package io.github.idealint.diagnostic;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Everything that a run found: what reports are made from.
@@ -29,6 +35,12 @@ public record LintResult(List<CheckedPage> pages, List<RuleDescriptor> rules, Li
                 .count();
     }
 
+    /** The diagnostics of each page that has some, in order. */
+    public Map<SourceText, List<Diagnostic>> byPage() {
+        return diagnostics.stream()
+                .collect(Collectors.groupingBy(Diagnostic::source, LinkedHashMap::new, Collectors.toList()));
+    }
+
     /** Whether there is a diagnostic of this severity or a higher one. */
     public boolean hasAtLeast(Severity severity) {
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity().atLeast(severity));
@@ -38,12 +50,40 @@ public record LintResult(List<CheckedPage> pages, List<RuleDescriptor> rules, Li
      * A page that was checked.
      *
      * @param source its text
-     * @param ideas the ranges of its ideas
+     * @param ideas its ideas, in order
+     * @param groups what was checked: the groups of the rules that ran on it, by name
      */
-    public record CheckedPage(SourceText source, List<TextRange> ideas) {
+    public record CheckedPage(SourceText source, List<CheckedIdea> ideas, List<String> groups) {
 
         public CheckedPage {
             ideas = List.copyOf(ideas);
+            groups = groups.stream().distinct().sorted().toList();
+        }
+
+        /**
+         * The number of the idea, from 0, that a finding counts for: the one that it begins in, otherwise the one before it, or
+         * the first. Empty if the page has no idea.
+         */
+        public OptionalInt ideaOf(TextRange finding) {
+            return ideas.isEmpty()
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(IntStream.range(0, ideas.size())
+                            .filter(i -> ideas.get(i).range().start() <= finding.start())
+                            .reduce(0, (earlier, later) -> later));
+        }
+    }
+
+    /**
+     * An idea that was checked.
+     *
+     * @param title its title, as its page has it; empty if it has none
+     * @param range all of it
+     */
+    public record CheckedIdea(String title, TextRange range) {
+
+        public CheckedIdea {
+            Objects.requireNonNull(title);
+            Objects.requireNonNull(range);
         }
     }
 }

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
  * @param id its public name, in kebab-case, never renamed
  * @param summary what it flags, as a noun phrase without a final full stop
  * @param severity the severity of its findings unless a profile changes it
+ * @param group what it is about, in one word that rules about the same have in common: {@code mentor}
  */
-public record RuleDescriptor(String id, String summary, Severity severity) {
+public record RuleDescriptor(String id, String summary, Severity severity, String group) {
 
     private static final Pattern KEBAB_CASE = Pattern.compile("^[a-z]++(?:-[a-z]++)*+");
 
     public RuleDescriptor {
-        if (!KEBAB_CASE.matcher(id).matches() || summary.isBlank() || summary.endsWith(".")) {
+        if (!KEBAB_CASE.matcher(id).matches() || summary.isBlank() || group.isBlank() || summary.endsWith(".")) {
             throw new IllegalArgumentException("no rule: " + id + ": " + summary);
         }
     }

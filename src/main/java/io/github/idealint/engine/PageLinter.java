@@ -2,11 +2,11 @@ package io.github.idealint.engine;
 
 import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.LintResult.CheckedIdea;
 import io.github.idealint.diagnostic.LintResult.CheckedPage;
 import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.markup.Markup;
-import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
@@ -55,15 +55,31 @@ final class PageLinter {
     LintedPage lint(SourceText source, Attempt<IdeaPage> read, RuleContext context) {
         return read.map(page -> check(page, context.forPage()))
                 .orElse(fault -> new LintedPage(
-                        new CheckedPage(source, List.of()), List.of(fault.on(source, unreadable.descriptor()))));
+                        new CheckedPage(
+                                source,
+                                List.of(),
+                                List.of(unreadable.descriptor().group())),
+                        List.of(fault.on(source, unreadable.descriptor()))));
     }
 
     private LintedPage check(IdeaPage page, RuleContext context) {
-        Stream<ActiveRule> applied = page.unreadable().isPresent() ? Stream.of(unreadable) : rules.stream();
+        List<ActiveRule> applied = page.unreadable().isPresent() ? List.of(unreadable) : rules;
         return new LintedPage(
-                new CheckedPage(
-                        page.source(), page.ideas().stream().map(Idea::range).toList()),
-                withoutRepeats(applied.flatMap(rule -> check(rule, page, context).stream())));
+                checked(page, applied),
+                withoutRepeats(applied.stream().flatMap(rule -> check(rule, page, context).stream())));
+    }
+
+    private static CheckedPage checked(IdeaPage page, List<ActiveRule> applied) {
+        return new CheckedPage(
+                page.source(),
+                page.ideas().stream()
+                        .map(idea -> new CheckedIdea(
+                                idea.title().map(title -> title.text().text()).orElse(""), idea.range()))
+                        .toList(),
+                applied.stream()
+                        .filter(rule -> rule.concerns(page))
+                        .map(rule -> rule.descriptor().group())
+                        .toList());
     }
 
     private List<Diagnostic> check(ActiveRule rule, IdeaPage page, RuleContext context) {
@@ -101,9 +117,14 @@ final class PageLinter {
             return new ActiveRule(rule, descriptor, RuleInfo.Descriptors.markups(rule), profile.severityOf(descriptor));
         }
 
+        /** Whether the rule is on, and concerns pages of this markup. */
+        boolean concerns(IdeaPage page) {
+            return setting.isPresent() && markups.contains(page.notation().markup());
+        }
+
         /** What the rule finds on a page; all of it is found before this returns, so that a fault of the rule shows here. */
         List<Diagnostic> check(IdeaPage page, RuleContext context) {
-            return setting.filter(severity -> markups.contains(page.notation().markup())).stream()
+            return setting.filter(severity -> concerns(page)).stream()
                     .flatMap(severity ->
                             rule.check(page, context).map(finding -> diagnostic(finding, severity, page.source())))
                     .toList();

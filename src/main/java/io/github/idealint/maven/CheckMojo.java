@@ -4,14 +4,10 @@ import io.github.idealint.link.http.Network.NameSource;
 import io.github.idealint.report.ReportFormat;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.builtin.BuiltInRules;
-import io.github.idealint.run.BuildContext;
 import io.github.idealint.run.CheckGoal;
 import io.github.idealint.run.Goal;
 import io.github.idealint.run.LinkProbing;
 import io.github.idealint.run.ParameterValue;
-import io.github.idealint.run.ReportFolder;
-import io.github.idealint.run.RunLog;
-import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -24,23 +20,12 @@ import org.apache.maven.plugins.annotations.Parameter;
  * POM. Links to the web are checked too, unless the build is offline.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
-public final class CheckMojo extends LintMojo {
+public final class CheckMojo extends ReportingMojo {
 
     private enum LinkChoice {
         CHECK,
         NEVER
     }
-
-    /**
-     * The reports to write, before the build fails and also when nothing is found; {@code sarif} is SARIF 2.1.0 for
-     * code scanning, with paths relative to the root of the build.
-     */
-    @Parameter(property = "idealint.reports")
-    private List<String> reports = List.of();
-
-    /** Where reports are written. By default {@code target/idealint}. No symbolic link leads it out of a checkout. */
-    @Parameter(property = "idealint.outputDirectory")
-    private File outputDirectory;
 
     /** Whether links to the web are checked: {@code check}, unless the build is offline, or {@code never}. */
     @Parameter(property = "idealint.links", defaultValue = "check")
@@ -64,16 +49,13 @@ public final class CheckMojo extends LintMojo {
     @Parameter(property = "idealint.today")
     private String today;
 
-    private final List<ReportFormat> formats;
-
     /** Made by Maven, which fills in the parameters. */
     public CheckMojo() {
         this(BuiltInRules.all(), NameSource.ofThisComputer(), ReportFormat.all());
     }
 
     CheckMojo(List<Rule> rules, NameSource names, List<ReportFormat> formats) {
-        super(rules, names);
-        this.formats = formats;
+        super(rules, names, formats, Optional.empty());
     }
 
     @Override
@@ -85,17 +67,6 @@ public final class CheckMojo extends LintMojo {
                 Optional.of(probing).filter(some -> isWanted && !isOffline()),
                 Optional.ofNullable(linksSince),
                 day("today", today),
-                reports.stream().map(this::format).toList(),
-                path(outputDirectory));
-    }
-
-    @Override
-    void deleteReports(BuildContext build, RunLog log) {
-        ReportFolder folder = ReportFolder.of(path(outputDirectory), build);
-        formats.forEach(format -> folder.delete(format.fileName(), log));
-    }
-
-    private ReportFormat format(String name) {
-        return new ParameterValue("reports", name).oneOf(formats, ReportFormat::name);
+                reports());
     }
 }

@@ -1,14 +1,14 @@
 package io.github.idealint.maven;
 
 import io.github.idealint.link.http.Network.NameSource;
+import io.github.idealint.report.ReportFormat;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.builtin.BuiltInRules;
-import io.github.idealint.run.BuildContext;
 import io.github.idealint.run.Goal;
 import io.github.idealint.run.LinkProbing;
 import io.github.idealint.run.LinksGoal;
-import io.github.idealint.run.RunLog;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -17,7 +17,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * and lists what has changed since the goal ran last. Fails the build as {@code check} does.
  */
 @Mojo(name = "links", threadSafe = true, requiresProject = false)
-public final class LinksMojo extends LintMojo {
+public final class LinksMojo extends ReportingMojo {
 
     /** The time for all links, such as {@code 90s}, {@code 10m} or {@code PT10M}; those not reached by then are only noted. */
     @Parameter(property = "idealint.linkTimeout", defaultValue = "5m")
@@ -31,7 +31,7 @@ public final class LinksMojo extends LintMojo {
     }
 
     LinksMojo(List<Rule> rules, List<Rule> linkRules, NameSource names) {
-        super(rules, names);
+        super(rules, names, ReportFormat.all(), Optional.of("links"));
         this.linkRules = linkRules;
     }
 
@@ -41,11 +41,6 @@ public final class LinksMojo extends LintMojo {
         if (isOffline()) {
             throw LinksGoal.offline();
         }
-        return new LinksGoal(verdict(), links, linkRules);
-    }
-
-    @Override
-    void deleteReports(BuildContext build, RunLog log) {
-        // The goal writes none.
+        return new LinksGoal(verdict(), links, linkRules, reports());
     }
 }

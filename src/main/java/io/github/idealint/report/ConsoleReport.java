@@ -4,7 +4,11 @@ import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.text.Excerpt;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.MessageText;
 import io.github.idealint.text.Printable;
+import io.github.idealint.text.SourceText;
+import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,14 +20,31 @@ import java.util.stream.Stream;
 /**
  * The report for the console: every finding, how many there are of each rule, and the summary.
  *
- * @param excerpts whether a finding may show an excerpt of the page and its fix; if not, it is one line
+ * @param excerpts whether a finding shows an excerpt of the page and its fix; if not, it is one line
+ * @param mostFindings the most findings that are shown, at least 1: the worst, in their places
  */
-public record ConsoleReport(boolean excerpts) {
+public record ConsoleReport(Excerpts excerpts, int mostFindings) {
+
+    /** All findings, with excerpts where they are few. */
+    public static final ConsoleReport FULL = new ConsoleReport(Excerpts.AUTO, Integer.MAX_VALUE);
+
+    private static final MessageTemplate HIDDEN =
+            new MessageTemplate("{} not shown, because 'maxFindings' is {}; reports have all of them.");
 
     private static final int MAX_EXCERPTS = 30;
     private static final int MAX_LINE_LENGTH = 100;
     private static final String INDENT = "    ";
     private static final String BY_RULE = "By rule: ";
+
+    /** When findings come with excerpts. */
+    public enum Excerpts {
+        /** Where there are few findings. */
+        AUTO,
+        /** Always. */
+        ALWAYS,
+        /** Never. */
+        NEVER
+    }
 
     /**
      * An entry of the log.
@@ -40,13 +61,36 @@ public record ConsoleReport(boolean excerpts) {
 
     /** All entries, in order. */
     public List<LogEntry> entries(LintResult result) {
-        boolean withExcerpts = excerpts && result.diagnostics().size() <= MAX_EXCERPTS;
+        List<Diagnostic> shown = worst(result.diagnostics());
+        boolean withExcerpts = switch (excerpts) {
+            case AUTO -> shown.size() <= MAX_EXCERPTS;
+            case ALWAYS -> true;
+            case NEVER -> false;
+        };
         return Stream.of(
-                        result.diagnostics().stream().map(diagnostic -> finding(diagnostic, withExcerpts)),
+                        shown.stream().map(diagnostic -> finding(diagnostic, withExcerpts)),
+                        hidden(result.diagnostics().size() - shown.size()).map(ConsoleReport::info),
                         countsByRule(result).stream().map(ConsoleReport::info),
                         Stream.of(info(Summary.of(result))))
                 .flatMap(entries -> entries)
                 .toList();
+    }
+
+    private List<Diagnostic> worst(List<Diagnostic> all) {
+        return all.size() <= mostFindings
+                ? all
+                : all.stream()
+                        .sorted(Comparator.comparing(Diagnostic::severity))
+                        .limit(mostFindings)
+                        .sorted(Diagnostic.BY_PLACE)
+                        .toList();
+    }
+
+    private Stream<String> hidden(int number) {
+        return Stream.of(number)
+                .filter(some -> some > 0)
+                .map(some -> HIDDEN.with(
+                        MessageText.count(some, "more finding") + (some == 1 ? " is" : " are"), mostFindings));
     }
 
     /** A finding on one line: {@code path:line:column: severity: message [rule]}. */
@@ -63,8 +107,13 @@ public record ConsoleReport(boolean excerpts) {
     }
 
     private static Stream<String> excerpt(Diagnostic diagnostic) {
+        SourceText source = diagnostic.source();
+        TextRange range = diagnostic.finding().range();
+        // There is nothing to see on an empty line, such as that of a file that cannot be read.
         Stream<String> page =
-                Excerpt.of(diagnostic.source(), diagnostic.finding().range()).lines();
+                source.text(source.line(source.lineAt(range.start()))).isBlank()
+                        ? Stream.of()
+                        : Excerpt.of(source, range).lines();
         Stream<String> fix = diagnostic.finding().fix().stream().map(found -> "fix: " + Printable.of(found.title()));
         return Stream.concat(page, fix).map(INDENT::concat);
     }

@@ -8,7 +8,12 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.github.idealint.text.LogText;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * A JSON object, whose members keep the order in which they were added.
@@ -17,6 +22,8 @@ import java.util.Optional;
  */
 record JsonMembers(JsonObject members) {
 
+    private static final String EMPTY = "[]";
+    private static final int INDENT = 2;
     private static final Gson PRETTY =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
@@ -57,6 +64,35 @@ record JsonMembers(JsonObject members) {
         members.entrySet().forEach(member -> more.add(member.getKey(), member.getValue()));
         more.add(name, value);
         return new JsonMembers(more);
+    }
+
+    /** Adds a list of words. */
+    JsonMembers withWords(String name, Collection<String> words) {
+        JsonArray array = new JsonArray();
+        words.forEach(array::add);
+        return member(name, array);
+    }
+
+    /** JSON in whose last array, which is empty, the elements stand, piece by piece; each is made when it is asked for. */
+    static Stream<String> filled(String json, Stream<JsonMembers> elements) {
+        Iterator<JsonMembers> rest = elements.iterator();
+        if (!rest.hasNext()) {
+            return Stream.of(json);
+        }
+        int at = json.lastIndexOf(EMPTY);
+        String line = json.substring(json.lastIndexOf('\n', at) + 1);
+        int margin = line.length() - line.stripLeading().length();
+        Stream<JsonMembers> others =
+                StreamSupport.stream(Spliterators.spliteratorUnknownSize(rest, Spliterator.ORDERED), false);
+        return Stream.of(
+                        Stream.of(json.substring(0, at), "[", rest.next().indented(margin + INDENT)),
+                        others.map(other -> "," + other.indented(margin + INDENT)),
+                        Stream.of("\n" + " ".repeat(margin) + "]", json.substring(at + EMPTY.length())))
+                .flatMap(pieces -> pieces);
+    }
+
+    private String indented(int margin) {
+        return "\n" + pretty().indent(margin).stripTrailing();
     }
 
     /** The object as text, a member a line. */

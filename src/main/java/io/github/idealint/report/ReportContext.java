@@ -8,6 +8,8 @@ import java.util.function.Function;
  *
  * @param version the version of idealint
  * @param category the name by which this run is known among others of the same build; ends with {@code /}
+ * @param folder where the build lies in the repository, with {@code /} at its end; empty if it is all of it
  * @param rulePages the documentation of a rule by its id, in Markdown
  */
-public record ReportContext(String version, String category, Function<String, Optional<String>> rulePages) {}
+public record ReportContext(
+        String version, String category, String folder, Function<String, Optional<String>> rulePages) {}

@@ -17,7 +17,6 @@ record SarifReporter(ReportContext context) implements Reporter {
 
     static final String HOME = "https://github.com/idealint/idealint";
 
-    private static final String EMPTY = "[]";
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     @Override
@@ -28,22 +27,7 @@ record SarifReporter(ReportContext context) implements Reporter {
                         .with("runs", List.of(run(result)))
                         .pretty()
                 + "\n";
-        if (result.diagnostics().isEmpty()) {
-            return Stream.of(report);
-        }
-        int results = report.lastIndexOf(EMPTY);
-        SarifResults found = new SarifResults(result);
-        return Stream.of(
-                        Stream.of(report.substring(0, results), "["),
-                        found.all().limit(1).map(first -> indented(first)),
-                        found.all().skip(1).map(other -> "," + indented(other)),
-                        Stream.of("\n      ]", report.substring(results + EMPTY.length())))
-                .flatMap(pieces -> pieces);
-    }
-
-    /** A result on lines of its own, as deep as it stands in a report. */
-    private static String indented(JsonMembers result) {
-        return "\n" + result.pretty().indent(8).stripTrailing();
+        return JsonMembers.filled(report, new SarifResults(result).all());
     }
 
     /** The run, whose last member is the list of results; that is empty so far. */

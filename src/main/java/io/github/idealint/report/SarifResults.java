@@ -14,11 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,9 +31,7 @@ record SarifResults(LintResult result) {
 
     /** The findings one after another, made when they are asked for. */
     Stream<JsonMembers> all() {
-        Map<SourceText, List<Diagnostic>> byPage = result.diagnostics().stream()
-                .collect(Collectors.groupingBy(Diagnostic::source, LinkedHashMap::new, Collectors.toList()));
-        return byPage.entrySet().stream().flatMap(page -> results(page.getKey(), page.getValue()));
+        return result.byPage().entrySet().stream().flatMap(page -> results(page.getKey(), page.getValue()));
     }
 
     private Stream<JsonMembers> results(SourceText page, List<Diagnostic> diagnostics) {

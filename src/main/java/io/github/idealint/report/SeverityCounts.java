@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Counts the findings of a run from a severity on, and the ideas that they are about. A finding outside the ideas of its page
@@ -92,18 +91,10 @@ public final class SeverityCounts {
     }
 
     private long ideasFound(CheckedPage page) {
-        return page.ideas().isEmpty()
-                ? 0
-                : found.getOrDefault(page.source(), List.of()).stream()
-                        .mapToInt(finding -> ideaOf(finding, page.ideas()))
-                        .distinct()
-                        .count();
-    }
-
-    private static int ideaOf(TextRange finding, List<TextRange> ideas) {
-        return IntStream.range(0, ideas.size())
-                .filter(i -> ideas.get(i).start() <= finding.start())
-                .reduce(0, (earlier, later) -> later);
+        return found.getOrDefault(page.source(), List.of()).stream()
+                .flatMapToInt(finding -> page.ideaOf(finding).stream())
+                .distinct()
+                .count();
     }
 
     private long barePagesFound() {

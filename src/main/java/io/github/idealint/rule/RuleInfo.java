@@ -41,7 +41,13 @@ public @interface RuleInfo {
         /** What is known of a rule. */
         public static RuleDescriptor of(Rule rule) {
             RuleInfo info = rule.getClass().getAnnotation(RuleInfo.class);
-            return new RuleDescriptor(info.id(), info.summary(), info.severity());
+            return new RuleDescriptor(info.id(), info.summary(), info.severity(), group(rule.getClass()));
+        }
+
+        /** The rules of a package are about the same. */
+        private static String group(Class<?> rule) {
+            String name = rule.getPackageName();
+            return name.substring(name.lastIndexOf('.') + 1);
         }
     }
 }

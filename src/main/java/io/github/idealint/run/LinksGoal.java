@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param verdict which findings fail the build
  * @param links how links are checked
  * @param rules the rules about links
+ * @param reports what is shown and written
  */
-public record LinksGoal(Verdict verdict, LinkProbing links, List<Rule> rules) implements Goal {
+public record LinksGoal(Verdict verdict, LinkProbing links, List<Rule> rules, RunReports reports) implements Goal {
 
     private static final MessageTemplate OFFLINE = new MessageTemplate(
             "the goal 'links' needs the network, but Maven is offline. Run it without '-o' or '--offline'.");
@@ -34,7 +35,8 @@ public record LinksGoal(Verdict verdict, LinkProbing links, List<Rule> rules) im
         LinkSession session = new LinkSession(pages.context());
         LintRun run = pages.read(profile -> RunPages.linter(rules, profile).probing(links.anew(profile, session)))
                 .lint();
-        Verdict.print(run.result(), pages.context());
+        Verdict.print(run.result(), reports.console(), pages.context());
+        reports.write(run.result(), pages.context());
         logChanges(run.links(), pages);
         return verdict.against(run.result(), pages.log());
     }

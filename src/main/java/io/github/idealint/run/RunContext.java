@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param build where the run happens
  * @param rules all rules there are
  * @param version the version of idealint
- * @param interactive whether a person watches, who wants to see the lines of the pages
+ * @param interactive whether a person watches
  * @param log where the lines of the run go
  * @param warnings what is odd about the call itself; logged where there are pages, or should be
  */

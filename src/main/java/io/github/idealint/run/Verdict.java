@@ -24,10 +24,8 @@ public record Verdict(Severity least, boolean failing) {
     private static final int MOST_NAMED = 3;
 
     /** Logs all findings, each as loudly as it is bad, and what they come to. */
-    static void print(LintResult result, RunContext context) {
-        new ConsoleReport(context.interactive())
-                .entries(result)
-                .forEach(entry -> context.log().write(entry.severity(), entry.lines()));
+    static void print(LintResult result, ConsoleReport console, RunContext context) {
+        console.entries(result).forEach(entry -> context.log().write(entry.severity(), entry.lines()));
         FixCommand.of(context).hint(result).ifPresent(context.log()::info);
     }
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class DiagnosticTest {
 
-    private static final RuleDescriptor LEVEL = new RuleDescriptor("unknown-level", "A level", Severity.ERROR);
-    private static final RuleDescriptor TITLE = new RuleDescriptor("title-missing", "A title", Severity.ERROR);
+    private static final RuleDescriptor LEVEL = new RuleDescriptor("unknown-level", "A level", Severity.ERROR, "level");
+    private static final RuleDescriptor TITLE = new RuleDescriptor("title-missing", "A title", Severity.ERROR, "level");
 
     private final SourceText page = SourceText.of("b.wiki", "=== Timer ===\n* Skill level: easy\n");
 

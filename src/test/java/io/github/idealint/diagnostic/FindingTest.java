@@ -71,6 +71,6 @@ class FindingTest {
     @ParameterizedTest
     @CsvSource({"Unknown-level, A level", "unknown_level, A level", "unknown-level, A level.", "unknown-level, ' '"})
     void aRuleHasAnIdInKebabCaseAndASummaryWithoutAFullStop(String id, String summary) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new RuleDescriptor(id, summary, Severity.ERROR));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RuleDescriptor(id, summary, Severity.ERROR, "level"));
     }
 }

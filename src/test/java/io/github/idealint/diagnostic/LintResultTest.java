@@ -3,6 +3,7 @@ package io.github.idealint.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.diagnostic.LintResult.CheckedPage;
+import io.github.idealint.report.Runs;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.List;
@@ -10,13 +11,14 @@ import org.junit.jupiter.api.Test;
 
 class LintResultTest {
 
-    private static final RuleDescriptor LEVEL = new RuleDescriptor("unknown-level", "A level", Severity.ERROR);
-    private static final RuleDescriptor TITLE = new RuleDescriptor("title-missing", "A title", Severity.WARNING);
+    private static final RuleDescriptor LEVEL = new RuleDescriptor("unknown-level", "A level", Severity.ERROR, "level");
+    private static final RuleDescriptor TITLE =
+            new RuleDescriptor("title-missing", "A title", Severity.WARNING, "level");
 
     private final SourceText a = SourceText.of("a.wiki", "text");
     private final SourceText b = SourceText.of("b.wiki", "text");
     private final LintResult result = new LintResult(
-            List.of(new CheckedPage(b, List.of()), new CheckedPage(a, List.of(new TextRange(0, 4)))),
+            List.of(Runs.checked(b), Runs.checked(a, new TextRange(0, 4))),
             List.of(LEVEL, TITLE),
             List.of(at(b, Severity.INFO, 0), at(a, Severity.WARNING, 2), at(a, Severity.INFO, 1)));
 

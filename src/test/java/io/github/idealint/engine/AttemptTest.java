@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class AttemptTest {
 
-    private static final RuleDescriptor UNREADABLE = new RuleDescriptor("unreadable-page", "A page", Severity.INFO);
-    private static final RuleDescriptor LEVEL = new RuleDescriptor("unknown-level", "A level", Severity.ERROR);
+    private static final RuleDescriptor UNREADABLE =
+            new RuleDescriptor("unreadable-page", "A page", Severity.INFO, "level");
+    private static final RuleDescriptor LEVEL = new RuleDescriptor("unknown-level", "A level", Severity.ERROR, "level");
 
     @Test
     void aValueGoesOn() {

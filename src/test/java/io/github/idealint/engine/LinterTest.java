@@ -126,7 +126,7 @@ class LinterTest extends LintedTexts {
     void remembersWhereIdeasAre() {
         assertThat(lint(Map.of(), "About.\n\n=== One ===\n\nText.\n").pages())
                 .flatExtracting(CheckedPage::ideas)
-                .extracting(TextRange::start)
+                .extracting(idea -> idea.range().start())
                 .containsExactly(8);
     }
 

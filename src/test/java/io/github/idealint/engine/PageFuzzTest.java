@@ -133,7 +133,7 @@ class PageFuzzTest {
 
     private static String reports(LintRun run) {
         return ReportFormat.all().stream()
-                .map(format -> format.reporter(new ReportContext("1", "fuzz", rule -> Optional.empty()))
+                .map(format -> format.reporter(new ReportContext("1", "fuzz", "", rule -> Optional.empty()))
                         .render(run.result()))
                 .collect(Collectors.joining("\n"));
     }

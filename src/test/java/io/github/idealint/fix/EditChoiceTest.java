@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class EditChoiceTest {
 
-    private static final RuleDescriptor RULE = new RuleDescriptor("wrong-letter", "A wrong letter", Severity.WARNING);
+    private static final RuleDescriptor RULE =
+            new RuleDescriptor("wrong-letter", "A wrong letter", Severity.WARNING, "level");
 
     private static Diagnostic fixed(Fix fix) {
         SourceText page = SourceText.of("page.wiki", "0123456789");

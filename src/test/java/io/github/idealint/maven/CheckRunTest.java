@@ -19,6 +19,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.api.plugin.testing.MojoExtension;
@@ -48,8 +49,10 @@ class CheckRunTest {
     private Path folder;
 
     private final RecordingLog log = new RecordingLog();
-    private static final ReportFormat COUNT = new ReportFormat(
-            "count", context -> result -> Stream.of(result.diagnostics().size() + " by ", context.version()));
+    private static final ReportFormat COUNT = ReportFormat.of(
+            "count",
+            "count",
+            context -> result -> Stream.of(result.diagnostics().size() + " by ", context.version()));
 
     private final CheckMojo mojo = new CheckMojo(
             List.of(new BadWord(), new OddWord(), new UnreadablePage()),
@@ -71,6 +74,8 @@ class CheckRunTest {
         set("version", "1.2.3");
         set("includes", List.of("**/*.wiki"));
         set("profile", "qemu-2020");
+        set("environment", Map.of());
+        set("excerpts", "never");
         set("violationSeverity", "error");
         set("failOnViolation", "true");
         set("failOnNoSources", "true");
@@ -102,8 +107,8 @@ class CheckRunTest {
     }
 
     @Test
-    void drawsWhereSomebodyWatches() throws Exception {
-        request.setInteractiveMode(true);
+    void drawsWhetherSomebodyWatchesOrNot() throws Exception {
+        set("excerpts", "auto");
         write("a.wiki", ODD);
         mojo.execute();
         assertThat(log.lines.get(1)).endsWith("[odd-word]\n    3 | An odd day.\n      |    ^^^");

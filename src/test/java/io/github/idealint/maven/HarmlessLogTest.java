@@ -21,9 +21,11 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -208,7 +210,7 @@ class HarmlessLogTest {
     @Test
     void faultsOfOurOwn() {
         write(folder, "a.wiki", IDEA);
-        ReportFormat broken = new ReportFormat("sarif", context -> result -> {
+        ReportFormat broken = ReportFormat.of("sarif", "sarif", context -> result -> {
             throw new IllegalStateException(LINES, new IOException(LINES + PLANTED));
         });
         NameSource none = name -> {
@@ -227,7 +229,7 @@ class HarmlessLogTest {
     @Test
     void wordsOfAFault() {
         write(folder, "a.wiki", IDEA);
-        ReportFormat broken = new ReportFormat("sarif", context -> result -> {
+        ReportFormat broken = ReportFormat.of("sarif", "sarif", context -> result -> {
             throw new IllegalStateException("no place in a.wiki");
         });
         assertThatThrownBy(() -> new Stage(folder, log)
@@ -341,6 +343,41 @@ class HarmlessLogTest {
                         .isEqualTo(title));
     }
 
+    @Test
+    void reportsOfAllFormats() throws IOException {
+        write(
+                folder,
+                "::error::probe##vso[a].wiki",
+                IDEA.replace("Boot", PLANTED).replace("beginner", LINES));
+        Path summary = folder.resolve("summary");
+        List<String> commands = new ArrayList<>();
+        Consumer<String> sink = commands::add;
+        printed(
+                new CheckMojo(),
+                Map.of(
+                        "offline",
+                        "true",
+                        "reports",
+                        ReportFormat.all().stream().map(ReportFormat::name).toList(),
+                        "outputDirectory",
+                        folder.resolve("out").toFile(),
+                        "environment",
+                        Map.of("GITHUB_STEP_SUMMARY", summary.toString()),
+                        "commands",
+                        sink));
+        assertThat(commands.get(0).lines()).isNotEmpty().allSatisfy(line -> {
+            assertThat(line).startsWith("::").matches("::(?:error|warning|notice) file=[^:]*::.*");
+            assertThat(obeyed(line.substring(2))).isEmpty();
+        });
+        assertThat(obeyed(Files.readString(summary))).isEmpty();
+        try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+            assertThat(files.toList())
+                    .hasSize(7)
+                    .allSatisfy(
+                            file -> assertThat(obeyed(Files.readString(file))).isEmpty());
+        }
+    }
+
     /** What is left for a build server or a terminal to obey, with some characters around it. */
     private static List<String> obeyed(String text) {
         return OBEYED.matcher(text)
@@ -426,7 +463,11 @@ class HarmlessLogTest {
         log.isVerbose = true;
         StringWriter failure = new StringWriter();
         try {
-            PageMojo ready = stage.ready(goal, parameters);
+            Map<String, Object> all = new HashMap<>(parameters);
+            if (goal instanceof ReportingMojo) {
+                all.put("excerpts", "always");
+            }
+            PageMojo ready = stage.ready(goal, all);
             ready.session().getRequest().setInteractiveMode(true);
             ready.execute();
         } catch (AbstractMojoExecutionException end) {

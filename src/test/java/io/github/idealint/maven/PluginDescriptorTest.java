@@ -41,6 +41,7 @@ class PluginDescriptorTest {
                 .containsExactlyInAnyOrder(
                         "allowPrivateLinks java.util.List ${idealint.allowPrivateLinks}",
                         "config java.io.File ${idealint.config}",
+                        "excerpts java.lang.String ${idealint.excerpts} = auto",
                         "excludes java.util.List ${idealint.excludes}",
                         "failOnNoSources java.lang.String ${idealint.failOnNoSources} = true",
                         "failOnViolation java.lang.String ${idealint.failOnViolation} = true",
@@ -52,6 +53,7 @@ class PluginDescriptorTest {
                         "linksPerHost java.lang.String ${idealint.linksPerHost} = 8",
                         "linksSince java.lang.String ${idealint.linksSince}",
                         "linkTimeout java.lang.String ${idealint.linkTimeout} = 60s",
+                        "maxFindings java.lang.String ${idealint.maxFindings}",
                         "offline java.lang.String ${idealint.offline}",
                         "outputDirectory java.io.File ${idealint.outputDirectory}",
                         "profile java.lang.String ${idealint.profile}",
@@ -63,9 +65,9 @@ class PluginDescriptorTest {
     }
 
     @Test
-    void letsLinksTakeWhatCheckTakesButReportsAndAChoiceOfLinks() {
+    void letsLinksTakeWhatCheckTakesButAChoiceOfLinks() {
         List<String> same = lines(check());
-        same.removeIf(line -> line.matches("(reports|outputDirectory|links|linksSince|linkTimeout|today) .*"));
+        same.removeIf(line -> line.matches("(links|linksSince|linkTimeout|today) .*"));
         same.add("linkTimeout java.lang.String ${idealint.linkTimeout} = 5m");
         assertThat(lines(PLUGIN.getMojo("links"))).containsExactlyInAnyOrderElementsOf(same);
     }
@@ -122,8 +124,9 @@ class PluginDescriptorTest {
     @Test
     void letsExportTakeWhatConcernsPagesAndFiles() {
         List<String> same = lines(check());
-        same.removeIf(line -> line.matches(
-                "(failOnViolation|link.*|links.*|offline|reports|violationSeverity" + "|allowPrivateLinks|today) .*"));
+        same.removeIf(line ->
+                line.matches("(excerpts|failOnViolation|maxFindings|link.*|links.*|offline|reports|violationSeverity"
+                        + "|allowPrivateLinks|today) .*"));
         same.add("addresses java.lang.String ${idealint.addresses} = masked");
         same.add("formats java.util.List ${idealint.formats} = json,csv");
         assertThat(lines(PLUGIN.getMojo("export"))).containsExactlyInAnyOrderElementsOf(same);

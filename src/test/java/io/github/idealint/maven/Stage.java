@@ -59,6 +59,9 @@ record Stage(Path folder, Log log, List<Proxy> proxies) {
                             "linkCache",
                             folder.resolve("cache").toFile()));
         }
+        if (goal instanceof ReportingMojo) {
+            set(goal, Map.of("environment", Map.of(), "excerpts", "never"));
+        }
         set(goal, parameters);
         return goal;
     }

@@ -93,7 +93,8 @@ final class PreviewedPages {
     }
 
     private static Diagnostic diagnostic(Severity severity, SourceText source, Finding finding) {
-        return new Diagnostic(new RuleDescriptor("some-rule", "something", Severity.ERROR), severity, source, finding);
+        return new Diagnostic(
+                new RuleDescriptor("some-rule", "something", Severity.ERROR, "level"), severity, source, finding);
     }
 
     String html() {

@@ -62,6 +62,6 @@ class ProfileTest {
     }
 
     private static RuleDescriptor rule(String id) {
-        return new RuleDescriptor(id, "something", Severity.ERROR);
+        return new RuleDescriptor(id, "something", Severity.ERROR, "level");
     }
 }

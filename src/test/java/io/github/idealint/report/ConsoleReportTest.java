@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class ConsoleReportTest {
 
-    private static final ConsoleReport WITH_EXCERPTS = new ConsoleReport(true);
-    private static final ConsoleReport PLAIN = new ConsoleReport(false);
+    private static final ConsoleReport WITH_EXCERPTS = ConsoleReport.FULL;
+    private static final ConsoleReport PLAIN = new ConsoleReport(ConsoleReport.Excerpts.NEVER, Integer.MAX_VALUE);
 
     private static final CheckedPage PAGE =
             Runs.page("ideas/fuzzing.wiki", "=== Fuzzing ===\n* Skill level: begginer\n");
@@ -104,7 +104,7 @@ class ConsoleReportTest {
         Diagnostic[] diagnostics = "abcdefghijkl"
                 .chars()
                 .mapToObj(letter -> "rule-" + (char) letter)
-                .map(id -> new RuleDescriptor(id, "something", INFO))
+                .map(id -> new RuleDescriptor(id, "something", INFO, "level"))
                 .map(rule -> Runs.found(PAGE, rule, "Fuzzing", "Found."))
                 .toArray(Diagnostic[]::new);
         assertThat(PLAIN.entries(Runs.run(List.of(PAGE), diagnostics)).stream().skip(12))

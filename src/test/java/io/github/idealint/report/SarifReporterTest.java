@@ -28,7 +28,10 @@ class SarifReporterTest {
     private static final String RULE_PAGE = "# unknown-level\n\nFlags a level\nof no scale.\n\n## Examples\n";
 
     private static final SarifReporter REPORTER = new SarifReporter(new ReportContext(
-            "0.1.0", "idealint/docs/", id -> id.equals("unknown-level") ? Optional.of(RULE_PAGE) : Optional.empty()));
+            "0.1.0",
+            "idealint/docs/",
+            "",
+            id -> id.equals("unknown-level") ? Optional.of(RULE_PAGE) : Optional.empty()));
 
     @Test
     void holdsToTheSchema() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SarifRulesTest {
 
     private static final RuleDescriptor RULE =
-            new RuleDescriptor("unknown-level", "a level of no scale", Severity.WARNING);
+            new RuleDescriptor("unknown-level", "a level of no scale", Severity.WARNING, "level");
 
     @Test
     void describesARuleByItsPage() {

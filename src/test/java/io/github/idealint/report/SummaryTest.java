@@ -56,7 +56,7 @@ class SummaryTest {
 
     @Test
     void namesPagesWithoutIdeasAsSuch() {
-        CheckedPage empty = new CheckedPage(SourceText.of("empty.wiki", "Hello"), List.of());
+        CheckedPage empty = Runs.checked(SourceText.of("empty.wiki", "Hello"));
         LintResult run = Runs.run(
                 List.of(empty, Runs.page("good.wiki", "=== Idea ===")),
                 Runs.found(empty, Runs.LEVEL, "Hello", "There is no idea here."));
@@ -65,7 +65,7 @@ class SummaryTest {
 
     @Test
     void doesNotPassOverPagesWithoutIdeas() {
-        CheckedPage broken = new CheckedPage(SourceText.of("broken.wiki", "Hello"), List.of());
+        CheckedPage broken = Runs.checked(SourceText.of("broken.wiki", "Hello"));
         CheckedPage page = Runs.page("page.wiki", "=== Idea ===");
         LintResult run = Runs.run(
                 List.of(broken, page),
@@ -76,25 +76,25 @@ class SummaryTest {
 
     @Test
     void reportsPagesWithoutIdeas() {
-        CheckedPage one = new CheckedPage(SourceText.of("one.wiki", "Hello"), List.of());
-        CheckedPage two = new CheckedPage(SourceText.of("two.wiki", "Hello"), List.of());
+        CheckedPage one = Runs.checked(SourceText.of("one.wiki", "Hello"));
+        CheckedPage two = Runs.checked(SourceText.of("two.wiki", "Hello"));
         assertThat(Summary.of(Runs.run(List.of(one)))).isEqualTo("The page is fine, but contains no ideas.");
         assertThat(Summary.of(Runs.run(List.of(one, two)))).isEqualTo("Both pages are fine, but contain no ideas.");
     }
 
     @Test
     void countsPagesWhereThereIsNoIdeaAtAll() {
-        CheckedPage one = new CheckedPage(SourceText.of("one.wiki", "Hello"), List.of());
-        CheckedPage two = new CheckedPage(SourceText.of("two.wiki", "Hello"), List.of());
+        CheckedPage one = Runs.checked(SourceText.of("one.wiki", "Hello"));
+        CheckedPage two = Runs.checked(SourceText.of("two.wiki", "Hello"));
         assertThat(Summary.of(Runs.run(List.of(one, two), Runs.found(one, Runs.LEVEL, "Hello", "Wrong."))))
                 .isEqualTo("1 of 2 pages needs work: 1 error.");
     }
 
     @Test
     void speaksOfTheSamePlacesWhateverIsCounted() {
-        CheckedPage round = new CheckedPage(SourceText.of("round.wiki", "Hello"), List.of());
+        CheckedPage round = Runs.checked(SourceText.of("round.wiki", "Hello"));
         SourceText source = SourceText.of("ideas.wiki", "intro|first|second");
-        CheckedPage ideas = new CheckedPage(source, List.of(new TextRange(6, 11), new TextRange(12, 18)));
+        CheckedPage ideas = Runs.checked(source, new TextRange(6, 11), new TextRange(12, 18));
         LintResult run = Runs.run(
                 List.of(round, ideas),
                 Runs.found(ideas, Runs.LEVEL, "intro", "Outside."),
@@ -107,7 +107,7 @@ class SummaryTest {
     @Test
     void countsAnIdeaOnceAndOnlyItsOwnFindings() {
         SourceText source = SourceText.of("round.wiki", "first|second");
-        CheckedPage page = new CheckedPage(source, List.of(new TextRange(0, 6), new TextRange(6, 12)));
+        CheckedPage page = Runs.checked(source, new TextRange(0, 6), new TextRange(6, 12));
         LintResult run = Runs.run(
                 List.of(page),
                 Runs.found(page, Runs.LEVEL, "second", "One."),

@@ -63,8 +63,7 @@ final class BoundedRun {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        List.of(ReportFormat.SARIF),
-                        Optional.of(output));
+                        SilentReports.in(output, ReportFormat.SARIF));
         };
     }
 

@@ -98,7 +98,7 @@ class FixMessagesTest {
                         Stream.generate(() -> Applicability.SAFE).limit(safe),
                         Stream.generate(() -> Applicability.UNSAFE).limit(unsafe))
                 .map(kind -> new Diagnostic(
-                        new RuleDescriptor("wrong-letter", "A wrong letter", Severity.WARNING),
+                        new RuleDescriptor("wrong-letter", "A wrong letter", Severity.WARNING, "level"),
                         Severity.WARNING,
                         page,
                         Finding.at(TextRange.at(0), "It is wrong.")

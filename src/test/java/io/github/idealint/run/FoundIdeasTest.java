@@ -130,8 +130,7 @@ class FoundIdeasTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        List.of(),
-                        Optional.empty())
+                        SilentReports.none())
                 .run(RunPages.find(context, selection));
     }
 }

@@ -8,11 +8,11 @@ class PackedRulePagesTest {
 
     @Test
     void readsThePageOfARule() {
-        assertThat(CheckGoal.rulePage("wrapped-line").orElseThrow()).startsWith("# `wrapped-line`\n");
+        assertThat(RunReports.rulePage("wrapped-line").orElseThrow()).startsWith("# `wrapped-line`\n");
     }
 
     @Test
     void knowsNoPageOfAnythingElse() {
-        assertThat(CheckGoal.rulePage("no-such-rule")).isEmpty();
+        assertThat(RunReports.rulePage("no-such-rule")).isEmpty();
     }
 }

@@ -170,8 +170,7 @@ class RunMessagesTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        List.of(),
-                        Optional.empty())
+                        SilentReports.none())
                 .run(found(folder, source, Optional.empty(), new LogLines()));
     }
 
