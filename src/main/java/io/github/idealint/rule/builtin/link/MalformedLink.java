@@ -55,6 +55,9 @@ public final class MalformedLink implements Rule {
     private static final Pattern OPEN = Pattern.compile(
             "(?i)(?<!\\[)\\[(https?://[^\\s\\[\\]<>|]++)(?:\\s++([^\\[\\]]*[^\\[\\]\\s]))?\\s*+(?=(\\[)|$)");
     private static final Pattern BRACKET = Pattern.compile("[\\[\\]]");
+    /** Where brackets or a list follow, the link may end before them. */
+    private static final Pattern OTHER_BRACKET = Pattern.compile("[()\\[\\]{},;]");
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.;:!?]\\s");
 
     @Override
@@ -125,7 +128,8 @@ public final class MalformedLink implements Rule {
 
     private static Fix close(Hit hit, int end) {
         boolean clear = hit.match().group(2) == null
-                || !SENTENCE_END.matcher(hit.match().group(2)).find();
+                || !SENTENCE_END.matcher(hit.match().group(2)).find()
+                        && !OTHER_BRACKET.matcher(hit.match().group(2)).find();
         return new Fix(
                 CLOSE.text(), clear ? Applicability.SAFE : Applicability.UNSAFE, List.of(TextEdit.insert(end, "]")));
     }

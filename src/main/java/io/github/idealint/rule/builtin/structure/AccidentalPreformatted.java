@@ -35,6 +35,7 @@ public final class AccidentalPreformatted implements Rule {
 
     private static final Pattern MARKUP =
             Pattern.compile("^\\s*+(?:[*#]{1,4}\\s|={2,5}[^=]++={2,5}\\s*+$|'''?\\w[^']{0,40}'|[-+]\\s\\w)");
+    private static final Pattern ITEM = Pattern.compile("^\\s*+[*#+-]");
     private static final Pattern SIGNS =
             Pattern.compile("[{}<>|;\\\\$~^]|--|==|\\S {2,20}\\S|\\w=|\\+-|^[#./]|^-{1,2}\\w");
     private static final Pattern WORDS = Pattern.compile("(?<!\\p{L})\\p{L}[\\p{L}'’-]*+[,.:]?(?: |$)");
@@ -122,7 +123,8 @@ public final class AccidentalPreformatted implements Rule {
         Line line = page.lines().get(at);
         boolean rest = at > block.first()
                 && !isMarkup(page, line)
-                && isMarkup(page, page.lines().get(at - 1));
+                && ITEM.matcher(page.source().text(page.lines().get(at - 1).range()))
+                        .lookingAt();
         return rest
                 ? LineRun.join(page, page.lines().get(at - 1), line)
                 : TextEdit.delete(

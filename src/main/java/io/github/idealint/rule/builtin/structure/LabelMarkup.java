@@ -20,6 +20,7 @@ import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,9 +43,12 @@ public final class LabelMarkup implements Rule {
         List<String> order = context.profile().page().order();
         NavigableSet<TextRange> loose =
                 page.unclosed().stream().map(Unclosed::opening).collect(Collectors.toCollection(TreeSet::new));
+        TreeMap<Integer, TextRange> links = new TreeMap<>();
+        page.links().forEach(link -> links.put(link.range().start(), link.range()));
         return page.ideas().stream()
                 .flatMap(idea -> idea.fields().stream())
                 .filter(field -> isJudged(field, page) && isOff(field, order))
+                .filter(field -> !isLink(field.label().range(), links))
                 .map(field -> finding(field, page, loose));
     }
 
@@ -53,6 +57,13 @@ public final class LabelMarkup implements Rule {
         int line = page.source().lineAt(field.label().range().start());
         return (field.layout() == Field.Layout.ITEM || field.layout() == Field.Layout.BLOCK)
                 && !page.lines().get(line - 1).is(Line.Kind.INDENTED);
+    }
+
+    /** A line that is nothing but a link leads elsewhere; it introduces nothing. */
+    private static boolean isLink(TextRange label, TreeMap<Integer, TextRange> links) {
+        return Optional.ofNullable(links.floorEntry(label.start()))
+                .filter(link -> link.getValue().contains(label))
+                .isPresent();
     }
 
     private static boolean isOff(Field field, List<String> order) {

@@ -107,4 +107,10 @@ class AccidentalPreformattedTest {
                 .extracting(finding -> finding.fix().orElseThrow().applicability())
                 .containsExactly(Applicability.UNSAFE);
     }
+
+    @Test
+    void joinsNothingToALabel() {
+        rule.flags("Text\n\n« '''Summary:''' Draw the traces\n All of the traces are drawn.»\n")
+                .fixedTo("Text\n\n'''Summary:''' Draw the traces\nAll of the traces are drawn.\n");
+    }
 }

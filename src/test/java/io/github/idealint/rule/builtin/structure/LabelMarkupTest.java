@@ -130,4 +130,9 @@ class LabelMarkupTest {
     void acceptsColonsInProse() {
         rule.accepts("=== Traces ===\nTraces are long. Summary: draw them.\nLinks: none\n");
     }
+
+    @Test
+    void acceptsALineThatIsALink() {
+        rule.under("gsoc").inFile("timer.md").accepts("# Boot timer\n\nText.\n\n[Tasks](tasks.md)\n");
+    }
 }
