@@ -42,7 +42,7 @@ final class InlineExpansion {
     private static final String APART = "<nowiki/>";
 
     /** A page of a few words goes on with the lines around it. */
-    private static final Pattern WORDS = Pattern.compile("\\s*+[^-=*#:;{|\\[<\\s][^=*]{0,200}");
+    private static final Pattern WORDS = Pattern.compile("^[^-=*#:;{|\\[<\\s][^=*]{0,200}+$");
 
     private static final int NEAR = 300;
     private static final Pattern ABOVE = Pattern.compile("[^=\\s][ \\t]{0,50}\\r?\\n[^\\n]{0,50}\\z");
@@ -163,7 +163,7 @@ final class InlineExpansion {
                 .filter(target -> !alone
                         || target.source().text().contains(PARAMETER)
                         || isAmongLines(text.text(), call.range())
-                                && WORDS.matcher(target.source().text()).matches())
+                                && WORDS.matcher(target.source().text().strip()).matches())
                 .filter(target -> piece.calls().size() < DEEPEST && !isOpen(piece, target))
                 .map(target -> new InlineCall(
                         call.range(),

@@ -26,7 +26,7 @@ final class UnseenMarkup {
     private static final Pattern BEFORE =
             Pattern.compile("^" + UNSEEN + "{1,20}+(?=[=*#:; ])", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEHIND = Pattern.compile(
-            "(?:[ \\t]|<noinclude>[^<\\n]{0,500}+</noinclude>|" + UNSEEN + "){0,100}+", Pattern.CASE_INSENSITIVE);
+            "^(?:[ \\t]|<noinclude>[^<\\n]{0,500}+</noinclude>|" + UNSEEN + "){0,100}+$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ONLY_MARKS = Pattern.compile("^={3,}+[ \\t]*+$");
 
     private UnseenMarkup() {}

@@ -37,6 +37,10 @@ public final class PlaceholderLink implements Rule {
     private static final Pattern ELLIPSIS =
             Pattern.compile("(?i)(?<![\\p{L}\\p{N}/=])https?://(?:www\\.)?(?:\\.{2,9}|…|<[^<>]{0,60}>)");
 
+    /** {@code http://} with nothing after it. */
+    private static final Pattern BARE =
+            Pattern.compile("(?i)(?<![\\p{L}\\p{N}/=\\[\"'<>`])https?://(?=[,;).]?[ \\t]{0,50}+$)");
+
     private static final Pattern EXAMPLE = Pattern.compile("(?:www\\.)?example\\.com");
     private static final Pattern WORD = Pattern.compile(
             "(?:https?|url|uri|link|links|address|host|hostname|domain|site|website|web|page|homepage|here|todo|tbd|xxx|"
@@ -54,7 +58,10 @@ public final class PlaceholderLink implements Rule {
                 .map(link -> finding(link.range(), link.target()));
         VisibleLineScan lines = VisibleLineScan.of(page, context);
         Stream<Finding> empty = Stream.of(
-                        lines.find("[", EMPTY_PAGE), lines.find("[", EMPTY_ADDRESS), lines.find(":", ELLIPSIS))
+                        lines.find("[", EMPTY_PAGE),
+                        lines.find("[", EMPTY_ADDRESS),
+                        lines.find(":", ELLIPSIS),
+                        lines.find(":", BARE))
                 .flatMap(hits -> hits)
                 .map(hit -> finding(hit.range(), hit.match().group()));
         return Stream.concat(hosts, empty);

@@ -65,7 +65,7 @@ public final class ForeignMarkup implements Rule {
                     Pattern.compile("(?<![*\\w])\\*\\*(?! )([^*]{1,100})(?<! )\\*\\*(?![*\\w])"),
                     (found, notation) -> notation.strong(found.group(1))));
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}]*+");
-    private static final Pattern UNDERLINE = Pattern.compile("\\s*+={3,}+\\s*+");
+    private static final Pattern UNDERLINE = Pattern.compile("^={3,}+$");
     private static final String BACKTICKS = "```";
     private static final Pattern FENCE_LINE = Pattern.compile("^```+\\w*$");
 
@@ -165,7 +165,9 @@ public final class ForeignMarkup implements Rule {
     private static Optional<Finding> underline(IdeaPage page) {
         return page.lines().stream()
                 .filter(line -> line.is(Line.Kind.HEADING)
-                        && UNDERLINE.matcher(page.source().text(line.range())).matches())
+                        && UNDERLINE
+                                .matcher(page.source().text(line.range()).strip())
+                                .matches())
                 .filter(line -> !page.isLiteral(line.range()))
                 .findFirst()
                 .map(line -> Finding.at(

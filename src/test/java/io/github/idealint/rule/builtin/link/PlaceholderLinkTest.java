@@ -107,4 +107,17 @@ class PlaceholderLinkTest {
         RuleTester.of(new PrivateLink()).accepts("* http://link http://url/\n");
         RuleTester.of(new InsecureLink()).accepts("* http://link http://example.com/\n");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"* «http://»\n", "The code is at «https://».\n", "* Code: «HTTPS://»\n"})
+    void flagsAnAddressThatIsStillToBeWritten(String line) {
+        rule.flags(line).with("is a placeholder, not a real link.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"* Write <code>https://</code> first\n", "* The prefix http:// is gone\n", "* [http:// x]\n"})
+    void leavesAStartOfAnAddressThatIsSpokenOf(String line) {
+        rule.accepts(line);
+    }
 }
