@@ -42,10 +42,8 @@ final class Configurations {
     private static final MessageTemplate SIMILAR =
             new MessageTemplate("{} is ignored: the configuration file must be named 'idealint.yaml'. Rename it.");
     private static final MessageTemplate PROFILE = new MessageTemplate("profile {}{}, {}");
-    private static final MessageTemplate LAID_OUT =
-            new MessageTemplate(" (none is named, but the pages are laid out as it prescribes)");
-    private static final MessageTemplate UNNAMED =
-            new MessageTemplate(" (none is named, and it fits any organisation)");
+    private static final MessageTemplate LAID_OUT = new MessageTemplate(" (chosen by the layout of the pages)");
+    private static final MessageTemplate UNNAMED = new MessageTemplate(" (chosen because none is named)");
     private static final Pattern FILE = Pattern.compile("^.*(?:[/\\\\].*|\\.ya?ml)$");
 
     private final RunContext context;

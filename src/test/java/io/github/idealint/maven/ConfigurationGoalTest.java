@@ -65,7 +65,7 @@ class ConfigurationGoalTest {
                 .containsSequence(
                         "INFO idealint 1.2.3, 2 configurations:",
                         "INFO   profile gsoc, configuration drafts/idealint.yaml: 1 file",
-                        "INFO   profile qemu-2020 (none is named, but the pages are laid out as it prescribes), configuration idealint.yaml: 1 file");
+                        "INFO   profile qemu-2020 (chosen by the layout of the pages), configuration idealint.yaml: 1 file");
         assertThat(log.lines).noneMatch(line -> line.contains("a.wiki:"));
     }
 

@@ -37,7 +37,7 @@ class ExportGoalTest {
         run(Map.of());
         assertThat(log.lines)
                 .containsExactly(
-                        "INFO idealint 1.2.3, profile qemu-2020 (none is named, but the pages are laid out as it prescribes),"
+                        "INFO idealint 1.2.3, profile qemu-2020 (chosen by the layout of the pages),"
                                 + " no configuration file",
                         "INFO Exported 2 ideas: target/idealint/ideas.json, target/idealint/ideas.csv");
         assertThat(titles()).containsExactly("Boot timer", "Colour picker");

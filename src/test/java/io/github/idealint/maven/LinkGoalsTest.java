@@ -74,7 +74,7 @@ class LinkGoalsTest extends LinksOfAServer {
         check(Map.of());
         assertThat(log.lines)
                 .containsExactly(
-                        "INFO idealint 1.2.3, profile qemu-2020 (none is named, but the pages are laid out as it prescribes), configuration idealint.yaml",
+                        "INFO idealint 1.2.3, profile qemu-2020 (chosen by the layout of the pages), configuration idealint.yaml",
                         "WARN Neither of the 2 links could be checked: this computer cannot resolve any host name."
                                 + " This run reports no broken links. Check the network connection.",
                         "INFO The idea is fine.");

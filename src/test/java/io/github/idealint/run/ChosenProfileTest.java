@@ -28,8 +28,8 @@ class ChosenProfileTest {
         write("b.wiki", QEMU);
         assertThat(profiles(Optional.empty())).containsExactly("qemu-2020");
         assertThat(firstLine())
-                .isEqualTo("INFO idealint 1.2.3, profile qemu-2020 (none is named, but the pages are laid out as it"
-                        + " prescribes), no configuration file");
+                .isEqualTo(
+                        "INFO idealint 1.2.3, profile qemu-2020 (chosen by the layout of the pages), no configuration file");
     }
 
     @Test
@@ -38,8 +38,8 @@ class ChosenProfileTest {
         write("b.md", "# Boot timer\n\n**Difficulty:** easy\n");
         assertThat(profiles(Optional.empty())).containsExactly("gsoc");
         assertThat(firstLine())
-                .isEqualTo("INFO idealint 1.2.3, profile gsoc (none is named, and it fits any organisation), no"
-                        + " configuration file");
+                .isEqualTo(
+                        "INFO idealint 1.2.3, profile gsoc (chosen because none is named), no" + " configuration file");
     }
 
     @Test

@@ -139,6 +139,10 @@ class RunMessagesTest {
             throw CannotCheck.of(new InvalidPathException("a\0b.wiki", "Nul character not allowed"));
         });
         pages(folder, "drafts/good.wiki", Optional.empty());
+        Files.writeString(
+                folder.resolve("drafts/timer.wiki"),
+                "=== Timer ===\n\n'''Summary:''' Time it\n\n'''Details:'''\n* Skill level: beginner\n* Mentor: Ann Lee\n");
+        pages(folder, "drafts/timer.wiki", Optional.empty());
         Files.createDirectories(folder.resolve("checkout/.git"));
         Files.createSymbolicLink(folder.resolve("checkout/linked.yaml"), folder.resolve("drafts/idealint.yml"));
         fails(() -> pages(folder, "checkout/.git", Optional.empty()));

@@ -38,7 +38,7 @@ public final class NoIdeaFound implements Rule {
     private static final MessageTemplate EMPTY =
             new MessageTemplate("This page is empty. Write the idea, or delete the page.");
     private static final MessageTemplate NONE = new MessageTemplate(
-            "No idea was found on this page: it has {} field that marks an idea, such as {}. Write {}, add your own labels"
+            "No idea was found on this page: it has {} field that marks an idea ({}). Write {}, add your own labels"
                     + " under 'labels' in 'idealint.yaml', or leave the page out with '-Didealint.excludes'.");
     private static final MessageTemplate HEADINGS = new MessageTemplate("{}, but no");
 

@@ -12,8 +12,7 @@ class NoIdeaFoundTest {
     @Test
     void flagsHeadingsWithoutFields() {
         rule.flags("== «Boot timer» ==\nMeasure it.\n\n== Trace viewer ==\nShow it.\n")
-                .with(
-                        "it has 2 headings, but no field that marks an idea, such as 'Difficulty', 'Project size' or 'Mentors'.")
+                .with("it has 2 headings, but no field that marks an idea ('Difficulty', 'Project size' or 'Mentors').")
                 .unfixed();
     }
 
