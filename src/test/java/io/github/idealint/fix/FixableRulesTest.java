@@ -101,6 +101,7 @@ class FixableRulesTest {
                 "unknown-level       | beginner                         | easy",
                 "unknown-size        | 350 hours                        | 355 hours",
                 "invalid-email       | ada@example.org                  | ada@example,org",
+                "duplicate-mentor    | <ada@example.org>                | <ada@example.org>, Ada Doe <ada@example.org>",
                 "malformed-link      | (https://example.org/code)       | (https://https://example.org/code)",
                 "insecure-link       | https://example.org/docs         | http://example.org/docs",
                 "stale-chat-network  | on OFTC.                         | on OFTC. Or in #timers on Libera Chat.",

@@ -33,6 +33,9 @@ import java.util.stream.Stream;
         severity = Severity.WARNING)
 public final class DuplicateMentor implements Rule {
 
+    /** In Markdown what ends an address may be no part of the mention, on either side alike. */
+    private static final Pattern END = Pattern.compile("^>");
+
     private static final MessageTemplate PERSON =
             new MessageTemplate("{} is already named in this field. Name each person once.");
     private static final MessageTemplate ADDRESS =
@@ -131,7 +134,8 @@ public final class DuplicateMentor implements Rule {
             return Optional.empty();
         }
         TextRange between = new TextRange(before.range().end(), person.range().start());
-        String joint = LetterCase.lower(page.source().text(between).strip());
+        String joint = LetterCase.lower(END.matcher(page.source().text(between)).replaceFirst(""))
+                .strip();
         return context.profile().words().joints().contains(joint)
                 ? Optional.of(Fix.unsafe(
                         DELETE.text(),
