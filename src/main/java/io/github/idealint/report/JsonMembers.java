@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * A JSON object, whose members keep the order in which they were added.
+ * A JSON object that is being made, whose members keep the order in which they are added.
  *
  * @param members its members so far
  */
@@ -60,10 +60,8 @@ record JsonMembers(JsonObject members) {
     }
 
     private JsonMembers member(String name, JsonElement value) {
-        JsonObject more = new JsonObject();
-        members.entrySet().forEach(member -> more.add(member.getKey(), member.getValue()));
-        more.add(name, value);
-        return new JsonMembers(more);
+        members.add(name, value);
+        return this;
     }
 
     /** Adds a list of words. */
@@ -92,7 +90,7 @@ record JsonMembers(JsonObject members) {
     }
 
     private String indented(int margin) {
-        return "\n" + pretty().indent(margin).stripTrailing();
+        return ("\n" + pretty()).replace("\n", "\n" + " ".repeat(margin));
     }
 
     /** The object as text, a member a line. */

@@ -63,13 +63,20 @@ public final class LogText {
      */
     public static String json(String json) {
         StringBuilder safe = new StringBuilder(json.length());
-        json.chars().forEach(c -> append((char) c, safe));
-        String inside = IN_JSON.matcher(safe).replaceAll("$1\\\\u0023");
-        return FOLDS_IN_JSON.matcher(inside).replaceAll("$1\\\\u003a");
+        for (int i = 0; i < json.length(); i++) {
+            append(json.charAt(i), safe);
+        }
+        String text = safe.toString();
+        String inside = text.indexOf('#') < 0 ? text : IN_JSON.matcher(text).replaceAll("$1\\\\u0023");
+        return inside.contains("section_") || inside.contains("travis_")
+                ? FOLDS_IN_JSON.matcher(inside).replaceAll("$1\\\\u003a")
+                : inside;
     }
 
     private static void append(char c, StringBuilder safe) {
-        if (c >= 0x7F && c <= 0x9F || Printable.isDirectional(c) || c == 0x2028 || c == 0x2029) {
+        if (c < 0x7F) {
+            safe.append(c);
+        } else if (c <= 0x9F || Printable.isDirectional(c) || c == 0x2028 || c == 0x2029) {
             String hex = Integer.toHexString(c);
             safe.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
         } else {
