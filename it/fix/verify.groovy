@@ -7,7 +7,7 @@ assert log.contains('idealint found 3 findings that the goal \'fix\' can fix on 
  '-each step: https://lantern.example.org/src/boot.c',
  '+* The boot code, which has a comment for each step: https://lantern.example.org/src/boot.c'].each(once)
 once '[INFO] src/ideas/BootTimer.wiki: fixed 1 foreign-markup, 1 title-level and 1 wrapped-line.'
-once '[INFO] Fixed 3 findings on 1 page.'
+assert lines.count { it == '[INFO] Fixed 3 findings on 1 page.' } == 2
 once "[INFO] 3 more findings can be fixed with '-Didealint.unsafe=true'; review what that changes."
 once '[INFO] src/ideas/BootTimer.wiki: fixed 1 invalid-email, 1 unknown-label and 1 unknown-level.'
 once '[INFO] The idea is fine.'
