@@ -1,5 +1,6 @@
 package io.github.idealint.maven;
 
+import io.github.idealint.report.ReportFormat;
 import io.github.idealint.rule.builtin.BuiltInRules;
 import java.io.File;
 import java.io.PrintStream;
@@ -14,9 +15,13 @@ import org.apache.maven.plugin.AbstractMojoExecutionException;
 final class GoalRun {
 
     private static final Map<String, Object> CHECK =
-            Map.of("offline", "true", "reports", List.of("sarif"), "today", "2027-01-31", "failOnViolation", "true");
+            Map.of("offline", "true", "reports", allFormats(), "today", "2027-01-31", "failOnViolation", "true");
 
     private GoalRun() {}
+
+    private static List<String> allFormats() {
+        return ReportFormat.all().stream().map(ReportFormat::name).toList();
+    }
 
     /** Folder with pages, and the name of the source in it, or nothing for the folder: prints what the goals log and how they end, in UTF-8 whatever the console's character set. */
     public static void main(String[] arguments) {
