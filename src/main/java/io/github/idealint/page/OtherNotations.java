@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
  */
 record OtherNotations(FieldLabels labels, List<Piece> pieces, PeopleReader.Context context) {
 
+    /** One field more may be a sentence that begins like a label: {@code A summary: draw lanes}. */
+    private static final int FEWEST_MORE = 2;
+
     /** Whether an idea may hold more fields than its layout shows. */
     static boolean mayHoldMore(Idea idea) {
         return idea.fields(Form.GROUP).findAny().isEmpty();
@@ -31,7 +34,7 @@ record OtherNotations(FieldLabels labels, List<Piece> pieces, PeopleReader.Conte
         FieldReader.FieldsAndProse content = FreeFieldReader.read(labels, body(idea));
         Set<String> known = keys(idea.fields());
         Set<String> found = keys(content.fields());
-        return found.size() > known.size() && found.containsAll(known)
+        return found.size() >= known.size() + FEWEST_MORE && found.containsAll(known)
                 ? new Idea(
                         idea.range(),
                         idea.anchor(),

@@ -64,10 +64,10 @@ class PageReadingsTest {
 
     @Test
     void aPageThatNobodyReadHasNoOutline() {
-        SourceText other = SourceText.of("Ideas/Timer.wiki", "");
+        SourceText other = SourceText.of("Ideas/Unread.wiki", "");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> pages.outline(other))
-                .withMessage("no page was read from Ideas/Timer.wiki");
+                .withMessage("no page was read from Ideas/Unread.wiki");
     }
 
     @Test

@@ -21,6 +21,12 @@ class PlainMarkupTest {
     }
 
     @Test
+    void aByteOrderMarkChangesNothing() {
+        assertThat(other(Markup.WIKITEXT, "\uFEFF# Boot timer\n\n- Mentors: Ann\n")).contains(PlainMarkup.MARKDOWN);
+        assertThat(other(Markup.WIKITEXT, "\uFEFF")).isEmpty();
+    }
+
+    @Test
     void aNumberedListIsNoMarkdown() {
         assertThat(other(Markup.WIKITEXT, "# One\n# Two\n## Two and a half\n# Three\n- four\n"))
                 .isEmpty();

@@ -72,7 +72,7 @@ class FixGoalTest {
         assertThat(good).hasContent(GOOD.replace("Colour", "Font"));
         assertThat(log.lines)
                 .containsExactly(
-                        "INFO idealint 1.2.3, profile qemu-2020, no configuration file",
+                        "INFO idealint 1.2.3, profile qemu-2020 (chosen by the layout of the pages), no configuration file",
                         "INFO ideas/Bad.wiki: fixed 1 title-level and 1 wrapped-line.",
                         "INFO Fixed 2 findings on 1 page.");
         log.lines.clear();

@@ -45,7 +45,7 @@ class PluginDescriptorTest {
                         "excludes java.util.List ${idealint.excludes}",
                         "failOnNoSources java.lang.String ${idealint.failOnNoSources} = true",
                         "failOnViolation java.lang.String ${idealint.failOnViolation} = true",
-                        "includes java.util.List ${idealint.includes} = **/*.wiki,**/*.mediawiki,**/*.wikitext",
+                        "includes java.util.List ${idealint.includes} = **/*.wiki,**/*.mediawiki,**/*.wikitext,**/*.md,**/*.markdown",
                         "linkCache java.io.File ${idealint.linkCache}",
                         "links java.lang.String ${idealint.links} = check",
                         "linksAtOnce java.lang.String ${idealint.linksAtOnce} = 64",
@@ -85,7 +85,7 @@ class PluginDescriptorTest {
     void letsFixTakeWhatConcernsPagesAndLinksAndItsOwn() {
         List<String> same = lines(check());
         same.removeIf(
-                line -> line.matches("(failOnViolation|violationSeverity|reports|outputDirectory|linksSince) .*"));
+                line -> line.matches("(excerpts|failOnViolation|linksSince|maxFindings|outputDirectory|reports|violationSeverity) .*"));
         same.add("dryRun java.lang.String ${idealint.dryRun} = false");
         same.add("unsafe java.lang.String ${idealint.unsafe} = false");
         MojoDescriptor fix = PLUGIN.getMojo("fix");
@@ -102,7 +102,7 @@ class PluginDescriptorTest {
                         "config java.io.File ${idealint.config}",
                         "excludes java.util.List ${idealint.excludes}",
                         "failOnNoSources java.lang.String ${idealint.failOnNoSources} = true",
-                        "includes java.util.List ${idealint.includes} = **/*.wiki,**/*.mediawiki,**/*.wikitext",
+                        "includes java.util.List ${idealint.includes} = **/*.wiki,**/*.mediawiki,**/*.wikitext,**/*.md,**/*.markdown",
                         "outputDirectory java.io.File ${idealint.outputDirectory}",
                         "profile java.lang.String ${idealint.profile}",
                         "round java.lang.String ${idealint.round}",

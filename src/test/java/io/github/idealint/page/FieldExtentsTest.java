@@ -48,7 +48,7 @@ class FieldExtentsTest {
             '''Skills:'''⏎* C⏎* Git: a little⏎⏎Text.             => skills=C Git: a little
             '''Skills:'''⏎* C⏎* Difficulty: easy                 => skills=C | level=easy
             '''Skills:'''⏎* C⏎* Links: none                      => skills=C Links: none
-            '''Description:'''⏎* Links: none⏎* Difficulty: easy  => description= | links=none | level=easy
+            '''Description:'''⏎* Links: none⏎* Difficulty: easy  => links=none | level=easy
             '''Description:''' Text.⏎* Links: none               => description=Text. Links: none
             '''Mentors:'''⏎* Ann Lee⏎* Backup: Bo Kim⏎⏎'''Difficulty:''' easy => level=easy | @Ann Lee | @Bo Kim
             '''Mentors:'''⏎* Ann Lee⏎* Difficulty: easy          => level=easy | @Ann Lee

@@ -30,7 +30,7 @@ class UnjudgedLinesTest {
             <noinclude>a</noinclude>⏎b                  => (<noinclude>a</noinclude>) b
             a⏎<includeonly>⏎b⏎</includeonly>            => a <includeonly> b </includeonly>
             a⏎<onlyinclude>⏎b⏎</onlyinclude>⏎c          => (a) (<onlyinclude>) b (</onlyinclude>) (c)
-            <noinclude>a⏎⏎b                             => (<noinclude>a)  (b)
+            <noinclude>a⏎⏎b                             => <noinclude>a  b
             """)
     void anIdeaIsReadAsRoundPagesShowIt(String page, String lines) {
         assertThat(drawn("Internships/ProjectIdeas/Timer.wiki", page)).isEqualTo(lines);
