@@ -117,8 +117,10 @@ class LibraryRoomsTest extends ProductRooms {
                                 .should()
                                 .callConstructorWhere(target(
                                         owner(assignableTo("org.apache.maven.plugin.AbstractMojoExecutionException")))),
-                "nothing beside Maven's log",
+                "nothing beside Maven's log but the commands of build servers",
                         noClasses()
+                                .that()
+                                .doNotHaveFullyQualifiedName(ROOT + "file.ServerOutput")
                                 .should()
                                 .accessField(System.class, "out")
                                 .orShould()

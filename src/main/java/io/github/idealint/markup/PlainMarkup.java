@@ -60,7 +60,8 @@ public enum PlainMarkup {
     /** In what a text is plainly written, if that is not what it was read as. */
     public static Optional<PlainMarkup> other(SourceText source, Markup read) {
         int start = source.hasByteOrderMark() ? 1 : 0;
-        String text = source.text().substring(start, Math.min(LONGEST, source.text().length()));
+        String text =
+                source.text().substring(start, Math.min(LONGEST, source.text().length()));
         Marks marks = new Marks(text.lines()
                 .map(line -> line.substring(0, Math.min(LONGEST_LINE, line.length())))
                 .toList());

@@ -1,5 +1,6 @@
 package io.github.idealint.maven;
 
+import io.github.idealint.file.ServerOutput;
 import io.github.idealint.link.http.Network.NameSource;
 import io.github.idealint.report.ConsoleReport;
 import io.github.idealint.report.ReportFormat;
@@ -10,10 +11,6 @@ import io.github.idealint.run.ParameterValue;
 import io.github.idealint.run.RunLog;
 import io.github.idealint.run.RunReports;
 import java.io.File;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +49,7 @@ abstract class ReportingMojo extends LintMojo {
     private String maxFindings = "";
 
     private Map<String, String> environment = System.getenv();
-    private Consumer<String> commands = ReportingMojo::print;
+    private Consumer<String> commands = ServerOutput::print;
     private final List<ReportFormat> formats;
     private final Optional<String> folder;
 
@@ -108,16 +105,5 @@ abstract class ReportingMojo extends LintMojo {
     final void deleteReports(BuildContext build, RunLog log) {
         new RunReports(ConsoleReport.FULL, formats, path(outputDirectory), folder, server())
                 .delete(formats, build, log);
-    }
-
-    /**
-     * Writes to the standard output of the process: Maven 4 puts words before the lines that go through {@code System.out}, but
-     * a workflow command must begin its line.
-     */
-    private static void print(String lines) {
-        System.out.flush();
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-        out.print(lines);
-        out.flush();
     }
 }

@@ -3,6 +3,7 @@ package io.github.idealint.run;
 import static io.github.idealint.text.MessageText.count;
 
 import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.file.ServerOutput;
 import io.github.idealint.report.ConsoleReport;
 import io.github.idealint.report.ReportContext;
 import io.github.idealint.report.ReportFormat;
@@ -11,9 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,14 +87,10 @@ public record RunReports(
                         file, ReportFormat.STEP_SUMMARY.reporter(about).render(result), log));
     }
 
-    /** Other steps of other modules may have written to the same file. */
     private static void summarise(Path file, String summary, RunLog log) {
-        byte[] bytes = (summary + "\n").getBytes(StandardCharsets.UTF_8);
         try {
-            if (Files.exists(file) && Files.size(file) + bytes.length > BuildServer.MOST_OF_A_SUMMARY) {
+            if (!ServerOutput.append(file, summary + "\n", BuildServer.MOST_OF_A_SUMMARY)) {
                 log.warn(NO_SUMMARY.with(FULL.with()));
-            } else {
-                Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             }
         } catch (IOException failure) {
             log.warn(NO_SUMMARY.with(IoReason.of(failure)));

@@ -22,7 +22,8 @@ class PlainMarkupTest {
 
     @Test
     void aByteOrderMarkChangesNothing() {
-        assertThat(other(Markup.WIKITEXT, "\uFEFF# Boot timer\n\n- Mentors: Ann\n")).contains(PlainMarkup.MARKDOWN);
+        assertThat(other(Markup.WIKITEXT, "\uFEFF# Boot timer\n\n- Mentors: Ann\n"))
+                .contains(PlainMarkup.MARKDOWN);
         assertThat(other(Markup.WIKITEXT, "\uFEFF")).isEmpty();
     }
 

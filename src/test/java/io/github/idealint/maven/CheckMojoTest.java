@@ -18,7 +18,8 @@ class CheckMojoTest {
     @InjectMojo(goal = "check")
     void hasSafeDefaults(CheckMojo mojo) throws IllegalAccessException {
         assertThat(MojoExtension.getVariablesAndValuesFromObject(mojo))
-                .containsEntry("includes", List.of("**/*.wiki", "**/*.mediawiki", "**/*.wikitext"))
+                .containsEntry(
+                        "includes", List.of("**/*.wiki", "**/*.mediawiki", "**/*.wikitext", "**/*.md", "**/*.markdown"))
                 .containsEntry("sources", List.of())
                 .containsEntry("failOnViolation", "true")
                 .containsEntry("violationSeverity", "error")

@@ -31,7 +31,8 @@ class ConcurrentRunsTest {
         for (int i = 0; i < 20; i++) {
             Files.writeString(
                     folder.resolve("idea" + i + ".wiki"),
-                    "=== Idea " + i + " ===\n\n'''Summary:''' " + "Words. ".repeat(200) + "\n\n'''Difficulty:''' easy\n");
+                    "=== Idea " + i + " ===\n\n'''Summary:''' " + "Words. ".repeat(200)
+                            + "\n\n'''Difficulty:''' easy\n");
         }
         goals().call();
         Map<String, String> alone = reports();

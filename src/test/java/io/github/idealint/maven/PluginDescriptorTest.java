@@ -84,8 +84,8 @@ class PluginDescriptorTest {
     @Test
     void letsFixTakeWhatConcernsPagesAndLinksAndItsOwn() {
         List<String> same = lines(check());
-        same.removeIf(
-                line -> line.matches("(excerpts|failOnViolation|linksSince|maxFindings|outputDirectory|reports|violationSeverity) .*"));
+        same.removeIf(line -> line.matches(
+                "(excerpts|failOnViolation|linksSince|maxFindings|outputDirectory|reports|violationSeverity) .*"));
         same.add("dryRun java.lang.String ${idealint.dryRun} = false");
         same.add("unsafe java.lang.String ${idealint.unsafe} = false");
         MojoDescriptor fix = PLUGIN.getMojo("fix");

@@ -94,8 +94,9 @@ class LinkResolverTest {
     }
 
     @Test
-    void picturesAreNamed() {
+    void picturesShowTheirCaptionOrTheirName() {
         assertThat(PreviewedPages.of("[[File:Boat.png|thumb|a boat]]").main().text())
-                .isEqualTo("File:Boat.png");
+                .isEqualTo("a boat");
+        assertThat(PreviewedPages.of("[[File:Boat.png]]").main().text()).isEqualTo("File:Boat.png");
     }
 }
