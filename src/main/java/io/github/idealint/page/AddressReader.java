@@ -21,7 +21,7 @@ final class AddressReader {
     private static final Pattern BARE = Pattern.compile(
             "(?<![\\p{L}\\p{N}@])(?:mailto:)?[^\\s<>()\\[\\]{},;:\"|@]{1,100}+@(?:[^\\s<>()\\[\\]{},;\"|]|,(?=[\\p{L}]{2,10}(?![^\\s<>()\\[\\]{},;|])))*+");
     private static final Pattern LIKE_AN_ADDRESS =
-            Pattern.compile("(?i)@|^[\\w+-]+(?:\\.[\\w+-]+)+$|\\s(?:at|\\(at\\)|\\[at])\\s");
+            Pattern.compile("(?i)[@\uFF20\uFE6B]|^[\\w+-]+(?:\\.[\\w+-]+)+$|\\s(?:at|\\(at\\)|\\[at])\\s");
     private static final Pattern OBFUSCATED = Pattern.compile("(?i)\\bat\\b|-at-");
     private static final String SENTENCE_END = ".:!?'*";
 

@@ -26,8 +26,6 @@ final class EmailFlaws {
     private static final MessageTemplate FOREIGN = new MessageTemplate("{} does not belong in an address");
     private static final MessageTemplate ENDS_WITH = new MessageTemplate("it ends with {}");
     private static final MessageTemplate STARTS_WITH = new MessageTemplate("it starts with {}");
-    private static final MessageTemplate LOOK_ALIKE =
-            new MessageTemplate("it has the look-alike character {} instead of '@'");
     private static final MessageTemplate SPELLED_OUT = new MessageTemplate("{} is spelled out");
     private static final MessageTemplate NO_AT = new MessageTemplate("it has no '@'");
     private static final MessageTemplate TWO_ADDRESSES = new MessageTemplate("it contains two addresses");
@@ -103,7 +101,7 @@ final class EmailFlaws {
             sure("[\\s\\p{Z}.,;:!?]+$", ENDS_WITH, ""),
             sure("^" + SPACE + "+", STARTS_WITH, ""),
             likely("^[.,;:]+", STARTS_WITH, ""),
-            likely("[\uFF20\uFE6B]", LOOK_ALIKE, "@"),
+            (text, syntax) -> TypographicSigns.in(text),
             (text, syntax) -> spelledOut(text),
             incurable("^[^@]*$", NO_AT),
             incurable("@[^@]*?[\\s\\p{Z},;/|][^@]++@[^@]++$", TWO_ADDRESSES, SEPARATELY),

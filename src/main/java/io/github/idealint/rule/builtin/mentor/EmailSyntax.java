@@ -37,7 +37,10 @@ final class EmailSyntax {
 
     /** Whether a text is an ordinary address, nothing more and nothing less. */
     boolean accepts(String text) {
-        return text.length() <= LONGEST && !NEVER.matcher(text).find() && addresses.isValid(text);
+        return text.length() <= LONGEST
+                && !NEVER.matcher(text).find()
+                && !TypographicSigns.areIn(text)
+                && addresses.isValid(text);
     }
 
     /** Whether a domain may end in a text. */

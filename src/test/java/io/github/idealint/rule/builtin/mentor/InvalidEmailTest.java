@@ -9,6 +9,7 @@ import io.github.idealint.rule.RuleTester;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InvalidEmailTest {
@@ -157,6 +158,20 @@ class InvalidEmailTest {
         String page = "* Mentor: Ann Lee <ann@example.nova>\n";
         assertThat(rule.find(page)).hasSize(1);
         rule.under(Changed.extraTlds("nova")).accepts(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ann–lee@example.org, where a hyphen belongs",
+        "ann@example。org, where a dot belongs",
+        "ann…lee@example.org, contains",
+        "“ann”@example.org, does not belong in an address",
+        "ann＠example.org, look-alike character",
+        "ann@ｅxample.org, full-width character",
+    })
+    void namesSignsOfWordProcessors(String address, String reason) {
+        rule.flags("=== Boot timer ===\n* Mentor: Ann Lee <«" + address + "»>\n")
+                .with(reason);
     }
 
     private List<Applicability> promises(String address) {
