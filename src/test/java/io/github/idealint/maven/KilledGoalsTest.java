@@ -55,8 +55,8 @@ class KilledGoalsTest {
         assertThat(one).doesNotContainEntry("cache/last.tsv", other.get("cache/last.tsv"));
 
         Random random = new Random(9);
-        for (int moment = 0; moment < 8; moment++) {
-            kill(moment * 3, random.nextInt(120));
+        for (int moment = 0; moment < 4; moment++) {
+            kill(moment * 7, random.nextInt(120));
             Map<String, String> found = files();
             found.keySet().removeIf(file -> file.endsWith(".tmp"));
             found.forEach((file, text) ->
@@ -64,7 +64,7 @@ class KilledGoalsTest {
         }
 
         assertThat(files().keySet().stream().filter(file -> file.endsWith(".tmp")))
-                .hasSizeLessThanOrEqualTo(8);
+                .hasSizeLessThanOrEqualTo(4);
         makeDraftsOld();
         assertThat(written("a")).isEqualTo(one);
     }
