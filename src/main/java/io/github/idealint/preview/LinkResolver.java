@@ -23,7 +23,7 @@ final class LinkResolver {
 
     private static final MessageTemplate ON_WIKI = new MessageTemplate("The page {} on the wiki");
     private static final MessageTemplate NO_PAGE =
-            new MessageTemplate("There is no page '{}' among the pages checked.");
+            new MessageTemplate("There is no page '{}' here: it is not among the pages checked.");
     private static final MessageTemplate NO_HEADING = new MessageTemplate("There is no heading {} on this page.");
 
     private final Function<WikiTitle, Optional<WikiPage>> pages;

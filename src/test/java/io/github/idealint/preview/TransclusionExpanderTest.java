@@ -52,8 +52,8 @@ class TransclusionExpanderTest {
         PreviewedPages pages = PreviewedPages.of("{{:Boot timer}} {{Note|a}}");
         assertThat(pages.shown())
                 .isEqualTo(
-                        "<p><span class=\"absent\" title=\"There is no page 'Boot timer' among the pages checked.\">Boot timer</span> "
-                                + "<span class=\"absent\" title=\"There is no page 'Template:Note' among the pages checked.\">Template:Note</span></p>");
+                        "<p><span class=\"absent\" title=\"There is no page 'Boot timer' here: it is not among the pages checked.\">Boot timer</span> "
+                                + "<span class=\"absent\" title=\"There is no page 'Template:Note' here: it is not among the pages checked.\">Template:Note</span></p>");
     }
 
     @Test
