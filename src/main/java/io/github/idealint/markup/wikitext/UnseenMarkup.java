@@ -23,6 +23,9 @@ final class UnseenMarkup {
             + "|</?(?:noinclude|onlyinclude|includeonly)[ \\t]{0,9}+/?>|__[A-Z]{3,30}+__"
             + "|<!--(?:(?!-->)[^\\n]){0,500}+-->|\\{\\{(?:DISPLAYTITLE|DEFAULTSORT):[^{}\\n]{0,500}+}})";
 
+    /** What all of it begins with: most lines begin otherwise. */
+    private static final String OPENING = "<_{";
+
     private static final Pattern BEFORE =
             Pattern.compile("^" + UNSEEN + "{1,20}+(?=[=*#:; ])", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEHIND = Pattern.compile(
@@ -33,6 +36,9 @@ final class UnseenMarkup {
 
     /** How much of a line is gone before the marks of a heading or an item, or before a blank; 0 before anything else. */
     static int before(String line) {
+        if (line.isEmpty() || OPENING.indexOf(line.charAt(0)) < 0) {
+            return 0;
+        }
         Matcher before = BEFORE.matcher(line);
         return before.find() ? before.end() : 0;
     }
@@ -43,14 +49,15 @@ final class UnseenMarkup {
      * @param offset where the line begins in the page
      */
     static Optional<Heading> heading(String line, int offset) {
+        int opening = marksFrom(line);
+        if (opening == 0) {
+            return Optional.empty();
+        }
         if (ONLY_MARKS.matcher(line).matches()) {
             int count = line.strip().length();
             return Optional.of(heading(line, offset, count, Math.min(LOWEST_LEVEL, (count - 1) / 2)));
         }
-        int opening = marksFrom(line);
-        return opening == 0
-                ? Optional.empty()
-                : end(line, opening).map(end -> heading(line, offset, end, Math.min(opening, marksBefore(line, end))));
+        return end(line, opening).map(end -> heading(line, offset, end, Math.min(opening, marksBefore(line, end))));
     }
 
     private static int marksFrom(String line) {
