@@ -6,9 +6,12 @@ import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.rule.builtin.mentor.EmailFlaws.Sighting;
 import io.github.idealint.text.MessageTemplate;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Signs that word processors and input methods write where an address has another: dashes, quotes, an ellipsis, full stops
@@ -24,55 +27,57 @@ final class TypographicSigns {
             new MessageTemplate("it has the look-alike character {} instead of '@'");
     private static final MessageTemplate FULL_WIDTH = new MessageTemplate("it contains the full-width character {}");
 
-    private static final Pattern SIGN = Pattern.compile("([\\x{2010}-\\x{2015}])|([\\x{3002}\\x{FF61}\\x{FF0E}])"
-            + "|([\\x{2018}-\\x{201F}\\x{AB}\\x{BB}])|(\\x{2026})|([\\x{FF20}\\x{FE6B}])|[\\x{FF01}-\\x{FF5E}]");
+    /** Of two that cover the same character, the first is meant. */
+    private static final List<Sign> SIGNS = List.of(
+            new Sign("[\\x{2010}-\\x{2015}]", HYPHEN, sign -> "-"),
+            new Sign("[\\x{3002}\\x{FF61}\\x{FF0E}]", DOT, sign -> "."),
+            new Sign("[\\x{2018}-\\x{201F}\\x{AB}\\x{BB}]", QUOTE, sign -> ""),
+            // It may stand for anything, so it stays.
+            new Sign("\\x{2026}", ELLIPSIS, sign -> sign),
+            new Sign("[\\x{FF20}\\x{FE6B}]", LOOK_ALIKE, sign -> "@"),
+            new Sign("[\\x{FF01}-\\x{FF5E}]", FULL_WIDTH, sign -> Normalizer.normalize(sign, Normalizer.Form.NFKC)));
+
+    private static final Pattern ANY =
+            Pattern.compile(SIGNS.stream().map(Sign::expression).collect(Collectors.joining("|")));
 
     private TypographicSigns() {}
 
+    /**
+     * A kind of sign.
+     *
+     * @param expression the characters, as an expression for one of them
+     * @param reason what is wrong with it; the gap is the sign
+     * @param cure what was meant by a sign
+     */
+    private record Sign(String expression, MessageTemplate reason, UnaryOperator<String> cure) {
+
+        static Sign of(String written) {
+            return SIGNS.stream()
+                    .filter(sign -> written.matches(sign.expression))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
     /** Whether a text has such a sign. */
     static boolean areIn(String text) {
-        return SIGN.matcher(text).find();
+        return ANY.matcher(text).find();
     }
 
     /** The first such sign of a text, and the text with the signs that were meant. */
     static Optional<Sighting> in(String text) {
-        Matcher sign = SIGN.matcher(text);
+        Matcher sign = ANY.matcher(text);
         return sign.find()
                 ? Optional.of(new Sighting(
-                        reason(sign).with(quoted(sign.group())),
+                        Sign.of(sign.group()).reason().with(quoted(sign.group())),
                         Optional.of(meant(text)).filter(cured -> !areIn(cured)),
                         Applicability.UNSAFE))
                 : Optional.empty();
     }
 
-    private static MessageTemplate reason(Matcher sign) {
-        if (sign.group(1) != null) {
-            return HYPHEN;
-        }
-        if (sign.group(2) != null) {
-            return DOT;
-        }
-        if (sign.group(3) != null) {
-            return QUOTE;
-        }
-        if (sign.group(4) != null) {
-            return ELLIPSIS;
-        }
-        return sign.group(5) != null ? LOOK_ALIKE : FULL_WIDTH;
-    }
-
-    /** An ellipsis may stand for anything, so it stays. */
     private static String meant(String text) {
-        return SIGN.matcher(text)
-                .replaceAll(sign -> sign.group(1) != null
-                        ? "-"
-                        : sign.group(2) != null
-                                ? "."
-                                : sign.group(3) != null
-                                        ? ""
-                                        : sign.group(4) != null
-                                                ? sign.group()
-                                                : Matcher.quoteReplacement(
-                                                        Normalizer.normalize(sign.group(), Normalizer.Form.NFKC)));
+        return ANY.matcher(text)
+                .replaceAll(sign ->
+                        Matcher.quoteReplacement(Sign.of(sign.group()).cure().apply(sign.group())));
     }
 }
