@@ -31,7 +31,6 @@ import java.util.stream.Stream;
 final class InlineExpansion {
 
     private static final int MOST_ROUNDS = 20;
-    private static final int DEEPEST = 20;
     private static final String PARAMETER = "{{{";
     private static final Pattern NOTHING_BEFORE = Pattern.compile("(?:<!--[^\\n]{0,500}?-->|__[A-Z]{3,30}__){0,20}+");
     private static final Pattern NOTHING_BEHIND =
@@ -164,7 +163,7 @@ final class InlineExpansion {
                         || target.source().text().contains(PARAMETER)
                         || isAmongLines(text.text(), call.range())
                                 && WORDS.matcher(target.source().text().strip()).matches())
-                .filter(target -> piece.calls().size() < DEEPEST && !isOpen(piece, target))
+                .filter(target -> piece.calls().size() < InclusionTrail.MAX_DEPTH && !isOpen(piece, target))
                 .map(target -> new InlineCall(
                         call.range(),
                         target,

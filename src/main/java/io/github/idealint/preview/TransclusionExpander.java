@@ -1,11 +1,8 @@
 package io.github.idealint.preview;
 
-import static io.github.idealint.text.MessageText.quoted;
-
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.preview.InlineContent.TranscludedPage;
 import io.github.idealint.preview.Previewer.WikiPage;
-import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,19 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts transcluded pages in their places, up to a length, and never a page into itself. */
 final class TransclusionExpander {
 
-    private static final MessageTemplate ENDLESS = new MessageTemplate("This inclusion would never end: {}.");
-    private static final MessageTemplate TOO_DEEP =
-            new MessageTemplate("{} is not included here, because inclusions are followed only {} levels deep.");
     private static final String TOO_LONG =
             "The preview ends here, after about 4 million characters. The rest is left out.";
-
-    private static final int MAX_DEPTH = 20;
 
     /** About how many characters of HTML a file has at most, findings aside. */
     private static final int MAX_LENGTH = 4_000_000;
@@ -57,7 +48,7 @@ final class TransclusionExpander {
     /** Adds a page at the end of the file. */
     void add(WikiPage page, List<RenderedBlock> pageBlocks) {
         int start = blocks.size();
-        pageBlocks.forEach(block -> expand(block, List.of(page)));
+        pageBlocks.forEach(block -> expand(block, InclusionTrail.from(page)));
         startPage(page, start, List.of());
     }
 
@@ -70,7 +61,7 @@ final class TransclusionExpander {
     }
 
     /** Adds a block; {@code trail} are the pages that it is in, the outermost first. */
-    private void expand(RenderedBlock block, List<WikiPage> trail) {
+    private void expand(RenderedBlock block, InclusionTrail trail) {
         List<InlineContent> inlines = block.content().inlines();
         if (remaining <= 0) {
             return;
@@ -117,42 +108,19 @@ final class TransclusionExpander {
         return rendered.computeIfAbsent(page.source(), source -> renderer.apply(page));
     }
 
-    private static boolean isIn(List<WikiPage> trail, WikiPage page) {
-        return trail.stream().anyMatch(one -> one.source().equals(page.source()));
-    }
-
-    /** Why a page cannot be transcluded here; empty if it can. */
-    private static Optional<String> objection(List<WikiPage> trail, WikiPage page) {
-        if (isIn(trail, page)) {
-            return Optional.of(ENDLESS.with(circle(trail, page)));
-        }
-        return trail.size() > MAX_DEPTH
-                ? Optional.of(TOO_DEEP.with(quoted(page.name().toString()), MAX_DEPTH))
-                : Optional.empty();
-    }
-
-    /** The pages on the way from the outermost to a page that is among them: {@code 'A' includes 'B', which includes 'A'}. */
-    private static String circle(List<WikiPage> trail, WikiPage page) {
-        String included = Stream.concat(trail.stream().skip(1), Stream.of(page))
-                .map(one -> quoted(one.name().toString()))
-                .collect(Collectors.joining(", which includes "));
-        return quoted(trail.get(0).name().toString()) + " includes " + included;
-    }
-
     /** Inline content with the transcluded pages in it, where no block can be: a page of blocks is only named. */
-    private List<InlineContent> inlined(List<InlineContent> inlines, List<WikiPage> trail) {
+    private List<InlineContent> inlined(List<InlineContent> inlines, InclusionTrail trail) {
         return inlines.stream()
                 .flatMap(inline ->
                         inline instanceof TranscludedPage page ? inlined(page, trail).stream() : Stream.of(inline))
                 .toList();
     }
 
-    private List<InlineContent> inlined(TranscludedPage transcluded, List<WikiPage> trail) {
+    private List<InlineContent> inlined(TranscludedPage transcluded, InclusionTrail trail) {
         remaining -= MARKUP;
         Optional<WikiPage> page = remaining > 0 ? pages.apply(transcluded.title()) : Optional.empty();
-        Optional<List<InlineContent>> content = page.filter(
-                        found -> objection(trail, found).isEmpty())
-                .flatMap(found -> onlyParagraph(blocksOf(found)));
+        Optional<List<InlineContent>> content =
+                page.filter(found -> trail.objection(found).isEmpty()).flatMap(found -> onlyParagraph(blocksOf(found)));
         // A block may transclude a page many times before it is appended: the length counts at once.
         content.ifPresent(this::spend);
         return content.orElseGet(() -> List.of(name(transcluded, page)));
@@ -179,12 +147,12 @@ final class TransclusionExpander {
     private final class DividedBlock {
 
         private final RenderedBlock block;
-        private final List<WikiPage> trail;
+        private final InclusionTrail trail;
         private final List<InlineContent> inlines = new ArrayList<>();
         private final List<RenderedBlock.Origin> inlinedOrigins = new ArrayList<>();
         private boolean divided;
 
-        DividedBlock(RenderedBlock block, List<WikiPage> trail) {
+        DividedBlock(RenderedBlock block, InclusionTrail trail) {
             this.block = block;
             this.trail = trail;
         }
@@ -219,20 +187,19 @@ final class TransclusionExpander {
 
         private boolean isBlocks(WikiPage page, boolean alone) {
             return alone
-                    || objection(trail, page).isPresent()
+                    || trail.objection(page).isPresent()
                     || onlyParagraph(blocksOf(page)).isEmpty();
         }
 
         private void transclude(WikiPage page, RenderedBlock.Origin transclusion) {
             int start = blocks.size();
             remaining -= MARKUP;
-            Optional<String> objection = objection(trail, page);
+            Optional<String> objection = trail.objection(page);
             if (objection.isPresent()) {
                 append(RenderedBlock.notice(objection.get()).withOrigins(List.of(transclusion)));
                 return;
             }
-            List<WikiPage> longer =
-                    Stream.concat(trail.stream(), Stream.of(page)).toList();
+            InclusionTrail longer = trail.with(page);
             blocksOf(page).forEach(inner -> TransclusionExpander.this.expand(inner, longer));
             startPage(page, start, List.of(transclusion));
         }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sweble.wikitext.parser.nodes.WtNode;
-import org.sweble.wikitext.parser.nodes.WtSection;
 import org.sweble.wikitext.parser.nodes.WtTagExtension;
 
 /** What the nodes of a page make of its lines. */
@@ -30,7 +29,6 @@ final class LineClassifier {
         JOINED
     }
 
-    private static final char HEADING_MARK = '=';
     private static final String LIST_MARKS = "*#:;";
 
     private final SourceText source;
@@ -99,7 +97,7 @@ final class LineClassifier {
     }
 
     private void heading(int section, List<PlacedNode> nodes) {
-        headingOf(section, nodes, text).ifPresent(heading -> {
+        NodeExtents.heading(section, nodes, text).ifPresent(heading -> {
             int line = source.lineAt(heading.range().start());
             headings.put(line, heading);
             kinds[line] = Kind.HEADING;
@@ -218,29 +216,5 @@ final class LineClassifier {
             }
         }
         return true;
-    }
-
-    /** The heading of a section; empty where its place in the source is not known. */
-    private static Optional<Heading> headingOf(int section, List<PlacedNode> nodes, String text) {
-        int index = section + 1;
-        PlacedNode heading = nodes.get(index);
-        TextRange line = new TextRange(NodeExtents.afterComments(text, heading.range()), heading.end()).trim(text);
-        for (int i = heading.last(); i > index; i--) {
-            PlacedNode last = nodes.get(i);
-            if (last.type() == WtNode.NT_XML_COMMENT && last.end() >= line.end() && last.start() >= line.start()) {
-                line = new TextRange(line.start(), last.start()).trim(text);
-            }
-        }
-        return headingOf(line, ((WtSection) nodes.get(section).node()).getLevel(), text);
-    }
-
-    private static Optional<Heading> headingOf(TextRange range, int level, String text) {
-        boolean marked = range.length() > 2 * level
-                && text.charAt(range.start()) == HEADING_MARK
-                && text.charAt(range.end() - 1) == HEADING_MARK;
-        return marked
-                ? Optional.of(
-                        new Heading(range, level, new TextRange(range.start() + level, range.end() - level).trim(text)))
-                : Optional.empty();
     }
 }

@@ -1,22 +1,50 @@
 package io.github.idealint.markup.wikitext;
 
+import io.github.idealint.markup.Heading;
 import io.github.idealint.markup.Inline.Comment;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sweble.wikitext.parser.nodes.WtNode;
+import org.sweble.wikitext.parser.nodes.WtSection;
 import org.sweble.wikitext.parser.nodes.WtTagExtension;
 
-/** Where comments and literal blocks begin and end; Sweble's nodes include the blanks and comments around them. */
+/** Where headings, comments and literal blocks begin and end; Sweble's nodes include the blanks and comments around them. */
 final class NodeExtents {
 
+    private static final char HEADING_MARK = '=';
     private static final String COMMENT = "<!--";
     private static final String COMMENT_END = "-->";
     private static final String BLANKS = " \t";
     private static final String LINE_ENDS = "\r\n";
 
     private NodeExtents() {}
+
+    /** The heading of a section; empty where its place in the source is not known. */
+    static Optional<Heading> heading(int section, List<PlacedNode> nodes, String text) {
+        int index = section + 1;
+        PlacedNode heading = nodes.get(index);
+        TextRange line = new TextRange(afterComments(text, heading.range()), heading.end()).trim(text);
+        for (int i = heading.last(); i > index; i--) {
+            PlacedNode last = nodes.get(i);
+            if (last.type() == WtNode.NT_XML_COMMENT && last.end() >= line.end() && last.start() >= line.start()) {
+                line = new TextRange(line.start(), last.start()).trim(text);
+            }
+        }
+        return headingOf(line, ((WtSection) nodes.get(section).node()).getLevel(), text);
+    }
+
+    private static Optional<Heading> headingOf(TextRange range, int level, String text) {
+        boolean marked = range.length() > 2 * level
+                && text.charAt(range.start()) == HEADING_MARK
+                && text.charAt(range.end() - 1) == HEADING_MARK;
+        return marked
+                ? Optional.of(
+                        new Heading(range, level, new TextRange(range.start() + level, range.end() - level).trim(text)))
+                : Optional.empty();
+    }
 
     /** A comment from its first mark to its last; Sweble counts the blanks around it in. */
     static Comment comment(String text, TextRange range) {
