@@ -41,11 +41,7 @@ class EveryMessageTest {
                         ERROR + filled("run.IdeaFiles", "the folder", "'src/ideas'", "no permission"),
                         ERROR + filled("run.RunPages", "the folder {}", "'src/ideas'", "no permission"),
                         ERROR + filled("run.RunPages", "{} is neither", "'src/ideas/pipe'"),
-                        PageAllowance.reason()
-                                + filled(
-                                        "run.PageTexts",
-                                        " This file was",
-                                        filled("run.PageTexts", ", and neither", "12 files")),
+                        PageAllowance.left("file", "read", 12),
                         ERROR + filled("run.ReactorRoot", "{} cannot", "'src/ideas/Timer.wiki'", "no permission"),
                         ERROR + filled("run.ReportFolder", "{} cannot", "'target/idealint.sarif'", "no space left"),
                         ERROR + filled("run.ReportFolder", "{} is out", "'target/idealint.sarif'", "no permission"),
@@ -69,11 +65,7 @@ class EveryMessageTest {
                         filled("run.PreviewGoal", "{} no preview", "12 more round pages have", "200"),
                         ERROR + filled("run.ExportGoal", "these pages"),
                         ERROR + filled("run.ExportGoal", "these rounds"),
-                        PageAllowance.reason()
-                                + filled(
-                                        "engine.PageReadings",
-                                        " This page was",
-                                        filled("engine.PageReadings", ", and neither", "12 pages")),
+                        PageAllowance.left("page", "checked", 12),
                         filled(
                                 "run.PassedOverPages",
                                 "Passed over",

@@ -1,12 +1,9 @@
 package io.github.idealint.engine;
 
-import static io.github.idealint.text.MessageText.count;
-
 import io.github.idealint.markup.Outline;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.round.Wiki;
 import io.github.idealint.text.Embedding;
-import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.PageAllowance;
 import io.github.idealint.text.SourceText;
 import java.util.ArrayList;
@@ -23,11 +20,6 @@ import java.util.stream.Collectors;
 
 /** Pages that were read once, for all that is done with them: linting, exporting, showing. */
 public final class PageReadings {
-
-    private static final MessageTemplate LEFT = new MessageTemplate(
-            " This page was not checked{}. Check fewer pages at a time, such as one folder with '-Didealint.sources', or give Maven"
-                    + " more memory, such as 'MAVEN_OPTS=-Xmx2g'.");
-    private static final MessageTemplate NOR = new MessageTemplate(", and neither were the {} after it");
 
     private final List<PageReading> pages;
     private final List<Linter> linters;
@@ -77,9 +69,11 @@ public final class PageReadings {
 
     private static PageReading left(List<Map.Entry<Linter, SourceText>> unread) {
         SourceText first = unread.get(0).getValue();
-        String others = unread.size() > 1 ? NOR.with(count(unread.size() - 1L, "page")) : "";
         SourceText left = SourceText.damaged(
-                first.path(), Embedding.at(first.positionOf(0)), "", PageAllowance.reason() + LEFT.with(others));
+                first.path(),
+                Embedding.at(first.positionOf(0)),
+                "",
+                PageAllowance.left("page", "checked", unread.size() - 1L));
         return PageReading.of(unread.get(0).getKey(), left, true);
     }
 

@@ -1,6 +1,5 @@
 package io.github.idealint.run;
 
-import static io.github.idealint.text.MessageText.count;
 import static io.github.idealint.text.MessageText.quoted;
 
 import io.github.idealint.dump.NotAnExport;
@@ -37,10 +36,6 @@ record PageTexts(
         BiConsumer<PassedOver, String> passedOver) {
 
     private static final MessageTemplate EMPTY = new MessageTemplate("there are no pages in {}.{}");
-    private static final MessageTemplate LEFT = new MessageTemplate(
-            " This file was not read{}. Check fewer pages at a time, such as one folder with '-Didealint.sources', or give Maven more memory, such as"
-                    + " 'MAVEN_OPTS=-Xmx2g'.");
-    private static final MessageTemplate NOR = new MessageTemplate(", and neither were the {} after it");
 
     /** The pages of some files; of those that the run cannot take in as well, the first stands for all. */
     List<SourceText> of(List<Path> some) {
@@ -58,12 +53,11 @@ record PageTexts(
     }
 
     private SourceText left(List<Path> unread) {
-        String others = unread.size() > 1 ? NOR.with(count(unread.size() - 1L, "file")) : "";
         return SourceText.damaged(
                 root.pathOf(unread.get(0)),
                 Embedding.at(new Position(1, 1)),
                 "",
-                PageAllowance.reason() + LEFT.with(others));
+                PageAllowance.left("file", "read", unread.size() - 1L));
     }
 
     private List<SourceText> of(Path file) {

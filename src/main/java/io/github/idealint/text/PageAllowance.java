@@ -6,6 +6,11 @@ package io.github.idealint.text;
  */
 public final class PageAllowance {
 
+    private static final MessageTemplate LEFT = new MessageTemplate(
+            " This {} was not {}{}. Check fewer pages at a time, such as one folder with '-Didealint.sources', or give Maven more"
+                    + " memory, such as 'MAVEN_OPTS=-Xmx2g'.");
+    private static final MessageTemplate NOR = new MessageTemplate(", and neither were the {} after it");
+
     private static final int TEXTS_SHARE = 8;
     private static final int READINGS_SHARE = 6;
     private static final int BYTES_A_PAGE = 12_800;
@@ -81,5 +86,16 @@ public final class PageAllowance {
     /** Why no more pages are taken in, as a whole sentence. */
     public static String reason() {
         return "This run already has as many pages as it can check with the memory that Maven may use.";
+    }
+
+    /**
+     * What stands for all that the run cannot take in, as whole sentences.
+     *
+     * @param noun what the first of them is, such as {@code page}
+     * @param done what was not done with it, such as {@code checked}
+     * @param others how many come after it
+     */
+    public static String left(String noun, String done, long others) {
+        return reason() + LEFT.with(noun, done, others > 0 ? NOR.with(MessageText.count(others, noun)) : "");
     }
 }
