@@ -44,20 +44,20 @@ record FoundIdeas(RunPages pages, List<PageGroup> groups, LintRun run) {
     void demand() {
         boolean on = groups.stream().anyMatch(group -> group.profile().rules().get(RULE) != RuleSetting.OFF);
         if (on && pages.selection().failOnNoSources()) {
-            pages.sources().forEach(this::demand);
+            Map<SourceText, Diagnostic> unseen = run.result().diagnostics().stream()
+                    .filter(diagnostic -> diagnostic.rule().id().equals(RULE))
+                    .collect(Collectors.toMap(Diagnostic::source, Function.identity(), (one, again) -> one));
+            pages.sources().forEach(source -> demand(source, unseen));
         }
     }
 
-    private void demand(Path source) {
+    private void demand(Path source, Map<SourceText, Diagnostic> unseen) {
         String path = pages.root().pathOf(source);
         Set<SourceText> texts = run.pages().sources().stream()
                 .filter(page -> path.isEmpty()
                         || page.path().equals(path)
                         || page.path().startsWith(path + "/"))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<SourceText, Diagnostic> unseen = run.result().diagnostics().stream()
-                .filter(diagnostic -> diagnostic.rule().id().equals(RULE))
-                .collect(Collectors.toMap(Diagnostic::source, Function.identity(), (one, again) -> one));
         boolean fails = run.result().diagnostics().stream()
                 .anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR
                         && !diagnostic.rule().id().equals(RULE)
