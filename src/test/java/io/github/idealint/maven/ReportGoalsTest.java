@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +38,7 @@ class ReportGoalsTest {
     @Test
     void writesAllBeforeTheBuildFails() throws Exception {
         assertThatThrownBy(() -> check(Map.of("reports", ALL))).isInstanceOf(MojoFailureException.class);
-        assertThat(reports())
+        assertThat(new Stage(folder, log).reports())
                 .containsExactly(
                         "idealint.checkstyle.xml",
                         "idealint.gitlab.json",
@@ -56,7 +55,7 @@ class ReportGoalsTest {
         assertThatThrownBy(() -> check(Map.of("reports", ALL))).isInstanceOf(MojoFailureException.class);
         Files.writeString(folder.resolve("idealint.yaml"), "rule: {}\n");
         assertThatThrownBy(() -> check(Map.of())).isInstanceOf(MojoExecutionException.class);
-        assertThat(reports()).isEmpty();
+        assertThat(new Stage(folder, log).reports()).isEmpty();
     }
 
     @Test
@@ -112,7 +111,8 @@ class ReportGoalsTest {
         new Stage(folder, log)
                 .ready(links, Map.of("reports", List.of("sarif", "junit"), "commands", sink()))
                 .execute();
-        assertThat(reports()).containsExactly("links/idealint.junit.xml", "links/idealint.sarif");
+        assertThat(new Stage(folder, log).reports())
+                .containsExactly("links/idealint.junit.xml", "links/idealint.sarif");
         assertThat(folder.resolve("target/idealint/links/idealint.sarif"))
                 .content()
                 .contains("\"id\": \"idealint/links/\"");
@@ -149,15 +149,5 @@ class ReportGoalsTest {
         Map<String, Object> all = new HashMap<>(Map.of("links", "never", "commands", sink()));
         all.putAll(parameters);
         new Stage(folder, log).ready(new CheckMojo(), all).execute();
-    }
-
-    private List<String> reports() throws IOException {
-        Path root = folder.resolve("target/idealint");
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
-        }
     }
 }

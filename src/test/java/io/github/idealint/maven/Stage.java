@@ -1,8 +1,11 @@
 package io.github.idealint.maven;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.DefaultMavenExecutionResult;
@@ -24,6 +27,17 @@ record Stage(Path folder, Log log, List<Proxy> proxies) {
     /** A stage without proxies. */
     Stage(Path folder, Log log) {
         this(folder, log, List.of());
+    }
+
+    /** The files in the folder for reports, by their paths in it. */
+    List<String> reports() throws IOException {
+        Path root = folder.resolve("target/idealint");
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** A goal with its parameters; all that is not named has the default of its field. */

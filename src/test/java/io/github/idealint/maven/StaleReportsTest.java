@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.idealint.rule.builtin.BuiltInRules;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,20 +31,21 @@ class StaleReportsTest {
         assertThatThrownBy(() -> check(Map.of())).isInstanceOf(MojoFailureException.class);
         run(new PreviewMojo(BuiltInRules.all()), Map.of());
         run(new ExportMojo(BuiltInRules.all()), Map.of());
-        assertThat(reports()).hasSize(4);
+        assertThat(new Stage(folder, log).reports()).hasSize(4);
     }
 
     @Test
     void goWithARunWhoseConfigurationHasMistakes() throws Exception {
         Files.writeString(folder.resolve("idealint.yaml"), "rule: {}\n");
         assertThatThrownBy(() -> check(Map.of())).isInstanceOf(MojoExecutionException.class);
-        assertThat(reports()).containsExactly("ideas.csv", "ideas.json", "preview/All ideas.html");
+        assertThat(new Stage(folder, log).reports())
+                .containsExactly("ideas.csv", "ideas.json", "preview/All ideas.html");
         assertThatThrownBy(() -> run(new ExportMojo(BuiltInRules.all()), Map.of()))
                 .isInstanceOf(MojoExecutionException.class);
-        assertThat(reports()).containsExactly("preview/All ideas.html");
+        assertThat(new Stage(folder, log).reports()).containsExactly("preview/All ideas.html");
         assertThatThrownBy(() -> run(new PreviewMojo(BuiltInRules.all()), Map.of()))
                 .isInstanceOf(MojoExecutionException.class);
-        assertThat(reports()).isEmpty();
+        assertThat(new Stage(folder, log).reports()).isEmpty();
     }
 
     @Test
@@ -57,21 +56,21 @@ class StaleReportsTest {
                 .isInstanceOf(MojoExecutionException.class);
         assertThatThrownBy(() -> run(new PreviewMojo(BuiltInRules.all()), Map.of("today", "tomorrow")))
                 .isInstanceOf(MojoExecutionException.class);
-        assertThat(reports()).isEmpty();
+        assertThat(new Stage(folder, log).reports()).isEmpty();
     }
 
     @Test
     void goWithARunThatFindsNoPages() throws Exception {
         Files.delete(folder.resolve("a.wiki"));
         assertThatThrownBy(() -> check(Map.of())).isInstanceOf(MojoExecutionException.class);
-        assertThat(reports()).doesNotContain("idealint.sarif");
+        assertThat(new Stage(folder, log).reports()).doesNotContain("idealint.sarif");
     }
 
     @Test
     void stayWhereTheRunIsSkippedOrOnlyFails() throws Exception {
         check(Map.of("skip", "true"));
         assertThatThrownBy(() -> check(Map.of())).isInstanceOf(MojoFailureException.class);
-        assertThat(reports()).hasSize(4);
+        assertThat(new Stage(folder, log).reports()).hasSize(4);
     }
 
     @Test
@@ -82,17 +81,8 @@ class StaleReportsTest {
         assertThatThrownBy(() -> check(Map.of())).isInstanceOf(MojoExecutionException.class);
         assertThatThrownBy(() -> run(new PreviewMojo(BuiltInRules.all()), Map.of()))
                 .isInstanceOf(MojoExecutionException.class);
-        assertThat(reports()).containsExactly("ideas.csv", "ideas.json", "notes.sarif", "preview/notes.html");
-    }
-
-    private List<String> reports() throws IOException {
-        Path root = folder.resolve("target/idealint");
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
-        }
+        assertThat(new Stage(folder, log).reports())
+                .containsExactly("ideas.csv", "ideas.json", "notes.sarif", "preview/notes.html");
     }
 
     private void check(Map<String, Object> parameters) throws Exception {

@@ -5,21 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.idealint.MessageSnapshot;
-import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.rule.MessageTemplates;
 import io.github.idealint.text.SourceText;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -111,9 +104,10 @@ class ConfigurationMessagesTest {
     @TestFactory
     Stream<DynamicTest> everyTemplateIsShown() {
         String shown = shown();
-        return templates()
-                .map(template ->
-                        dynamicTest(template.text(), () -> assertThat(shown).containsPattern(pattern(template))));
+        return MessageTemplates.holders("io.github.idealint.profile").stream()
+                .flatMap(holder -> MessageTemplates.of(holder).stream())
+                .map(template -> dynamicTest(
+                        template.text(), () -> assertThat(shown).containsPattern(MessageTemplates.pattern(template))));
     }
 
     private static String shown() {
@@ -192,32 +186,5 @@ class ConfigurationMessagesTest {
         return catchThrowableOfType(
                         InvalidConfiguration.class, () -> loader(files).load(configuration, profile))
                 .render();
-    }
-
-    private static Stream<MessageTemplate> templates() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("io.github.idealint.profile")
-                        .stream()
-                        .map(JavaClass::reflect)
-                        .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
-                        .filter(field -> field.getType() == MessageTemplate.class)
-                        .filter(field -> Modifier.isStatic(field.getModifiers()))
-                        .map(ConfigurationMessagesTest::value);
-    }
-
-    private static MessageTemplate value(Field field) {
-        try {
-            field.setAccessible(true);
-            return (MessageTemplate) field.get(null);
-        } catch (IllegalAccessException broken) {
-            throw new AssertionError(broken);
-        }
-    }
-
-    private static Pattern pattern(MessageTemplate template) {
-        return Pattern.compile(Arrays.stream(template.text().split("\\{}", -1))
-                .map(Pattern::quote)
-                .collect(Collectors.joining(".*")));
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.idealint.MessageSnapshot;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +31,7 @@ class GitFolderTest {
     void aRepository() throws Exception {
         folder = given.toRealPath();
         repository = Files.createDirectory(folder.resolve("repository"));
-        git(repository, "init", "-q");
+        RepositoryOfPages.run(repository, "init", "-q");
         commit(repository);
     }
 
@@ -48,7 +46,7 @@ class GitFolderTest {
 
     @Test
     void takesAWorktreeOfAnotherClone() throws Exception {
-        git(repository, "worktree", "add", "-q", "../tree", "-b", "other");
+        RepositoryOfPages.run(repository, "worktree", "add", "-q", "../tree", "-b", "other");
         GitFolder.check(folder.resolve("tree"));
         changed(folder.resolve("tree"));
     }
@@ -56,8 +54,9 @@ class GitFolderTest {
     @Test
     void takesASubmodule() throws Exception {
         Path whole = Files.createDirectory(folder.resolve("whole"));
-        git(whole, "init", "-q");
-        git(whole, "-c", "protocol.file.allow=always", "submodule", "add", "-q", repository.toString(), "sub");
+        RepositoryOfPages.run(whole, "init", "-q");
+        RepositoryOfPages.run(
+                whole, "-c", "protocol.file.allow=always", "submodule", "add", "-q", repository.toString(), "sub");
         GitFolder.check(whole.resolve("sub"));
         changed(whole.resolve("sub"));
     }
@@ -100,7 +99,7 @@ class GitFolderTest {
 
     @Test
     void refusesAFolderElsewhereThatDoesNotNameTheCheckout() throws Exception {
-        git(repository, "worktree", "add", "-q", "../tree", "-b", "other");
+        RepositoryOfPages.run(repository, "worktree", "add", "-q", "../tree", "-b", "other");
         Path planted = Files.createDirectory(folder.resolve("planted"));
         for (String place : List.of(
                 repository.resolve(".git").toString(),
@@ -155,18 +154,8 @@ class GitFolderTest {
 
     private static void commit(Path where) throws Exception {
         Files.writeString(where.resolve("a.wiki"), "link1\n");
-        git(where, "add", ".");
-        git(where, "-c", "user.name=Kim", "-c", "user.email=kim@example.org", "commit", "-qm", "Add a page");
-    }
-
-    private static void git(Path where, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("git", "-c", "commit.gpgSign=false"));
-        command.addAll(List.of(arguments));
-        Process git = new ProcessBuilder(command)
-                .directory(where.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(git.waitFor()).as(output).isZero();
+        RepositoryOfPages.run(where, "add", ".");
+        RepositoryOfPages.run(
+                where, "-c", "user.name=Kim", "-c", "user.email=kim@example.org", "commit", "-qm", "Add a page");
     }
 }
