@@ -99,24 +99,18 @@ record GuessedArguments(Outline outline, FieldLabels labels) {
         fill(
                 keys,
                 arguments,
-                Form.MENTORS,
+                profile().field(Form.MENTORS),
                 argument -> PERSON.matcher(text(argument)).find() && !isLong(argument));
-        fill(keys, arguments, Form.LEVEL, argument -> isLevel(text(argument)));
-        fill(keys, arguments, Form.SIZE, argument -> isSize(text(argument)));
-        fill(keys, arguments, Form.MENTORS, this::areNames);
-        fill(keys, arguments, Form.PROSE, this::isProse);
-        Optional<FieldSpec> skills = profile().fields().stream()
-                .filter(field -> field.meaning().equals(Optional.of(Meaning.SKILLS)))
-                .findFirst();
-        skills.ifPresent(field -> fill(keys, arguments, field, argument -> !isLong(argument)));
+        fill(keys, arguments, profile().field(Form.LEVEL), argument -> isLevel(text(argument)));
+        fill(keys, arguments, profile().field(Form.SIZE), argument -> isSize(text(argument)));
+        fill(keys, arguments, profile().field(Form.MENTORS), this::areNames);
+        fill(keys, arguments, profile().field(Meaning.DESCRIPTION), this::isProse);
+        fill(keys, arguments, profile().field(Meaning.SKILLS), argument -> !isLong(argument));
         return keys;
     }
 
-    private void fill(List<String> keys, List<Argument> arguments, Form form, Predicate<Argument> fits) {
-        Optional<FieldSpec> description = profile().fields().stream()
-                .filter(field -> field.meaning().equals(Optional.of(Meaning.DESCRIPTION)))
-                .findFirst();
-        Optional<FieldSpec> field = form == Form.PROSE ? description : profile().field(form);
+    private void fill(
+            List<String> keys, List<Argument> arguments, Optional<FieldSpec> field, Predicate<Argument> fits) {
         field.ifPresent(spec -> fill(keys, arguments, spec, fits));
     }
 

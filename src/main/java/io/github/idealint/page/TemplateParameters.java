@@ -120,14 +120,12 @@ public record TemplateParameters(MarkupParser parser, Profile profile) {
                 .forEach(field -> field.spec()
                         .map(FieldSpec::key)
                         .ifPresent(key -> marks(field.value()).forEach(at -> put(names, at, key, parameters))));
-        Optional<FieldSpec> description = profile.fields().stream()
-                .filter(field -> field.meaning().equals(Optional.of(Meaning.DESCRIPTION)))
-                .findFirst();
-        description.ifPresent(field -> idea.prose().stream()
-                .flatMap(line -> marks(line.content()))
-                .filter(at -> at < names.size() && !parameters.containsKey(names.get(at)))
-                .findFirst()
-                .ifPresent(at -> put(names, at, field.key(), parameters)));
+        profile.field(Meaning.DESCRIPTION)
+                .ifPresent(field -> idea.prose().stream()
+                        .flatMap(line -> marks(line.content()))
+                        .filter(at -> at < names.size() && !parameters.containsKey(names.get(at)))
+                        .findFirst()
+                        .ifPresent(at -> put(names, at, field.key(), parameters)));
     }
 
     private static void put(List<String> names, int at, String key, Map<String, String> parameters) {

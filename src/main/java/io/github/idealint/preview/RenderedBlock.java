@@ -44,8 +44,7 @@ record RenderedBlock(BlockContent content, List<Origin> origins, List<PageStart>
 
         /** The path of the page and, in a file that holds many pages, its title. */
         String label() {
-            String title = source.title().map(name -> " (" + name + ")").orElse("");
-            return HtmlText.line(source.path() + title);
+            return HtmlText.line(source.label());
         }
     }
 

@@ -75,6 +75,13 @@ public record Profile(
         return fields.stream().filter(field -> field.form() == form).findFirst();
     }
 
+    /** The field with a meaning, if there is one. */
+    public Optional<FieldSpec> field(FieldSpec.Meaning meaning) {
+        return fields.stream()
+                .filter(field -> field.meaning().equals(Optional.of(meaning)))
+                .findFirst();
+    }
+
     /**
      * The same profile, with what is known of templates besides: by the name of a template what its parameters are, as in
      * {@link PageWords}.

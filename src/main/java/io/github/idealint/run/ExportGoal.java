@@ -89,11 +89,7 @@ public record ExportGoal(List<ExportFormat> formats, AddressMasking addresses, O
     private static void warn(SourceText source, Optional<PageIdeas> page, RunLog log) {
         page.map(read -> read.unreadable().map(why -> why.reason()))
                 .orElse(Optional.of(FAULT.with()))
-                .ifPresent(reason -> log.warn(LEFT_OUT.with(name(source), reason)));
-    }
-
-    private static String name(SourceText source) {
-        return source.path() + source.title().map(title -> " (" + title + ")").orElse("");
+                .ifPresent(reason -> log.warn(LEFT_OUT.with(source.label(), reason)));
     }
 
     private String write(IdeaExport export, ExportFormat format, RunPages pages) {

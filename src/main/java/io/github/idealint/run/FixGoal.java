@@ -81,7 +81,7 @@ public record FixGoal(Optional<LinkProbing> links, boolean unsafe, boolean dryRu
         source.damage()
                 .or(() ->
                         Optional.of(NO_UTF_8).filter(any -> source.malformedAt().isPresent()))
-                .ifPresent(reason -> log.warn(LEFT_ALONE.with(name(source), reason)));
+                .ifPresent(reason -> log.warn(LEFT_ALONE.with(source.label(), reason)));
     }
 
     private static List<FixedPage> write(List<FixedPage> changed, RunPages pages) {
@@ -116,7 +116,7 @@ public record FixGoal(Optional<LinkProbing> links, boolean unsafe, boolean dryRu
         int more = hunks.size() - MOST_LINES;
         Stream<String> rest = more > 0 ? Stream.of(MORE_LINES.with(count(more, "more line"))) : Stream.empty();
         log.diff(
-                title.with(name(page.before()), byRule(page)),
+                title.with(page.before().label(), byRule(page)),
                 Stream.concat(hunks.stream().limit(MOST_LINES), rest).toList());
     }
 
@@ -128,10 +128,6 @@ public record FixGoal(Optional<LinkProbing> links, boolean unsafe, boolean dryRu
         return all(counts.entrySet().stream()
                 .map(rule -> rule.getValue() + " " + rule.getKey())
                 .toList());
-    }
-
-    private static String name(SourceText source) {
-        return source.path() + source.title().map(title -> " (" + title + ")").orElse("");
     }
 
     private static String summary(List<FixedPage> written) {

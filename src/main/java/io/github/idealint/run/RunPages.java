@@ -218,12 +218,10 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
 
     /** What a page was taken for, for those who look for the cause of something: {@code ideas/Timer.wiki: page of ideas, 1 idea}. */
     private static String lineAbout(SourceText page, Wiki wiki) {
-        String name =
-                page.path() + page.title().map(title -> " (" + title + ")").orElse("");
         return wiki.page(page)
-                .map(summary -> name + ": " + kind(summary) + ", "
+                .map(summary -> page.label() + ": " + kind(summary) + ", "
                         + count(summary.ideas().size(), "idea") + (summary.isUnreadable() ? ", unreadable" : ""))
-                .orElse(name + ": idealint itself failed on it");
+                .orElse(page.label() + ": idealint itself failed on it");
     }
 
     private static String kind(PageSummary summary) {

@@ -101,6 +101,11 @@ public final class SourceText {
         return embedding.title();
     }
 
+    /** How people are told which page it is: {@code ideas/Timer.wiki}; {@code wiki.xml (Ideas/Timer)} in a file of many. */
+    public String label() {
+        return path + title().map(title -> " (" + title + ")").orElse("");
+    }
+
     /** The number of the page's namespace (MediaWiki manual, Namespace) where the file says it; else 0, as of articles. */
     public int namespace() {
         return embedding.namespace();

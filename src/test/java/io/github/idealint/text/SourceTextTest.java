@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,13 @@ class SourceTextTest {
         assertThat(text.positionOf(1_999)).isEqualTo(new Position(1_000, 2));
         assertThat(text.line(1_000)).isEqualTo(new TextRange(1_998, 1_999));
         assertThat(text.line(1_001)).isEqualTo(TextRange.at(2_000));
+    }
+
+    @Test
+    void isCalledByItsPathAndByTheTitleOfAPageInAFileOfMany() {
+        assertThat(SourceText.of("ideas/Timer.wiki", "").label()).isEqualTo("ideas/Timer.wiki");
+        Embedding page = Embedding.of("Ideas/Timer", 0, List.of(new Embedding.Anchor(0, new Position(9, 1))));
+        assertThat(SourceText.within("wiki.xml", page, "").label()).isEqualTo("wiki.xml (Ideas/Timer)");
     }
 
     @Test
