@@ -49,9 +49,14 @@ record InclusionTrail(List<WikiPage> pages) {
 
     /** The way from the outermost page to one that is among them: {@code 'A' includes 'B', which includes 'A'}. */
     private String circle(WikiPage page) {
-        String included = Stream.concat(pages.stream().skip(1), Stream.of(page))
-                .map(one -> quoted(one.name().toString()))
+        WikiPage innermost = pages.get(pages.size() - 1);
+        String last = innermost.source().equals(page.source()) ? "itself" : name(page);
+        String included = Stream.concat(pages.stream().skip(1).map(InclusionTrail::name), Stream.of(last))
                 .collect(Collectors.joining(", which includes "));
-        return quoted(pages.get(0).name().toString()) + " includes " + included;
+        return name(pages.get(0)) + " includes " + included;
+    }
+
+    private static String name(WikiPage page) {
+        return quoted(page.name().toString());
     }
 }

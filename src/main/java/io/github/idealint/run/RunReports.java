@@ -34,11 +34,11 @@ public record RunReports(
 
     private static final MessageTemplate WRITTEN = new MessageTemplate("Report: {}");
     private static final MessageTemplate ANNOTATED = new MessageTemplate(
-            "GitHub shows only {} of {} as annotations: at most 10 errors, 10 warnings and 10 notices for a step.");
+            "GitHub shows only {} of {} as annotations: at most 10 errors, 10 warnings and 10 notices per step.");
     private static final MessageTemplate NO_SUMMARY =
             new MessageTemplate("The summary of the step cannot be written to GITHUB_STEP_SUMMARY ({}).");
     private static final MessageTemplate FULL =
-            new MessageTemplate("nothing fits into it any more; GitHub takes 1 MiB for a step");
+            new MessageTemplate("nothing fits into it any more; GitHub accepts 1 MiB per step");
 
     private static final String RULE_PAGES = "/io/github/idealint/rules/";
 

@@ -68,7 +68,7 @@ class TransclusionExpanderTest {
                         "This inclusion would never end: 'Round' includes 'B', which includes 'C', which includes 'B'.",
                         "This inclusion would never end: 'Round' includes 'B', which includes 'C', which includes 'Round'.");
         assertThat(PreviewedPages.of("{{:Round}}").main().select(".remark").text())
-                .isEqualTo("This inclusion would never end: 'Round' includes 'Round'.");
+                .isEqualTo("This inclusion would never end: 'Round' includes itself.");
     }
 
     @Test
@@ -186,7 +186,7 @@ class TransclusionExpanderTest {
         PreviewedPages pages =
                 PreviewedPages.of("{{:B}}\n").with("B", "b\n\n{{:Copy}}\n").withRedirect("Copy", "B");
         assertThat(pages.main().select("p").eachText())
-                .containsExactly("b", "This inclusion would never end: 'Round' includes 'B', which includes 'B'.");
+                .containsExactly("b", "This inclusion would never end: 'Round' includes 'B', which includes itself.");
     }
 
     @Test

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 public final class SummaryShape implements Rule {
 
     private static final MessageTemplate SENTENCES = new MessageTemplate(
-            "The summary has {}, but in this programme it has {} at most. Keep what the project is about, and move the rest"
+            "The summary has {}, but this programme allows {} at most. Keep what the project is about, and move the rest"
                     + " into the description.");
     private static final MessageTemplate CHARACTERS = new MessageTemplate(
             "The summary has {} characters, but lists of ideas have room for {}. Keep what the project is about, and move"

@@ -30,10 +30,11 @@ public final class TextHygiene implements Rule {
     private static final MessageTemplate AT_END = new MessageTemplate(
             "This line ends with spaces, which nobody sees but every comparison of versions shows. Delete them.");
     private static final MessageTemplate IN_HEADING =
-            new MessageTemplate("There are several spaces in this heading where one is enough. Write one.");
-    private static final MessageTemplate TAB = new MessageTemplate("There is a tab inside the text. Write a space.");
+            new MessageTemplate("There are several spaces in this heading where one is enough. Keep one.");
+    private static final MessageTemplate TAB =
+            new MessageTemplate("There is a tab inside the text. Replace it with a space.");
     private static final MessageTemplate NO_BREAK = new MessageTemplate(
-            "There is a no-break space here (U+00A0), which looks like a space but is not found as one. Write a space.");
+            "There is a no-break space here (U+00A0), which looks like a space but is not found as one. Replace it with a space.");
     private static final MessageTemplate BLANK_LINES =
             new MessageTemplate("There are more than two empty lines here; one is enough. Delete the others.");
     private static final MessageTemplate ONE_MORE = new MessageTemplate(" This page has one more such place.");

@@ -31,8 +31,8 @@ public final class UnmappedTemplate implements Rule {
 
     private static final MessageTemplate UNMAPPED = new MessageTemplate(
             "Nothing says what the parameters of the template {} are, so this idea is not checked for"
-                    + " missing fields. Put 'templates: {{}: [{}]}' into 'idealint.yaml', corrected where it guesses"
-                    + " wrong, or check the template's page together with the ideas.");
+                    + " missing fields. Put 'templates: {{}: [{}]}' into 'idealint.yaml', corrected where the guess"
+                    + " is wrong, or check the template's page together with the ideas.");
 
     /** What stands for a parameter that could be anything. */
     private static final String UNKNOWN = "…";

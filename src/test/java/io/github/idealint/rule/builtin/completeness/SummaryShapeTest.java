@@ -15,9 +15,8 @@ class SummaryShapeTest {
     @Test
     void flagsSeveralSentences() {
         rule.flags(TITLE + "«Guests boot slowly. This\ntimes each step. A table shows it.»")
-                .with(
-                        "The summary has 3 sentences, but in this programme it has 1 sentence at most. Keep what the project"
-                                + " is about, and move the rest into the description.")
+                .with("The summary has 3 sentences, but this programme allows 1 sentence at most. Keep what the project"
+                        + " is about, and move the rest into the description.")
                 .unfixed();
         rule.inFile("timer.md").flags("### Boot timer\n\n**Summary:** «Guests boot slowly. Time the steps.»\n");
     }

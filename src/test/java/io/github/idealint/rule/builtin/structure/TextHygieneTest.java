@@ -23,7 +23,7 @@ class TextHygieneTest {
     void flagsSeveralSpacesInHeadings() {
         rule.flags("=== Boot timer«  »===\n\n====   Links ====\n")
                 .with(
-                        "There are several spaces in this heading where one is enough. Write one. This page has one more such"
+                        "There are several spaces in this heading where one is enough. Keep one. This page has one more such"
                                 + " place.")
                 .fixedTo("=== Boot timer ===\n\n==== Links ====\n");
         markdown.flags("##«  »Boot timer  ##\n").fixedTo("## Boot timer ##\n");
@@ -32,7 +32,7 @@ class TextHygieneTest {
     @Test
     void flagsTabsInsideText() {
         rule.flags("Time« \t»each\tstep\n* of\tthe boot\n")
-                .with("There is a tab inside the text. Write a space. This page has 2 more such places.")
+                .with("There is a tab inside the text. Replace it with a space. This page has 2 more such places.")
                 .fixedTo("Time each step\n* of the boot\n");
     }
 
@@ -40,7 +40,7 @@ class TextHygieneTest {
     void flagsNoBreakSpaces() {
         rule.flags("Time«\u00A0»each step\n")
                 .with("There is a no-break space here (U+00A0), which looks like a space but is not found as one."
-                        + " Write a space.")
+                        + " Replace it with a space.")
                 .fixedTo("Time each step\n");
         markdown.flags("- Time«\u00A0»each step\n").fixedTo("- Time each step\n");
     }
