@@ -64,7 +64,7 @@ public final class CheckMojo extends ReportingMojo {
         boolean isWanted = new ParameterValue("links", links).oneOf(LinkChoice.values()) == LinkChoice.CHECK;
         return new CheckGoal(
                 verdict(),
-                Optional.of(probing).filter(some -> isWanted && !isOffline()),
+                Optional.of(probing.only(isWanted)),
                 Optional.ofNullable(linksSince),
                 day("today", today),
                 reports());

@@ -61,7 +61,7 @@ public final class FixMojo extends ProbingMojo {
         LinkProbing probing = links(linkTimeout);
         boolean isWanted = new ParameterValue("links", links).oneOf(FixLinkChoice.values()) == FixLinkChoice.CHECK;
         return new FixGoal(
-                Optional.of(probing).filter(some -> isWanted && !isOffline()),
+                Optional.of(probing.only(isWanted)),
                 flag("unsafe", unsafe),
                 flag("dryRun", dryRun),
                 day("today", today));

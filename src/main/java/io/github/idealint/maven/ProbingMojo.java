@@ -83,6 +83,7 @@ abstract class ProbingMojo extends PageMojo {
         int perHost = new ParameterValue("linksPerHost", linksPerHost).number(1, Integer.MAX_VALUE);
         int inAll = new ParameterValue("linksAtOnce", linksAtOnce).number(1, LinkLimits.MOST_AT_ONCE);
         return new LinkProbing(
+                !isOffline(),
                 limits.atOnce(perHost, inAll),
                 allowPrivateLinks.stream()
                         .map(place -> new ParameterValue("allowPrivateLinks", place).place())

@@ -20,6 +20,7 @@ final class AddressReader {
     private static final Pattern WEB = Pattern.compile("(?i)\\b(?!mailto:)[a-z][a-z+.-]{1,12}://[^\\s\\]>]++");
     private static final Pattern BARE = Pattern.compile(
             "(?<![\\p{L}\\p{N}@])(?:mailto:)?[^\\s<>()\\[\\]{},;:\"|@]{1,100}+@(?:[^\\s<>()\\[\\]{},;\"|]|,(?=[\\p{L}]{2,10}(?![^\\s<>()\\[\\]{},;|])))*+");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"\\n<>]{1,100}+\"@[\\p{L}\\p{N}.-]{1,100}+");
     private static final Pattern LIKE_AN_ADDRESS =
             Pattern.compile("(?i)[@\uFF20\uFE6B]|^[\\w+-]+(?:\\.[\\w+-]+)+$|\\s(?:at|\\(at\\)|\\[at])\\s");
     private static final Pattern OBFUSCATED = Pattern.compile("(?i)\\bat\\b|-at-");
@@ -41,6 +42,7 @@ final class AddressReader {
         each(MAIL_LINK, passage, taken, match -> found.add(linked(passage, match)));
         each(ANGLE, passage, taken, match -> angle(passage, match).ifPresent(found::add));
         each(WEB, passage, taken, match -> {});
+        each(QUOTED, passage, taken, match -> found.add(bare(passage, match)));
         each(BARE, passage, taken, match -> found.add(bare(passage, match)));
         found.sort(Comparator.comparingInt(FoundAddress::start));
         return found;

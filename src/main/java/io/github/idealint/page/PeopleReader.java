@@ -2,6 +2,7 @@ package io.github.idealint.page;
 
 import io.github.idealint.page.AddressReader.FoundAddress;
 import io.github.idealint.page.PersonEntries.PersonEntry;
+import io.github.idealint.page.SpelledAddress.FoundSpelling;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.PageWords;
 import io.github.idealint.text.LetterCase;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the people named in a field, however their names and addresses are written. */
 final class PeopleReader {
@@ -88,7 +90,7 @@ final class PeopleReader {
         boolean describesLast =
                 nested && !people.isEmpty() && AddressReader.find(item.text()).isEmpty();
         if (describesLast) {
-            extend(item.text().range(), List.of());
+            extend(item.text().range(), List.of(), spelled(item.text()));
         } else {
             readList(item.text(), true, true);
         }
@@ -108,7 +110,7 @@ final class PeopleReader {
         }
         boolean nobody = people.size() == before && before == 0 && alone;
         if (nobody && !entries.isEmpty() && WORD.matcher(passage.text()).find() && !isNobody(entries)) {
-            people.add(new Mentor(entries.get(0).text().range(), Optional.empty(), List.of(), true));
+            people.add(new Mentor(entries.get(0).text().range(), Optional.empty(), List.of(), List.of(), true));
         }
     }
 
@@ -126,15 +128,15 @@ final class PeopleReader {
             return;
         }
         if (addresses.isEmpty() && !people.isEmpty() && !first && describesLast(entry, name, remark)) {
-            extend(part.range(), List.of());
-        } else if (name.isEmpty() && !addresses.isEmpty() && lastHasNoAddress()) {
-            extend(part.range(), addresses);
-        } else if (!addresses.isEmpty() || name.isPresent()) {
+            extend(part.range(), List.of(), entry.spelled());
+        } else if (name.isEmpty() && entry.hasAddress() && lastHasNoAddress()) {
+            extend(part.range(), addresses, entry.spelled());
+        } else if (entry.hasAddress() || name.isPresent()) {
             boolean reachable =
                     remark || !part.text().equals(name.map(Passage::text).orElse(""));
-            people.add(new Mentor(part.range(), name, addresses, reachable));
+            people.add(new Mentor(part.range(), name, addresses, entry.spelled(), reachable));
         } else if (!people.isEmpty() && first && remark) {
-            extend(part.range(), List.of());
+            extend(part.range(), List.of(), List.of());
         }
     }
 
@@ -166,13 +168,24 @@ final class PeopleReader {
     }
 
     private boolean lastHasNoAddress() {
-        return !people.isEmpty() && people.get(people.size() - 1).addresses().isEmpty();
+        return !people.isEmpty()
+                && people.get(people.size() - 1).addresses().isEmpty()
+                && people.get(people.size() - 1).spelled().isEmpty();
     }
 
-    private void extend(TextRange range, List<Address> addresses) {
+    private static List<SpelledAddress> spelled(Passage text) {
+        return SpelledAddress.find(text).stream().map(FoundSpelling::address).toList();
+    }
+
+    private void extend(TextRange range, List<Address> addresses, List<SpelledAddress> spelled) {
         Mentor last = people.remove(people.size() - 1);
         List<Address> all = new ArrayList<>(last.addresses());
         all.addAll(addresses);
-        people.add(new Mentor(last.range().cover(range), last.name(), all, true));
+        people.add(new Mentor(
+                last.range().cover(range),
+                last.name(),
+                all,
+                Stream.concat(last.spelled().stream(), spelled.stream()).toList(),
+                true));
     }
 }

@@ -45,20 +45,30 @@ final class PersonEntries {
      *
      * @param text all of it
      * @param addresses the addresses in it
+     * @param spelled the addresses in words in it
      * @param name the name in it, if there is one
      * @param isLinked whether a link stands in it
      * @param isNobody whether it says that nobody is there yet
      */
     record PersonEntry(
-            Passage text, List<FoundAddress> addresses, Optional<Passage> name, boolean isLinked, boolean isNobody) {
+            Passage text,
+            List<FoundAddress> addresses,
+            List<SpelledAddress> spelled,
+            Optional<Passage> name,
+            boolean isLinked,
+            boolean isNobody) {
 
         /** Whether it says where the person before it is found: {@code IRC: annl}. */
         boolean isOutlet() {
             return OUTLET.matcher(text.text()).find();
         }
 
+        boolean hasAddress() {
+            return !addresses.isEmpty() || !spelled.isEmpty();
+        }
+
         boolean isReachable() {
-            return isLinked || !addresses.isEmpty() || text.text().contains("@");
+            return isLinked || hasAddress() || text.text().contains("@");
         }
     }
 
@@ -122,7 +132,13 @@ final class PersonEntries {
                 .or(() -> inside.stream()
                         .flatMap(found -> found.linkText().stream())
                         .findFirst());
-        entries.add(new PersonEntry(part, inside, name, text.isLinked(start, end), isNobody(start, end, inside)));
+        entries.add(new PersonEntry(
+                part,
+                inside,
+                text.spelledIn(start, end),
+                name,
+                text.isLinked(start, end),
+                isNobody(start, end, inside)));
     }
 
     private boolean isNobody(int start, int end, List<FoundAddress> inside) {

@@ -1,6 +1,7 @@
 package io.github.idealint.page;
 
 import io.github.idealint.page.AddressReader.FoundAddress;
+import io.github.idealint.page.SpelledAddress.FoundSpelling;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
@@ -16,11 +17,17 @@ import java.util.regex.Pattern;
  * @param names the value with blanks where no names stand: in addresses, parentheses and the marks and targets of links;
  *     a line break is a line feed
  * @param addresses the addresses in it
+ * @param spelled the addresses in words in it
  * @param linked where the texts of links stand
  * @param context what is known of the page
  */
 record PersonText(
-        Passage passage, String names, List<FoundAddress> addresses, List<Span> linked, PeopleReader.Context context) {
+        Passage passage,
+        String names,
+        List<FoundAddress> addresses,
+        List<FoundSpelling> spelled,
+        List<Span> linked,
+        PeopleReader.Context context) {
 
     private static final Pattern GROUPED = Pattern.compile("\\([^()]*+\\)|\\[\\[[^\\[\\]]*+]]|\\[[^\\[\\]]*+]");
     private static final String MARKS = "[]<>|\"*";
@@ -45,6 +52,8 @@ record PersonText(
         addresses.stream()
                 .filter(found -> !free || found.linkText().isEmpty())
                 .forEach(found -> blank(names, found.start(), found.end()));
+        List<FoundSpelling> spelled = SpelledAddress.find(passage);
+        spelled.forEach(found -> blank(names, found.start(), found.end()));
         List<Span> linked = new ArrayList<>();
         for (Link link : context.linksIn(passage.range())) {
             Span all = span(passage, link.range());
@@ -65,6 +74,7 @@ record PersonText(
             Span span = struck.overlaps(passage.range()) ? span(passage, struck) : new Span(0, 0);
             blank(names, span.start(), span.end());
             addresses.removeIf(found -> !span.isEmpty() && overlap(found, span));
+            spelled.removeIf(found -> !span.isEmpty() && found.start() < span.end() && found.end() > span.start());
             linked.removeIf(link -> !span.isEmpty() && link.isIn(span.start(), span.end()));
         }
         breakLines(passage, names);
@@ -77,7 +87,7 @@ record PersonText(
                 blank(names, grouped.start(), grouped.end());
             }
         }
-        return new PersonText(passage, free ? unmarked(names) : names.toString(), addresses, linked, context);
+        return new PersonText(passage, free ? unmarked(names) : names.toString(), addresses, spelled, linked, context);
     }
 
     private static boolean overlap(FoundAddress found, Span span) {
@@ -159,6 +169,13 @@ record PersonText(
 
     boolean isLinked(int start, int end) {
         return linked.stream().anyMatch(link -> link.isIn(start, end));
+    }
+
+    List<SpelledAddress> spelledIn(int start, int end) {
+        return spelled.stream()
+                .filter(found -> found.start() >= start && found.end() <= end)
+                .map(FoundSpelling::address)
+                .toList();
     }
 
     List<FoundAddress> addressesIn(int start, int end) {

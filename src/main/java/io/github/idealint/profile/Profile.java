@@ -19,6 +19,7 @@ import java.util.Set;
  * @param sizes the project sizes, the smallest first; empty where the programme has none
  * @param idea how much an idea says, and for how many people
  * @param contact how applicants must be able to reach each mentor
+ * @param emailPolicy how addresses of people are written
  * @param template the text authors start from
  * @param placeholders phrases that authors must replace, besides those of the template
  * @param extraTlds top-level domains that the address validator does not know, without their dots
@@ -41,6 +42,7 @@ public record Profile(
         List<Size> sizes,
         IdeaShape idea,
         Contact contact,
+        EmailPolicy emailPolicy,
         Template template,
         List<String> placeholders,
         List<String> extraTlds,
@@ -105,6 +107,7 @@ public record Profile(
                 sizes,
                 idea,
                 contact,
+                emailPolicy,
                 template,
                 placeholders,
                 extraTlds,
@@ -130,6 +133,14 @@ public record Profile(
         /** By an e-mail address. */
         EMAIL,
         /** By an address, a handle, a nick or a page of their own. */
+        ANY
+    }
+
+    /** How addresses of people are written. */
+    public enum EmailPolicy {
+        /** As addresses, so that readers can click on them. */
+        PLAIN,
+        /** In words as well, which programs that collect addresses pass over. */
         ANY
     }
 

@@ -1,6 +1,7 @@
 package io.github.idealint.profile;
 
 import io.github.idealint.profile.Profile.Contact;
+import io.github.idealint.profile.Profile.EmailPolicy;
 import io.github.idealint.profile.Profile.RetiredHost;
 import io.github.idealint.profile.Profile.RuleSetting;
 import io.github.idealint.profile.yaml.ChoiceShape;
@@ -64,6 +65,7 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         keys.put("sizes", new MapShape(TEXT, "size", TextShape.count("hours")));
         keys.put("idea", IdeaFormat.shape());
         keys.put("mentors", new KeyedShape(Map.of("contact", ChoiceShape.of(Contact.class))));
+        keys.put("emailPolicy", ChoiceShape.of(EmailPolicy.class));
         keys.put("template", TextShape.LONG);
         keys.put("placeholders", TEXTS);
         keys.put("extraTlds", new ListShape(TLD));
@@ -88,6 +90,7 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         keys.put("levels", LevelsFormat.shape());
         keys.put("templates", WordsFormat.templatesShape());
         keys.put("placeholders", TEXTS);
+        keys.put("emailPolicy", ChoiceShape.of(EmailPolicy.class));
         keys.put("extraTlds", new ListShape(TLD));
         keys.put("deadHosts", deadHosts());
         keys.put("retiredMailDomains", deadHosts());
@@ -141,6 +144,7 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
                 sizes(map.map("sizes")),
                 IdeaFormat.read(map.map("idea")),
                 ChoiceShape.read(map.map("mentors"), "contact", Contact.class).orElse(Contact.ANY),
+                ChoiceShape.read(map, "emailPolicy", EmailPolicy.class).orElse(EmailPolicy.ANY),
                 map.text("template").map(Template::new).orElse(Template.NONE),
                 map.texts("placeholders").toList(),
                 map.texts("extraTlds").map(ProfileFormat::withoutDot).distinct().toList(),

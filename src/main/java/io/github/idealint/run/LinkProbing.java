@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 /**
  * How the links of a run are checked.
  *
+ * @param opens whether links are opened at all; otherwise only what may be opened is known
  * @param limits how many requests it may make, and how long
  * @param allowPrivate places in private networks that it may open
  * @param secrets header fields, each with the host to which it may be sent
@@ -32,15 +33,30 @@ import java.util.function.Supplier;
  * @param network the network as this computer sees it
  */
 public record LinkProbing(
-        LinkLimits limits, List<String> allowPrivate, List<LinkSecret> secrets, Path cache, Supplier<Network> network) {
+        boolean opens,
+        LinkLimits limits,
+        List<String> allowPrivate,
+        List<LinkSecret> secrets,
+        Path cache,
+        Supplier<Network> network) {
 
     public LinkProbing {
         allowPrivate = List.copyOf(allowPrivate);
         secrets = List.copyOf(secrets);
     }
 
+    /** The same where links are opened only if something wants them to be. */
+    public LinkProbing only(boolean wanted) {
+        return new LinkProbing(opens && wanted, limits, allowPrivate, secrets, cache, network);
+    }
+
     /** Checks what is not known well enough from earlier runs. */
     LinkProber trusting(Profile profile, LinkSession session) {
+        LinkProber checked = opens ? checked(profile, session) : LinkProber.offline();
+        return links -> checked.probe(links).allowing(allowPrivate);
+    }
+
+    private LinkProber checked(Profile profile, LinkSession session) {
         LinkSettings settings = settings(profile);
         LinkCache kept = session.cache(cache);
         return new ChosenLinks(settings, new CachingLinkProber(kept, prober(settings, kept, session)));
@@ -49,7 +65,7 @@ public record LinkProbing(
     /** Checks all links, and keeps what it learns for later runs. */
     LinkProber anew(Profile profile, LinkSession session) {
         LinkSettings settings = settings(profile);
-        return new ChosenLinks(settings, links -> {
+        LinkProber checked = new ChosenLinks(settings, links -> {
             LinkCache kept = session.cache(cache);
             try {
                 return prober(settings, kept, session).probe(links);
@@ -57,6 +73,7 @@ public record LinkProbing(
                 kept.write();
             }
         });
+        return links -> checked.probe(links).allowing(allowPrivate);
     }
 
     private LinkProber prober(LinkSettings settings, LinkCache kept, LinkSession session) {

@@ -18,7 +18,7 @@ public final class MessageText {
     /** The most values that a message lists, if they are longer together than the next number of characters. */
     private static final int MOST_LISTED = 8;
 
-    private static final int SHORT_LIST = 160;
+    private static final int SHORT_LIST = 220;
 
     private static final String CUT = "…";
 

@@ -37,6 +37,16 @@ class LinkReportTest {
     }
 
     @Test
+    void keepsWhatMayBeOpenedWithWhatIsKnown() {
+        LinkReport allowing = LinkReport.none().allowing(List.of("wiki.corp", "10.1.0.0/16"));
+
+        assertThat(REPORT.and(allowing).isAllowed("wiki.corp")).isTrue();
+        assertThat(allowing.and(REPORT).isAllowed("10.1.255.1")).isTrue();
+        assertThat(allowing.and(REPORT).isAllowed("10.2.0.1")).isFalse();
+        assertThat(REPORT.isAllowed("wiki.corp")).isFalse();
+    }
+
+    @Test
     void knowsTheNewHomeWhenEveryRedirectIsPermanent() {
         Hop first = new Hop("http://example.org/a", 301, "https://example.org/a");
         Hop second = new Hop("https://example.org/a", 308, "https://example.org/b");

@@ -44,6 +44,15 @@ class LinkGoalsTest extends LinksOfAServer {
     }
 
     @Test
+    void checkFlagsNoPrivateLinkThatMayBeOpenedThoughItIsNot() throws Exception {
+        write("idealint.yaml", "");
+        check(Map.of("offline", "true"));
+        check(Map.of("links", "never"));
+        assertThat(lab.connections()).isZero();
+        assertThat(log.lines).contains("INFO The idea is fine.");
+    }
+
+    @Test
     void checkOpensNoPrivateAddressUnlessTold() throws Exception {
         check(Map.of("allowPrivateLinks", List.of()));
         assertThat(lab.connections()).isZero();

@@ -27,6 +27,8 @@ class FreePeopleTest {
                 "Ann Lee <ann@example.org>, others welcome       | @Ann Lee <ann@example.org>",
                 "Ann Lee ann@example.org plus anyone else        | @Ann Lee <ann@example.org>",
                 "<s>Ann Lee <ann@example.org></s>, Bo Kim        | @Bo Kim",
+                "Ann Lee {{email{!}ann{!}example.org}}           | @Ann Lee",
+                "Ann Lee ann at example dot org, Bo Kim          | @Ann Lee, @Bo Kim",
                 "TBD                                             | \"\"",
                 "??, mentor needed, others?                      | \"\"",
                 "Ann Lee (lead), Bo Kim (co-mentor)              | @Ann Lee, @Bo Kim",

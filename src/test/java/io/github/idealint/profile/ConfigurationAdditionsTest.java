@@ -54,10 +54,11 @@ class ConfigurationAdditionsTest {
 
     @Test
     void addsPlaceholdersAndTopLevelDomains() {
-        Profile profile = configured("placeholders: [INSERT NAME]\nextraTlds: [internal]");
+        Profile profile = configured("placeholders: [INSERT NAME]\nextraTlds: [internal]\nemailPolicy: plain");
 
         assertThat(profile.placeholders()).contains("TITLE", "INSERT NAME");
         assertThat(profile.extraTlds()).containsExactly("internal");
+        assertThat(profile.emailPolicy()).isEqualTo(Profile.EmailPolicy.PLAIN);
     }
 
     @Test

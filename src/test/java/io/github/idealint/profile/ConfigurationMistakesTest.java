@@ -22,7 +22,7 @@ class ConfigurationMistakesTest {
         reports(
                 "«sources»: src/ideas",
                 "There is no key 'sources'. Known keys: 'profile', 'rules', 'labels', 'levels', 'templates',"
-                        + " 'placeholders', 'extraTlds', 'deadHosts', 'retiredMailDomains', 'idea', 'links', 'round' and 'schedule'.");
+                        + " 'placeholders', 'emailPolicy', 'extraTlds', 'deadHosts', 'retiredMailDomains', 'idea', 'links', 'round' and 'schedule'.");
     }
 
     @Test

@@ -66,6 +66,7 @@ class OwnProfileTest {
                         List.of(),
                         IdeaShape.ANY,
                         Profile.Contact.ANY,
+                        Profile.EmailPolicy.ANY,
                         Template.NONE,
                         List.of(),
                         List.of(),

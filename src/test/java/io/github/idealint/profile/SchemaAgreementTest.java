@@ -103,6 +103,7 @@ class SchemaAgreementTest {
                 "labels: {Mentors: [Guide]}",
                 "sizes: {small: 90}",
                 "placeholders: TBD",
+                "emailPolicy: never",
                 "levels: {allowed: 3}",
                 "rules: {missing-field: 1}"
             })
@@ -140,6 +141,7 @@ class SchemaAgreementTest {
                 "dates: {months: ~, weekdays: [], ambiguous: [May]}",
                 "programmes: {Outreachy: {}, GSoC: ~, Summer: {synonyms: [a], titles: [b]}}",
                 "round: {keyDates: [When], introduction: []}",
+                "emailPolicy: plain",
                 "extraTlds: [internal, .internal, 中国]"
             })
     void aGoodProfileIsTakenByBoth(String text) {

@@ -42,6 +42,11 @@ public final class Changed {
         return profile -> with(profile, Map.of("extraTlds", List.of(tlds)));
     }
 
+    /** Addresses must be plain. */
+    public static UnaryOperator<Profile> plainAddresses() {
+        return profile -> with(profile, Map.of("emailPolicy", Profile.EmailPolicy.PLAIN));
+    }
+
     /** Only these hosts are gone. */
     public static UnaryOperator<Profile> deadHosts(List<RetiredHost> hosts) {
         return profile -> with(profile, Map.of("deadHosts", hosts));

@@ -1,6 +1,7 @@
 package io.github.idealint.link.http;
 
 import io.github.idealint.link.LinkPattern;
+import io.github.idealint.link.address.AddressRange;
 import io.github.idealint.link.address.PrivateName;
 import io.github.idealint.text.LetterCase;
 import java.net.InetAddress;

@@ -26,14 +26,24 @@ import org.jsoup.parser.StreamParser;
  * The anchors of an HTML page, which links can name after {@code #}.
  *
  * @param names the identifiers and anchor names in its text
- * @param complete whether the whole text was read
+ * @param complete whether the whole text was read, and holds what readers see
  */
 record HtmlAnchors(Set<String> names, boolean complete) {
 
     /** Lines of source code, comments and routes that scripts put into a page after it was fetched; quoted text. */
     private static final Pattern MADE_BY_SCRIPTS =
-            Pattern.compile("^(?:L\\d++(?:C\\d++)?(?:-L?\\d++(?:C\\d++)?)?|[!/].*|.*:~:.*|.*=.*"
+            Pattern.compile("^(?:L\\d++(?:C\\d++)?(?:-L?\\d++(?:C\\d++)?)?|!.*|.*/.*|.*:~:.*|.*=.*"
                     + "|(?:issuecomment-|discussion_r|diff-|pullrequestreview-|note_|comment-).*)");
+
+    private static final String TEMPLATE = "template";
+    private static final String LINK = "a";
+    private static final int DEEPEST = 200;
+
+    /** Elements whose text readers do not see where scripts run. */
+    private static final Set<String> NOT_SHOWN = Set.of("script", "style", "noscript", "title", "template");
+
+    /** A page with scripts that shows less, in characters, gets its contents from them, and so its anchors. */
+    private static final int LEAST_TEXT = 200;
 
     /** Browsers repair broken markup by adding elements, and a hostile page can make that hundreds for each it has. */
     private static final int MOST_ELEMENTS = 300_000;
@@ -94,15 +104,39 @@ record HtmlAnchors(Set<String> names, boolean complete) {
 
     private static HtmlAnchors read(String text, boolean whole) {
         Set<String> names = new HashSet<>();
+        boolean scripted = false;
+        int shown = 0;
         try (StreamParser parser = new StreamParser(Parser.htmlParser()).parse(new StringReader(text), "")) {
             Iterator<Element> elements = parser.iterator();
             for (int i = 0; i < MOST_ELEMENTS && elements.hasNext(); i++) {
                 Element element = elements.next();
-                names.add(element.attr("id"));
-                names.add(element.attr("name"));
+                anchors(element).forEach(names::add);
+                scripted |= element.normalName().equals("script");
+                shown += NOT_SHOWN.contains(element.normalName())
+                        ? 0
+                        : element.ownText().length();
             }
-            return new HtmlAnchors(names, whole && !elements.hasNext());
+            boolean filledByScripts = scripted && shown < LEAST_TEXT;
+            return new HtmlAnchors(names, whole && !elements.hasNext() && !filledByScripts);
         }
+    }
+
+    /** An identifier makes a place, and so does the name of a link; what stands in a template is not on the page. */
+    private static Stream<String> anchors(Element element) {
+        String name = element.normalName().equals(LINK) ? element.attr("name") : "";
+        boolean none = name.isEmpty() && element.id().isEmpty() || isInTemplate(element);
+        return none ? Stream.empty() : Stream.of(element.id(), name).filter(each -> !each.isEmpty());
+    }
+
+    private static boolean isInTemplate(Element element) {
+        Element around = element.parent();
+        for (int i = 0; i < DEEPEST && around != null; i++) {
+            if (around.normalName().equals(TEMPLATE)) {
+                return true;
+            }
+            around = around.parent();
+        }
+        return false;
     }
 
     private static Charset declared(byte[] page) throws IOException {

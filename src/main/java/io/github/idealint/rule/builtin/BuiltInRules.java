@@ -42,6 +42,7 @@ import io.github.idealint.rule.builtin.mentor.InvalidEmail;
 import io.github.idealint.rule.builtin.mentor.MentorLoad;
 import io.github.idealint.rule.builtin.mentor.MentorMissing;
 import io.github.idealint.rule.builtin.mentor.MentorWithoutContact;
+import io.github.idealint.rule.builtin.mentor.ObfuscatedEmail;
 import io.github.idealint.rule.builtin.mentor.RetiredMailDomain;
 import io.github.idealint.rule.builtin.mentor.TooFewMentors;
 import io.github.idealint.rule.builtin.round.MalformedTransclusion;
@@ -125,6 +126,7 @@ public final class BuiltInRules {
             new EmailTargetMismatch(),
             new DuplicateMentor(),
             new MentorLoad(),
+            new ObfuscatedEmail(),
             new RetiredMailDomain(),
             new MalformedLink(),
             new PlaceholderLink(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;
+import io.github.idealint.link.address.AddressRange;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Random;

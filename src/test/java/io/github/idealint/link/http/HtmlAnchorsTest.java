@@ -24,6 +24,7 @@ class HtmlAnchorsTest {
             <!doctype html><title>x</title>
             <h2 id="Getting_started">a</h2><a name=old>b</a><p id='größe'>c</p><h3 id=user-content-build>d</h3>
             <p class="id" data-id="no">id=nowhere</p><!-- <p id="hidden-only"> --><template><i id=inside></i></template>
+            <meta name=viewport><form><input name=query></form>
             """;
 
     @ParameterizedTest
@@ -38,6 +39,9 @@ class HtmlAnchorsTest {
         "no, false",
         "nowhere, false",
         "hidden-only, false",
+        "inside, false",
+        "viewport, false",
+        "query, false",
         "%zz, false",
     })
     void findsAPlaceAsBrowsersDo(String fragment, boolean there) {
@@ -53,6 +57,8 @@ class HtmlAnchorsTest {
                 "L3C4-L5C6",
                 "!/route",
                 "/route",
+                "narrow/stream/1",
+                "narrow/channel/1-general/topic/x",
                 ":~:text=word",
                 "usage:~:text=word",
                 "page=3",
@@ -64,6 +70,18 @@ class HtmlAnchorsTest {
     void knowsNothingOfPlacesThatScriptsMake(String fragment) {
         assertThat(read(PAGE).of(Set.of(fragment)).has(fragment)).isEmpty();
         assertThat(HtmlAnchors.isCheckable(fragment)).isFalse();
+    }
+
+    @Test
+    void knowsNothingOfPagesThatScriptsFill() {
+        String shell = "<title>" + "t".repeat(300) + "</title><noscript>" + "Switch on scripts. ".repeat(20)
+                + "</noscript><div id=root></div>";
+
+        assertThat(read(shell + "<script src=app.js></script>").of(Set.of("room", "root")))
+                .isEqualTo(new PageAnchors(Set.of("root"), Set.of()));
+        assertThat(read(shell).of(Set.of("room"))).isEqualTo(new PageAnchors(Set.of(), Set.of("room")));
+        assertThat(read("<script></script><p>" + "Some text. ".repeat(30)).of(Set.of("room")))
+                .isEqualTo(new PageAnchors(Set.of(), Set.of("room")));
     }
 
     @Test
@@ -80,7 +98,7 @@ class HtmlAnchorsTest {
 
         Optional<HtmlAnchors> places = HtmlAnchors.read(packed, true, true, Optional.empty(), small);
 
-        assertThat(places).contains(new HtmlAnchors(Set.of("", "a"), false));
+        assertThat(places).contains(new HtmlAnchors(Set.of("a"), false));
     }
 
     @ParameterizedTest

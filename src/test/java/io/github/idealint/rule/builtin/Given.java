@@ -38,6 +38,7 @@ import java.util.regex.Pattern;
  * Given: a mentor may have 2 ideas.
  * Given: the field `links` is required.
  * Given: mail to `old.example.org` goes to `example.org` now.
+ * Given: addresses must be plain.
  * Given: an idea may have 2 mentors.
  * Given: it is 2020-11-24.
  * Given: the schedule is `outreachy-2020-12`.
@@ -59,6 +60,7 @@ record Given(Kind kind, String name, String rest) {
         LOAD("Given: a mentor may have (\\d) ideas?()\\."),
         MENTORS("Given: an idea may have (\\d) mentors()\\."),
         FIELD("Given: the field `(.+)` is (required|recommended|optional)\\."),
+        PLAIN("Given: addresses must be plain()()\\."),
         RETIRED("Given: mail to `(\\S+)` goes to `(\\S+)` now\\."),
         SCHEDULE("Given: the schedule is `(.+)`()\\."),
         DAY("Given: it is (\\d{4}-\\d{2}-\\d{2})()\\.");
@@ -103,6 +105,7 @@ record Given(Kind kind, String name, String rest) {
                 case MENTORS -> tester.under(Changed.mostMentors(Integer.parseInt(given.name)));
                 case FIELD ->
                     tester.under(Changed.need(given.name, Requirement.valueOf(given.rest.toUpperCase(Locale.ROOT))));
+                case PLAIN -> tester.under(Changed.plainAddresses());
                 case RETIRED -> tester.under(Changed.retiredMailDomain(given.name, given.rest));
                 case SCHEDULE -> tester.under(Changed.schedule(given.name));
                 case DAY -> tester.on(given.name);

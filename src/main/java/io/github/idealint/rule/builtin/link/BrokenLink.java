@@ -49,14 +49,16 @@ public final class BrokenLink implements Rule {
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         return WebLink.of(page, context)
                 .filter(link -> !link.isPlaceholder())
-                .flatMap(link -> finding(link, context.links().of(link.target())).stream());
+                .flatMap(link -> finding(link, context).stream());
     }
 
-    private static Optional<Finding> finding(WebLink link, LinkStatus status) {
+    private static Optional<Finding> finding(WebLink link, RuleContext context) {
+        LinkStatus status = context.links().of(link.target());
         if (status instanceof Broken broken) {
             return Optional.of(broken(link, broken));
         }
-        boolean flagged = link.deadHost().isPresent() || link.privatePlace().isPresent();
+        boolean flagged =
+                link.deadHost().isPresent() || link.privatePlace().isPresent() && !PrivateLink.isAllowed(link, context);
         return flagged ? Optional.empty() : note(link, status);
     }
 

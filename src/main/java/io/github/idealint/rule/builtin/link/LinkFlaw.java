@@ -1,6 +1,7 @@
 package io.github.idealint.rule.builtin.link;
 
 import static io.github.idealint.rule.builtin.link.MalformedLink.BRACKETS;
+import static io.github.idealint.rule.builtin.link.MalformedLink.FULL_WIDTH;
 import static io.github.idealint.rule.builtin.link.MalformedLink.NO_HOST;
 import static io.github.idealint.rule.builtin.link.MalformedLink.NO_SCHEME;
 import static io.github.idealint.rule.builtin.link.MalformedLink.PIPE;
@@ -14,6 +15,7 @@ import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.markup.Notation;
 import io.github.idealint.rule.builtin.value.ExampleValues;
 import io.github.idealint.text.MessageTemplate;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -45,6 +47,11 @@ record LinkFlaw(
     private static final String WEB = "https?://[^\\s\\[\\]<>|]++";
     private static final String HOST = "(?:[\\w-]{1,63}\\.){1,8}[\\p{L}]{2,}";
     private static final String KNOWN = "(?:[\\w-]{1,63}\\.){1,8}(?:com|org|net|edu|gov|io|dev)";
+
+    /** Letters, digits and dots of East Asian fonts. */
+    private static final String FULL_WIDTH_SIGN = "[\\x{FF01}-\\x{FF5E}\\x{3002}\\x{FF61}]";
+
+    private static final Pattern FULL_WIDTH_DOT = Pattern.compile("[\\x{3002}\\x{FF61}]");
 
     /** What may not stand before an address, so that it is no part of another. */
     private static final String FREE = "(?<![\\p{L}\\p{N}/=.%&?:#+-])";
@@ -91,6 +98,12 @@ record LinkFlaw(
                     "(?i)" + FREE + "(https?://[\\w.-]{1,200})[ \\t\\u00A0]++(\\.(?:com|org|net|edu|gov|io|dev)\\b)",
                     SPACE_INSIDE,
                     (match, notation) -> group(match, 1) + group(match, 2)),
+            guess(
+                    "/",
+                    "(?i)" + FREE + "(https?://)((?=[^\\s/?#]{0,253}" + FULL_WIDTH_SIGN
+                            + ")[^\\s/?#\\[\\]<>|]{1,253}+)",
+                    FULL_WIDTH,
+                    (match, notation) -> group(match, 1) + inAscii(group(match, 2))),
             new LinkFlaw(
                     "[",
                     Pattern.compile("(?i)(?<!\\[)\\[https?:/{0,2}(?:\\s[^\\[\\]]*+)?]"),
@@ -123,6 +136,10 @@ record LinkFlaw(
     /** What a match should be. */
     Optional<String> repaired(MatchResult match, Notation notation) {
         return repair.map(right -> right.of(match, notation));
+    }
+
+    private static String inAscii(String host) {
+        return Normalizer.normalize(FULL_WIDTH_DOT.matcher(host).replaceAll("."), Normalizer.Form.NFKC);
     }
 
     private static String group(MatchResult match, int number) {

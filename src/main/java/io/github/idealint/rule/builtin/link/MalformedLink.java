@@ -43,6 +43,8 @@ public final class MalformedLink implements Rule {
             "{} leads nowhere, because its address has no host. Write the whole address, such as {}.");
     static final MessageTemplate NO_SCHEME =
             new MessageTemplate("{} is not a link, because its address does not start with 'https://'. Write {}.");
+    static final MessageTemplate FULL_WIDTH = new MessageTemplate(
+            "{} has full-width characters in its host, which not every program understands. Write {}.");
     private static final MessageTemplate UNCLOSED =
             new MessageTemplate("The bracket before {} is never closed. Add a ']' after the text of the link.");
     private static final MessageTemplate FIX = new MessageTemplate("Write {}");
@@ -82,7 +84,8 @@ public final class MalformedLink implements Rule {
                                 .map(text -> new Fix(
                                         title(flaw, text),
                                         flaw.applicability(),
-                                        List.of(TextEdit.replace(hit.range(), text))))));
+                                        List.of(TextEdit.replace(hit.range(), text))))))
+                .map(finding -> flaw.template() == FULL_WIDTH ? finding.atMost(Severity.WARNING) : finding);
     }
 
     private static String title(LinkFlaw flaw, String text) {

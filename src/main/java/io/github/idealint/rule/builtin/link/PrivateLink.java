@@ -4,7 +4,6 @@ import static io.github.idealint.text.MessageText.quoted;
 
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
-import io.github.idealint.link.LinkStatus;
 import io.github.idealint.link.address.IpLiteral;
 import io.github.idealint.link.address.PrivateName;
 import io.github.idealint.page.IdeaPage;
@@ -57,14 +56,16 @@ public final class PrivateLink implements Rule {
                         hit.range(), LOCAL_FILE.with(quoted(hit.match().group())) + ADVICE.text()));
         Stream<Finding> hosts = WebLink.of(page, context)
                 .filter(link -> link.privatePlace().isPresent())
-                .filter(link -> !wasOpened(context.links().of(link.target())))
+                .filter(link -> !isAllowed(link, context))
                 .map(link -> Finding.at(link.range(), message(link) + ADVICE.text()));
         return Stream.concat(files, hosts);
     }
 
-    /** Such a link is opened only where the configuration allows it, because its readers share the network. */
-    private static boolean wasOpened(LinkStatus status) {
-        return status instanceof LinkStatus.Ok || status instanceof LinkStatus.Broken;
+    /** Its readers share the network, so it may be opened, whether the run did and whatever it answered then. */
+    static boolean isAllowed(WebLink link, RuleContext context) {
+        return link.address()
+                .filter(address -> context.links().isAllowed(address.host()))
+                .isPresent();
     }
 
     private static String message(WebLink link) {

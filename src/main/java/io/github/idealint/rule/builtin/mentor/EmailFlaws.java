@@ -32,6 +32,7 @@ final class EmailFlaws {
     private static final MessageTemplate WHERE_ONE_AT = new MessageTemplate("it has {} where one '@' belongs");
     private static final MessageTemplate STARTS_WITH_AT = new MessageTemplate("it starts with '@'");
     private static final MessageTemplate REPEATED = new MessageTemplate("its domain is repeated");
+    private static final MessageTemplate QUOTED = new MessageTemplate("few programs accept a name in quotes");
     private static final MessageTemplate SEVERAL_ATS = new MessageTemplate("it has more than one '@'");
     private static final MessageTemplate NO_NAME = new MessageTemplate("there is no name before its '@'");
     private static final MessageTemplate NO_DOMAIN = new MessageTemplate("there is no domain after its '@'");
@@ -97,6 +98,7 @@ final class EmailFlaws {
             (text, syntax) -> hiddenCharacter(text),
             incurable("@\\[.*$|@\\d{1,3}(?:\\.\\d{1,3}){3}$", IP_ADDRESS),
             incurable("@[0-9.]+$", NUMBER),
+            incurable("^<?\"[^\"]*\"@", QUOTED),
             likely("^[<(\\[{\"']+|[>)\\]}\"']+(?=[.,;]?$)", FOREIGN, ""),
             sure("[\\s\\p{Z}.,;:!?]+$", ENDS_WITH, ""),
             sure("^" + SPACE + "+", STARTS_WITH, ""),

@@ -47,6 +47,8 @@ public final class MentorWithoutContact implements Rule {
                 .filter(mentor -> mentor.addresses().isEmpty() && (byMail || !isReachable(mentor)))
                 .filter(mentor -> !undecided.areIn(page.source().text(mentor.range())))
                 .filter(mentor -> !placeholders.areIn(page.source().text(mentor.range())))
+                .filter(mentor ->
+                        ObfuscatedEmail.in(mentor, diagnosis.syntax()).findAny().isEmpty())
                 .filter(mentor -> !diagnosis.holdsSpelledOut(page.source().text(mentor.range())))
                 .flatMap(mentor -> mentor.name().stream())
                 .filter(name -> !nobody.isAnybody(name.text()))

@@ -1,11 +1,14 @@
 package io.github.idealint.rule.builtin.link;
 
 import io.github.idealint.link.LinkReport;
+import io.github.idealint.link.LinkStatus;
 import io.github.idealint.link.LinkStatus.Ok;
 import io.github.idealint.rule.RuleTester;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrivateLinkTest {
@@ -120,10 +123,30 @@ class PrivateLinkTest {
                 """);
     }
 
-    @Test
-    void acceptsALinkThatTheRunWasAllowedToOpen() {
-        String link = "http://wiki.corp/spec";
+    @ParameterizedTest
+    @CsvSource({
+        "wiki.corp, http://wiki.corp/spec",
+        "*.corp, http://wiki.corp:8080/spec",
+        "WIKI.corp, http://Wiki.Corp/spec",
+        "10.1.0.0/16, http://10.1.2.3/",
+        "10.1.2.3, http://10.0x01.2.3/",
+        "fd00::/8, http://[fd00::1]/",
+        "wiki, http://wiki/",
+    })
+    void acceptsALinkThatMayBeOpenedWhateverItAnswers(String place, String link) {
         rule.flags("* «" + link + "»\n");
-        rule.knowing(new LinkReport(Map.of(link, Ok.direct()))).accepts("* " + link + "\n");
+        for (LinkStatus status : List.of(
+                Ok.direct(),
+                LinkStatus.Unknown.NOT_CHECKED,
+                LinkStatus.Unknown.with(405, LinkStatus.UnknownCause.UNCLEAR, "it is not allowed"),
+                LinkStatus.Unknown.because(LinkStatus.UnknownCause.NO_ANSWER, "it did not answer in time"))) {
+            rule.knowing(new LinkReport(Map.of(link, status), List.of(place))).accepts("* " + link + "\n");
+        }
+    }
+
+    @Test
+    void flagsALinkToAnotherPlaceThanMayBeOpened() {
+        rule.knowing(LinkReport.none().allowing(List.of("10.1.0.0/16", "wiki.corp")))
+                .flags("* «http://10.2.0.1/», «http://git.corp/» and «http://localhost/»\n");
     }
 }

@@ -108,7 +108,8 @@ class EmailDiagnosisTest {
                     ann@localhost                   | its domain has no dot
                     ann@my_site.org                 | it has an underscore in its domain
                     ann@example.org/ideas           | it has '/' in its domain
-                    ~"ann"@example.org~             | it contains a quotation mark
+                    ~"ann"@example.org~             | few programs accept a name in quotes
+                    ~"Ann Lee"@example.org~         | few programs accept a name in quotes
                     ann(work)@example.org           | it contains '('
                     ann\\@example.org               | it contains '\\'
                     ann@[192.0.2.1]                 | it has an IP address instead of a domain name

@@ -1,4 +1,4 @@
-package io.github.idealint.link.http;
+package io.github.idealint.link.address;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param first its first address
  * @param prefix how many bits all its addresses share
  */
-record AddressRange(InetAddress first, int prefix) {
+public record AddressRange(InetAddress first, int prefix) {
 
     /**
      * IANA's special-purpose address registries. The last of IPv4 is where virtual machines at Azure find their host,
@@ -30,17 +30,16 @@ record AddressRange(InetAddress first, int prefix) {
     private static final List<AddressRange> SIX_TO_FOUR = ranges("2002::/16");
 
     /** Reads a network, or a single address, which is the smallest of networks; empty if it is neither. */
-    static Optional<AddressRange> of(String text) {
+    public static Optional<AddressRange> of(String text) {
         int slash = text.indexOf('/');
         String address = slash < 0 ? text : text.substring(0, slash);
-        Optional<InetAddress> first = HostName.of(address.contains(":") ? "[" + address + "]" : address)
-                .flatMap(HostName::literal);
+        Optional<InetAddress> first = IpLiteral.read(address.contains(":") ? "[" + address + "]" : address);
         return first.flatMap(start -> bits(slash < 0 ? "" : text.substring(slash + 1), start.getAddress().length * 8)
                 .map(prefix -> new AddressRange(start, prefix)));
     }
 
     /** Whether everybody can reach the address. */
-    static boolean isPublic(InetAddress address) {
+    public static boolean isPublic(InetAddress address) {
         Optional<InetAddress> inside = embedded(address);
         if (inside.isPresent()) {
             return isPublic(inside.get());
@@ -50,7 +49,7 @@ record AddressRange(InetAddress first, int prefix) {
     }
 
     /** Whether the address is in the network. */
-    boolean contains(InetAddress address) {
+    public boolean contains(InetAddress address) {
         byte[] own = first.getAddress();
         byte[] other = address.getAddress();
         if (own.length != other.length) {
