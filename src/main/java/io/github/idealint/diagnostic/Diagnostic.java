@@ -1,7 +1,6 @@
 package io.github.idealint.diagnostic;
 
 import io.github.idealint.text.MessageTemplate;
-import io.github.idealint.text.MessageText;
 import io.github.idealint.text.Position;
 import io.github.idealint.text.SourceText;
 import java.util.Comparator;
@@ -35,9 +34,7 @@ public record Diagnostic(RuleDescriptor rule, Severity severity, SourceText sour
 
     /** The message of the finding; for a page in a file of many, with the page's title before it. */
     public String message() {
-        return source.title()
-                .map(title -> ON_PAGE.with(MessageText.quoted(title), finding.message()))
-                .orElse(finding.message());
+        return source.named().map(page -> ON_PAGE.with(page, finding.message())).orElse(finding.message());
     }
 
     /** Line and column in the file, from 1, of the first character of the range. */

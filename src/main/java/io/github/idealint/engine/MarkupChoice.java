@@ -4,7 +4,6 @@ import io.github.idealint.markup.MarkupParser;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.markup.markdown.MarkdownParser;
 import io.github.idealint.markup.wikitext.WikitextParser;
-import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.SourceText;
 import java.util.Map;
 
@@ -36,10 +35,6 @@ public record MarkupChoice(Map<String, MarkupParser> byEnding, MarkupParser othe
 
     @Override
     public Outline parse(SourceText source) {
-        return byEnding.getOrDefault(endingOf(source.path()), other).parse(source);
-    }
-
-    private static String endingOf(String path) {
-        return LetterCase.lower(path.substring(path.lastIndexOf('.') + 1));
+        return byEnding.getOrDefault(source.ending(), other).parse(source);
     }
 }

@@ -24,6 +24,7 @@ public enum PlainMarkup {
     private static final int LONGEST_LINE = 500;
     private static final int HEAD = 1000;
     private static final int MANY = 3;
+    private static final String FRONT = "---\n";
 
     private static final Pattern PAGE = Pattern.compile("(?i)<!doctype html|<html[\\s>]");
     private static final Pattern TAG = Pattern.compile("(?i)^\\s{0,20}</?(?:h[1-6]|p|body|head|ul|li|div|table)[\\s>]");
@@ -59,14 +60,21 @@ public enum PlainMarkup {
 
     /** In what a text is plainly written, if that is not what it was read as. */
     public static Optional<PlainMarkup> other(SourceText source, Markup read) {
-        int start = source.hasByteOrderMark() ? 1 : 0;
-        String text =
-                source.text().substring(start, Math.min(LONGEST, source.text().length()));
-        Marks marks = new Marks(text.lines()
-                .map(line -> line.substring(0, Math.min(LONGEST_LINE, line.length())))
-                .toList());
         PlainMarkup expected = read == Markup.WIKITEXT ? WIKITEXT : MARKDOWN;
-        return of(marks, text).filter(found -> found != expected);
+        return of(Marks.of(source), beginning(source)).filter(found -> found != expected);
+    }
+
+    private static String beginning(SourceText source) {
+        int start = source.hasByteOrderMark() ? 1 : 0;
+        return source.text().substring(start, Math.min(LONGEST, source.text().length()));
+    }
+
+    /** Which of the markups that are read is likelier to be that of a text about which nothing is known. */
+    public static Markup likelier(SourceText source) {
+        Marks marks = Marks.of(source);
+        long wiki = marks.count(WIKI_MARK) + marks.count(WIKI_HEADING);
+        long markdown = marks.count(MARKDOWN_MARK) + marks.numbered();
+        return beginning(source).startsWith(FRONT) || markdown > wiki ? Markup.MARKDOWN : Markup.WIKITEXT;
     }
 
     private static Optional<PlainMarkup> of(Marks marks, String text) {
@@ -93,6 +101,13 @@ public enum PlainMarkup {
 
     /** The lines of a text, each cut where nobody looks any more. */
     private record Marks(List<String> lines) {
+
+        static Marks of(SourceText source) {
+            return new Marks(beginning(source)
+                    .lines()
+                    .map(line -> line.substring(0, Math.min(LONGEST_LINE, line.length())))
+                    .toList());
+        }
 
         long count(Pattern mark) {
             return lines.stream().filter(line -> mark.matcher(line).find()).count();

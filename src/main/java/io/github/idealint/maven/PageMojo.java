@@ -35,11 +35,19 @@ abstract class PageMojo extends AbstractMojo {
     /**
      * Files and folders with pages, relative to the module or, without a POM, to the current folder. A file that ends
      * in {@code .xml}, {@code .xml.gz} or {@code .xml.bz2} is an export of MediaWiki and holds many pages; any other is a
-     * page whatever its name. Hidden folders and folders behind symbolic links are left out, and no link is followed out of
+     * page whatever its name. {@code -} is standard input. Hidden folders and folders behind symbolic links are left out, and no link is followed out of
      * a checkout. By default {@code src/ideas}, without a POM the current folder.
      */
     @Parameter(property = "idealint.sources")
     private List<File> sources = List.of();
+
+    /**
+     * The name that a page from standard input goes by, relative to the module, such as {@code ideas/draft.md}: its ending
+     * chooses the markup, its folder the configuration, and it stands for a file that has this name. By default {@code
+     * stdin}, and the markup is that which the text looks like.
+     */
+    @Parameter(property = "idealint.stdinName")
+    private String stdinName;
 
     /**
      * What is a page, or an export, in a folder: patterns in Ant's writing, relative to each source. {@code *} and
@@ -198,13 +206,18 @@ abstract class PageMojo extends AbstractMojo {
     }
 
     private PageSelection selection() {
+        ChosenSources chosen = new ChosenSources(
+                sources,
+                Optional.ofNullable(stdinName),
+                new MavenBuild(session, project, execution).context().base());
         return new PageSelection(
-                sources.stream().map(File::toPath).toList(),
+                chosen.files(),
                 includes,
                 excludes,
                 flag("failOnNoSources", failOnNoSources),
                 Optional.ofNullable(profile),
-                path(config));
+                path(config),
+                chosen.piped(session.getRequest().getData()));
     }
 
     static boolean flag(String parameter, String text) {

@@ -101,7 +101,7 @@ final class InlineExpansion {
     }
 
     private Outline parsed(OriginText text) {
-        return outlines.apply(SourceText.of(page.source().path(), text.text()));
+        return outlines.apply(page.source().withText(text.text()));
     }
 
     /** What a view shows of a page, before its inclusions are followed. */

@@ -7,6 +7,7 @@ import io.github.idealint.link.LinkProber;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.revision.Git;
 import io.github.idealint.revision.GitException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +52,11 @@ public record CheckGoal(
     }
 
     private LinkScope scope(RunPages pages) {
-        List<String> files =
-                pages.files().stream().map(file -> pages.root().pathOf(file)).toList();
+        Optional<Path> piped = pages.selection().piped().map(PipedPage::file);
+        List<String> files = pages.files().stream()
+                .filter(file -> !piped.equals(Optional.of(file)))
+                .map(file -> pages.root().pathOf(file))
+                .toList();
         try {
             return linksSince
                     .map(revision -> new Git(pages.root().folder()).changedSince(revision, files))

@@ -41,7 +41,7 @@ record FixCommand(String goal) {
     /** How many of the findings in files of one page have a fix of a kind. */
     private static long fixable(LintResult result, Applicability kind) {
         return result.diagnostics().stream()
-                .filter(found -> found.source().title().isEmpty())
+                .filter(found -> found.source().origin().isEmpty())
                 .flatMap(found -> found.finding().fix().stream())
                 .filter(fix -> fix.applicability() == kind)
                 .count();

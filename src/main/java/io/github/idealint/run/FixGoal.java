@@ -41,6 +41,8 @@ public record FixGoal(Optional<LinkProbing> links, boolean unsafe, boolean dryRu
     private static final MessageTemplate CHANGES = new MessageTemplate("{}: {} can be fixed:");
     private static final MessageTemplate EXPORTED = new MessageTemplate(
             "{}: {} can be fixed. A file with many pages is never changed, so change the page in the wiki:");
+    private static final MessageTemplate PIPED = new MessageTemplate(
+            "a page from standard input cannot be fixed in place. Set '-Didealint.dryRun=true' to see what to change.");
     private static final MessageTemplate LEFT_ALONE =
             new MessageTemplate("{} is left as it is ({}). Correct this, then run the goal 'fix' again.");
     private static final MessageTemplate DONE = new MessageTemplate("Fixed {} on {}.");
@@ -55,6 +57,9 @@ public record FixGoal(Optional<LinkProbing> links, boolean unsafe, boolean dryRu
 
     @Override
     public Optional<String> run(RunPages pages) {
+        if (!dryRun && pages.selection().piped().isPresent()) {
+            throw new CannotCheck(PIPED.with());
+        }
         LinkSession session = new LinkSession(pages.context());
         PageReadings read = pages.read(profile -> RunPages.linter(
                         pages.context().rules(), profile)
@@ -89,7 +94,7 @@ public record FixGoal(Optional<LinkProbing> links, boolean unsafe, boolean dryRu
                 .collect(Collectors.toMap(pages.root()::pathOf, Function.identity(), (first, again) -> first));
         List<FixedPage> written = new ArrayList<>();
         for (FixedPage page : changed) {
-            if (page.before().title().isPresent()) {
+            if (page.before().origin().isPresent()) {
                 show(page, EXPORTED, pages.log());
             } else if (isWritten(page, files.get(page.before().path()), pages)) {
                 written.add(page);

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param failOnNoSources whether a source without a page ends the run
  * @param profile the name or file of a profile, which goes before the one that the configuration names
  * @param configuration the configuration file
+ * @param piped the page that comes from standard input
  */
 public record PageSelection(
         List<Path> sources,
@@ -20,11 +21,28 @@ public record PageSelection(
         List<String> excludes,
         boolean failOnNoSources,
         Optional<String> profile,
-        Optional<Path> configuration) {
+        Optional<Path> configuration,
+        Optional<PipedPage> piped) {
 
     public PageSelection {
         sources = List.copyOf(sources);
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
+    }
+
+    /** A choice of files only. */
+    public PageSelection(
+            List<Path> sources,
+            List<String> includes,
+            List<String> excludes,
+            boolean failOnNoSources,
+            Optional<String> profile,
+            Optional<Path> configuration) {
+        this(sources, includes, excludes, failOnNoSources, profile, configuration, Optional.empty());
+    }
+
+    /** Whether the user named any page, folder or standard input. */
+    boolean isNamed() {
+        return !sources.isEmpty() || piped.isPresent();
     }
 }

@@ -16,22 +16,23 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
  * Reads the texts of pages from files, as many as the memory of a run holds.
  *
- * @param root what paths in messages start from
+ * @param context what the run starts from
+ * @param selection what the user chose
  * @param tree the files that may be read
- * @param failOnNoPages whether an export without a page fails the run
  * @param allowance how many pages the run can still take in
  * @param passedOver who is notified of each page of an export that is left out, with its name
  */
 record PageTexts(
-        ReactorRoot root,
+        RunContext context,
+        PageSelection selection,
         FileTree tree,
-        boolean failOnNoPages,
         PageAllowance allowance,
         BiConsumer<PassedOver, String> passedOver) {
 
@@ -54,33 +55,43 @@ record PageTexts(
 
     private SourceText left(List<Path> unread) {
         return SourceText.damaged(
-                root.pathOf(unread.get(0)),
+                root().pathOf(unread.get(0)),
                 Embedding.at(new Position(1, 1)),
                 "",
                 PageAllowance.left("file", "read", unread.size() - 1L));
     }
 
+    private ReactorRoot root() {
+        return context.build().root();
+    }
+
     private List<SourceText> of(Path file) {
-        String name = root.pathOf(file);
+        String name = root().pathOf(file);
+        Optional<PipedPage> piped = selection.piped().filter(page -> page.file().equals(file));
+        if (piped.isPresent()) {
+            return Stream.of(piped.get().read(name, context))
+                    .filter(allowance::admits)
+                    .toList();
+        }
         if (!WikiExport.isNamed(name)) {
-            return Stream.of(root.read(file, tree)).filter(allowance::admits).toList();
+            return Stream.of(root().read(file, tree)).filter(allowance::admits).toList();
         }
         List<SourceText> exported = exported(file);
-        if (failOnNoPages && exported.isEmpty()) {
+        if (selection.failOnNoSources() && exported.isEmpty()) {
             throw new CannotCheck(EMPTY.with(quoted(name), RunPages.MAY_LACK));
         }
         return exported;
     }
 
     private List<SourceText> exported(Path file) {
-        String name = root.pathOf(file);
+        String name = root().pathOf(file);
         try (InputStream bytes = tree.open(file)) {
             return WikiExport.read(
                     name, bytes, allowance, (reason, title) -> passedOver.accept(reason, name + " (" + title + ")"));
         } catch (NotAnExport reason) {
             throw new CannotCheck(reason.getMessage(), reason);
         } catch (IOException failure) {
-            return List.of(root.unreadable(file, failure));
+            return List.of(root().unreadable(file, failure));
         }
     }
 }

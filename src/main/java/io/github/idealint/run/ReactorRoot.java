@@ -19,7 +19,7 @@ public record ReactorRoot(Path folder) {
             "{} cannot be read ({}). Replace it with a regular file inside the checkout that Maven is allowed to read.");
 
     /** A longer file holds more characters than any page may, so its first bytes are enough to see that. */
-    private static final int MOST_BYTES = 4 * SourceText.LONGEST + 3;
+    static final int MOST_BYTES = 4 * SourceText.LONGEST + 3;
 
     public ReactorRoot {
         folder = folder.toAbsolutePath().normalize();

@@ -25,10 +25,12 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The pages of a run.
@@ -81,16 +83,26 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
         }
         found.files()
                 .forEach(file -> FileNames.demandDecodable(file, build.root().pathOf(file)));
-        return new RunPages(context, selection, found.files(), tree);
+        return new RunPages(context, selection, with(selection.piped(), found.files()), tree);
+    }
+
+    private static List<Path> with(Optional<PipedPage> piped, List<Path> files) {
+        return Stream.concat(files.stream(), piped.map(PipedPage::file).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static List<Path> sources(RunContext context, PageSelection selection) {
-        return selection.sources().isEmpty() ? List.of(context.build().defaultSource()) : selection.sources();
+        return selection.isNamed()
+                ? selection.sources()
+                : List.of(context.build().defaultSource());
     }
 
-    /** The files and folders that the user named, or the default folder. */
+    /** The files and folders that the user named, with what stands for standard input, or the default folder. */
     List<Path> sources() {
-        return sources(context, selection);
+        return Stream.concat(sources(context, selection).stream(), selection.piped().map(PipedPage::file).stream())
+                .toList();
     }
 
     private static FileTree tree(BuildContext build, PageSelection selection) {
@@ -159,7 +171,7 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
 
     private PageGroup group(Configurations.Group group, Configurations configurations, PageAllowance allowance) {
         Map<PassedOver, Integer> passedOver = new EnumMap<>(PassedOver.class);
-        PageTexts texts = new PageTexts(root(), tree, selection.failOnNoSources(), allowance, (reason, page) -> {
+        PageTexts texts = new PageTexts(context, selection, tree, allowance, (reason, page) -> {
             passedOver.merge(reason, 1, Math::addExact);
             log().debug(page + ": " + reason + ", not read");
         });

@@ -14,13 +14,14 @@ public final class Embedding {
     private static final Anchor FIRST = new Anchor(0, new Position(1, 1));
 
     /** The text is the file. */
-    static final Embedding WHOLE = new Embedding(Optional.empty(), 0, List.of(FIRST));
+    static final Embedding WHOLE = new Embedding(Optional.empty(), FIRST.position(), List.of(FIRST));
 
     /** The text is the file, whose byte order mark has no column. */
-    static final Embedding MARKED = new Embedding(Optional.empty(), 0, List.of(FIRST, new Anchor(1, FIRST.position())));
+    static final Embedding MARKED =
+            new Embedding(Optional.empty(), FIRST.position(), List.of(FIRST, new Anchor(1, FIRST.position())));
 
-    private final Optional<String> title;
-    private final int namespace;
+    private final Optional<PageOrigin> origin;
+    private final Position first;
     private final int[] offsets;
     private final int[] lines;
     private final int[] columns;
@@ -39,15 +40,23 @@ public final class Embedding {
         }
     }
 
-    private Embedding(Optional<String> title, int namespace, List<Anchor> anchors) {
-        this.title = title;
-        this.namespace = namespace;
-        this.offsets = anchors.stream().mapToInt(Anchor::offset).toArray();
-        this.lines = anchors.stream().mapToInt(anchor -> anchor.position.line()).toArray();
-        this.columns =
-                anchors.stream().mapToInt(anchor -> anchor.position.column()).toArray();
+    private Embedding(Optional<PageOrigin> origin, Position first, List<Anchor> anchors) {
+        this(
+                origin,
+                first,
+                anchors.stream().mapToInt(Anchor::offset).toArray(),
+                anchors.stream().mapToInt(anchor -> anchor.position.line()).toArray(),
+                anchors.stream().mapToInt(anchor -> anchor.position.column()).toArray());
+    }
+
+    private Embedding(Optional<PageOrigin> origin, Position first, int[] offsets, int[] lines, int[] columns) {
+        this.origin = origin;
+        this.first = first;
+        this.offsets = offsets;
+        this.lines = lines;
+        this.columns = columns;
         if (offsets.length == 0 || offsets[0] != 0) {
-            throw new IllegalArgumentException("the first anchor is at the start of the text: " + anchors);
+            throw new IllegalArgumentException("the first anchor is at the start of the text");
         }
     }
 
@@ -59,24 +68,36 @@ public final class Embedding {
      * @param anchors by offset; the first is at 0
      */
     public static Embedding of(String title, int namespace, List<Anchor> anchors) {
-        return new Embedding(Optional.of(title), namespace, anchors);
+        return of(PageOrigin.export(title, namespace), anchors.get(0).position(), anchors);
+    }
+
+    /**
+     * A page that is not a file of its own.
+     *
+     * @param origin where it comes from
+     * @param first where its file begins to say what the page is, by which pages of a file are ordered
+     * @param anchors by offset; the first is at 0
+     */
+    public static Embedding of(PageOrigin origin, Position first, List<Anchor> anchors) {
+        return new Embedding(Optional.of(origin), first, anchors);
     }
 
     /** Something in a file that is no page of its own. */
     public static Embedding at(Position start) {
-        return new Embedding(Optional.empty(), 0, List.of(new Anchor(0, start)));
+        return new Embedding(Optional.empty(), start, List.of(new Anchor(0, start)));
     }
 
-    Optional<String> title() {
-        return title;
+    /** The same places of a text that comes from elsewhere than a file of its own. */
+    Embedding from(PageOrigin elsewhere) {
+        return new Embedding(Optional.of(elsewhere), first, offsets, lines, columns);
     }
 
-    int namespace() {
-        return namespace;
+    Optional<PageOrigin> origin() {
+        return origin;
     }
 
     Position first() {
-        return new Position(lines[0], columns[0]);
+        return first;
     }
 
     /** The memory that the anchors take, in bytes. */

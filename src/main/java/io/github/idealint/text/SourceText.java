@@ -88,7 +88,17 @@ public final class SourceText {
 
     /** The same page with another text. */
     public SourceText withText(String changed) {
-        return embedding.title().isPresent() ? within(path, embedding, changed) : of(path, changed);
+        return origin().isPresent() ? within(path, embedding, changed) : of(path, changed);
+    }
+
+    /** The same text, but for where it comes from: not from a file of its own. */
+    public SourceText from(PageOrigin origin) {
+        return new SourceText(path, text, embedding.from(origin), malformedAt, damage);
+    }
+
+    /** Where the page comes from if it is not a file of its own; such a page is never written. */
+    public Optional<PageOrigin> origin() {
+        return embedding.origin();
     }
 
     /** The path that reports name the text by. */
@@ -96,19 +106,36 @@ public final class SourceText {
         return path;
     }
 
-    /** The page's title on its wiki, with its namespace, if the file says so because it holds many pages. */
+    /** The ending of names of files with the markup of the page, in lower case and without the dot. */
+    public String ending() {
+        return LetterCase.lower(
+                origin().flatMap(PageOrigin::ending).orElseGet(() -> path.substring(path.lastIndexOf('.') + 1)));
+    }
+
+    /** The page's title if its file holds many pages, as an export does; on a wiki with its namespace. */
     public Optional<String> title() {
-        return embedding.title();
+        return origin().flatMap(PageOrigin::title);
+    }
+
+    /** What messages call a page that has a title: {@code 'Ideas/Timer'}, {@code issue #12 'Boot timer'}. */
+    public Optional<String> named() {
+        return origin().flatMap(PageOrigin::named);
     }
 
     /** How people are told which page it is: {@code ideas/Timer.wiki}; {@code wiki.xml (Ideas/Timer)} in a file of many. */
     public String label() {
-        return path + title().map(title -> " (" + title + ")").orElse("");
+        return path
+                + title().map(title -> " ("
+                                + origin().flatMap(PageOrigin::noun)
+                                        .flatMap(noun -> named())
+                                        .orElse(title)
+                                + ")")
+                        .orElse("");
     }
 
     /** The number of the page's namespace (MediaWiki manual, Namespace) where the file says it; else 0, as of articles. */
     public int namespace() {
-        return embedding.namespace();
+        return origin().map(PageOrigin::namespace).orElse(0);
     }
 
     /** The whole text. */

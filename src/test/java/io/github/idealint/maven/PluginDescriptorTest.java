@@ -60,6 +60,7 @@ class PluginDescriptorTest {
                         "reports java.util.List ${idealint.reports}",
                         "skip java.lang.String ${idealint.skip} = false",
                         "sources java.util.List ${idealint.sources}",
+                        "stdinName java.lang.String ${idealint.stdinName}",
                         "today java.lang.String ${idealint.today}",
                         "violationSeverity java.lang.String ${idealint.violationSeverity} = error");
     }
@@ -108,6 +109,7 @@ class PluginDescriptorTest {
                         "round java.lang.String ${idealint.round}",
                         "skip java.lang.String ${idealint.skip} = false",
                         "sources java.util.List ${idealint.sources}",
+                        "stdinName java.lang.String ${idealint.stdinName}",
                         "today java.lang.String ${idealint.today}",
                         "wikiUrl java.lang.String ${idealint.wikiUrl}");
     }

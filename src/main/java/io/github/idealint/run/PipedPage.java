@@ -1,0 +1,82 @@
+package io.github.idealint.run;
+
+import io.github.idealint.file.StandardInput;
+import io.github.idealint.markup.Markup;
+import io.github.idealint.markup.PlainMarkup;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.PageOrigin;
+import io.github.idealint.text.SourceText;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A page that comes from standard input. It stands for the file whose name it has, whether there is one or not.
+ *
+ * @param file the path that it goes by
+ * @param isNamed whether the user gave that name, so that its ending is the markup's
+ * @param input standard input
+ */
+public record PipedPage(Path file, boolean isNamed, StandardInput input) {
+
+    /** The name of a page that nobody named. */
+    public static final String UNNAMED = "stdin";
+
+    private static final String EXAMPLE = "such as with 'cat draft.md | mvn …'";
+    private static final MessageTemplate PASTE =
+            new MessageTemplate("Paste the page here, then press {} at the start of a line.");
+    private static final MessageTemplate WAITING =
+            new MessageTemplate("Waiting for a page on standard input. Pipe one into this command, {}.");
+    private static final MessageTemplate UNPIPED = new MessageTemplate(
+            "'-Didealint.sources=-' reads a page from standard input, but that is a terminal, and Maven runs in batch mode. Pipe"
+                    + " a page into this command, {}.");
+    private static final MessageTemplate UNREADABLE =
+            new MessageTemplate("standard input cannot be read ({}). Pipe a page into this command, {}.");
+    private static final MessageTemplate EMPTY =
+            new MessageTemplate("standard input is empty. Check the command whose output is piped into this one.");
+    private static final MessageTemplate AGAIN = new MessageTemplate(
+            "standard input can only be read once in a build, and another goal or module has read it already. Run a single goal, and"
+                    + " with '-N' in a single module.");
+
+    /** The objection to a second goal that wants to read standard input. */
+    public static CannotCheck again() {
+        return new CannotCheck(AGAIN.with());
+    }
+
+    /**
+     * Reads the page; of one past all bounds, its beginning.
+     *
+     * @param path the path that reports name it by
+     * @throws CannotCheck if there is nothing to read
+     */
+    SourceText read(String path, RunContext context) {
+        if (input.isTerminal() && !context.interactive()) {
+            throw new CannotCheck(UNPIPED.with(EXAMPLE));
+        }
+        byte[] bytes = bytes(context.log());
+        if (bytes.length == 0) {
+            throw new CannotCheck(EMPTY.with());
+        }
+        SourceText text = SourceText.decode(path, bytes);
+        return text.from(PageOrigin.standardInput(isNamed ? Optional.empty() : Optional.of(ending(text))));
+    }
+
+    private byte[] bytes(RunLog log) {
+        try {
+            return input.read(
+                    ReactorRoot.MOST_BYTES,
+                    () -> log.info(input.isTerminal() ? PASTE.with(endKey()) : WAITING.with(EXAMPLE)));
+        } catch (IOException failure) {
+            throw new CannotCheck(UNREADABLE.with(IoReason.of(failure), EXAMPLE), failure);
+        }
+    }
+
+    private static String endKey() {
+        return File.separatorChar == '\\' ? "Ctrl+Z and Enter" : "Ctrl+D";
+    }
+
+    private static String ending(SourceText text) {
+        return PlainMarkup.likelier(text) == Markup.MARKDOWN ? "md" : "wiki";
+    }
+}
