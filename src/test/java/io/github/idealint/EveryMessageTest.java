@@ -71,6 +71,7 @@ class EveryMessageTest {
                                 "Passed over",
                                 "3",
                                 "5 pages",
+                                "exports",
                                 "2 pages outside the main namespace and 1 redirect"),
                         filled("run.PreviewGoal", "Preview", "target/idealint/Ideas 2026.html"),
                         filled("run.RunReports", "Report", "target/idealint.sarif"),

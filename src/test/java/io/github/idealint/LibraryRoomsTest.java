@@ -70,6 +70,19 @@ class LibraryRoomsTest extends ProductRooms {
     }
 
     @TestFactory
+    Stream<DynamicTest> bodies() {
+        return holding(Map.of(
+                "issue", room("issue", "text"),
+                "bytes come in, no files are opened",
+                        noClasses()
+                                .that()
+                                .resideInAPackage(ROOT + "issue..")
+                                .should()
+                                .dependOnClassesThat(nameMatching(
+                                        "java\\.nio\\.file\\..*|java\\.io\\.(File|Random).*|java\\.net\\..*"))));
+    }
+
+    @TestFactory
     Stream<DynamicTest> sockets() {
         return holding(Map.of(
                 "who may go there",

@@ -65,7 +65,7 @@ class RoomsTest extends ProductRooms {
                 "Sweble", only("markup.wikitext", "org.sweble..", "de.fau..", "xtc.."),
                 "commonmark-java", only("markup.markdown", "org.commonmark..", "org.nibor.."),
                 "YAML", only(List.of("profile", "markup.markdown"), "org.snakeyaml.."),
-                "JSON", only(List.of("report", "export"), "com.google.gson.."),
+                "JSON", only(List.of("report", "export", "issue"), "com.google.gson.."),
                 "the address validator", only("rule.builtin", "org.apache.commons.validator.."),
                 "no files, network or clock",
                         noClasses()

@@ -3,14 +3,15 @@ package io.github.idealint.page;
 import io.github.idealint.markup.Heading;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.text.PageOrigin;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * Recognises a round page: by its name, by its inclusions of other pages where it is no idea itself, or by its sections.
- * Any other page in a file of its own is an idea, or means to be one; so is a page of an export that has the name or the
- * fields of an idea.
+ * Any other page in a file of its own is an idea, or means to be one, and so is an issue or a mail that is alone; of many in a
+ * file those are that have the name or the fields of an idea.
  *
  * @param profile what the programme calls round pages and their sections
  * @param name the page's name
@@ -54,7 +55,9 @@ record PageKind(Profile profile, PageName name, Outline outline, List<Transclusi
     }
 
     private boolean isExported() {
-        return outline.source().title().isPresent() && outline.source().damage().isEmpty();
+        return outline.source().title().isPresent()
+                && outline.source().damage().isEmpty()
+                && outline.source().origin().filter(PageOrigin::isAlone).isEmpty();
     }
 
     private boolean pullsIn() {

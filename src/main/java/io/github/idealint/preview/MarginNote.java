@@ -30,7 +30,7 @@ record MarginNote(
                 block.isPresent() ? diagnostic.finding().message() : diagnostic.message(),
                 diagnostic.finding().fix().map(Fix::title),
                 diagnostic.rule().id(),
-                diagnostic.source().path() + ":" + diagnostic.start(),
+                diagnostic.source().place() + ":" + diagnostic.start(),
                 block);
     }
 

@@ -59,7 +59,7 @@ record Checklist(CheckedPage page, Optional<CheckedIdea> idea, SortedMap<String,
         return idea.map(CheckedIdea::title)
                 .filter(title -> !title.isBlank())
                 .or(page.source()::title)
-                .orElse(page.source().path());
+                .orElse(page.source().place());
     }
 
     /** All that was found, group by group. */

@@ -24,7 +24,7 @@ record CheckstyleReporter() implements Reporter {
     public Stream<String> pieces(LintResult result) {
         Map<String, List<Diagnostic>> byFile = result.diagnostics().stream()
                 .collect(Collectors.groupingBy(
-                        diagnostic -> diagnostic.source().path(), LinkedHashMap::new, Collectors.toList()));
+                        diagnostic -> diagnostic.source().place(), LinkedHashMap::new, Collectors.toList()));
         return Stream.of(
                         Stream.of(XmlText.declaration(), "<checkstyle" + attribute("version", VERSION) + ">\n"),
                         byFile.entrySet().stream().flatMap(file -> file(file.getKey(), file.getValue())),

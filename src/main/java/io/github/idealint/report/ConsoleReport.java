@@ -95,7 +95,7 @@ public record ConsoleReport(Excerpts excerpts, int mostFindings) {
 
     /** A finding on one line: {@code path:line:column: severity: message [rule]}. */
     public static String line(Diagnostic diagnostic) {
-        return Printable.of(diagnostic.source().path() + ":" + diagnostic.start() + ": "
+        return Printable.of(diagnostic.source().place() + ":" + diagnostic.start() + ": "
                 + diagnostic.severity().word() + ": " + diagnostic.message() + " ["
                 + diagnostic.rule().id() + "]");
     }

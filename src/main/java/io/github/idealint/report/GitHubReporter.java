@@ -35,19 +35,31 @@ record GitHubReporter(ReportContext context) implements Reporter {
     }
 
     private String command(Diagnostic diagnostic) {
+        String place = diagnostic.source().isInFile() ? place(diagnostic) + "," : "";
+        return "::" + kind(diagnostic.severity())
+                + " " + place
+                + "title=" + property(diagnostic.rule().id())
+                + "::" + data(diagnostic.message()) + address(diagnostic) + "\n";
+    }
+
+    /** An issue is in no file of the repository, so that only the message can lead there. */
+    private static String address(Diagnostic diagnostic) {
+        return diagnostic.source().isInFile()
+                ? ""
+                : data(" (" + diagnostic.source().place() + ":" + diagnostic.start() + ")");
+    }
+
+    private String place(Diagnostic diagnostic) {
         boolean isOnOneLine = diagnostic.start().line() == diagnostic.end().line();
         // GitHub drops the columns of a range of several lines.
         String columns = isOnOneLine
                 ? ",col=" + diagnostic.start().column() + ",endColumn="
                         + diagnostic.end().column()
                 : "";
-        return "::" + kind(diagnostic.severity())
-                + " file=" + property(context.folder() + diagnostic.source().path())
+        return "file=" + property(context.folder() + diagnostic.source().path())
                 + ",line=" + diagnostic.start().line()
                 + ",endLine=" + diagnostic.end().line()
-                + columns
-                + ",title=" + property(diagnostic.rule().id())
-                + "::" + data(diagnostic.message()) + "\n";
+                + columns;
     }
 
     private static String kind(Severity severity) {

@@ -41,7 +41,7 @@ record GitLabReporter() implements Reporter {
                 .with(
                         "location",
                         JsonMembers.object()
-                                .with("path", diagnostic.source().path())
+                                .with("path", diagnostic.source().place())
                                 .with("positions", positions));
     }
 

@@ -36,7 +36,7 @@ record JUnitReporter() implements Reporter {
 
     private static Stream<String> suite(CheckedPage page, List<Diagnostic> found) {
         List<Checklist> ideas = Checklist.of(page, found);
-        String name = page.source().path()
+        String name = page.source().place()
                 + page.source().title().map(title -> ": " + title).orElse("");
         return Stream.of(
                         Stream.of("  <testsuite" + attribute("name", name) + TIME + counts(ideas) + ">\n"),

@@ -8,6 +8,7 @@ import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.LogText;
+import io.github.idealint.text.PageOrigin;
 import io.github.idealint.text.Position;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
@@ -72,10 +73,13 @@ record JsonReporter(ReportContext context) implements Reporter {
 
     private static JsonMembers page(CheckedPage page, List<Diagnostic> found) {
         JsonMembers path = JsonMembers.object().with("path", page.source().path());
+        JsonMembers titled =
+                page.source().title().map(title -> path.with("title", title)).orElse(path);
         return page.source()
-                .title()
-                .map(title -> path.with("title", title))
-                .orElse(path)
+                .origin()
+                .flatMap(PageOrigin::address)
+                .map(address -> titled.with("url", address))
+                .orElse(titled)
                 .withWords("checked", page.groups())
                 .with(
                         "ideas",

@@ -63,7 +63,7 @@ record MarkdownReporter(int longest) implements Reporter {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.joining(", "));
         return "\n#### " + Escapes.of(idea.title()) + "\n\n"
-                + Escapes.of(idea.page().source().path()) + "\n\n" + failed
+                + Escapes.of(idea.page().source().place()) + "\n\n" + failed
                 + (passed.isEmpty() ? "" : "- [x] Passed: " + passed + "\n");
     }
 
@@ -83,7 +83,7 @@ record MarkdownReporter(int longest) implements Reporter {
     /** An idea that passes all checks. */
     private static String fine(Checklist idea) {
         return "\n- [x] **" + Escapes.of(idea.title()) + "**, "
-                + Escapes.of(idea.page().source().path()) + ": passed all checks\n";
+                + Escapes.of(idea.page().source().place()) + ": passed all checks\n";
     }
 
     /**

@@ -39,7 +39,7 @@ record RdjsonReporter() implements Reporter {
                 .with(
                         "location",
                         JsonMembers.object()
-                                .with("path", source.path())
+                                .with("path", source.place())
                                 .with(
                                         "range",
                                         range(source, diagnostic.finding().range())))

@@ -5,6 +5,7 @@ import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.LogText;
+import io.github.idealint.text.PageOrigin;
 import io.github.idealint.text.Position;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
@@ -79,18 +80,32 @@ record SarifResults(LintResult result) {
         return diagnostic
                 .source()
                 .title()
-                .map(title -> location.with("logicalLocations", List.of(page(title))))
+                .map(title -> location.with("logicalLocations", List.of(page(diagnostic.source(), title))))
                 .orElse(location);
     }
 
-    /** The file of a page ({@code artifactLocation}). */
+    /** The file of a page, or the address of an issue ({@code artifactLocation}). */
     private static JsonMembers file(SourceText source) {
+        if (!source.place().equals(source.path())) {
+            return JsonMembers.object().with("uri", source.place());
+        }
         return JsonMembers.object().with("uri", uri(source.path())).with("uriBaseId", SarifReporter.ROOT);
     }
 
-    /** A page by its title, in a file that holds many pages ({@code logicalLocation}). */
-    private static JsonMembers page(String title) {
-        return JsonMembers.object().with("fullyQualifiedName", title).with("kind", "page");
+    /** A page by its title, or an issue or mail by what it is called ({@code logicalLocation}). */
+    private static JsonMembers page(SourceText source, String title) {
+        PageOrigin origin = source.origin().orElseThrow();
+        return JsonMembers.object()
+                .with(
+                        "fullyQualifiedName",
+                        origin.noun().flatMap(noun -> source.named()).orElse(title))
+                .with(
+                        "kind",
+                        switch (origin.kind()) {
+                            case ISSUE -> "issue";
+                            case MAIL -> "mail";
+                            default -> "page";
+                        });
     }
 
     /** A range of a page by its place in the file ({@code region}): the end is exclusive, and a byte order mark is not counted. */

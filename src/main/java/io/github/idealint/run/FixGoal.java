@@ -12,6 +12,7 @@ import io.github.idealint.fix.FixedPage;
 import io.github.idealint.fix.UnifiedDiff;
 import io.github.idealint.link.LinkProber;
 import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.PageOrigin.Kind;
 import io.github.idealint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -41,6 +42,8 @@ public record FixGoal(Optional<LinkProbing> links, boolean unsafe, boolean dryRu
     private static final MessageTemplate CHANGES = new MessageTemplate("{}: {} can be fixed:");
     private static final MessageTemplate EXPORTED = new MessageTemplate(
             "{}: {} can be fixed. A file with many pages is never changed, so change the page in the wiki:");
+    private static final MessageTemplate ISSUE =
+            new MessageTemplate("{}: {} can be fixed. An issue is never changed, so edit it where it is:");
     private static final MessageTemplate PIPED = new MessageTemplate(
             "a page from standard input cannot be fixed in place. Set '-Didealint.dryRun=true' to see what to change.");
     private static final MessageTemplate LEFT_ALONE =
@@ -74,7 +77,10 @@ public record FixGoal(Optional<LinkProbing> links, boolean unsafe, boolean dryRu
             return Optional.of(FOUND.with(findings(changed), count(changed.size(), "page")))
                     .filter(any -> !changed.isEmpty());
         }
-        pages.log().info(summary(write(changed, pages)));
+        List<FixedPage> written = write(changed, pages);
+        if (changed.isEmpty() || !written.isEmpty()) {
+            pages.log().info(summary(written));
+        }
         long more = found.stream().mapToLong(FixedPage::reviewable).sum();
         if (more > 0) {
             pages.log().info(REVIEW.with(count(more, "more finding")));
@@ -95,12 +101,20 @@ public record FixGoal(Optional<LinkProbing> links, boolean unsafe, boolean dryRu
         List<FixedPage> written = new ArrayList<>();
         for (FixedPage page : changed) {
             if (page.before().origin().isPresent()) {
-                show(page, EXPORTED, pages.log());
+                show(page, elsewhere(page), pages.log());
             } else if (isWritten(page, files.get(page.before().path()), pages)) {
                 written.add(page);
             }
         }
         return written;
+    }
+
+    private static MessageTemplate elsewhere(FixedPage page) {
+        boolean isIssue = page.before()
+                .origin()
+                .filter(origin -> origin.kind() == Kind.ISSUE)
+                .isPresent();
+        return isIssue ? ISSUE : EXPORTED;
     }
 
     private static boolean isWritten(FixedPage page, Path file, RunPages pages) {
@@ -116,8 +130,13 @@ public record FixGoal(Optional<LinkProbing> links, boolean unsafe, boolean dryRu
     }
 
     private static void show(FixedPage page, MessageTemplate title, RunLog log) {
-        List<String> hunks =
-                UnifiedDiff.of(page.before().text(), page.after().text()).hunks();
+        // The title of an issue has no lines of its own, unless it is what was changed.
+        String before = page.before().written();
+        int front = page.before().text().length() - before.length();
+        boolean isSame = page.after().text().startsWith(page.before().text().substring(0, front));
+        List<String> hunks = isSame
+                ? UnifiedDiff.of(before, page.after().text().substring(front)).hunks()
+                : UnifiedDiff.of(page.before().text(), page.after().text()).hunks();
         int more = hunks.size() - MOST_LINES;
         Stream<String> rest = more > 0 ? Stream.of(MORE_LINES.with(count(more, "more line"))) : Stream.empty();
         log.diff(

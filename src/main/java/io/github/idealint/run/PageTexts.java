@@ -6,7 +6,9 @@ import io.github.idealint.dump.NotAnExport;
 import io.github.idealint.dump.PassedOver;
 import io.github.idealint.dump.WikiExport;
 import io.github.idealint.file.FileTree;
+import io.github.idealint.issue.IssueFile;
 import io.github.idealint.text.Embedding;
+import io.github.idealint.text.Limits;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.PageAllowance;
 import io.github.idealint.text.Position;
@@ -69,18 +71,43 @@ record PageTexts(
         String name = root().pathOf(file);
         Optional<PipedPage> piped = selection.piped().filter(page -> page.file().equals(file));
         if (piped.isPresent()) {
-            return Stream.of(piped.get().read(name, context))
-                    .filter(allowance::admits)
-                    .toList();
+            byte[] bytes = piped.get().read(context);
+            boolean holdsIssues = piped.get().isNamed() ? IssueFile.isNamed(name) : IssueFile.isLike(bytes);
+            return holdsIssues
+                    ? demanded(name, issues(name, bytes))
+                    : admitted(piped.get().page(name, bytes));
         }
-        if (!WikiExport.isNamed(name)) {
-            return Stream.of(root().read(file, tree)).filter(allowance::admits).toList();
+        if (IssueFile.isNamed(name)) {
+            return demanded(name, issues(file));
         }
-        List<SourceText> exported = exported(file);
-        if (selection.failOnNoSources() && exported.isEmpty()) {
+        return WikiExport.isNamed(name) ? demanded(name, exported(file)) : admitted(root().read(file, tree));
+    }
+
+    private List<SourceText> admitted(SourceText page) {
+        return Stream.of(page).filter(allowance::admits).toList();
+    }
+
+    private List<SourceText> demanded(String name, List<SourceText> pages) {
+        if (selection.failOnNoSources() && pages.isEmpty()) {
             throw new CannotCheck(EMPTY.with(quoted(name), RunPages.MAY_LACK));
         }
-        return exported;
+        return pages;
+    }
+
+    private List<SourceText> issues(Path file) {
+        try {
+            return issues(root().pathOf(file), tree.read(file, Limits.BODIES_BYTES + 1));
+        } catch (IOException failure) {
+            return List.of(root().unreadable(file, failure));
+        }
+    }
+
+    private List<SourceText> issues(String name, byte[] bytes) {
+        try {
+            return IssueFile.read(name, bytes, allowance);
+        } catch (IssueFile.NoIssue reason) {
+            throw new CannotCheck(reason.getMessage(), reason);
+        }
     }
 
     private List<SourceText> exported(Path file) {

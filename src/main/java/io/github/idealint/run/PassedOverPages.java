@@ -7,6 +7,7 @@ import io.github.idealint.dump.PassedOver;
 import io.github.idealint.engine.PageReadings;
 import io.github.idealint.round.PageSummary;
 import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.PageOrigin;
 import io.github.idealint.text.SourceText;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,15 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The pages of exports that a run passes over.
+ * The pages of exports that a run passes over, and the issues and mails.
  *
  * @param counts how many there are for each reason
- * @param total how many pages the exports have, with those that are checked
+ * @param total how many pages the files of many have, with those that are checked
+ * @param inExports whether all of these files are exports of a wiki
  */
-record PassedOverPages(Map<PassedOver, Integer> counts, int total) {
+record PassedOverPages(Map<PassedOver, Integer> counts, int total, boolean inExports) {
 
     private static final MessageTemplate LINE =
-            new MessageTemplate("Passed over {} of {} in exports: {}. Run Maven with '-X' to see which.");
+            new MessageTemplate("Passed over {} of {} in {}: {}. Run Maven with '-X' to see which.");
 
     /** Those of a run. */
     static PassedOverPages of(List<PageGroup> groups, PageReadings read) {
@@ -36,7 +38,10 @@ record PassedOverPages(Map<PassedOver, Integer> counts, int total) {
                 .filter(page -> !read.wiki().concerns(page))
                 .flatMap(page -> read.wiki().page(page).stream())
                 .forEach(page -> counts.merge(reason(page), 1, Math::addExact));
-        return new PassedOverPages(counts, total);
+        boolean inExports = exported.stream()
+                .flatMap(page -> page.origin().stream())
+                .allMatch(origin -> origin.kind() == PageOrigin.Kind.EXPORT);
+        return new PassedOverPages(counts, total, inExports);
     }
 
     private static PassedOver reason(PageSummary page) {
@@ -60,6 +65,10 @@ record PassedOverPages(Map<PassedOver, Integer> counts, int total) {
                 .toList();
         return reasons.isEmpty()
                 ? Optional.empty()
-                : Optional.of(LINE.with(sum(counts), count(total, "page"), all(reasons)));
+                : Optional.of(LINE.with(
+                        sum(counts),
+                        count(total, "page"),
+                        inExports ? "exports" : "files of several pages",
+                        all(reasons)));
     }
 }

@@ -3,16 +3,18 @@ package io.github.idealint.run;
 import io.github.idealint.file.StandardInput;
 import io.github.idealint.markup.Markup;
 import io.github.idealint.markup.PlainMarkup;
+import io.github.idealint.text.Limits;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.PageOrigin;
 import io.github.idealint.text.SourceText;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A page that comes from standard input. It stands for the file whose name it has, whether there is one or not.
+ * A page that comes from standard input, or a file of issues or mails. It stands for the file whose name it has, whether there is one or not.
  *
  * @param file the path that it goes by
  * @param isNamed whether the user gave that name, so that its ending is the markup's
@@ -45,12 +47,11 @@ public record PipedPage(Path file, boolean isNamed, StandardInput input) {
     }
 
     /**
-     * Reads the page; of one past all bounds, its beginning.
+     * Reads it to its end, or to where it is longer than any file may be.
      *
-     * @param path the path that reports name it by
      * @throws CannotCheck if there is nothing to read
      */
-    SourceText read(String path, RunContext context) {
+    byte[] read(RunContext context) {
         if (input.isTerminal() && !context.interactive()) {
             throw new CannotCheck(UNPIPED.with(EXAMPLE));
         }
@@ -58,14 +59,19 @@ public record PipedPage(Path file, boolean isNamed, StandardInput input) {
         if (bytes.length == 0) {
             throw new CannotCheck(EMPTY.with());
         }
-        SourceText text = SourceText.decode(path, bytes);
+        return bytes;
+    }
+
+    /** The page of what was read if it is one, and nothing that holds pages. */
+    SourceText page(String path, byte[] bytes) {
+        SourceText text = SourceText.decode(path, Arrays.copyOf(bytes, Math.min(ReactorRoot.MOST_BYTES, bytes.length)));
         return text.from(PageOrigin.standardInput(isNamed ? Optional.empty() : Optional.of(ending(text))));
     }
 
     private byte[] bytes(RunLog log) {
         try {
             return input.read(
-                    ReactorRoot.MOST_BYTES,
+                    Limits.BODIES_BYTES + 1,
                     () -> log.info(input.isTerminal() ? PASTE.with(endKey()) : WAITING.with(EXAMPLE)));
         } catch (IOException failure) {
             throw new CannotCheck(UNREADABLE.with(IoReason.of(failure), EXAMPLE), failure);

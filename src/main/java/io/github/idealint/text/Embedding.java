@@ -68,7 +68,8 @@ public final class Embedding {
      * @param anchors by offset; the first is at 0
      */
     public static Embedding of(String title, int namespace, List<Anchor> anchors) {
-        return of(PageOrigin.export(title, namespace), anchors.get(0).position(), anchors);
+        Position first = anchors.stream().findFirst().orElse(FIRST).position();
+        return of(PageOrigin.export(title, namespace), first, anchors);
     }
 
     /**
@@ -98,6 +99,15 @@ public final class Embedding {
 
     Position first() {
         return first;
+    }
+
+    /** Where the text begins that its file or its author wrote: what stands before has no place of its own. */
+    int written() {
+        int at = 0;
+        while (at + 1 < offsets.length && lines[at + 1] == lines[0] && columns[at + 1] == columns[0]) {
+            at++;
+        }
+        return offsets[at];
     }
 
     /** The memory that the anchors take, in bytes. */

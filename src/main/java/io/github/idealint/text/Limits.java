@@ -19,6 +19,9 @@ public final class Limits {
     /** The most bytes of an export of a wiki, unpacked. */
     public static final long EXPORT_BYTES = 512L << 20;
 
+    /** The most bytes of a file of issues or mails; what follows is not read. */
+    public static final int BODIES_BYTES = 16 << 20;
+
     /** The most characters of a file of a configuration, a profile or a schedule. */
     public static final int CONFIGURATION_CHARACTERS = 256 * 1024;
 

@@ -133,6 +133,21 @@ public final class SourceText {
                         .orElse("");
     }
 
+    /** Where people find the page: the address of an issue, or the path of the file. */
+    public String place() {
+        return origin().flatMap(PageOrigin::address).orElse(path);
+    }
+
+    /** The text from where its author wrote it on: that of an issue without the title before it. */
+    public String written() {
+        return text.substring(embedding.written());
+    }
+
+    /** Whether positions are those of the file at the path; of an issue they are those of what its author wrote. */
+    public boolean isInFile() {
+        return origin().filter(origin -> origin.kind() == PageOrigin.Kind.ISSUE).isEmpty();
+    }
+
     /** The number of the page's namespace (MediaWiki manual, Namespace) where the file says it; else 0, as of articles. */
     public int namespace() {
         return origin().map(PageOrigin::namespace).orElse(0);
