@@ -1,5 +1,6 @@
 package io.github.idealint.diagnostic;
 
+import io.github.idealint.diagnostic.SetAside.SuppressedFinding;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Everything that a run found: what reports are made from.
@@ -17,8 +19,10 @@ import java.util.stream.IntStream;
  * @param pages the pages checked, in the order of their paths
  * @param rules all rules, including those that are switched off, by id
  * @param diagnostics what they found, by place
+ * @param setAside what else they found, which is not reported
  */
-public record LintResult(List<CheckedPage> pages, List<RuleDescriptor> rules, List<Diagnostic> diagnostics) {
+public record LintResult(
+        List<CheckedPage> pages, List<RuleDescriptor> rules, List<Diagnostic> diagnostics, SetAside setAside) {
 
     public LintResult {
         pages = pages.stream()
@@ -26,6 +30,11 @@ public record LintResult(List<CheckedPage> pages, List<RuleDescriptor> rules, Li
                 .toList();
         rules = rules.stream().sorted(Comparator.comparing(RuleDescriptor::id)).toList();
         diagnostics = diagnostics.stream().sorted(Diagnostic.BY_PLACE).toList();
+    }
+
+    /** A run in which nothing is set aside. */
+    public LintResult(List<CheckedPage> pages, List<RuleDescriptor> rules, List<Diagnostic> diagnostics) {
+        this(pages, rules, diagnostics, SetAside.NOTHING);
     }
 
     /** The number of diagnostics of exactly this severity. */
@@ -38,6 +47,14 @@ public record LintResult(List<CheckedPage> pages, List<RuleDescriptor> rules, Li
     /** The diagnostics of each page that has some, in order. */
     public Map<SourceText, List<Diagnostic>> byPage() {
         return diagnostics.stream()
+                .collect(Collectors.groupingBy(Diagnostic::source, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** The diagnostics and the suppressed ones of each page that has some, in order. */
+    public Map<SourceText, List<Diagnostic>> byPageWithSuppressed() {
+        return Stream.concat(
+                        diagnostics.stream(), setAside.suppressed().stream().map(SuppressedFinding::diagnostic))
+                .sorted(Diagnostic.BY_PLACE)
                 .collect(Collectors.groupingBy(Diagnostic::source, LinkedHashMap::new, Collectors.toList()));
     }
 

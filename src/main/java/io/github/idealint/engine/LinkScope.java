@@ -12,7 +12,10 @@ public interface LinkScope {
     Predicate<TextRange> on(SourceText page);
 
     /** All of them. */
+    LinkScope EVERYWHERE = page -> range -> true;
+
+    /** All of them. */
     static LinkScope everywhere() {
-        return page -> range -> true;
+        return EVERYWHERE;
     }
 }

@@ -15,10 +15,13 @@ import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.text.SourceText;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -35,6 +38,7 @@ public final class Linter {
     private final LinkProber prober;
     private final LinkScope scope;
     private final Optional<LocalDate> today;
+    private final Sieve sieve;
 
     /**
      * A linter for a profile, without a network.
@@ -53,9 +57,10 @@ public final class Linter {
         this.prober = LinkProber.offline();
         this.scope = LinkScope.everywhere();
         this.today = Optional.empty();
+        this.sieve = Sieve.OF_COMMENTS;
     }
 
-    private Linter(Linter other, LinkProber prober, LinkScope scope, Optional<LocalDate> today) {
+    private Linter(Linter other, LinkProber prober, LinkScope scope, Optional<LocalDate> today, Sieve sieve) {
         this.reader = other.reader;
         this.rules = other.rules;
         this.pages = other.pages;
@@ -63,6 +68,7 @@ public final class Linter {
         this.prober = prober;
         this.scope = scope;
         this.today = today;
+        this.sieve = sieve;
     }
 
     /** The same linter, which probes links. */
@@ -72,12 +78,38 @@ public final class Linter {
 
     /** The same linter, which probes some of the links. */
     public Linter probing(LinkProber by, LinkScope which) {
-        return new Linter(this, by, which, today);
+        return new Linter(this, by, which, today, sieve);
     }
 
     /** The same linter, on a day; without one, rules don't know the day. */
     public Linter on(Optional<LocalDate> day) {
-        return new Linter(this, prober, scope, day);
+        return new Linter(this, prober, scope, day, sieve);
+    }
+
+    /** The same linter, which lets comments on pages suppress findings, or does not. */
+    public Linter suppressing(boolean allowed) {
+        return with(new Sieve(allowed, Set.of(), sieve.filter()));
+    }
+
+    /** The same linter, which sets more findings aside. */
+    public Linter settingAside(FindingFilter filter) {
+        return with(new Sieve(sieve.suppressing(), Set.of(), filter));
+    }
+
+    private Linter with(Sieve other) {
+        return new Linter(this, prober, scope, today, other);
+    }
+
+    /** What a run knows besides pages. That it has all the pages of the wiki is never known. */
+    private Set<RunKnowledge> known() {
+        Set<RunKnowledge> known = EnumSet.noneOf(RunKnowledge.class);
+        if (prober != LinkProber.OFFLINE && scope == LinkScope.EVERYWHERE) {
+            known.add(RunKnowledge.LINKS);
+        }
+        if (today.isPresent()) {
+            known.add(RunKnowledge.DAY);
+        }
+        return known;
     }
 
     /** Reads pages, no two of them from the same place. */
@@ -111,6 +143,7 @@ public final class Linter {
     }
 
     LintedPage lint(PageReading page, RuleContext context) {
-        return pages.lint(page.source(), page.read().page(), context);
+        return pages.lint(
+                page.source(), page.read().page(), context, new Sieve(sieve.suppressing(), known(), sieve.filter()));
     }
 }

@@ -2,6 +2,7 @@ package io.github.idealint.engine;
 
 import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.diagnostic.FindingsOfPage;
 import io.github.idealint.diagnostic.LintResult.CheckedIdea;
 import io.github.idealint.diagnostic.LintResult.CheckedPage;
 import io.github.idealint.diagnostic.RuleDescriptor;
@@ -12,13 +13,19 @@ import io.github.idealint.profile.Profile;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.SuppressionRule;
+import io.github.idealint.rule.Suppressions;
+import io.github.idealint.rule.Suppressions.Suppressible;
+import io.github.idealint.rule.Suppressions.Suppression;
 import io.github.idealint.text.SourceText;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,14 +41,10 @@ final class PageLinter {
      * A page and what was found on it.
      *
      * @param page the page
-     * @param diagnostics what was found, each once
+     * @param findings what was found, each once
+     * @param comments how many comments it has that are meant for idealint
      */
-    record LintedPage(CheckedPage page, List<Diagnostic> diagnostics) {
-
-        LintedPage {
-            diagnostics = List.copyOf(diagnostics);
-        }
-    }
+    record LintedPage(CheckedPage page, FindingsOfPage findings, int comments) {}
 
     PageLinter(List<ActiveRule> rules) {
         this.rules = rules;
@@ -52,21 +55,58 @@ final class PageLinter {
     }
 
     /** A page with what was found on it; never throws for what a page contains or a rule does. */
-    LintedPage lint(SourceText source, Attempt<IdeaPage> read, RuleContext context) {
-        return read.map(page -> check(page, context.forPage()))
+    LintedPage lint(SourceText source, Attempt<IdeaPage> read, RuleContext context, Sieve sieve) {
+        return read.map(page -> check(page, context.forPage(), sieve))
                 .orElse(fault -> new LintedPage(
                         new CheckedPage(
                                 source,
                                 List.of(),
                                 List.of(unreadable.descriptor().group())),
-                        List.of(fault.on(source, unreadable.descriptor()))));
+                        FindingsOfPage.of(List.of(fault.on(source, unreadable.descriptor()))),
+                        0));
     }
 
-    private LintedPage check(IdeaPage page, RuleContext context) {
+    private LintedPage check(IdeaPage page, RuleContext context, Sieve sieve) {
         List<ActiveRule> applied = page.unreadable().isPresent() ? List.of(unreadable) : rules;
+        CheckedPage checked = checked(page, applied);
+        Suppressions suppressions = sieve.suppressing()
+                ? suppressible(context)
+                        .by(page.directives(), page.source().text().length())
+                : Suppressions.NONE;
+        Set<Suppression> used = new HashSet<>();
+        FindingsOfPage found = applied.stream()
+                .filter(rule -> !rule.judgesSuppressions())
+                .map(rule -> sieve.sorted(checked, check(rule, page, context), suppressions, used))
+                .reduce(FindingsOfPage.NONE, FindingsOfPage::and);
+        RuleContext idle = context.afterAllOthers(suppressions.without(used, id -> isSilenceKnown(id, sieve)));
+        FindingsOfPage ofSuppressions = applied.stream()
+                .filter(ActiveRule::judgesSuppressions)
+                .map(rule -> sieve.sorted(checked, check(rule, page, idle), Suppressions.NONE, used))
+                .reduce(FindingsOfPage.NONE, FindingsOfPage::and);
+        FindingsOfPage all = found.and(ofSuppressions);
         return new LintedPage(
-                checked(page, applied),
-                withoutRepeats(applied.stream().flatMap(rule -> check(rule, page, context).stream())));
+                checked,
+                new FindingsOfPage(withoutRepeats(all.reported().stream()), all.setAside()),
+                page.directives().size());
+    }
+
+    /** What comments can name; what a page could not be read for, and what is wrong with comments, nothing suppresses. */
+    private Suppressible suppressible(RuleContext context) {
+        return new Suppressible(
+                ids(rule -> true),
+                ids(rule -> rule.judgesSuppressions() || rule == unreadable),
+                context.profile().wantsReasons());
+    }
+
+    private Set<String> ids(Predicate<ActiveRule> which) {
+        return rules.stream().filter(which).map(rule -> rule.descriptor().id()).collect(Collectors.toSet());
+    }
+
+    /** Whether a rule that finds nothing is silent for the page, and not for want of something that this run does not know. */
+    private boolean isSilenceKnown(String id, Sieve sieve) {
+        return rules.stream()
+                .filter(rule -> rule.descriptor().id().equals(id))
+                .anyMatch(rule -> sieve.known().containsAll(RuleInfo.Descriptors.needs(rule.rule())));
     }
 
     private static CheckedPage checked(IdeaPage page, List<ActiveRule> applied) {
@@ -83,7 +123,7 @@ final class PageLinter {
     }
 
     private List<Diagnostic> check(ActiveRule rule, IdeaPage page, RuleContext context) {
-        return Attempt.of(() -> FindingLimit.OF_A_RULE.of(withoutRepeats(rule.check(page, context).stream())))
+        return Attempt.of(() -> withoutRepeats(rule.check(page, context).stream()))
                 .orElse(fault -> List.of(fault.in(rule.descriptor()).on(page.source(), unreadable.descriptor())));
     }
 
@@ -115,6 +155,11 @@ final class PageLinter {
         private static ActiveRule of(Rule rule, Profile profile) {
             RuleDescriptor descriptor = RuleInfo.Descriptors.of(rule);
             return new ActiveRule(rule, descriptor, RuleInfo.Descriptors.markups(rule), profile.severityOf(descriptor));
+        }
+
+        /** Whether the rule judges suppressions, after all others. */
+        boolean judgesSuppressions() {
+            return rule instanceof SuppressionRule;
         }
 
         /** Whether the rule is on, and concerns pages of this markup. */

@@ -36,7 +36,7 @@ public final class ProbedPages {
      *
      * @param source its text
      * @param page what was read of it; empty where idealint itself failed on it
-     * @param diagnostics what was found on it, each once
+     * @param diagnostics what is reported of it, each once
      */
     public record JudgedPage(SourceText source, Optional<IdeaPage> page, List<Diagnostic> diagnostics) {
 
@@ -58,7 +58,10 @@ public final class ProbedPages {
                 page -> new JudgedPage(
                         page.source(),
                         page.read().page().value(),
-                        page.linter().lint(page, contexts.get(page.linter())).diagnostics()),
+                        page.linter()
+                                .lint(page, contexts.get(page.linter()))
+                                .findings()
+                                .reported()),
                 taker);
     }
 

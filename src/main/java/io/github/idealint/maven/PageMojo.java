@@ -8,7 +8,6 @@ import io.github.idealint.run.CannotCheck;
 import io.github.idealint.run.Goal;
 import io.github.idealint.run.PageSelection;
 import io.github.idealint.run.ParameterValue;
-import io.github.idealint.run.ReactorRoot;
 import io.github.idealint.run.RunContext;
 import io.github.idealint.run.RunLog;
 import io.github.idealint.text.LogText;
@@ -86,6 +85,14 @@ abstract class PageMojo extends AbstractMojo {
      */
     @Parameter(property = "idealint.failOnNoSources", defaultValue = "true")
     private String failOnNoSources = "true";
+
+    /**
+     * Whether comments on pages, such as {@code <!-- idealint-disable-next-line level-case -- agreed -->}, suppress findings. If
+     * not, they have no effect, and the run says how many there are. No file of a branch can set this, so a build that checks
+     * the branches of strangers sets it to {@code false}.
+     */
+    @Parameter(property = "idealint.allowSuppressions", defaultValue = "true")
+    private String allowSuppressions = "true";
 
     /** Whether to do nothing at all. */
     @Parameter(property = "idealint.skip", defaultValue = "false")
@@ -218,7 +225,8 @@ abstract class PageMojo extends AbstractMojo {
                 flag("failOnNoSources", failOnNoSources),
                 Optional.ofNullable(profile),
                 path(config),
-                chosen.piped(session.getRequest().getData()));
+                chosen.piped(session.getRequest().getData()),
+                flag("allowSuppressions", allowSuppressions));
     }
 
     static boolean flag(String parameter, String text) {
@@ -272,43 +280,6 @@ abstract class PageMojo extends AbstractMojo {
         @Override
         public String toString() {
             return getMessage();
-        }
-    }
-
-    /**
-     * The build in which Maven runs a goal.
-     *
-     * @param session the whole build
-     * @param project the module; without a POM Maven's stub of one
-     * @param execution the goal as it was called or declared
-     */
-    record MavenBuild(MavenSession session, MavenProject project, MojoExecution execution) {
-
-        /** Where the goal runs. */
-        BuildContext context() {
-            Path current = Path.of(session.getExecutionRootDirectory());
-            ReactorRoot root =
-                    new ReactorRoot(Optional.ofNullable(session.getRequest().getMultiModuleProjectDirectory())
-                            .map(File::toPath)
-                            .orElse(current));
-            if (project.getFile() == null) {
-                return new BuildContext(root, current, Optional.empty(), true);
-            }
-            Path target = Path.of(project.getBuild().getDirectory());
-            BuildContext.Module module = new BuildContext.Module(project.getArtifactId(), target);
-            return new BuildContext(root, project.getBasedir().toPath(), Optional.of(module), isAlone() && isOwn());
-        }
-
-        private boolean isAlone() {
-            return session.getAllProjects().size() == 1 && project.getModules().isEmpty();
-        }
-
-        /** Whether the goal is called by hand or declared in this very POM, not inherited. */
-        private boolean isOwn() {
-            return execution.getSource() == MojoExecution.Source.CLI
-                    || Optional.ofNullable(project.getOriginalModel().getBuild()).stream()
-                            .flatMap(build -> build.getPlugins().stream())
-                            .anyMatch(plugin -> plugin.getArtifactId().equals(execution.getArtifactId()));
         }
     }
 }

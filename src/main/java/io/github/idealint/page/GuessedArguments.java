@@ -53,7 +53,7 @@ record GuessedArguments(Outline outline, FieldLabels labels) {
     /** What the arguments of a call are, by name or number; nothing of a call that is no idea. */
     Map<String, String> keysOf(TransclusionCall call) {
         Map<String, String> known =
-                labels.parameters(outline.passage(call.name()).text());
+                labels.parameters(outline.passage(call.name()).trim().text());
         if (!known.isEmpty()) {
             return known;
         }
@@ -71,7 +71,8 @@ record GuessedArguments(Outline outline, FieldLabels labels) {
         boolean some = unnamed.size() >= FEWEST && unnamed.size() <= MOST;
         if (!some
                 || !isTitle(unnamed.get(0))
-                || !labels.parameters(outline.passage(call.name()).text()).isEmpty()) {
+                || !labels.parameters(outline.passage(call.name()).trim().text())
+                        .isEmpty()) {
             return List.of();
         }
         List<String> keys = keys(unnamed.subList(1, unnamed.size()));

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * @param ideas its ideas, in source order
  * @param links all its links, by place
  * @param transclusions all pages it pulls in, by place
+ * @param directives the comments on it that are meant for idealint, by place
  * @param literals where text is shown as it is written, so that nothing in it is a fault
  * @param unclosed what was opened and never closed
  * @param foreign what the page is plainly written in, if it was read as something else; such a page has no ideas
@@ -40,6 +41,7 @@ public record IdeaPage(
         List<Idea> ideas,
         List<Link> links,
         List<Transclusion> transclusions,
+        List<Directive> directives,
         TextRanges literals,
         List<Unclosed> unclosed,
         Optional<PlainMarkup> foreign,
@@ -65,6 +67,7 @@ public record IdeaPage(
         ideas = List.copyOf(ideas);
         links = List.copyOf(links);
         transclusions = List.copyOf(transclusions);
+        directives = List.copyOf(directives);
         unclosed = List.copyOf(unclosed);
     }
 

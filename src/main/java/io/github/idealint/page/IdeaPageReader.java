@@ -79,6 +79,7 @@ public final class IdeaPageReader {
                                 : new OtherNotations(labels, pieces, anyway).read(laidOut),
                 links,
                 calls,
+                DirectiveReader.read(outline),
                 literals(outline, all, pieces),
                 outline.unclosed(),
                 foreign,
@@ -197,7 +198,7 @@ public final class IdeaPageReader {
                 .map(Inline.TransclusionCall.class::cast)
                 .map(call -> new Transclusion(
                         call.range(),
-                        outline.passage(call.name()),
+                        outline.passage(call.name()).trim(),
                         !onPage.overlap(call.range()),
                         !included.overlap(call.range()),
                         unseen.overlap(call.range()) ? List.of() : guessed.guesses(call)))

@@ -10,10 +10,13 @@ import io.github.idealint.text.TextRange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads what the markup makes of each line of an outline. */
 final class LineReader {
+
+    private static final Pattern DIRECTIVE = Pattern.compile("(?i)^\\s*+<!--\\s*+idealint");
 
     private final Outline outline;
     private final SourceText source;
@@ -48,7 +51,15 @@ final class LineReader {
         if (source.text(range).isBlank() || !blocks.containsKey(number)) {
             return line(range, Line.Kind.BLANK, 0, TextRange.at(range.start()));
         }
-        return inBlock(range, blocks.get(number));
+        return isDirective(blocks.get(number))
+                ? line(range, Line.Kind.BLANK, 0, TextRange.at(range.start()))
+                : inBlock(range, blocks.get(number));
+    }
+
+    /** Comments for idealint may stand between any two lines, and change nothing of how those are read. */
+    private boolean isDirective(Block block) {
+        return block instanceof Block.Literal
+                && DIRECTIVE.matcher(source.text(block.range())).lookingAt();
     }
 
     private Line inBlock(TextRange range, Block block) {

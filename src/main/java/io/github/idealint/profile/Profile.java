@@ -32,6 +32,7 @@ import java.util.Set;
  * @param round how a round stands in the wiki
  * @param schedule the dates of the round
  * @param rules the settings of rules, by id
+ * @param wantsReasons whether a comment that suppresses findings has to give a reason
  */
 public record Profile(
         String name,
@@ -54,7 +55,8 @@ public record Profile(
         PageWords words,
         RoundShape round,
         Optional<RoundSchedule> schedule,
-        Map<String, RuleSetting> rules) {
+        Map<String, RuleSetting> rules,
+        boolean wantsReasons) {
 
     public Profile {
         fields = List.copyOf(fields);
@@ -119,7 +121,8 @@ public record Profile(
                 newWords,
                 newRound,
                 schedule,
-                rules);
+                rules,
+                wantsReasons);
     }
 
     /** The severity of a rule here; empty if it is off. */

@@ -36,6 +36,8 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
     private static final Shape HOST = TextShape.of(
             "[A-Za-z0-9.-]+(/\\S*)?",
             "written as in 'example.org', or with a path as in 'code.google.com/p' (no 'https://')");
+    private static final String WITH_REASON = "with-reason";
+    private static final Shape SUPPRESSIONS = new ChoiceShape(List.of("any", WITH_REASON));
     private static final Shape TLD =
             TextShape.of("\\.?[\\p{L}0-9-]+", "a top-level domain without '*', such as 'internal'");
 
@@ -79,6 +81,7 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         keys.put("round", RoundFormat.shape());
         keys.put("schedule", ScheduleFormat.shape());
         keys.put("rules", rules);
+        keys.put("suppressions", SUPPRESSIONS);
         return new KeyedShape(keys);
     }
 
@@ -86,6 +89,7 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         Map<String, Shape> keys = new LinkedHashMap<>();
         keys.put("profile", TEXT);
         keys.put("rules", rules);
+        keys.put("suppressions", SUPPRESSIONS);
         keys.put("labels", new MapShape(FieldsFormat.NAME, "field", TEXTS));
         keys.put("levels", LevelsFormat.shape());
         keys.put("templates", WordsFormat.templatesShape());
@@ -156,7 +160,8 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
                 WordsFormat.read(map.map("words"), map.map("templates")),
                 RoundFormat.read(map.map("round"), files),
                 new ScheduleFormat(files, problems).read(layers),
-                rules(map.map("rules")));
+                rules(map.map("rules")),
+                map.text("suppressions").filter(WITH_REASON::equals).isPresent());
     }
 
     private static PageShape page(Yaml.Mapping page, List<String> order) {

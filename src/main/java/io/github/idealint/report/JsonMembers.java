@@ -53,6 +53,11 @@ record JsonMembers(JsonObject members) {
         return value.map(json -> with(name, json)).orElse(this);
     }
 
+    /** Adds a text unless there is none. */
+    JsonMembers withText(String name, Optional<String> value) {
+        return value.map(text -> with(name, text)).orElse(this);
+    }
+
     JsonMembers with(String name, Collection<JsonMembers> values) {
         JsonArray array = new JsonArray();
         values.forEach(value -> array.add(value.members));

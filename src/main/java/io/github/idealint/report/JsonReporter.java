@@ -59,7 +59,10 @@ record JsonReporter(ReportContext context) implements Reporter {
                 .with("ideas", (int) new SeverityCounts(result, Severity.INFO).ideas())
                 .with("errors", (int) result.count(Severity.ERROR))
                 .with("warnings", (int) result.count(Severity.WARNING))
-                .with("suggestions", (int) result.count(Severity.INFO));
+                .with("suggestions", (int) result.count(Severity.INFO))
+                .with("suppressed", result.setAside().suppressions())
+                .with("known", result.setAside().known())
+                .with("unchanged", result.setAside().unchanged());
     }
 
     private static JsonMembers rule(RuleDescriptor rule) {

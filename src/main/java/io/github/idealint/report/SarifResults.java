@@ -3,6 +3,7 @@ package io.github.idealint.report;
 import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.diagnostic.SetAside.SuppressedFinding;
 import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.LogText;
 import io.github.idealint.text.PageOrigin;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,18 +34,35 @@ record SarifResults(LintResult result) {
 
     /** The findings one after another, made when they are asked for. */
     Stream<JsonMembers> all() {
-        return result.byPage().entrySet().stream().flatMap(page -> results(page.getKey(), page.getValue()));
+        Map<Diagnostic, SuppressedFinding> suppressed = new IdentityHashMap<>();
+        result.setAside().suppressed().forEach(finding -> suppressed.put(finding.diagnostic(), finding));
+        return result.byPageWithSuppressed().entrySet().stream()
+                .flatMap(page -> results(page.getKey(), page.getValue(), suppressed));
     }
 
-    private Stream<JsonMembers> results(SourceText page, List<Diagnostic> diagnostics) {
+    private Stream<JsonMembers> results(
+            SourceText page, List<Diagnostic> diagnostics, Map<Diagnostic, SuppressedFinding> suppressed) {
         List<String> hashes = LineHashes.of(page);
         return diagnostics.stream()
                 .map(diagnostic -> result(
                         diagnostic,
-                        hashes.get(page.lineAt(diagnostic.finding().range().start()) - 1)));
+                        hashes.get(page.lineAt(diagnostic.finding().range().start()) - 1),
+                        suppressions(diagnostic, suppressed)));
     }
 
-    private JsonMembers result(Diagnostic diagnostic, String lineHash) {
+    /** Where any result has them, all have, and those of others are empty (SARIF 2.1.0, section 3.27.23). */
+    private static Optional<List<JsonMembers>> suppressions(
+            Diagnostic diagnostic, Map<Diagnostic, SuppressedFinding> suppressed) {
+        return suppressed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Optional.ofNullable(suppressed.get(diagnostic)).stream()
+                        .map(finding -> JsonMembers.object()
+                                .with("kind", "inSource")
+                                .withText("justification", finding.reason().map(SarifResults::harmless)))
+                        .toList());
+    }
+
+    private JsonMembers result(Diagnostic diagnostic, String lineHash, Optional<List<JsonMembers>> suppressions) {
         JsonMembers json = JsonMembers.object()
                 .with("ruleId", diagnostic.rule().id())
                 .with("ruleIndex", result.rules().indexOf(diagnostic.rule()))
@@ -51,6 +70,7 @@ record SarifResults(LintResult result) {
                 .with("message", SarifReporter.text(harmless(diagnostic.message())))
                 .with("locations", List.of(location(diagnostic)))
                 .with("partialFingerprints", JsonMembers.object().with("primaryLocationLineHash", lineHash));
+        suppressions.ifPresent(some -> json.with("suppressions", some));
         return fix(diagnostic)
                 .map(fix -> json.with("fixes", List.of(fix(diagnostic.source(), fix))))
                 .orElse(json);

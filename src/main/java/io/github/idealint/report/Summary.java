@@ -1,11 +1,17 @@
 package io.github.idealint.report;
 
 import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.diagnostic.SetAside;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
+import java.util.Optional;
 
-/** The result of a run in a sentence: {@code 3 of 17 ideas need work: 4 errors and 2 warnings.} */
+/** The result of a run in a sentence: {@code 3 of 17 ideas need work: 4 errors and 2 warnings. Not counted:
+ * 3 suppressed.} */
 public final class Summary {
+
+    private static final MessageTemplate NOT_COUNTED = new MessageTemplate("Not counted: {}.");
 
     private Summary() {}
 
@@ -14,7 +20,14 @@ public final class Summary {
         String counts = new SeverityCounts(result, Severity.INFO).counts();
         boolean fine = new SeverityCounts(result, Severity.WARNING).isEmpty();
         String found = counts.isEmpty() ? "" : fine ? " (" + counts + ")" : ": " + counts;
-        return MessageText.capitalized(verdict(result)) + found + ".";
+        return MessageText.capitalized(verdict(result)) + found + "." + notCounted(result.setAside());
+    }
+
+    private static String notCounted(SetAside setAside) {
+        return Optional.of(setAside.counts())
+                .filter(counts -> !counts.isEmpty())
+                .map(counts -> " " + NOT_COUNTED.with(counts))
+                .orElse("");
     }
 
     private static String verdict(LintResult result) {

@@ -20,6 +20,7 @@ public final class RuleContext {
     private final Optional<LocalDate> today;
     private final DerivedValues ofRun;
     private final DerivedValues ofPage;
+    private final Suppressions suppressions;
 
     /**
      * Of a run.
@@ -30,16 +31,23 @@ public final class RuleContext {
      * @param today the day that the user gives; no rule reads a clock
      */
     public RuleContext(Profile profile, LinkReport links, Wiki wiki, Optional<LocalDate> today) {
-        this(profile, links, wiki, today, new DerivedValues());
+        this(profile, links, wiki, today, new DerivedValues(), Suppressions.NONE);
     }
 
-    private RuleContext(Profile profile, LinkReport links, Wiki wiki, Optional<LocalDate> today, DerivedValues ofRun) {
+    private RuleContext(
+            Profile profile,
+            LinkReport links,
+            Wiki wiki,
+            Optional<LocalDate> today,
+            DerivedValues ofRun,
+            Suppressions suppressions) {
         this.profile = profile;
         this.links = links;
         this.wiki = wiki;
         this.today = today;
         this.ofRun = ofRun;
         this.ofPage = new DerivedValues();
+        this.suppressions = suppressions;
     }
 
     /** Of a run without other pages, in which no link is probed and no day is known. */
@@ -49,7 +57,12 @@ public final class RuleContext {
 
     /** The same run, for the rules that check one page: what they derive from it is kept until they are done. */
     public RuleContext forPage() {
-        return new RuleContext(profile, links, wiki, today, ofRun);
+        return new RuleContext(profile, links, wiki, today, ofRun, Suppressions.NONE);
+    }
+
+    /** The same page, for the rules that judge its suppressions: those that suppress nothing, and what is wrong with others. */
+    public RuleContext afterAllOthers(Suppressions idle) {
+        return new RuleContext(profile, links, wiki, today, ofRun, idle);
     }
 
     /** What the programme expects. */
@@ -70,6 +83,11 @@ public final class RuleContext {
     /** The day that the user gives. */
     public Optional<LocalDate> today() {
         return today;
+    }
+
+    /** The suppressions of the page that suppress nothing, once all other rules have run, and what is wrong with others. */
+    public Suppressions suppressions() {
+        return suppressions;
     }
 
     /** What a rule derives from the profile, such as a pattern, made once for all pages of a run. */

@@ -27,6 +27,9 @@ public @interface RuleInfo {
     /** The markups of the pages that it concerns; all markups if none is given. */
     Markup[] markups() default {};
 
+    /** What it needs besides the page, so that it may be silent for want of it. */
+    RunKnowledge[] needs() default {};
+
     /** Reads the annotation of a rule. */
     final class Descriptors {
 
@@ -36,6 +39,11 @@ public @interface RuleInfo {
         public static Set<Markup> markups(Rule rule) {
             Markup[] named = rule.getClass().getAnnotation(RuleInfo.class).markups();
             return named.length == 0 ? EnumSet.allOf(Markup.class) : Set.of(named);
+        }
+
+        /** What a rule needs besides the page. */
+        public static Set<RunKnowledge> needs(Rule rule) {
+            return Set.of(rule.getClass().getAnnotation(RuleInfo.class).needs());
         }
 
         /** What is known of a rule. */

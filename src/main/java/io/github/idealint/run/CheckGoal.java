@@ -36,12 +36,13 @@ public record CheckGoal(
         List<PageGroup> groups = pages.groups();
         LintRun run = pages.read(
                         groups,
-                        profile -> RunPages.linter(pages.context().rules(), profile)
+                        profile -> pages.linter(pages.context().rules(), profile)
                                 .probing(prober(profile, session), scope)
                                 .on(today))
                 .lint();
         LintResult result = run.result();
         Verdict.print(result, reports.console(), pages.context());
+        IgnoredComments.of(run, pages).log(pages.log());
         new FoundIdeas(pages, groups, run).demand();
         reports.write(result, pages.context());
         return verdict.against(result, pages.log());

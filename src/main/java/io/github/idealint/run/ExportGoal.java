@@ -47,7 +47,7 @@ public record ExportGoal(List<ExportFormat> formats, AddressMasking addresses, O
     public Optional<String> run(RunPages pages) {
         List<PageGroup> groups = pages.groups();
         PageReadings read =
-                pages.read(groups, profile -> RunPages.linter(pages.context().rules(), profile));
+                pages.read(groups, profile -> pages.linter(pages.context().rules(), profile));
         Map<SourceText, Profile> profiles = new HashMap<>();
         groups.forEach(group -> group.pages().forEach(page -> profiles.put(page, group.profile())));
         read.sources().forEach(page -> profiles.putIfAbsent(page, groups.get(0).profile()));

@@ -64,8 +64,7 @@ public record FixGoal(Optional<LinkProbing> links, boolean unsafe, boolean dryRu
             throw new CannotCheck(PIPED.with());
         }
         LinkSession session = new LinkSession(pages.context());
-        PageReadings read = pages.read(profile -> RunPages.linter(
-                        pages.context().rules(), profile)
+        PageReadings read = pages.read(profile -> pages.linter(pages.context().rules(), profile)
                 .probing(links.map(some -> some.trusting(profile, session)).orElse(LinkProber.offline()))
                 .on(today));
         read.sources().forEach(source -> logUnread(source, pages.log()));

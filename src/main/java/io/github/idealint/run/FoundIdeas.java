@@ -4,6 +4,7 @@ import static io.github.idealint.text.MessageText.count;
 import static io.github.idealint.text.MessageText.quoted;
 
 import io.github.idealint.diagnostic.Diagnostic;
+import io.github.idealint.diagnostic.SetAside.SuppressedFinding;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.engine.LintRun;
 import io.github.idealint.profile.Profile.RuleSetting;
@@ -63,9 +64,20 @@ record FoundIdeas(RunPages pages, List<PageGroup> groups, LintRun run) {
                         && !diagnostic.rule().id().equals(RULE)
                         && texts.contains(diagnostic.source())
                         && !isForeign(diagnostic.source()));
-        if (!texts.isEmpty() && !fails && texts.stream().allMatch(text -> unseen.containsKey(text) || isEmpty(text))) {
+        if (!texts.isEmpty()
+                && !fails
+                && texts.stream().noneMatch(this::isSaidToHaveNone)
+                && texts.stream().allMatch(text -> unseen.containsKey(text) || isEmpty(text))) {
             throw new CannotCheck(reason(path.isEmpty() ? "." : path, List.copyOf(texts), unseen));
         }
+    }
+
+    /** Whether a comment on a page says that it need not have an idea. */
+    private boolean isSaidToHaveNone(SourceText text) {
+        return run.result().setAside().suppressed().stream()
+                .map(SuppressedFinding::diagnostic)
+                .anyMatch(diagnostic -> diagnostic.rule().id().equals(RULE)
+                        && diagnostic.source().equals(text));
     }
 
     /** Whether what is found on a page, but for its markup, means little. */

@@ -33,9 +33,10 @@ public record LinksGoal(Verdict verdict, LinkProbing links, List<Rule> rules, Ru
     @Override
     public Optional<String> run(RunPages pages) {
         LinkSession session = new LinkSession(pages.context());
-        LintRun run = pages.read(profile -> RunPages.linter(rules, profile).probing(links.anew(profile, session)))
+        LintRun run = pages.read(profile -> pages.linter(rules, profile).probing(links.anew(profile, session)))
                 .lint();
         Verdict.print(run.result(), reports.console(), pages.context());
+        IgnoredComments.of(run, pages).log(pages.log());
         reports.write(run.result(), pages.context());
         logChanges(run.links(), pages);
         return verdict.against(run.result(), pages.log());

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param profile the name or file of a profile, which goes before the one that the configuration names
  * @param configuration the configuration file
  * @param piped the page that comes from standard input
+ * @param allowSuppressions whether comments on pages suppress findings
  */
 public record PageSelection(
         List<Path> sources,
@@ -22,7 +23,8 @@ public record PageSelection(
         boolean failOnNoSources,
         Optional<String> profile,
         Optional<Path> configuration,
-        Optional<PipedPage> piped) {
+        Optional<PipedPage> piped,
+        boolean allowSuppressions) {
 
     public PageSelection {
         sources = List.copyOf(sources);
@@ -30,7 +32,19 @@ public record PageSelection(
         excludes = List.copyOf(excludes);
     }
 
-    /** A choice of files only. */
+    /** A choice of pages on which comments suppress findings. */
+    public PageSelection(
+            List<Path> sources,
+            List<String> includes,
+            List<String> excludes,
+            boolean failOnNoSources,
+            Optional<String> profile,
+            Optional<Path> configuration,
+            Optional<PipedPage> piped) {
+        this(sources, includes, excludes, failOnNoSources, profile, configuration, piped, true);
+    }
+
+    /** A choice of files only, on which comments suppress findings. */
     public PageSelection(
             List<Path> sources,
             List<String> includes,
@@ -38,7 +52,7 @@ public record PageSelection(
             boolean failOnNoSources,
             Optional<String> profile,
             Optional<Path> configuration) {
-        this(sources, includes, excludes, failOnNoSources, profile, configuration, Optional.empty());
+        this(sources, includes, excludes, failOnNoSources, profile, configuration, Optional.empty(), true);
     }
 
     /** Whether the user named any page, folder or standard input. */

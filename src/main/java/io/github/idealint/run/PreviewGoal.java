@@ -35,7 +35,7 @@ public record PreviewGoal(
     @Override
     public Optional<String> run(RunPages pages) {
         LintRun run = pages.read(profile ->
-                        RunPages.linter(pages.context().rules(), profile).on(today))
+                        pages.linter(pages.context().rules(), profile).on(today))
                 .lint();
         PageReadings read = run.pages();
         PreviewFiles files = new PreviewFiles(read.wiki(), read.sources(), round);

@@ -216,8 +216,9 @@ public record RunPages(RunContext context, PageSelection selection, List<Path> f
     }
 
     /** A linter for pages that runs some of the rules. */
-    static Linter linter(List<Rule> rules, Profile profile) {
-        return new Linter(MarkupChoice.builtIn(), new IdeaPageReader(profile)::read, rules, profile);
+    Linter linter(List<Rule> rules, Profile profile) {
+        return new Linter(MarkupChoice.builtIn(), new IdeaPageReader(profile)::read, rules, profile)
+                .suppressing(selection.allowSuppressions());
     }
 
     ReactorRoot root() {

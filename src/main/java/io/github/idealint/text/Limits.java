@@ -35,6 +35,12 @@ public final class Limits {
     public static final int RULE_FINDINGS = 100;
 
     /**
+     * The most comments on one page by which findings are suppressed; one more is a finding, and it and those after it have
+     * no effect.
+     */
+    public static final int PAGE_DIRECTIVES = 200;
+
+    /**
      * The most findings of a run that are listed; of each later page one finding says how many it has. GitHub's code
      * scanning takes no more in a report.
      */

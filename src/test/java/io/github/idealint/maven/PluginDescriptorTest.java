@@ -40,6 +40,7 @@ class PluginDescriptorTest {
         assertThat(lines(check()))
                 .containsExactlyInAnyOrder(
                         "allowPrivateLinks java.util.List ${idealint.allowPrivateLinks}",
+                        "allowSuppressions java.lang.String ${idealint.allowSuppressions} = true",
                         "config java.io.File ${idealint.config}",
                         "excerpts java.lang.String ${idealint.excerpts} = auto",
                         "excludes java.util.List ${idealint.excludes}",
@@ -100,6 +101,7 @@ class PluginDescriptorTest {
     void letsPreviewTakeItsOwn() {
         assertThat(lines(PLUGIN.getMojo("preview")))
                 .containsExactlyInAnyOrder(
+                        "allowSuppressions java.lang.String ${idealint.allowSuppressions} = true",
                         "config java.io.File ${idealint.config}",
                         "excludes java.util.List ${idealint.excludes}",
                         "failOnNoSources java.lang.String ${idealint.failOnNoSources} = true",

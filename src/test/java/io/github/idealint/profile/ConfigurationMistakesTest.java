@@ -21,8 +21,9 @@ class ConfigurationMistakesTest {
     void anUnknownKeyNearNoOther() {
         reports(
                 "«sources»: src/ideas",
-                "There is no key 'sources'. Known keys: 'profile', 'rules', 'labels', 'levels', 'templates',"
-                        + " 'placeholders', 'emailPolicy', 'extraTlds', 'deadHosts', 'retiredMailDomains', 'idea', 'links', 'round' and 'schedule'.");
+                "There is no key 'sources'. Known keys: 'profile', 'rules', 'suppressions', 'labels', 'levels',"
+                        + " 'templates', 'placeholders', 'emailPolicy', 'extraTlds', 'deadHosts',"
+                        + " 'retiredMailDomains', 'idea', 'links', 'round' and 'schedule'.");
     }
 
     @Test

@@ -78,7 +78,8 @@ class OwnProfileTest {
                         english.words(),
                         english.round(),
                         Optional.empty(),
-                        Map.of()));
+                        Map.of(),
+                        false));
     }
 
     @Test

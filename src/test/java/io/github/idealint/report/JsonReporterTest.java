@@ -50,7 +50,8 @@ class JsonReporterTest {
                 .getAsJsonObject();
         assertThat(report.get("summary"))
                 .hasToString("{\"text\":\"1 of 3 ideas needs work: 1 error and 1 suggestion.\",\"pages\":3,\"ideas\":3,"
-                        + "\"errors\":1,\"warnings\":0,\"suggestions\":1}");
+                        + "\"errors\":1,\"warnings\":0,\"suggestions\":1,"
+                        + "\"suppressed\":0,\"known\":0,\"unchanged\":0}");
         assertThat(report.getAsJsonObject("tool").get("version").getAsString()).isEqualTo("1.2.3");
         assertThat(report.getAsJsonArray("rules")).hasSize(3);
         assertThat(report.getAsJsonArray("pages")).hasSize(3);

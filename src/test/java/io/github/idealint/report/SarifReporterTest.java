@@ -13,6 +13,7 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.LintResult.CheckedPage;
+import io.github.idealint.diagnostic.SetAside;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
@@ -46,6 +47,14 @@ class SarifReporterTest {
                 Runs.found(page, Runs.CASE, "* ", "A bullet."));
         assertThat(violations(REPORTER.render(run))).isEmpty();
         assertThat(violations(REPORTER.render(Runs.run(2)))).isEmpty();
+        SetAside suppressed = new SetAside(
+                List.of(new SetAside.SuppressedFinding(
+                        Runs.found(page, Runs.LABEL, "Idea", "'Idea' is odd."), Optional.of("agreed"))),
+                0,
+                0,
+                0);
+        assertThat(violations(REPORTER.render(new LintResult(run.pages(), run.rules(), run.diagnostics(), suppressed))))
+                .isEmpty();
     }
 
     @Test

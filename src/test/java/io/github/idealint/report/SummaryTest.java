@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.LintResult.CheckedPage;
+import io.github.idealint.diagnostic.SetAside;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.List;
@@ -29,6 +30,14 @@ class SummaryTest {
     void speaksOfTheOnlyIdea() {
         assertThat(Summary.of(Runs.run(1, ERROR))).isEqualTo("The idea needs work: 1 error.");
         assertThat(Summary.of(Runs.run(1))).isEqualTo("The idea is fine.");
+    }
+
+    @Test
+    void countsWhatIsNotReportedLast() {
+        LintResult fine = Runs.run(1);
+        assertThat(Summary.of(new LintResult(
+                        fine.pages(), fine.rules(), fine.diagnostics(), new SetAside(List.of(), 3, 12, 0))))
+                .isEqualTo("The idea is fine. Not counted: 3 suppressed and 12 known.");
     }
 
     @Test

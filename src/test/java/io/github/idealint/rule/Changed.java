@@ -47,6 +47,11 @@ public final class Changed {
         return profile -> with(profile, Map.of("emailPolicy", Profile.EmailPolicy.PLAIN));
     }
 
+    /** Each comment that suppresses findings has to give a reason. */
+    public static UnaryOperator<Profile> reasons() {
+        return profile -> with(profile, Map.of("wantsReasons", true));
+    }
+
     /** Only these hosts are gone. */
     public static UnaryOperator<Profile> deadHosts(List<RetiredHost> hosts) {
         return profile -> with(profile, Map.of("deadHosts", hosts));

@@ -13,6 +13,8 @@ import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.Profiles;
 import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Wiki;
+import io.github.idealint.rule.builtin.BuiltInRules;
+import io.github.idealint.rule.builtin.tool.UnreadablePage;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
 import java.time.LocalDate;
@@ -20,7 +22,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -119,12 +124,36 @@ public final class RuleTester {
                 .map(PageSummary::of)
                 .sorted(Comparator.comparing(sheet -> sheet.source().path()))
                 .toList());
-        List<Finding> findings = rule.check(
-                        read, new RuleContext(context.profile(), context.links(), wiki, context.today()))
+        List<Finding> findings = rule.check(read, context(read, wiki))
                 .sorted(Comparator.comparing(Finding::range).thenComparing(Finding::message))
                 .toList();
         findings.stream().limit(MOST_READ).forEach(finding -> MessageTemplates.demand(rule, finding));
         return findings;
+    }
+
+    /** What the rule may know; one that judges suppressions runs after all others. */
+    private RuleContext context(IdeaPage page, Wiki wiki) {
+        RuleContext alone = new RuleContext(context.profile(), context.links(), wiki, context.today());
+        if (!(rule instanceof SuppressionRule) || page.directives().isEmpty()) {
+            return alone;
+        }
+        Suppressions all = new Suppressions.Suppressible(
+                        ids(any -> true),
+                        ids(other -> other instanceof SuppressionRule || other instanceof UnreadablePage),
+                        context.profile().wantsReasons())
+                .by(page.directives(), page.source().text().length());
+        Set<Suppressions.Suppression> used = BuiltInRules.all().stream()
+                .flatMap(other -> other.check(page, alone).flatMap(found -> all.of(id(other), found.range()).stream()))
+                .collect(Collectors.toSet());
+        return alone.afterAllOthers(all.without(used, any -> true));
+    }
+
+    private static Set<String> ids(Predicate<Rule> which) {
+        return BuiltInRules.all().stream().filter(which).map(RuleTester::id).collect(Collectors.toSet());
+    }
+
+    private static String id(Rule rule) {
+        return RuleInfo.Descriptors.of(rule).id();
     }
 
     private IdeaPage read(SourceText source) {

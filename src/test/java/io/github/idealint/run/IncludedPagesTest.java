@@ -58,7 +58,7 @@ class IncludedPagesTest {
                 Optional.of(profile),
                 Optional.empty());
         RunPages found = RunPages.find(context, selection);
-        return found.read(used -> RunPages.linter(BuiltInRules.all(), used)).wiki().pages().stream()
+        return found.read(used -> found.linter(BuiltInRules.all(), used)).wiki().pages().stream()
                 .collect(Collectors.toMap(page -> page.name().toString(), page -> page.kind()));
     }
 }

@@ -57,6 +57,13 @@ record MarkdownDraft(
         return new MarkdownDraft(source, new String(sane), front, tags, lines);
     }
 
+    /** The same page, of which commonmark-java does not see some lines: their comments would end lists. */
+    MarkdownDraft without(List<TextRange> lines) {
+        char[] blanked = sane.toCharArray();
+        lines.forEach(line -> fill(blanked, line, ' '));
+        return new MarkdownDraft(source, new String(blanked), front, tags, tagLines);
+    }
+
     private static void fill(char[] text, TextRange range, char filler) {
         for (int i = range.start(); i < range.end(); i++) {
             text[i] = text[i] == '\n' || text[i] == '\r' ? text[i] : filler;

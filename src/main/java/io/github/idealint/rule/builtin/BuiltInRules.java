@@ -72,7 +72,9 @@ import io.github.idealint.rule.builtin.structure.UnclosedMarkup;
 import io.github.idealint.rule.builtin.structure.UnknownLabel;
 import io.github.idealint.rule.builtin.structure.UnmappedTemplate;
 import io.github.idealint.rule.builtin.structure.WrappedLine;
+import io.github.idealint.rule.builtin.tool.MalformedSuppression;
 import io.github.idealint.rule.builtin.tool.UnreadablePage;
+import io.github.idealint.rule.builtin.tool.UnusedSuppression;
 import java.util.List;
 
 /** The rules of this release: the table of contents of this room. */
@@ -150,6 +152,8 @@ public final class BuiltInRules {
             new DatesOutOfOrder(),
             new ScheduleDrift(),
             new StaleStatus(),
+            new UnusedSuppression(),
+            new MalformedSuppression(),
             new UnreadablePage());
 
     private BuiltInRules() {}

@@ -41,6 +41,7 @@ import java.util.regex.Pattern;
  * Given: addresses must be plain.
  * Given: an idea may have 2 mentors.
  * Given: it is 2020-11-24.
+ * Given: suppressions need a reason.
  * Given: the schedule is `outreachy-2020-12`.
  * }</pre>
  *
@@ -62,6 +63,7 @@ record Given(Kind kind, String name, String rest) {
         FIELD("Given: the field `(.+)` is (required|recommended|optional)\\."),
         PLAIN("Given: addresses must be plain()()\\."),
         RETIRED("Given: mail to `(\\S+)` goes to `(\\S+)` now\\."),
+        REASONS("Given: suppressions need a reason()()\\."),
         SCHEDULE("Given: the schedule is `(.+)`()\\."),
         DAY("Given: it is (\\d{4}-\\d{2}-\\d{2})()\\.");
 
@@ -109,6 +111,7 @@ record Given(Kind kind, String name, String rest) {
                 case RETIRED -> tester.under(Changed.retiredMailDomain(given.name, given.rest));
                 case SCHEDULE -> tester.under(Changed.schedule(given.name));
                 case DAY -> tester.on(given.name);
+                case REASONS -> tester.under(Changed.reasons());
                 case LINK -> {
                     statuses.put(given.name, given.status());
                     yield tester;

@@ -12,6 +12,7 @@ import io.github.idealint.round.date.DateReader.PlacedPeriod;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.rule.builtin.date.RoundProse.ProseLine;
 import io.github.idealint.text.Alternatives;
 import io.github.idealint.text.MessageTemplate;
@@ -27,7 +28,8 @@ import java.util.stream.Stream;
 @RuleInfo(
         id = "stale-status",
         summary = "A round page that announces what is already over",
-        severity = Severity.WARNING)
+        severity = Severity.WARNING,
+        needs = RunKnowledge.DAY)
 public final class StaleStatus implements Rule {
 
     private static final MessageTemplate ANNOUNCED = new MessageTemplate(

@@ -14,6 +14,7 @@ import io.github.idealint.round.date.RoundNames.RoundMentions.Mention;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.rule.builtin.date.ExpectedRound.ScheduledRound;
 import io.github.idealint.rule.builtin.date.RoundProse.ProseLine;
 import io.github.idealint.text.MessageTemplate;
@@ -26,7 +27,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Flags a year or months of another round on a round page, as they are left over from the page it was copied from. */
-@RuleInfo(id = "wrong-year", summary = "A year or months of another round than the page's", severity = Severity.ERROR)
+@RuleInfo(
+        id = "wrong-year",
+        summary = "A year or months of another round than the page's",
+        severity = Severity.ERROR,
+        needs = RunKnowledge.OTHER_PAGES)
 public final class WrongYear implements Rule {
 
     private static final MessageTemplate NAME = new MessageTemplate(

@@ -15,6 +15,7 @@ import io.github.idealint.round.Round;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.rule.builtin.value.TemplateChoices;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
@@ -34,7 +35,8 @@ import java.util.stream.Stream;
 @RuleInfo(
         id = "mixed-level-scales",
         summary = "A level that is not on the scale that most ideas of the round use",
-        severity = Severity.WARNING)
+        severity = Severity.WARNING,
+        needs = RunKnowledge.OTHER_PAGES)
 public final class MixedLevelScales implements Rule {
 
     private static final MessageTemplate OTHER_SCALE =

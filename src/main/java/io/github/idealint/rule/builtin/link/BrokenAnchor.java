@@ -8,6 +8,7 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.text.MessageTemplate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 @RuleInfo(
         id = "broken-anchor",
         summary = "A link to an anchor that the page does not have",
-        severity = Severity.WARNING)
+        severity = Severity.WARNING,
+        needs = RunKnowledge.LINKS)
 public final class BrokenAnchor implements Rule {
 
     private static final MessageTemplate NO_ANCHOR =

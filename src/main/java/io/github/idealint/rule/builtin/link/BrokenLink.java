@@ -16,6 +16,7 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextEdit;
 import java.util.List;
@@ -23,7 +24,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Flags links that lead nowhere, and notes those that could not be checked. */
-@RuleInfo(id = "broken-link", summary = "A link to an address that is gone", severity = Severity.ERROR)
+@RuleInfo(
+        id = "broken-link",
+        summary = "A link to an address that is gone",
+        severity = Severity.ERROR,
+        needs = RunKnowledge.LINKS)
 public final class BrokenLink implements Rule {
 
     private static final MessageTemplate BROKEN = new MessageTemplate("The link to {} is broken: {}.");

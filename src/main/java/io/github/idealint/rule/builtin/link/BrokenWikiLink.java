@@ -14,6 +14,7 @@ import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.rule.builtin.value.NearName;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
@@ -30,7 +31,8 @@ import java.util.stream.Stream;
         id = "broken-wiki-link",
         summary = "A link to a page beside the checked ones, or to a heading, that does not exist",
         severity = Severity.WARNING,
-        markups = Markup.WIKITEXT)
+        markups = Markup.WIKITEXT,
+        needs = RunKnowledge.OTHER_PAGES)
 public final class BrokenWikiLink implements Rule {
 
     private static final MessageTemplate NO_PAGE = new MessageTemplate(

@@ -9,13 +9,18 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import java.util.stream.Stream;
 
 /** Flags links to hosts that are known to be gone or to have moved. */
-@RuleInfo(id = "dead-host", summary = "A link to a host that is gone or has moved", severity = Severity.WARNING)
+@RuleInfo(
+        id = "dead-host",
+        summary = "A link to a host that is gone or has moved",
+        severity = Severity.WARNING,
+        needs = RunKnowledge.LINKS)
 public final class DeadHost implements Rule {
 
     private static final MessageTemplate DEAD = new MessageTemplate("{} leads to {}, which is no longer in use ({}).");

@@ -13,6 +13,7 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextEdit;
 import java.util.LinkedHashMap;
@@ -21,7 +22,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Flags links without encryption, the first to each host on a page. */
-@RuleInfo(id = "insecure-link", summary = "A link by http:// instead of https://", severity = Severity.INFO)
+@RuleInfo(
+        id = "insecure-link",
+        summary = "A link by http:// instead of https://",
+        severity = Severity.INFO,
+        needs = RunKnowledge.LINKS)
 public final class InsecureLink implements Rule {
 
     private static final MessageTemplate INSECURE =

@@ -10,6 +10,7 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.rule.builtin.value.VisibleLineScan;
 import io.github.idealint.text.MessageTemplate;
 import java.net.InetAddress;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 @RuleInfo(
         id = "private-link",
         summary = "A link into a private network, or to a file on somebody's computer",
-        severity = Severity.ERROR)
+        severity = Severity.ERROR,
+        needs = RunKnowledge.LINKS)
 public final class PrivateLink implements Rule {
 
     private static final MessageTemplate COMPUTER =

@@ -11,6 +11,7 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextEdit;
 import java.util.List;
@@ -18,7 +19,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Flags links whose page has moved for good, and still answers by a redirect. */
-@RuleInfo(id = "redirected-link", summary = "A link to a page that has moved permanently", severity = Severity.INFO)
+@RuleInfo(
+        id = "redirected-link",
+        summary = "A link to a page that has moved permanently",
+        severity = Severity.INFO,
+        needs = RunKnowledge.LINKS)
 public final class RedirectedLink implements Rule {
 
     private static final MessageTemplate MOVED = new MessageTemplate("{} has moved permanently to {} (HTTP {}).");

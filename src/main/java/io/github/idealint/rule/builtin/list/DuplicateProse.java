@@ -12,6 +12,7 @@ import io.github.idealint.round.Round;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.rule.builtin.list.CopyFinder.CopiedParagraphs;
 import io.github.idealint.rule.builtin.list.DuplicateTitle.SameTitles;
 import io.github.idealint.rule.builtin.value.Placeholders;
@@ -25,7 +26,8 @@ import java.util.stream.Stream;
 @RuleInfo(
         id = "duplicate-prose",
         summary = "A summary or paragraph that another idea of the round already has",
-        severity = Severity.WARNING)
+        severity = Severity.WARNING,
+        needs = RunKnowledge.OTHER_PAGES)
 public final class DuplicateProse implements Rule {
 
     private static final MessageTemplate ONE = new MessageTemplate(

@@ -12,6 +12,7 @@ import io.github.idealint.round.Round;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.rule.builtin.value.Placeholders;
 import io.github.idealint.text.MessageTemplate;
 import java.util.HashMap;
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
 @RuleInfo(
         id = "duplicate-title",
         summary = "A title that another idea of the round already has",
-        severity = Severity.ERROR)
+        severity = Severity.ERROR,
+        needs = RunKnowledge.OTHER_PAGES)
 public final class DuplicateTitle implements Rule {
 
     private static final MessageTemplate SAME = new MessageTemplate(

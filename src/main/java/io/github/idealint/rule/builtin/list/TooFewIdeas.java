@@ -14,6 +14,7 @@ import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.rule.builtin.round.MalformedTransclusion;
 import io.github.idealint.rule.builtin.round.TemplateNamespace;
 import io.github.idealint.text.MessageTemplate;
@@ -28,7 +29,8 @@ import java.util.stream.Stream;
 @RuleInfo(
         id = "too-few-ideas",
         summary = "A round page with fewer ideas than the programme asks for",
-        severity = Severity.ERROR)
+        severity = Severity.ERROR,
+        needs = RunKnowledge.OTHER_PAGES)
 public final class TooFewIdeas implements Rule {
 
     private static final MessageTemplate TOO_FEW = new MessageTemplate(

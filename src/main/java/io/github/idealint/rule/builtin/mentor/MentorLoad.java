@@ -14,6 +14,7 @@ import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.rule.builtin.mentor.MentorLoads.Load;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.Passage;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
 @RuleInfo(
         id = "mentor-load",
         summary = "A mentor with more ideas of a round than the profile allows",
-        severity = Severity.INFO)
+        severity = Severity.INFO,
+        needs = RunKnowledge.OTHER_PAGES)
 public final class MentorLoad implements Rule {
 
     private static final MessageTemplate OVERLOADED = new MessageTemplate(

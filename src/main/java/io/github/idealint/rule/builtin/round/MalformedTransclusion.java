@@ -16,6 +16,7 @@ import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.rule.builtin.value.VisibleLineScan;
 import io.github.idealint.rule.builtin.value.VisibleLineScan.Hit;
 import io.github.idealint.text.MessageTemplate;
@@ -35,7 +36,8 @@ import java.util.stream.Stream;
         id = "malformed-transclusion",
         summary = "An inclusion of a page whose braces, name or place in the line is wrong",
         severity = Severity.ERROR,
-        markups = Markup.WIKITEXT)
+        markups = Markup.WIKITEXT,
+        needs = RunKnowledge.OTHER_PAGES)
 public final class MalformedTransclusion implements Rule {
 
     private static final MessageTemplate UNBALANCED = new MessageTemplate(

@@ -11,6 +11,7 @@ import io.github.idealint.page.WikiTitle;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.rule.builtin.round.MissingPages.Missing;
 import io.github.idealint.rule.builtin.value.NearName;
 import io.github.idealint.text.MessageTemplate;
@@ -25,7 +26,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flags inclusions of pages that don't exist. */
-@RuleInfo(id = "missing-page", summary = "An inclusion of a page that does not exist", severity = Severity.ERROR)
+@RuleInfo(
+        id = "missing-page",
+        summary = "An inclusion of a page that does not exist",
+        severity = Severity.ERROR,
+        needs = RunKnowledge.OTHER_PAGES)
 public final class MissingPage implements Rule {
 
     private static final MessageTemplate MISSING = new MessageTemplate(

@@ -12,6 +12,7 @@ import io.github.idealint.round.PageSummary;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.rule.builtin.value.NearName;
 import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.MessageTemplate;
@@ -29,7 +30,8 @@ import java.util.stream.Stream;
 @RuleInfo(
         id = "missing-round-section",
         summary = "A section that the programme's round pages have and this one lacks",
-        severity = Severity.WARNING)
+        severity = Severity.WARNING,
+        needs = RunKnowledge.OTHER_PAGES)
 public final class MissingRoundSection implements Rule {
 
     private static final MessageTemplate MISSPELT =

@@ -10,11 +10,16 @@ import io.github.idealint.round.PageSummary;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.text.MessageTemplate;
 import java.util.stream.Stream;
 
 /** Flags ideas of a round that no round page includes. */
-@RuleInfo(id = "orphan-idea", summary = "An idea of the round that no round page includes", severity = Severity.WARNING)
+@RuleInfo(
+        id = "orphan-idea",
+        summary = "An idea of the round that no round page includes",
+        severity = Severity.WARNING,
+        needs = RunKnowledge.OTHER_PAGES)
 public final class OrphanIdea implements Rule {
 
     private static final MessageTemplate ORPHAN = new MessageTemplate(

@@ -14,6 +14,7 @@ import io.github.idealint.round.PageSummary;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
@@ -30,7 +31,8 @@ import java.util.stream.Stream;
 @RuleInfo(
         id = "repeated-transclusion",
         summary = "An inclusion of a page that is already included",
-        severity = Severity.ERROR)
+        severity = Severity.ERROR,
+        needs = RunKnowledge.OTHER_PAGES)
 public final class RepeatedTransclusion implements Rule {
 
     private static final MessageTemplate SAME = new MessageTemplate(

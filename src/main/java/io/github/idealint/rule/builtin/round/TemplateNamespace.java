@@ -16,6 +16,7 @@ import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
@@ -29,7 +30,8 @@ import java.util.stream.Stream;
         id = "template-namespace",
         summary = "An inclusion of a page without the colon, or written as a link",
         severity = Severity.WARNING,
-        markups = Markup.WIKITEXT)
+        markups = Markup.WIKITEXT,
+        needs = RunKnowledge.OTHER_PAGES)
 public final class TemplateNamespace implements Rule {
 
     private static final MessageTemplate TEMPLATE = new MessageTemplate(

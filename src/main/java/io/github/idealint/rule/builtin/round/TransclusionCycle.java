@@ -10,6 +10,7 @@ import io.github.idealint.round.PageGraph.Step;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.text.MessageTemplate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 @RuleInfo(
         id = "transclusion-cycle",
         summary = "A page that includes itself, directly or through others",
-        severity = Severity.ERROR)
+        severity = Severity.ERROR,
+        needs = RunKnowledge.OTHER_PAGES)
 public final class TransclusionCycle implements Rule {
 
     private static final MessageTemplate ITSELF = new MessageTemplate(

@@ -19,6 +19,7 @@ import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextRange;
 import java.util.List;
@@ -29,7 +30,8 @@ import java.util.stream.Stream;
 @RuleInfo(
         id = "no-idea-found",
         summary = "A page among those of ideas on which no idea is found",
-        severity = Severity.WARNING)
+        severity = Severity.WARNING,
+        needs = RunKnowledge.OTHER_PAGES)
 public final class NoIdeaFound implements Rule {
 
     private static final MessageTemplate FOREIGN = new MessageTemplate(

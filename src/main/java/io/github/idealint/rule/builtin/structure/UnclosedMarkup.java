@@ -13,6 +13,7 @@ import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextRange;
 import java.util.NavigableSet;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
 @RuleInfo(
         id = "unclosed-markup",
         summary = "A comment, tag, table, template or emphasis that is never closed",
-        severity = Severity.ERROR)
+        severity = Severity.ERROR,
+        needs = RunKnowledge.OTHER_PAGES)
 public final class UnclosedMarkup implements Rule {
 
     private static final MessageTemplate COMMENT = new MessageTemplate(

@@ -35,6 +35,7 @@ public final class BarePage {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 TextRanges.NONE,
                 List.of(),
                 Optional.empty(),
