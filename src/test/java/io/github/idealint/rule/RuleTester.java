@@ -86,7 +86,7 @@ public final class RuleTester {
 
     /** Tries it on pages of a name, such as {@code Ideas/Timer}. */
     public RuleTester named(String title) {
-        return new RuleTester(rule, context, title + ".wiki", others);
+        return new RuleTester(rule, context, title + ending(), others);
     }
 
     /** Tries it on pages of a file name, which says what markup they have: {@code timer.md}. */
@@ -94,10 +94,15 @@ public final class RuleTester {
         return new RuleTester(rule, context, name, others);
     }
 
-    /** Tries it on a page beside another of the same run. */
+    /** Tries it on a page beside another of the same run: {@code Ideas/Timer}, or {@code ideas/timer.md} in Markdown. */
     public RuleTester beside(String title, String page) {
-        Stream<SourceText> all = Stream.concat(others.stream(), Stream.of(SourceText.of(title + ".wiki", page)));
+        Stream<SourceText> all = Stream.concat(
+                others.stream(), Stream.of(SourceText.of(title.endsWith(".md") ? title : title + ending(), page)));
         return new RuleTester(rule, context, path, all.toList());
+    }
+
+    private String ending() {
+        return path.endsWith(".md") ? ".md" : ".wiki";
     }
 
     /** Demands silence. */

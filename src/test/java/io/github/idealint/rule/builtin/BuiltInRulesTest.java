@@ -7,11 +7,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.idealint.diagnostic.RuleDescriptor;
+import io.github.idealint.markup.Markup;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.tool.UnreadablePage;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,23 @@ class BuiltInRulesTest {
             RulePage page = RulePageFolder.of(descriptor(rule).id());
             assertThat(page.head()).isEqualTo("# `" + descriptor(rule).id() + "`");
             assertThat(page.severity()).isEqualTo(descriptor(rule).severity().word());
+            assertThat(page.markups()).isEqualTo(markups(rule));
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pagesShowAFaultInEachMarkupOfTheirRule() {
+        return each(rule -> assertThat(RulePageFolder.of(descriptor(rule).id()).below("Flagged").stream()
+                        .map(RulePage.Example::markup)
+                        .collect(Collectors.toSet()))
+                .isEqualTo(RuleInfo.Descriptors.markups(rule)));
+    }
+
+    private static String markups(Rule rule) {
+        return RuleInfo.Descriptors.markups(rule).stream()
+                .sorted()
+                .map(markup -> markup == Markup.MARKDOWN ? "Markdown" : "wikitext")
+                .collect(Collectors.joining(" and "));
     }
 
     @TestFactory

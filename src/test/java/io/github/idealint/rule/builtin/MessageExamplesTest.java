@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.github.idealint.MessageSnapshot;
+import io.github.idealint.markup.Markup;
+import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.RuleTester;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -32,26 +34,67 @@ class MessageExamplesTest {
             * Mentor: Ada Quill <ada@lantern.example.net>
             """;
 
+    private static final String MARKDOWN = """
+            ### Boot timer
+
+            **Summary:** Time each step of the boot
+
+            Guests boot slowly, and nobody knows why.
+
+            **Links:**
+            - [The boot code](https://lantern.example.net/boot.c)
+
+            **Details:**
+            - Skill level: beginner
+            - Language: C
+            - Mentor: Ada Quill <ada@lantern.example.net>
+            """;
+
+    private static final Pattern OF_MARKDOWN = Pattern.compile("- .*|\\*\\*.*|#{1,6} .*|<http.*|\\[[^\\[\\]]*]\\(.*");
+
     /** How messages introduce what they show: an example, or a line to add. */
     private static final Pattern EXAMPLE =
             Pattern.compile("(?:[Ss]uch as|[Ff]or (?:example|instance),?|[Aa]dd the line) ('[^'\n]++'|\"[^\"\n]++\")");
 
-    private static final Pattern LABEL = Pattern.compile("(?:\\* |''')([^:]++):.*");
+    private static final Pattern LABEL = Pattern.compile("(?:[*-] |'''|\\*\\*)([^:]++):.*");
 
     @Test
     void thePageIsCleanWithoutThem() {
-        assertThat(findings(PAGE)).isEmpty();
+        assertThat(findings("boot.wiki", PAGE)).isEmpty();
+        assertThat(findings("boot.md", MARKDOWN)).isEmpty();
     }
 
     @TestFactory
     Stream<DynamicTest> examplesAreFlagged() {
-        assertThat(examples()).as("examples in messages").hasSizeGreaterThan(10);
+        assertThat(examples()).as("examples in messages").hasSizeGreaterThan(15);
         return examples().stream()
                 .map(example -> dynamicTest(
                         example,
-                        () -> assertThat(findings(with(example)))
-                                .as("findings of %s", with(example))
+                        () -> assertThat(findings(example))
+                                .as("findings of %s", example)
                                 .isNotEmpty()));
+    }
+
+    private static List<String> findings(String example) {
+        return OF_MARKDOWN.matcher(example).matches()
+                ? findings("boot.md", withinMarkdown(example))
+                : findings("boot.wiki", with(example));
+    }
+
+    private static String withinMarkdown(String example) {
+        if (example.startsWith("#")) {
+            return MARKDOWN.replace("### Boot timer", example);
+        }
+        String label = LABEL.matcher(example).replaceFirst("$1");
+        String others = MARKDOWN.lines()
+                .filter(line -> !line.startsWith("- " + label + ":") && !line.startsWith("**" + label + ":"))
+                .reduce("", (page, line) -> page + line + "\n");
+        if (example.startsWith("**")) {
+            return others.replace("**Links:**", example + "\n\n**Links:**");
+        }
+        return example.startsWith("- ")
+                ? others + example + "\n"
+                : MARKDOWN.replace("and nobody knows why.", "and nobody knows why: " + example + ".");
     }
 
     private static List<String> examples() {
@@ -82,9 +125,11 @@ class MessageExamplesTest {
                 : PAGE.replace("and nobody knows why.", "and nobody knows why: " + example + ".");
     }
 
-    private static List<String> findings(String page) {
+    private static List<String> findings(String file, String page) {
         return BuiltInRules.all().stream()
-                .flatMap(rule -> RuleTester.of(rule).find(page).stream())
+                .filter(rule -> RuleInfo.Descriptors.markups(rule)
+                        .contains(file.endsWith(".md") ? Markup.MARKDOWN : Markup.WIKITEXT))
+                .flatMap(rule -> RuleTester.of(rule).inFile(file).find(page).stream())
                 .map(finding -> finding.range() + " " + finding.message())
                 .toList();
     }

@@ -7,6 +7,7 @@ import io.github.idealint.Marked;
 import io.github.idealint.MessageSnapshot;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
+import io.github.idealint.markup.Markup;
 import io.github.idealint.rule.MessageTemplates;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleInfo;
@@ -69,10 +70,7 @@ class RuleMessagesTest {
                 .map(rule -> dynamicTest(
                         id(rule),
                         () -> examples(rule)
-                                .map(example -> WORD.matcher(
-                                                Marked.parse(example.text()).text())
-                                        .replaceAll(word -> (word.group() + "😀").repeat(100)))
-                                .flatMap(page -> RuleTester.of(rule).find(page).stream())
+                                .flatMap(example -> findings(rule, example).stream())
                                 .flatMap(finding -> Stream.concat(
                                         Stream.of(finding.message()),
                                         finding.fix().stream().map(Fix::title)))
@@ -80,6 +78,13 @@ class RuleMessagesTest {
                                     assertThat(message).hasSizeLessThan(600);
                                     assertThat(message).doesNotContainPattern(HALF_A_CHARACTER);
                                 })));
+    }
+
+    private static List<Finding> findings(Rule rule, Example example) {
+        String page =
+                WORD.matcher(Marked.parse(example.text()).text()).replaceAll(word -> (word.group() + "😀").repeat(100));
+        RuleTester tester = RuleTester.of(rule);
+        return (example.markup() == Markup.MARKDOWN ? tester.inFile("page.md") : tester).find(page);
     }
 
     @TestFactory

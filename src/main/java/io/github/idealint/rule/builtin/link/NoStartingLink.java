@@ -16,6 +16,7 @@ import io.github.idealint.rule.builtin.value.VisibleLineScan;
 import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextRange;
+import io.github.idealint.text.TextRanges;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -56,11 +57,14 @@ public final class NoStartingLink implements Rule {
 
     /** What leads, or is meant to lead, to something to read, by its start. */
     private static TreeMap<Integer, TextRange> links(IdeaPage page, VisibleLineScan lines) {
+        TextRanges written =
+                new TextRanges(page.links().stream().map(Link::range).toList());
         Stream<TextRange> links = page.links().stream()
                 .filter(link -> !page.isLiteral(link) && leadsToText(link))
                 .map(Link::range);
         Stream<TextRange> meant = Stream.concat(lines.find(":{", MEANT), withoutScheme(page, lines))
-                .map(VisibleLineScan.Hit::range);
+                .map(VisibleLineScan.Hit::range)
+                .filter(place -> !written.contain(place));
         return Stream.concat(links, meant)
                 .collect(Collectors.toMap(TextRange::start, range -> range, TextRange::cover, TreeMap::new));
     }
@@ -84,7 +88,7 @@ public final class NoStartingLink implements Rule {
                 .map(Field::range)
                 .toList();
         return links.subMap(idea.range().start(), idea.range().end()).values().stream()
-                .anyMatch(place -> people.stream().noneMatch(person -> person.contains(place)));
+                .anyMatch(place -> people.stream().noneMatch(person -> person.overlaps(place)));
     }
 
     private static Finding finding(Idea idea, Notation notation) {

@@ -5,6 +5,7 @@ import static io.github.idealint.text.MessageText.quoted;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Markup;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Transclusion;
 import io.github.idealint.page.WikiTitle;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
         id = "missing-page",
         summary = "An inclusion of a page that does not exist",
         severity = Severity.ERROR,
+        markups = Markup.WIKITEXT,
         needs = RunKnowledge.OTHER_PAGES)
 public final class MissingPage implements Rule {
 

@@ -5,6 +5,7 @@ import static io.github.idealint.text.MessageText.shortened;
 
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Markup;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.round.PageSummary;
 import io.github.idealint.rule.Rule;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
         id = "orphan-idea",
         summary = "An idea of the round that no round page includes",
         severity = Severity.WARNING,
+        markups = Markup.WIKITEXT,
         needs = RunKnowledge.OTHER_PAGES)
 public final class OrphanIdea implements Rule {
 

@@ -6,6 +6,7 @@ import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Markup;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.round.InclusionLoops;
 import io.github.idealint.round.PageGraph;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
         id = "repeated-transclusion",
         summary = "An inclusion of a page that is already included",
         severity = Severity.ERROR,
+        markups = Markup.WIKITEXT,
         needs = RunKnowledge.OTHER_PAGES)
 public final class RepeatedTransclusion implements Rule {
 

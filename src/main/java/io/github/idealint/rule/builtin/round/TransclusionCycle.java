@@ -4,6 +4,7 @@ import static io.github.idealint.text.MessageText.shortened;
 
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Markup;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.round.InclusionLoops;
 import io.github.idealint.round.PageGraph.Step;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
         id = "transclusion-cycle",
         summary = "A page that includes itself, directly or through others",
         severity = Severity.ERROR,
+        markups = Markup.WIKITEXT,
         needs = RunKnowledge.OTHER_PAGES)
 public final class TransclusionCycle implements Rule {
 

@@ -33,7 +33,7 @@ public final class FieldNotBullet implements Rule {
     private static final MessageTemplate ONE_LINE =
             new MessageTemplate("This line has no bullet, so it is not part of the list. Begin it with {}.");
     private static final MessageTemplate LINES = new MessageTemplate(
-            "These {} lines have no bullets, so the wiki runs them together into one paragraph. Begin each with {}.");
+            "These {} lines have no bullets, so they run together into one paragraph. Begin each with {}.");
     private static final MessageTemplate BEGIN_LINE = new MessageTemplate("Begin the line with {}");
     private static final MessageTemplate BEGIN_EACH = new MessageTemplate("Begin each line with {}");
 

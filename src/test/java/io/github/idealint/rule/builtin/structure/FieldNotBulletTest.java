@@ -19,8 +19,7 @@ class FieldNotBulletTest {
                 Language: C
                 Mentor: Ann Lee <ann@example.org>»
                 """)
-                .with(
-                        "These 3 lines have no bullets, so the wiki runs them together into one paragraph. Begin each with '*'.")
+                .with("These 3 lines have no bullets, so they run together into one paragraph. Begin each with '*'.")
                 .fixedTo("""
                         '''Details:'''
                         * Skill level: intermediate (some knowledge of schedulers)
