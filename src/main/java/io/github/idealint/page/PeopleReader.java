@@ -132,8 +132,9 @@ final class PeopleReader {
         } else if (name.isEmpty() && entry.hasAddress() && lastHasNoAddress()) {
             extend(part.range(), addresses, entry.spelled());
         } else if (entry.hasAddress() || name.isPresent()) {
-            boolean reachable =
-                    remark || !part.text().equals(name.map(Passage::text).orElse(""));
+            boolean reachable = remark
+                    || entry.isLinked()
+                    || !part.text().equals(name.map(Passage::text).orElse(""));
             people.add(new Mentor(part.range(), name, addresses, entry.spelled(), reachable));
         } else if (!people.isEmpty() && first && remark) {
             extend(part.range(), List.of(), List.of());

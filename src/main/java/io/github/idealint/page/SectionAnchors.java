@@ -1,5 +1,6 @@
 package io.github.idealint.page;
 
+import io.github.idealint.markup.Markup;
 import io.github.idealint.text.PageAllowance;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The places inside a wiki page that links name after a number sign: its headings, as MediaWiki makes anchors of them
- * (Manual:$wgFragmentMode).
+ * The places inside a page that links name after a number sign: its headings, as MediaWiki makes anchors of them
+ * (Manual:$wgFragmentMode), or as GitHub does.
  *
- * @param headings what readers see of the headings, in order
- * @param anchors the anchors, each as {@link #normal} leaves it
+ * @param headings what links write for the headings, in order: in wikitext what readers see, in Markdown the anchor
+ * @param anchors the anchors, each as {@link #normal} leaves it; those of Markdown behind a number sign
  * @param complete whether these are all; not where the page pulls in another, or sets anchors by other means
  */
 public record SectionAnchors(List<String> headings, Set<String> anchors, boolean complete) {
@@ -26,6 +27,9 @@ public record SectionAnchors(List<String> headings, Set<String> anchors, boolean
     private static final Pattern BEFORE_BAR = Pattern.compile("\\[\\[[^\\[\\]|]{0,300}\\|");
     private static final Pattern OTHER_ANCHOR = Pattern.compile("(?i)<[^<>]{1,200}\\b(?:id|name)\\s{0,9}=|\\{\\{");
     private static final Pattern OWN = Pattern.compile("|top|toc|(?:mw|cite)[- ].*");
+    private static final String OF_MARKDOWN = "#";
+    private static final Pattern OF_SITE = Pattern.compile("\\A\\x{FEFF}?---\\s|\\{%|\\{:|\\{\\{[<%]");
+    private static final Pattern TAG_HEADING = Pattern.compile("(?i)<h[1-6][\\s>]");
 
     /** Those of a page whose text is not known. */
     public static final SectionAnchors UNKNOWN = new SectionAnchors(List.of(), Set.of(), false);
@@ -37,6 +41,25 @@ public record SectionAnchors(List<String> headings, Set<String> anchors, boolean
 
     /** The places inside a page. */
     public static SectionAnchors of(IdeaPage page) {
+        return page.notation().markup() == Markup.MARKDOWN ? ofMarkdown(page) : ofWikitext(page);
+    }
+
+    private static SectionAnchors ofMarkdown(IdeaPage page) {
+        String source = page.source().text();
+        List<String> slugs = HeadingSlugs.of(
+                page.headings().stream().map(heading -> heading.text().text()).toList());
+        boolean ofSite = OF_SITE.matcher(source).find();
+        Set<String> anchors = HeadingSlugs.anchors(slugs, source, ofSite);
+        boolean partOfAnother = ofSite && slugs.isEmpty();
+        return new SectionAnchors(
+                slugs,
+                anchors.stream().map(OF_MARKDOWN::concat).collect(Collectors.toSet()),
+                page.unreadable().isEmpty()
+                        && !partOfAnother
+                        && !TAG_HEADING.matcher(source).find());
+    }
+
+    private static SectionAnchors ofWikitext(IdeaPage page) {
         List<String> headings = page.lines().stream()
                 .flatMap(line -> heading(page, line).stream())
                 .map(SectionAnchors::shown)
@@ -64,7 +87,10 @@ public record SectionAnchors(List<String> headings, Set<String> anchors, boolean
     /** Whether the page may have the place that a link names. */
     public boolean has(String fragment) {
         String wanted = normal(fragment);
-        return !complete || anchors.contains(wanted) || OWN.matcher(wanted).matches();
+        return !complete
+                || anchors.contains(wanted)
+                || anchors.contains(OF_MARKDOWN + HeadingSlugs.normal(fragment))
+                || OWN.matcher(wanted).matches();
     }
 
     /** A heading that shows authors the template has an anchor like any other. */

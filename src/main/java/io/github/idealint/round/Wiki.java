@@ -204,6 +204,17 @@ public final class Wiki {
         return folder.isEmpty() ? List.of() : namesByFolder.getOrDefault(folder.key(), List.of());
     }
 
+    /** How the files beside a page, by its path, are called, without their endings; case and underscores as they are. */
+    public List<String> filesBeside(WikiTitle path) {
+        String folder = path.folder().key();
+        return pages.stream()
+                .filter(page -> page.name().title().folder().key().equals(folder))
+                .map(page -> page.source().path())
+                .map(file -> file.substring(file.lastIndexOf('/') + 1))
+                .map(file -> file.lastIndexOf('.') > 0 ? file.substring(0, file.lastIndexOf('.')) : file)
+                .toList();
+    }
+
     /** Whether some page includes a page, so that links to headings may mean headings of the including page. */
     public boolean pullsIn(PageSummary page) {
         return page.name().names().stream().map(WikiTitle::key).anyMatch(pulledIn::contains);

@@ -13,6 +13,9 @@ import org.commonmark.node.FencedCodeBlock;
 final class SourceBlocks {
 
     private static final Pattern FENCE = Pattern.compile("`{3,}+|~{3,}+");
+    private static final Pattern SWALLOWING =
+            Pattern.compile("(?i)[ \\t>]{0,9}(<(?:pre|script|style|textarea)(?=[\\s>])[^<>\\r\\n]{0,200}>?)");
+    private static final Pattern SWALLOWED = Pattern.compile("(?i)</(?:pre|script|style|textarea)>");
     private static final String COMMENT = "<!--";
     private static final String COMMENT_END = "-->";
 
@@ -39,9 +42,22 @@ final class SourceBlocks {
         boolean comment =
                 source.text().startsWith(COMMENT, block.trim(source.text()).start());
         content.add(comment ? new Block.Literal(lines) : new Block.Opaque(lines));
+        unclosedTag(lines);
         int at = source.text().indexOf(COMMENT, lines.start());
         while (at >= 0 && at < lines.end()) {
             at = source.text().indexOf(COMMENT, comment(at, lines.end()));
+        }
+    }
+
+    /** Some tags take all that follows up to their end (CommonMark 0.31, HTML blocks, kind 1). */
+    private void unclosedTag(TextRange lines) {
+        Matcher tag = SWALLOWING.matcher(source.text()).region(lines.start(), lines.end());
+        if (tag.lookingAt()
+                && !SWALLOWED
+                        .matcher(source.text())
+                        .region(tag.end(), lines.end())
+                        .find()) {
+            content.add(new Unclosed(Unclosed.Kind.TAG, new TextRange(tag.start(1), tag.end())));
         }
     }
 

@@ -33,6 +33,7 @@ import io.github.idealint.rule.builtin.link.PlaceholderLink;
 import io.github.idealint.rule.builtin.link.PrivateLink;
 import io.github.idealint.rule.builtin.link.RedirectedLink;
 import io.github.idealint.rule.builtin.link.StaleChatNetwork;
+import io.github.idealint.rule.builtin.link.UndefinedReference;
 import io.github.idealint.rule.builtin.list.DuplicateProse;
 import io.github.idealint.rule.builtin.list.DuplicateTitle;
 import io.github.idealint.rule.builtin.list.TooFewIdeas;
@@ -54,6 +55,7 @@ import io.github.idealint.rule.builtin.round.TemplateNamespace;
 import io.github.idealint.rule.builtin.round.TransclusionCycle;
 import io.github.idealint.rule.builtin.structure.AccidentalPreformatted;
 import io.github.idealint.rule.builtin.structure.DuplicateField;
+import io.github.idealint.rule.builtin.structure.EntityInCode;
 import io.github.idealint.rule.builtin.structure.FieldNotBullet;
 import io.github.idealint.rule.builtin.structure.ForeignList;
 import io.github.idealint.rule.builtin.structure.ForeignMarkup;
@@ -64,6 +66,7 @@ import io.github.idealint.rule.builtin.structure.NoIdeaFound;
 import io.github.idealint.rule.builtin.structure.OrphanNestedItem;
 import io.github.idealint.rule.builtin.structure.SectionOrder;
 import io.github.idealint.rule.builtin.structure.SeveralIdeas;
+import io.github.idealint.rule.builtin.structure.StrayMark;
 import io.github.idealint.rule.builtin.structure.TextHygiene;
 import io.github.idealint.rule.builtin.structure.TitleLevel;
 import io.github.idealint.rule.builtin.structure.TitleMissing;
@@ -95,6 +98,8 @@ public final class BuiltInRules {
             new WrappedLine(),
             new ForeignList(),
             new ForeignMarkup(),
+            new StrayMark(),
+            new EntityInCode(),
             new AccidentalPreformatted(),
             new OrphanNestedItem(),
             new UnclosedMarkup(),
@@ -132,6 +137,7 @@ public final class BuiltInRules {
             new RetiredMailDomain(),
             new MalformedLink(),
             new PlaceholderLink(),
+            new UndefinedReference(),
             new BrokenLink(),
             new RedirectedLink(),
             new BrokenAnchor(),

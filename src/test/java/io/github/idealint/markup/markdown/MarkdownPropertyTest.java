@@ -57,6 +57,7 @@ class MarkdownPropertyTest {
                     "Unclosed EMPHASIS|\\*\\*|__",
                     "Unclosed COMMENT|<!--",
                     "Unclosed FENCE|`{3,}|~{3,}",
+                    "Unclosed TAG|<\\w+.*",
                     "Shown .*|.+")
             .map(shape -> shape.split("\\|", 2))
             .collect(toMap(

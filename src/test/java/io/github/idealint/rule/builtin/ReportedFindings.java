@@ -2,6 +2,7 @@ package io.github.idealint.rule.builtin;
 
 import io.github.idealint.Marked;
 import io.github.idealint.diagnostic.Finding;
+import io.github.idealint.page.IdeaPage;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.RuleTester;
@@ -43,12 +44,18 @@ abstract class ReportedFindings {
     /** What all rules report of a page, which is read once for all of them. */
     static List<Reported> reported(UnaryOperator<RuleTester> given, String page) {
         List<Reported> reported = new ArrayList<>();
-        Rule all = (read, context) -> BuiltInRules.all().stream().flatMap(rule -> {
+        Rule all = (read, context) -> rules(read).flatMap(rule -> {
             String id = RuleInfo.Descriptors.of(rule).id();
             return rule.check(read, context).peek(finding -> reported.add(new Reported(id, finding)));
         });
         given.apply(RuleTester.of(all)).find(page);
         return reported;
+    }
+
+    private static Stream<Rule> rules(IdeaPage page) {
+        return BuiltInRules.all().stream()
+                .filter(rule -> RuleInfo.Descriptors.markups(rule)
+                        .contains(page.notation().markup()));
     }
 
     static Stream<Reported> of(String rule, List<Reported> all) {

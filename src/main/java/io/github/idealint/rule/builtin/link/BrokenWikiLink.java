@@ -22,7 +22,8 @@ import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextEdit;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,7 +32,6 @@ import java.util.stream.Stream;
         id = "broken-wiki-link",
         summary = "A link to a page beside the checked ones, or to a heading, that does not exist",
         severity = Severity.WARNING,
-        markups = Markup.WIKITEXT,
         needs = RunKnowledge.OTHER_PAGES)
 public final class BrokenWikiLink implements Rule {
 
@@ -45,6 +45,15 @@ public final class BrokenWikiLink implements Rule {
             new MessageTemplate(" Link to a heading that it has: the first is {}.");
     private static final MessageTemplate NO_HEADINGS =
             new MessageTemplate(" It has no headings at all, so remove {} from the link.");
+    private static final MessageTemplate NO_FILE = new MessageTemplate(
+            "There is no file {} among the pages checked, although other pages in its folder {} are.");
+    private static final MessageTemplate NO_NEAR_FILE = new MessageTemplate(" Correct the path, or add the file.");
+    private static final MessageTemplate NO_ANCHOR = new MessageTemplate("No heading of this page has the anchor {}.");
+    private static final MessageTemplate NO_ANCHOR_THERE = new MessageTemplate("No heading of {} has the anchor {}.");
+    private static final MessageTemplate NO_NEAR_ANCHOR =
+            new MessageTemplate(" Link to a heading that it has: the first has the anchor {}.");
+    private static final MessageTemplate NO_ANCHORS =
+            new MessageTemplate(" There are no headings at all, so remove {} from the link.");
     private static final MessageTemplate FIX = new MessageTemplate("Link to {}");
 
     /** For how many missing names of a page near ones are looked for. */
@@ -56,141 +65,112 @@ public final class BrokenWikiLink implements Rule {
      * @param place what is flagged
      * @param found what is wrong, in a whole sentence
      * @param advice what to do where no name is near, in a whole sentence after a blank
-     * @param name what is missing
      * @param written the part of the link that names it
-     * @param known what exists in its place
+     * @param name what is missing, as known names are written
+     * @param known what exists in its place, and is costly to list
      */
     private record MissingTarget(
-            Passage place, String found, String advice, String name, Passage written, List<String> known) {}
+            Passage place, String found, String advice, Passage written, String name, Supplier<List<String>> known) {}
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        List<WikiTarget> targets = page.links().stream()
+        WikiTitle own = page.name().title();
+        Function<Link, Optional<LinkedPage>> reader =
+                isMarkdown(page) ? link -> LinkedPage.ofFile(link, own) : link -> LinkedPage.ofWiki(link, own);
+        List<LinkedPage> targets = page.links().stream()
                 .filter(link -> !link.isExternal() && !page.isLiteral(link))
-                .flatMap(link -> WikiTarget.of(link).stream())
+                .flatMap(link -> reader.apply(link).stream())
                 .toList();
         return targets.isEmpty() ? Stream.empty() : findings(targets, page, context.wiki());
     }
 
-    private static Stream<Finding> findings(List<WikiTarget> targets, IdeaPage page, Wiki wiki) {
-        WikiTitle own = page.name().title();
+    private static boolean isMarkdown(IdeaPage page) {
+        return page.notation().markup() == Markup.MARKDOWN;
+    }
+
+    private static Stream<Finding> findings(List<LinkedPage> targets, IdeaPage page, Wiki wiki) {
         boolean pulledIn = wiki.page(page.source()).filter(wiki::pullsIn).isPresent();
         SectionAnchors sections = pulledIn ? SectionAnchors.UNKNOWN : SectionAnchors.of(page);
         List<MissingTarget> missing = targets.stream()
                 .flatMap(target -> (target.page().isEmpty()
                                 ? target.heading()
-                                        .flatMap(heading ->
-                                                missing(heading, sections, NO_HEADING.with(quoted(heading.text()))))
-                                : missing(target, own, wiki))
+                                        .flatMap(heading -> missing(page, heading, sections, noHeading(page, heading)))
+                                : missing(target, page, wiki))
                         .stream())
                 .toList();
         return IntStream.range(0, missing.size()).mapToObj(i -> finding(missing.get(i), i < MOST_GUESSES));
     }
 
+    private static String noHeading(IdeaPage page, Passage heading) {
+        return isMarkdown(page)
+                ? NO_ANCHOR.with(quoted("#" + heading.text()))
+                : NO_HEADING.with(quoted(heading.text()));
+    }
+
     /** Only a folder that has checked pages shows that a page is missing; the rest of the wiki is not at hand. */
-    private static Optional<MissingTarget> missing(WikiTarget target, WikiTitle own, Wiki wiki) {
-        WikiTitle title = target.title(own);
+    private static Optional<MissingTarget> missing(LinkedPage target, IdeaPage page, Wiki wiki) {
+        WikiTitle title = target.title();
         if (wiki.size() < 2 || !wiki.isWhole() && !wiki.has(title)) {
             return Optional.empty();
         }
         if (wiki.has(title)) {
             return target.heading()
-                    .flatMap(heading -> missing(
-                            heading,
-                            wiki.sections(title),
-                            NO_HEADING_THERE.with(quoted(title.toString()), quoted(heading.text()))));
+                    .flatMap(heading -> missing(page, heading, wiki.sections(title), noHeading(target, page, heading)));
         }
         List<String> siblings = wiki.namesIn(title.folder());
-        String found = NO_PAGE.with(quoted(title.toString()), quoted(title.folder() + "/"));
-        return Optional.of(new MissingTarget(
-                        target.page(), found, NO_NEAR_PAGE.text(), title.name(), target.lastPart(), siblings))
-                .filter(missing -> !siblings.isEmpty());
+        String folder = title.folder() + "/";
+        Optional<MissingTarget> missing = isMarkdown(page)
+                ? Optional.of(new MissingTarget(
+                        target.page(),
+                        NO_FILE.with(quoted(target.page().text()), quoted(folder)),
+                        NO_NEAR_FILE.text(),
+                        target.lastPart(),
+                        target.lastPart().text(),
+                        () -> wiki.filesBeside(title)))
+                : Optional.of(new MissingTarget(
+                        target.page(),
+                        NO_PAGE.with(quoted(title.toString()), quoted(folder)),
+                        NO_NEAR_PAGE.text(),
+                        target.lastPart(),
+                        title.name(),
+                        () -> siblings));
+        return missing.filter(found -> !siblings.isEmpty());
     }
 
-    private static Optional<MissingTarget> missing(Passage heading, SectionAnchors sections, String found) {
+    private static String noHeading(LinkedPage target, IdeaPage page, Passage heading) {
+        return isMarkdown(page)
+                ? NO_ANCHOR_THERE.with(quoted(target.page().text()), quoted("#" + heading.text()))
+                : NO_HEADING_THERE.with(quoted(target.title().toString()), quoted(heading.text()));
+    }
+
+    private static Optional<MissingTarget> missing(
+            IdeaPage page, Passage heading, SectionAnchors sections, String found) {
         if (sections.has(heading.text())) {
             return Optional.empty();
         }
+        boolean markdown = isMarkdown(page);
         List<String> known = sections.headings();
-        String advice = known.stream()
+        String name = markdown ? heading.text() : heading.text().replace('_', ' ');
+        return Optional.of(
+                new MissingTarget(heading, found, advice(markdown, heading, known), heading, name, () -> known));
+    }
+
+    private static String advice(boolean markdown, Passage heading, List<String> known) {
+        return known.stream()
                 .filter(each -> !each.isBlank())
                 .findFirst()
-                .map(first -> NO_NEAR_HEADING.with(quoted(first)))
-                .orElseGet(() -> NO_HEADINGS.with(quoted("#" + heading.text())));
-        String name = heading.text().replace('_', ' ');
-        return Optional.of(new MissingTarget(heading, found, advice, name, heading, known));
+                .map(first -> markdown ? NO_NEAR_ANCHOR.with(quoted("#" + first)) : NO_NEAR_HEADING.with(quoted(first)))
+                .orElseGet(() -> (markdown ? NO_ANCHORS : NO_HEADINGS).with(quoted("#" + heading.text())));
     }
 
     private static Finding finding(MissingTarget missing, boolean guess) {
-        Optional<String> near = guess ? NearName.of(missing.name(), missing.known()) : Optional.empty();
+        Optional<String> near =
+                guess ? NearName.of(missing.name(), missing.known().get()) : Optional.empty();
         String advice = near.isEmpty() ? missing.advice() : MessageText.didYouMean(near);
         return Finding.at(missing.place().range(), missing.found() + advice)
                 .fixedBy(near.filter(NearName::isWritable)
                         .map(name -> Fix.unsafe(
                                 FIX.with(quoted(name)),
                                 TextEdit.replace(missing.written().range(), name))));
-    }
-
-    /**
-     * Where a link to a page of the same wiki leads (MediaWiki manual, Help:Links).
-     *
-     * @param page the page's name as written, without the colon that may stand before it; empty for the page itself
-     * @param heading what stands after {@code #}
-     */
-    private record WikiTarget(Passage page, Optional<Passage> heading) {
-
-        /** MediaWiki allows 255 bytes for a title, and an anchor may follow. */
-        private static final int LONGEST = 600;
-
-        /** Templates and the like, whose text is not known. */
-        private static final Pattern UNSURE = Pattern.compile("[{}<>\\[\\]|]");
-
-        private static final String UP = "..";
-
-        /** Where a link leads; empty for another name space or wiki, and for what cannot be read for sure. */
-        static Optional<WikiTarget> of(Link link) {
-            Passage written = link.target().trim();
-            Passage target = written.text().startsWith(":")
-                    ? written.part(1, written.text().length())
-                    : written;
-            String text = target.text();
-            int mark = text.indexOf('#');
-            int end = mark < 0 ? text.length() : mark;
-            boolean sure = text.length() <= LONGEST
-                    && !text.isBlank()
-                    && !UNSURE.matcher(text).find()
-                    && !text.substring(0, end).contains(":");
-            return sure
-                    ? Optional.of(new WikiTarget(target.part(0, end).trim(), heading(target, mark)))
-                    : Optional.empty();
-        }
-
-        private static Optional<Passage> heading(Passage target, int mark) {
-            return mark < 0
-                    ? Optional.empty()
-                    : Optional.of(target.part(mark + 1, target.text().length()).trim());
-        }
-
-        /** The name of the page, seen from another. */
-        WikiTitle title(WikiTitle own) {
-            String text = page.text();
-            if (text.startsWith("/")) {
-                return own.below(WikiTitle.of(text));
-            }
-            boolean relative = text.equals(UP) || text.startsWith(UP + "/");
-            WikiTitle from = relative ? own : WikiTitle.of("");
-            String rest = text;
-            while (relative && (rest.equals(UP) || rest.startsWith(UP + "/"))) {
-                from = from.folder();
-                rest = rest.substring(Math.min(rest.length(), UP.length() + 1));
-            }
-            return from.below(WikiTitle.of(rest));
-        }
-
-        /** What stands after the last slash of the page's name. */
-        Passage lastPart() {
-            String text = page.text();
-            return page.part(text.lastIndexOf('/') + 1, text.length());
-        }
     }
 }

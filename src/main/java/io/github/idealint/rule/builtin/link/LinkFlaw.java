@@ -1,17 +1,24 @@
 package io.github.idealint.rule.builtin.link;
 
 import static io.github.idealint.rule.builtin.link.MalformedLink.BRACKETS;
+import static io.github.idealint.rule.builtin.link.MalformedLink.DOUBLED;
 import static io.github.idealint.rule.builtin.link.MalformedLink.FULL_WIDTH;
+import static io.github.idealint.rule.builtin.link.MalformedLink.NEVER_CLOSED;
 import static io.github.idealint.rule.builtin.link.MalformedLink.NO_HOST;
 import static io.github.idealint.rule.builtin.link.MalformedLink.NO_SCHEME;
+import static io.github.idealint.rule.builtin.link.MalformedLink.NO_SCHEME_THERE;
 import static io.github.idealint.rule.builtin.link.MalformedLink.PIPE;
 import static io.github.idealint.rule.builtin.link.MalformedLink.SPACE_AFTER;
+import static io.github.idealint.rule.builtin.link.MalformedLink.SPACE_BETWEEN;
 import static io.github.idealint.rule.builtin.link.MalformedLink.SPACE_INSIDE;
+import static io.github.idealint.rule.builtin.link.MalformedLink.SPACE_IN_ADDRESS;
 import static io.github.idealint.rule.builtin.link.MalformedLink.START;
+import static io.github.idealint.rule.builtin.link.MalformedLink.SWAPPED;
 import static io.github.idealint.rule.builtin.link.MalformedLink.TWICE;
 import static io.github.idealint.text.MessageText.quoted;
 
 import io.github.idealint.diagnostic.Applicability;
+import io.github.idealint.markup.Markup;
 import io.github.idealint.markup.Notation;
 import io.github.idealint.rule.builtin.value.ExampleValues;
 import io.github.idealint.text.MessageTemplate;
@@ -20,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One way in which links are written wrong.
@@ -56,8 +64,8 @@ record LinkFlaw(
     /** What may not stand before an address, so that it is no part of another. */
     private static final String FREE = "(?<![\\p{L}\\p{N}/=.%&?:#+-])";
 
-    /** All ways known; of two that overlap the first is meant. */
-    static final List<LinkFlaw> ALL = List.of(
+    /** The ways in which wikitext alone can be wrong. */
+    private static final List<LinkFlaw> OF_WIKITEXT = List.of(
             sure(
                     "[",
                     "(?i)\\[\\[\\s*+(" + WEB + ")\\s*+]]",
@@ -73,6 +81,58 @@ record LinkFlaw(
                     "(?i)(?<!\\[)\\[(https?://[^\\s\\[\\]<>|?]++)\\s*+\\|\\s*+([^\\[\\]|]*+)]",
                     PIPE,
                     (match, notation) -> notation.link(group(match, 1), group(match, 2))),
+            lost("[", "(?i)(?<!\\[)\\[https?:/{0,2}(?:\\s[^\\[\\]]*+)?]"),
+            guess(
+                    "[",
+                    "(?i)(?<!\\[)\\[((?:www\\." + HOST + "|" + KNOWN
+                            + "(?=/))(?:/[^\\s\\[\\]<>|]*+)?)\\s++([^\\[\\]]++)](?![\\](])",
+                    NO_SCHEME,
+                    (match, notation) -> notation.link("https://" + group(match, 1), group(match, 2))),
+            guess(
+                    "[",
+                    "(?i)(?<!\\[)\\[(www\\." + HOST + "(?:/[^\\s\\[\\]<>|]*+)?)](?![\\](])",
+                    NO_SCHEME,
+                    (match, notation) -> notation.link("https://" + group(match, 1))));
+
+    private static final String TEXT = "(?<![\\\\\\]])\\[([^\\[\\]]{1,300})]";
+
+    /** The ways in which Markdown alone can be wrong (CommonMark 0.31, links). */
+    private static final List<LinkFlaw> OF_MARKDOWN = List.of(
+            sure(
+                    "[",
+                    "(?i)" + TEXT + "[ \\t\\u00A0]++\\((" + "https?://[^\\s()<>]++)\\)",
+                    SPACE_BETWEEN,
+                    (match, notation) -> notation.link(group(match, 2), group(match, 1))),
+            guess(
+                    "[",
+                    "(?i)(?<!])\\(([^()\\[\\]]{1,200})\\)\\[(https?://[^\\s()\\[\\]<>]++)[\\])](?!\\()",
+                    SWAPPED,
+                    (match, notation) -> notation.link(group(match, 2), group(match, 1))),
+            guess(
+                    "[",
+                    "(?i)" + TEXT + "\\(\\s*+\\((https?://[^\\s()<>]++)\\)[^\\s()]{0,3}\\){1,2}",
+                    DOUBLED,
+                    (match, notation) -> notation.link(group(match, 2), group(match, 1))),
+            guess(
+                    "[",
+                    "(?i)" + TEXT + "\\(((?:www\\." + HOST + "|" + KNOWN + "(?=/))(?:/[^\\s()<>]*+)?)\\)",
+                    NO_SCHEME_THERE,
+                    (match, notation) -> notation.link("https://" + group(match, 2), group(match, 1))),
+            guess(
+                    "[",
+                    "(?i)" + TEXT + "\\((https?://[^\\s()<>]++(?:[ \\u00A0]++[^\\s()<>\"']++){1,5})[ ]?\\)",
+                    SPACE_IN_ADDRESS,
+                    (match, notation) ->
+                            notation.link(group(match, 2).replaceAll("[ \\u00A0]+", "%20"), group(match, 1))),
+            guess(
+                    "[",
+                    "(?i)" + TEXT + "\\((https?://[^\\s()<>]++)(?=[ \\t]*+$)",
+                    NEVER_CLOSED,
+                    (match, notation) -> notation.link(group(match, 2), group(match, 1))),
+            lost("[", "(?i)" + TEXT + "\\(https?:/{0,2}\\)"));
+
+    /** The ways in which an address can be wrong in any markup. */
+    private static final List<LinkFlaw> OF_ADDRESSES = List.of(
             sure(
                     "/",
                     "(?i)" + FREE + "(?:https?(?::/{0,2}|//)){1,9}(https?)(?:://?|//)(?=[\\w\\[])",
@@ -103,28 +163,16 @@ record LinkFlaw(
                     "(?i)" + FREE + "(https?://)((?=[^\\s/?#]{0,253}" + FULL_WIDTH_SIGN
                             + ")[^\\s/?#\\[\\]<>|]{1,253}+)",
                     FULL_WIDTH,
-                    (match, notation) -> group(match, 1) + inAscii(group(match, 2))),
-            new LinkFlaw(
-                    "[",
-                    Pattern.compile("(?i)(?<!\\[)\\[https?:/{0,2}(?:\\s[^\\[\\]]*+)?]"),
-                    NO_HOST,
-                    Optional.empty(),
-                    Applicability.UNSAFE),
-            guess(
-                    "[",
-                    "(?i)(?<!\\[)\\[((?:www\\." + HOST + "|" + KNOWN
-                            + "(?=/))(?:/[^\\s\\[\\]<>|]*+)?)\\s++([^\\[\\]]++)](?![\\](])",
-                    NO_SCHEME,
-                    (match, notation) -> notation.link("https://" + group(match, 1), group(match, 2))),
-            guess(
-                    "[",
-                    "(?i)(?<!\\[)\\[(www\\." + HOST + "(?:/[^\\s\\[\\]<>|]*+)?)](?![\\](])",
-                    NO_SCHEME,
-                    (match, notation) -> notation.link("https://" + group(match, 1))));
+                    (match, notation) -> group(match, 1) + inAscii(group(match, 2))));
+
+    /** All ways known for a markup; of two that overlap the first is meant. */
+    static Stream<LinkFlaw> of(Markup markup) {
+        return Stream.concat((markup == Markup.MARKDOWN ? OF_MARKDOWN : OF_WIKITEXT).stream(), OF_ADDRESSES.stream());
+    }
 
     /** Whether a text has a link that is written wrong, so that {@link MalformedLink} reports it. */
     static boolean isIn(String text) {
-        return ALL.stream().anyMatch(flaw -> flaw.pattern().matcher(text).find());
+        return of(Markup.WIKITEXT).anyMatch(flaw -> flaw.pattern().matcher(text).find());
     }
 
     /** What is wrong with a match, in whole sentences. */
@@ -148,6 +196,10 @@ record LinkFlaw(
 
     private static LinkFlaw sure(String hints, String regex, MessageTemplate template, LinkRepair repair) {
         return new LinkFlaw(hints, Pattern.compile(regex), template, Optional.of(repair), Applicability.SAFE);
+    }
+
+    private static LinkFlaw lost(String hints, String regex) {
+        return new LinkFlaw(hints, Pattern.compile(regex), NO_HOST, Optional.empty(), Applicability.UNSAFE);
     }
 
     private static LinkFlaw guess(String hints, String regex, MessageTemplate template, LinkRepair repair) {

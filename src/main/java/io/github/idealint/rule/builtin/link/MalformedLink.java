@@ -6,7 +6,9 @@ import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Markup;
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Link;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -45,6 +47,20 @@ public final class MalformedLink implements Rule {
             new MessageTemplate("{} is not a link, because its address does not start with 'https://'. Write {}.");
     static final MessageTemplate FULL_WIDTH = new MessageTemplate(
             "{} has full-width characters in its host, which not every program understands. Write {}.");
+    static final MessageTemplate SPACE_BETWEEN =
+            new MessageTemplate("{} has a space between its text and its address, so it is no link. Write {}.");
+    static final MessageTemplate SWAPPED =
+            new MessageTemplate("{} has its brackets the wrong way round, so it is no link. Write {}.");
+    static final MessageTemplate DOUBLED =
+            new MessageTemplate("{} has parentheses inside the parentheses, so the link leads nowhere. Write {}.");
+    static final MessageTemplate NO_SCHEME_THERE = new MessageTemplate(
+            "{} leads to a page of the same site, because its address does not start with 'https://'. Write {}.");
+    static final MessageTemplate SPACE_IN_ADDRESS =
+            new MessageTemplate("{} has a space in its address, so it is no link. Correct the address, or write {}.");
+    static final MessageTemplate NEVER_CLOSED =
+            new MessageTemplate("{} has no ')' after its address, so it is no link. Write {}.");
+    private static final MessageTemplate NO_TEXT =
+            new MessageTemplate("The link to {} has no text, so readers have nothing to click on. Write {}.");
     private static final MessageTemplate UNCLOSED =
             new MessageTemplate("The bracket before {} is never closed. Add a ']' after the text of the link.");
     private static final MessageTemplate FIX = new MessageTemplate("Write {}");
@@ -66,8 +82,28 @@ public final class MalformedLink implements Rule {
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         BitSet flagged = new BitSet();
         VisibleLineScan lines = VisibleLineScan.of(page, context);
-        return Stream.concat(LinkFlaw.ALL.stream().flatMap(flaw -> findings(page, lines, flaw)), unclosed(page, lines))
+        Markup markup = page.notation().markup();
+        return Stream.concat(
+                        LinkFlaw.of(markup).flatMap(flaw -> findings(page, lines, flaw)),
+                        markup == Markup.MARKDOWN ? withoutText(page) : unclosed(page, lines))
                 .filter(finding -> isFirst(finding.range(), flagged));
+    }
+
+    /** Links of which readers see nothing; images may have no text. */
+    private static Stream<Finding> withoutText(IdeaPage page) {
+        return page.links().stream()
+                .filter(link ->
+                        link.kind() == Link.Kind.BRACKETED && link.text().isEmpty() && !page.isLiteral(link))
+                .filter(link -> page.source().text().charAt(link.range().start()) == '[')
+                .map(link -> {
+                    String address = link.target().text();
+                    String wanted = page.notation().link(address);
+                    return Finding.at(link.range(), NO_TEXT.with(quoted(address), quoted(wanted)))
+                            .fixedBy(new Fix(
+                                    FIX.with(quoted(wanted)),
+                                    Applicability.UNSAFE,
+                                    List.of(TextEdit.replace(link.range(), wanted))));
+                });
     }
 
     private static boolean isFirst(TextRange range, BitSet flagged) {
@@ -79,6 +115,7 @@ public final class MalformedLink implements Rule {
 
     private static Stream<Finding> findings(IdeaPage page, VisibleLineScan lines, LinkFlaw flaw) {
         return lines.find(flaw.hints(), flaw.pattern())
+                .filter(hit -> flaw.template() != NEVER_CLOSED || !isClosedOnTheNextLine(page, hit))
                 .map(hit -> Finding.at(hit.range(), flaw.message(hit.match(), page.notation()))
                         .fixedBy(flaw.repaired(hit.match(), page.notation())
                                 .map(text -> new Fix(
@@ -86,6 +123,14 @@ public final class MalformedLink implements Rule {
                                         flaw.applicability(),
                                         List.of(TextEdit.replace(hit.range(), text))))))
                 .map(finding -> flaw.template() == FULL_WIDTH ? finding.atMost(Severity.WARNING) : finding);
+    }
+
+    /** A title may follow an address on the next line. */
+    private static boolean isClosedOnTheNextLine(IdeaPage page, Hit hit) {
+        return page.links().stream()
+                .map(Link::range)
+                .anyMatch(link ->
+                        link.contains(hit.range()) && link.end() > hit.range().end());
     }
 
     private static String title(LinkFlaw flaw, String text) {

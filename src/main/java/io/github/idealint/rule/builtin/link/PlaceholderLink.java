@@ -4,12 +4,15 @@ import static io.github.idealint.text.MessageText.quoted;
 
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Markup;
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Link;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.value.ExampleValues;
 import io.github.idealint.rule.builtin.value.VisibleLineScan;
+import io.github.idealint.rule.builtin.value.VisibleLineScan.Hit;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextRange;
 import java.util.Optional;
@@ -34,8 +37,14 @@ public final class PlaceholderLink implements Rule {
             Pattern.compile("(?<![\\[\\p{L}\\p{N}_)\\]])\\[(?:#" + TEXT + "|(?:URL|LINK)" + TEXT
                     + "|(?i:(?:(?:add|insert|put)\\s)?(?:a\\s|the\\s)?(?:url|link)(?:\\shere)?))](?![\\](])");
 
+    /** {@code [text]()}, {@code [text](#)}, {@code [text](URL)}. */
+    private static final Pattern NO_ADDRESS = Pattern.compile(
+            "(?i)|#|\\.{2,9}|…|x{3,9}|todo|tb[ad]|(?:(?:add|insert|put)[-_ ])?(?:your[-_ ]|the[-_ ])?(?:url|link|address)(?:[-_ ]?here)?");
+
+    private static final Pattern TO_TOP = Pattern.compile("(?i)\\b(?:top|back|up)\\b|[↑⬆]");
+
     private static final Pattern ELLIPSIS =
-            Pattern.compile("(?i)(?<![\\p{L}\\p{N}/=])https?://(?:www\\.)?(?:\\.{2,9}|…|<[^<>]{0,60}>)");
+            Pattern.compile("(?i)(?<![\\p{L}\\p{N}/=])https?://(?:www\\.)?(?:\\.{2,9}|…|<[^<>]{0,60}>(?![.][\\w-]))");
 
     /** {@code http://} with nothing after it. */
     private static final Pattern BARE =
@@ -57,14 +66,28 @@ public final class PlaceholderLink implements Rule {
                 .filter(link -> link.isPlaceholder() && !LinkFlaw.isIn(link.target()))
                 .map(link -> finding(link.range(), link.target()));
         VisibleLineScan lines = VisibleLineScan.of(page, context);
+        boolean markdown = page.notation().markup() == Markup.MARKDOWN;
         Stream<Finding> empty = Stream.of(
-                        lines.find("[", EMPTY_PAGE),
+                        markdown ? Stream.<Hit>of() : lines.find("[", EMPTY_PAGE),
                         lines.find("[", EMPTY_ADDRESS),
                         lines.find(":", ELLIPSIS),
                         lines.find(":", BARE))
                 .flatMap(hits -> hits)
                 .map(hit -> finding(hit.range(), hit.match().group()));
-        return Stream.concat(hosts, empty);
+        return Stream.of(hosts, empty, markdown ? withoutAddress(page) : Stream.<Finding>of())
+                .flatMap(findings -> findings);
+    }
+
+    /** Links of Markdown whose parentheses hold no address; one back to the top of the page is none of these. */
+    private static Stream<Finding> withoutAddress(IdeaPage page) {
+        return page.links().stream()
+                .filter(link -> link.kind() == Link.Kind.PAGE && !page.isLiteral(link))
+                .filter(link -> NO_ADDRESS.matcher(link.target().text().strip()).matches())
+                .filter(link -> link.text()
+                        .filter(text -> link.target().text().equals("#")
+                                && TO_TOP.matcher(text.text()).find())
+                        .isEmpty())
+                .map(link -> finding(link.range(), page.source().text(link.range())));
     }
 
     /** Whether an address is none yet: {@code example.com}, {@code link}, {@code your-site.org}, an example of a message. */

@@ -19,22 +19,36 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Flags bullets, headings, labels and sentences that a blank at the start of the line turns into a preformatted block. */
+/**
+ * Flags bullets, headings, labels and sentences that blanks at the start of the line turn into a preformatted block: one in
+ * wikitext, four in Markdown.
+ */
 @RuleInfo(
         id = "accidental-preformatted",
-        summary = "A list, heading, label or sentence that a leading space turns into a preformatted block",
-        severity = Severity.WARNING,
-        markups = Markup.WIKITEXT)
+        summary = "A list, heading, label or sentence that leading spaces turn into a preformatted block",
+        severity = Severity.WARNING)
 public final class AccidentalPreformatted implements Rule {
 
     private static final MessageTemplate LINE = new MessageTemplate(
             "The space at the start of this line makes the wiki show it as preformatted text. Remove the space.");
     private static final MessageTemplate LINES = new MessageTemplate(
             "The space at the start of these {} lines makes the wiki show them as preformatted text. Remove the space.");
+    private static final MessageTemplate CODE_LINE = new MessageTemplate(
+            "The spaces at the start of this line make it code, which is shown as typed. Remove them.");
+    private static final MessageTemplate CODE_LINES = new MessageTemplate(
+            "The spaces at the start of these {} lines make them code, which is shown as typed. Remove them.");
+    private static final MessageTemplate UNINDENT = new MessageTemplate("Remove the spaces at the start");
     private static final MessageTemplate FIX = new MessageTemplate("Remove the space at the start");
 
     private static final Pattern MARKUP =
             Pattern.compile("^\\s*+(?:[*#]{1,4}\\s|={2,5}[^=]++={2,5}\\s*+$|'''?\\w[^']{0,40}'|[-+]\\s\\w)");
+    /** What no code has: labels in bold, links, and entries of several words. */
+    private static final Pattern MARKDOWN = Pattern.compile(
+            "^\\s*+(?:[*+-]\\s+)?(?:\\*\\*|__)\\p{Lu}[\\p{L} ()/-]{0,40}:?(?:\\*\\*|__)|[^`]\\[[^\\[\\]]{1,200}]\\(https?://"
+                    + "|^\\s*+(?:[*+-]|\\d{1,2}[.)])\\s+\\p{Lu}\\p{L}*+,?(?: \\p{L}[\\p{L}'’-]*+,?){2}");
+    /** A sentence that is set apart on purpose. */
+    private static final Pattern QUOTED = Pattern.compile("^\\s*+[\"“„'‘>]");
+
     private static final Pattern ITEM = Pattern.compile("^\\s*+[*#+-]");
     private static final Pattern SIGNS =
             Pattern.compile("[{}<>|;\\\\$~^]|--|==|\\S {2,20}\\S|\\w=|\\+-|^[#./]|^-{1,2}\\w");
@@ -51,6 +65,11 @@ public final class AccidentalPreformatted implements Rule {
         if (blocks.isEmpty()) {
             return Stream.empty();
         }
+        if (page.notation().markup() == Markup.MARKDOWN) {
+            return merged(page, blocks).stream()
+                    .filter(block -> isText(page, block))
+                    .map(block -> code(page, block));
+        }
         BitSet taken = new BitSet();
         Stream.concat(WrappedLine.items(page, context).stream(), ForeignList.in(page, context).stream())
                 .forEach(run -> taken.set(run.first(), run.last() + 1));
@@ -58,6 +77,51 @@ public final class AccidentalPreformatted implements Rule {
                 .filter(block -> !taken.get(block.first()))
                 .filter(block -> isAccident(page, block))
                 .map(block -> finding(page, block));
+    }
+
+    private static boolean isText(IdeaPage page, LineRun block) {
+        List<String> lines = indented(page, block)
+                .map(line -> page.source().text(line.range()))
+                .toList();
+        return lines.stream().anyMatch(line -> MARKDOWN.matcher(line).find())
+                || lines.stream()
+                                .noneMatch(line -> hasSigns(line.strip())
+                                        || QUOTED.matcher(line).find())
+                        && lines.stream().anyMatch(line -> isSentence(line.strip(), WORDS_OF_A_SENTENCE));
+    }
+
+    private static Stream<Line> indented(IdeaPage page, LineRun block) {
+        return block.in(page).stream().filter(line -> line.is(Line.Kind.INDENTED));
+    }
+
+    /** Blocks that only blank lines divide are one, as in Markdown. */
+    private static List<LineRun> merged(IdeaPage page, List<LineRun> blocks) {
+        List<LineRun> merged = new ArrayList<>();
+        for (LineRun block : blocks) {
+            int last = merged.size() - 1;
+            boolean goesOn = last >= 0
+                    && page.lines().subList(merged.get(last).last() + 1, block.first()).stream()
+                            .allMatch(line -> line.is(Line.Kind.BLANK));
+            LineRun whole = goesOn ? new LineRun(merged.remove(last).first(), block.last()) : block;
+            merged.add(whole);
+        }
+        return merged;
+    }
+
+    /** What follows a paragraph or an item as code leaves it when the least indentation of all lines is gone. */
+    private static Finding code(IdeaPage page, LineRun block) {
+        List<Line> lines = indented(page, block).toList();
+        TextRange range =
+                lines.get(0).range().cover(lines.get(lines.size() - 1).content().range());
+        int least = lines.stream().mapToInt(line -> indent(page, line)).min().orElse(0);
+        return Finding.at(range, lines.size() == 1 ? CODE_LINE.text() : CODE_LINES.with(lines.size()))
+                .fixedBy(new Fix(
+                        UNINDENT.text(),
+                        Applicability.UNSAFE,
+                        lines.stream()
+                                .map(line -> TextEdit.delete(new TextRange(
+                                        line.range().start(), line.range().start() + least)))
+                                .toList()));
     }
 
     private static List<LineRun> blocks(IdeaPage page) {

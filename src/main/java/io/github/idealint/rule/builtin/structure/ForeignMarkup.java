@@ -8,7 +8,6 @@ import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.markup.Markup;
-import io.github.idealint.markup.Notation;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.page.Title;
@@ -22,21 +21,23 @@ import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Flags Markdown in wikitext, once a kind and page: code in backticks, its links, its strong text, its headings, lines below them. */
+/**
+ * Flags Markdown in wikitext and wikitext in Markdown, once a kind and page: code in backticks, links, strong text, headings, lines
+ * below them.
+ */
 @RuleInfo(
         id = "foreign-markup",
-        summary = "Markdown in a wikitext page",
-        severity = Severity.WARNING,
-        markups = Markup.WIKITEXT)
+        summary = "Markdown in a wikitext page, or wikitext in a Markdown page",
+        severity = Severity.WARNING)
 public final class ForeignMarkup implements Rule {
 
     private static final MessageTemplate MARKDOWN =
             new MessageTemplate("{} is Markdown, which MediaWiki shows as typed. Write {}.");
+    private static final MessageTemplate WIKITEXT =
+            new MessageTemplate("{} is wikitext, which Markdown shows as typed. Write {}.");
     private static final MessageTemplate MORE = new MessageTemplate(" The page has {} like this.");
     private static final MessageTemplate FENCE = new MessageTemplate(
             "{} is Markdown, which MediaWiki shows as typed. Write '<pre>' before the code and '</pre>' after it.");
@@ -45,25 +46,12 @@ public final class ForeignMarkup implements Rule {
     private static final MessageTemplate UNDERLINED = new MessageTemplate(
             "{} is a Markdown underline; MediaWiki shows it as a heading of its own. Remove the line, and write the title as '=== Boot timer ==='.");
     private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
-    private static final MessageTemplate WRITE_BOTH = new MessageTemplate("Write wikitext in both places");
-    private static final MessageTemplate WRITE_ALL = new MessageTemplate("Write wikitext in all {} places");
+    private static final MessageTemplate WRITE_BOTH = new MessageTemplate("Write {} in both places");
+    private static final MessageTemplate WRITE_ALL = new MessageTemplate("Write {} in all {} places");
 
     private static final int USUAL_LEVEL = 2;
     private static final int LOWEST_LEVEL = 6;
 
-    private static final List<Foreign> KINDS = List.of(
-            new Foreign(
-                    "`",
-                    Pattern.compile("(?<!`)`([^`]{1,200})`(?!`)"),
-                    (found, notation) -> notation.code(found.group(1))),
-            new Foreign(
-                    "](",
-                    Pattern.compile("\\[([^\\[\\]]{1,200})]\\(((?:https?|ftp)://[^()\\s]{1,500})\\)"),
-                    (found, notation) -> notation.link(found.group(2), found.group(1))),
-            new Foreign(
-                    "**",
-                    Pattern.compile("(?<![*\\w])\\*\\*(?! )([^*]{1,100})(?<! )\\*\\*(?![*\\w])"),
-                    (found, notation) -> notation.strong(found.group(1))));
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}]*+");
     private static final Pattern UNDERLINE = Pattern.compile("^={3,}+$");
     private static final String BACKTICKS = "```";
@@ -71,67 +59,46 @@ public final class ForeignMarkup implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        if (page.notation().markup() == Markup.MARKDOWN) {
+            // Of a page that is wikitext all through, NoIdeaFound says so.
+            return page.foreign().isPresent() ? Stream.empty() : findings(page, ForeignConstruct.OF_WIKITEXT);
+        }
         return Stream.of(
-                        KINDS.stream().flatMap(kind -> finding(page, kind).stream()),
+                        findings(page, ForeignConstruct.OF_MARKDOWN),
                         fence(page).stream(),
                         underline(page).stream(),
                         heading(page, context.profile()).stream())
                 .flatMap(findings -> findings);
     }
 
-    /**
-     * A construct of Markdown.
-     *
-     * @param hint what no line with it lacks
-     * @param form what it looks like
-     * @param wanted what the page should say instead
-     */
-    private record Foreign(String hint, Pattern form, BiFunction<MatchResult, Notation, String> wanted) {
-
-        Stream<ForeignPart> in(IdeaPage page) {
-            return judged(page)
-                    .filter(line -> line.content().text().contains(hint))
-                    .flatMap(line -> form.matcher(line.content().text())
-                            .results()
-                            .map(match -> new ForeignPart(
-                                    line.content().range(match), match.group(), wanted.apply(match, page.notation()))))
-                    .filter(hit -> !page.isLiteral(hit.range()));
-        }
+    private static Stream<Finding> findings(IdeaPage page, List<ForeignConstruct> kinds) {
+        return kinds.stream().flatMap(kind -> finding(page, kind).stream());
     }
 
-    private record ForeignPart(TextRange range, String found, String wanted) {
-
-        /** An address is a link, which it would not be as code. */
-        boolean isAddress() {
-            return found.contains("://") && found.startsWith("`");
-        }
-    }
-
-    private static Stream<Line> judged(IdeaPage page) {
-        return page.lines().stream()
-                .filter(line -> line.is(Line.Kind.PROSE) || line.is(Line.Kind.ITEM) || line.is(Line.Kind.HEADING));
-    }
-
-    private static Optional<Finding> finding(IdeaPage page, Foreign kind) {
-        List<ForeignPart> hits = kind.in(page).toList();
+    private static Optional<Finding> finding(IdeaPage page, ForeignConstruct kind) {
+        List<ForeignConstruct.ForeignPart> hits = kind.in(page).toList();
         return hits.stream()
                 .findFirst()
-                .map(first -> Finding.at(first.range(), message(first, hits.size() - 1))
+                .map(first -> Finding.at(first.range(), message(page, first, hits.size() - 1))
                         .fixedBy(fix(page, hits)));
     }
 
-    private static String message(ForeignPart first, int more) {
-        return MARKDOWN.with(quoted(first.found()), quoted(first.wanted()))
+    private static String message(IdeaPage page, ForeignConstruct.ForeignPart first, int more) {
+        MessageTemplate template = page.notation().markup() == Markup.MARKDOWN ? WIKITEXT : MARKDOWN;
+        return template.with(quoted(first.found()), quoted(first.wanted()))
                 + (more == 0 ? "" : MORE.with(count(more, "more case")));
     }
 
-    private static Optional<Fix> fix(IdeaPage page, List<ForeignPart> all) {
-        List<ForeignPart> hits = all.stream().filter(hit -> !hit.isAddress()).toList();
+    private static Optional<Fix> fix(IdeaPage page, List<ForeignConstruct.ForeignPart> all) {
+        List<ForeignConstruct.ForeignPart> hits =
+                all.stream().filter(hit -> !hit.isAddress()).toList();
         return hits.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Fix(
-                        title(hits),
-                        page.ideas().isEmpty() || hits.stream().anyMatch(hit -> makesLabel(page, hit))
+                        title(page, hits),
+                        page.notation().markup() == Markup.MARKDOWN
+                                        || page.ideas().isEmpty()
+                                        || hits.stream().anyMatch(hit -> makesLabel(page, hit))
                                 ? Applicability.UNSAFE
                                 : Applicability.SAFE,
                         hits.stream()
@@ -140,7 +107,7 @@ public final class ForeignMarkup implements Rule {
     }
 
     /** Strong text with a colon at the start of a line becomes a label, if it is none yet. */
-    private static boolean makesLabel(IdeaPage page, ForeignPart hit) {
+    private static boolean makesLabel(IdeaPage page, ForeignConstruct.ForeignPart hit) {
         TextRange line = page.lineAt(hit.range().start()).range();
         String before =
                 page.source().text(new TextRange(line.start(), hit.range().start()));
@@ -153,11 +120,12 @@ public final class ForeignMarkup implements Rule {
                         .noneMatch(field -> field.label().range().overlaps(hit.range()));
     }
 
-    private static String title(List<ForeignPart> hits) {
+    private static String title(IdeaPage page, List<ForeignConstruct.ForeignPart> hits) {
+        String markup = page.notation().markup() == Markup.MARKDOWN ? "Markdown" : "wikitext";
         return switch (hits.size()) {
             case 1 -> WRITE.with(quoted(hits.get(0).wanted()));
-            case 2 -> WRITE_BOTH.text();
-            default -> WRITE_ALL.with(hits.size());
+            case 2 -> WRITE_BOTH.with(markup);
+            default -> WRITE_ALL.with(markup, hits.size());
         };
     }
 
@@ -177,7 +145,7 @@ public final class ForeignMarkup implements Rule {
 
     /** A fence needs to know its other end, so it is left to the author. */
     private static Optional<Finding> fence(IdeaPage page) {
-        return judged(page)
+        return ForeignConstruct.judged(page)
                 .filter(line -> line.content().text().startsWith(BACKTICKS))
                 .filter(line -> FENCE_LINE.matcher(line.content().text()).find())
                 .filter(line -> !page.isLiteral(line.content().range()))

@@ -120,4 +120,40 @@ class PlaceholderLinkTest {
     void leavesAStartOfAnAddressThatIsSpokenOf(String line) {
         rule.accepts(line);
     }
+
+    private final RuleTester markdown = RuleTester.of(new PlaceholderLink()).inFile("timer.md");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[the code]()",
+                "[the code]( )",
+                "[the code](#)",
+                "[the code](URL)",
+                "[the code](link)",
+                "[the code](insert-link-here)",
+                "[the code](TODO)",
+                "[the code](...)",
+                "[URL]",
+                "[insert link here]"
+            })
+    void flagsLinksOfMarkdownWithoutAnAddress(String link) {
+        markdown.flags("See «" + link + "».\n").with("'" + link + "' is a placeholder, not a real link.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[Back to top](#)",
+                "[↑](#)",
+                "[the code](links.md)",
+                "[the code](#link)",
+                "[URL](https://example.org/a)",
+                "`[the code]()`",
+                "Pages are at https://<name>.example.org",
+                "[[Page]] and [[#]]"
+            })
+    void acceptsLinksOfMarkdown(String text) {
+        markdown.accepts(text + "\n");
+    }
 }

@@ -108,4 +108,13 @@ class MentorWithoutContactTest {
         assertThat(rule.find("* Mentor: Ann Lee\n"))
                 .allSatisfy(finding -> assertThat(finding.ceiling()).isEmpty());
     }
+
+    @Test
+    void acceptsNamesOfMarkdownThatAreLinks() {
+        RuleTester.of(new MentorWithoutContact())
+                .under("gsoc")
+                .inFile("timer.md")
+                .flags(
+                        "## Boot timer\n\n**Mentors**: [Ann Lee](https://github.com/annl), «Cy Ito», [Bo Kim](https://example.org/bo)\n");
+    }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.rule.RuleTester;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AccidentalPreformattedTest {
 
@@ -112,5 +114,45 @@ class AccidentalPreformattedTest {
     void joinsNothingToALabel() {
         rule.flags("Text\n\n« '''Summary:''' Draw the traces\n All of the traces are drawn.»\n")
                 .fixedTo("Text\n\n'''Summary:''' Draw the traces\nAll of the traces are drawn.\n");
+    }
+
+    private final RuleTester markdown =
+            RuleTester.of(new AccidentalPreformatted()).inFile("timer.md");
+
+    @Test
+    void flagsAListThatFourBlanksMakeCode() {
+        markdown.flags("The tasks:\n\n«    - Time each step\n      - Print all times»\n")
+                .with("The spaces at the start of these 2 lines make them code, which is shown as typed. Remove them.")
+                .fixedTo("The tasks:\n\n- Time each step\n  - Print all times\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "    **Mentor:** Ada",
+                "    - **Mentor** Ada",
+                "    1. Time each step",
+                "    See [the code](https://example.org) first",
+                "    Guests boot slowly and nobody knows why."
+            })
+    void flagsTextThatFourBlanksMakeCode(String line) {
+        markdown.flags("Text.\n\n«" + line + "»\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "    make all",
+                "    \"Whenever somebody writes to me, answer that I am away\"",
+                "    ./boot --timer\n\n    The boot takes as long as it takes",
+                "    - name: boot\n      step: 1",
+                "    # install all of it\n    ./install --all",
+                "    a[i](j)",
+                "    -old line\n    +new line",
+                "```\n    - Time each step\n```",
+                "- Text\n\n    - Time each step of it"
+            })
+    void acceptsCodeAndNestedLists(String text) {
+        markdown.accepts("Text.\n\n" + text + "\n");
     }
 }

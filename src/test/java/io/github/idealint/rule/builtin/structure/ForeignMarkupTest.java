@@ -2,6 +2,8 @@ package io.github.idealint.rule.builtin.structure;
 
 import io.github.idealint.rule.RuleTester;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ForeignMarkupTest {
 
@@ -100,5 +102,39 @@ class ForeignMarkupTest {
         rule.flags("Boot timer\n«==========»\nText\n").with("shows it as a heading of its own");
         rule.flags("=== Boot timer ===\nText\n«=====»\n");
         rule.accepts("=== Boot timer ===\n<pre>\n=====\n</pre>\n");
+    }
+
+    private final RuleTester markdown = RuleTester.of(new ForeignMarkup()).inFile("timer.md");
+
+    @Test
+    void flagsWikitextInMarkdown() {
+        markdown.flags("# Ideas\n\n«== Timer ==»\n\n«'''Mentor:'''» Ada, see «[https://example.org/a the code]».\n")
+                .with(
+                        "'== Timer ==' is wikitext, which Markdown shows as typed. Write '## Timer'.",
+                        "\"'''Mentor:'''\" is wikitext, which Markdown shows as typed. Write '**Mentor:**'.",
+                        "Write '[the code](https://example.org/a)'.")
+                .fixedTo("# Ideas\n\n## Timer\n\n**Mentor:** Ada, see [the code](https://example.org/a).\n");
+    }
+
+    @Test
+    void flagsABarInALinkOfMarkdown() {
+        markdown.flags("# Ideas\n\nSee «[https://example.org/a|the code]».\n")
+                .fixedTo("# Ideas\n\nSee [the code](https://example.org/a).\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[the code](https://example.org/a)",
+                "[https://example.org/a b](https://example.org/b)",
+                "[https://example.org/a]",
+                "Don't say 'it' or ''it''",
+                "`'''text'''` and `== T ==`",
+                "if a == b and c == d",
+                "[[Page|text]]",
+                "Title\n====="
+            })
+    void acceptsMarkdown(String text) {
+        markdown.accepts("# Ideas\n\n" + text + "\n");
     }
 }
