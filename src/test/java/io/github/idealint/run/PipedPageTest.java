@@ -155,8 +155,7 @@ class PipedPageTest {
         fails(() -> read(stream(InputStream.nullInputStream(), true), false));
         try (PipedOutputStream open = new PipedOutputStream();
                 PipedInputStream silent = new PipedInputStream(open)) {
-            fails(() -> read(
-                    new StandardInput(silent, false, Duration.ofMillis(1), Duration.ofMillis(50)), false));
+            fails(() -> read(new StandardInput(silent, false, Duration.ofMillis(1), Duration.ofMillis(50)), false));
         }
         fails(() -> read(stream(InputStream.nullInputStream(), true), true));
         fails(() -> {
