@@ -2,7 +2,6 @@ package io.github.idealint.engine;
 
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.RuleDescriptor;
-import io.github.idealint.engine.PageLinter.ActiveRule;
 import io.github.idealint.engine.PageLinter.LintedPage;
 import io.github.idealint.engine.PageReading.ReadContent;
 import io.github.idealint.link.LinkProber;
@@ -52,7 +51,7 @@ public final class Linter {
     public Linter(MarkupParser parser, Function<Outline, IdeaPage> reader, List<Rule> rules, Profile profile) {
         this.reader = source -> ReadContent.of(source, parser, reader);
         this.rules = rules.stream().map(RuleInfo.Descriptors::of).toList();
-        this.pages = new PageLinter(ActiveRule.of(rules, profile));
+        this.pages = new PageLinter(rules, profile);
         this.profile = profile;
         this.prober = LinkProber.offline();
         this.scope = LinkScope.everywhere();

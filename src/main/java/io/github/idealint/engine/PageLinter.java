@@ -36,6 +36,7 @@ final class PageLinter {
 
     private final List<ActiveRule> rules;
     private final ActiveRule unreadable;
+    private final Profile profile;
 
     /**
      * A page and what was found on it.
@@ -46,8 +47,9 @@ final class PageLinter {
      */
     record LintedPage(CheckedPage page, FindingsOfPage findings, int comments) {}
 
-    PageLinter(List<ActiveRule> rules) {
-        this.rules = rules;
+    PageLinter(List<Rule> all, Profile profile) {
+        this.profile = profile;
+        this.rules = all.stream().map(rule -> ActiveRule.of(rule, profile, "")).toList();
         this.unreadable = rules.stream()
                 .filter(rule -> rule.descriptor().id().equals(UNREADABLE))
                 .findFirst()
@@ -67,7 +69,8 @@ final class PageLinter {
     }
 
     private LintedPage check(IdeaPage page, RuleContext context, Sieve sieve) {
-        List<ActiveRule> applied = page.unreadable().isPresent() ? List.of(unreadable) : rules;
+        List<ActiveRule> applied =
+                page.unreadable().isPresent() ? List.of(on(page.source(), unreadable)) : rulesFor(page.source());
         CheckedPage checked = checked(page, applied);
         Suppressions suppressions = sieve.suppressing()
                 ? suppressible(context)
@@ -109,6 +112,17 @@ final class PageLinter {
                 .anyMatch(rule -> sieve.known().containsAll(RuleInfo.Descriptors.needs(rule.rule())));
     }
 
+    /** The rules as they are set for a page. */
+    private List<ActiveRule> rulesFor(SourceText page) {
+        return profile.overrides().isEmpty()
+                ? rules
+                : rules.stream().map(rule -> on(page, rule)).toList();
+    }
+
+    private ActiveRule on(SourceText page, ActiveRule rule) {
+        return ActiveRule.of(rule.rule(), profile, page.path());
+    }
+
     private static CheckedPage checked(IdeaPage page, List<ActiveRule> applied) {
         return new CheckedPage(
                 page.source(),
@@ -147,14 +161,11 @@ final class PageLinter {
      */
     record ActiveRule(Rule rule, RuleDescriptor descriptor, Set<Markup> markups, Optional<Severity> setting) {
 
-        /** Rules with the severities of a profile. */
-        static List<ActiveRule> of(List<Rule> rules, Profile profile) {
-            return rules.stream().map(rule -> of(rule, profile)).toList();
-        }
-
-        private static ActiveRule of(Rule rule, Profile profile) {
+        /** A rule with the severity that a profile gives it on the page of a file. */
+        static ActiveRule of(Rule rule, Profile profile, String path) {
             RuleDescriptor descriptor = RuleInfo.Descriptors.of(rule);
-            return new ActiveRule(rule, descriptor, RuleInfo.Descriptors.markups(rule), profile.severityOf(descriptor));
+            return new ActiveRule(
+                    rule, descriptor, RuleInfo.Descriptors.markups(rule), profile.severityOf(descriptor, path));
         }
 
         /** Whether the rule judges suppressions, after all others. */

@@ -49,6 +49,7 @@ final class ConfigurationAdditions {
         Map<String, Yaml.Entry> entries = new LinkedHashMap<>(settings.entries());
         entries.remove("profile");
         entries.remove("labels");
+        entries.remove("overrides");
         lengthen(entries, ADDED_LISTS, profile);
         entries.computeIfPresent("links", (name, links) -> links(links, profile.map(name)));
         Optional.ofNullable(settings.entries().get("labels"))

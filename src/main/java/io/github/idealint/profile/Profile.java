@@ -3,6 +3,8 @@ package io.github.idealint.profile;
 import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.link.LinkSettings;
+import io.github.idealint.profile.yaml.ChoiceShape;
+import io.github.idealint.profile.yaml.Yaml;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,7 @@ import java.util.Set;
  * @param round how a round stands in the wiki
  * @param schedule the dates of the round
  * @param rules the settings of rules, by id
+ * @param overrides the settings of rules for some files; of those for one file the last counts
  * @param wantsReasons whether a comment that suppresses findings has to give a reason
  */
 public record Profile(
@@ -56,6 +59,7 @@ public record Profile(
         RoundShape round,
         Optional<RoundSchedule> schedule,
         Map<String, RuleSetting> rules,
+        List<RuleOverride> overrides,
         boolean wantsReasons) {
 
     public Profile {
@@ -67,6 +71,7 @@ public record Profile(
         retiredMailDomains = List.copyOf(retiredMailDomains);
         programmes = List.copyOf(programmes);
         rules = Map.copyOf(rules);
+        overrides = List.copyOf(overrides);
     }
 
     /** The field with a key. */
@@ -91,15 +96,20 @@ public record Profile(
      * {@link PageWords}.
      */
     public Profile withTemplates(Map<String, Map<String, String>> more) {
-        return more.isEmpty() ? this : with(words.withTemplates(more), round);
+        return more.isEmpty() ? this : with(words.withTemplates(more), round, overrides);
     }
 
     /** The same profile, where it is known which pages others of the same export include: the keys of their names. */
     public Profile withIncluded(Set<String> names) {
-        return names.isEmpty() ? this : with(words, round.including(names));
+        return names.isEmpty() ? this : with(words, round.including(names), overrides);
     }
 
-    private Profile with(PageWords newWords, RoundShape newRound) {
+    /** The same profile, with settings of rules for some files. */
+    Profile withOverrides(List<RuleOverride> some) {
+        return with(words, round, some);
+    }
+
+    private Profile with(PageWords newWords, RoundShape newRound, List<RuleOverride> newOverrides) {
         return new Profile(
                 name,
                 title,
@@ -122,13 +132,19 @@ public record Profile(
                 newRound,
                 schedule,
                 rules,
+                newOverrides,
                 wantsReasons);
     }
 
-    /** The severity of a rule here; empty if it is off. */
-    public Optional<Severity> severityOf(RuleDescriptor rule) {
-        RuleSetting setting = rules.get(rule.id());
-        return setting == null ? Optional.of(rule.severity()) : setting.severity();
+    /** The severity of a rule on a page, by the path of its file; empty if it is off. */
+    public Optional<Severity> severityOf(RuleDescriptor rule, String path) {
+        Optional<RuleSetting> setting = Optional.ofNullable(rules.get(rule.id()));
+        for (RuleOverride override : overrides) {
+            if (override.rules().containsKey(rule.id()) && override.concerns(path)) {
+                setting = override.rules().get(rule.id());
+            }
+        }
+        return setting.isEmpty() ? Optional.of(rule.severity()) : setting.get().severity();
     }
 
     /** How applicants must be able to reach each mentor. */
@@ -159,6 +175,13 @@ public record Profile(
         ERROR(Optional.of(Severity.ERROR));
 
         private final Optional<Severity> severity;
+
+        /** The setting that stands after the id of a rule; empty if the rule has its own severity. */
+        static Optional<RuleSetting> of(Yaml.Mapping rules, String id) {
+            return rules.get(id)
+                    .filter(setting -> !setting.is(Yaml.Kind.NOTHING))
+                    .flatMap(setting -> ChoiceShape.read(rules, id, RuleSetting.class));
+        }
 
         RuleSetting(Optional<Severity> severity) {
             this.severity = severity;

@@ -89,6 +89,7 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         Map<String, Shape> keys = new LinkedHashMap<>();
         keys.put("profile", TEXT);
         keys.put("rules", rules);
+        keys.put("overrides", RuleOverride.shape(rules));
         keys.put("suppressions", SUPPRESSIONS);
         keys.put("labels", new MapShape(FieldsFormat.NAME, "field", TEXTS));
         keys.put("levels", LevelsFormat.shape());
@@ -161,6 +162,7 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
                 RoundFormat.read(map.map("round"), files),
                 new ScheduleFormat(files, problems).read(layers),
                 rules(map.map("rules")),
+                List.of(),
                 map.text("suppressions").filter(WITH_REASON::equals).isPresent());
     }
 

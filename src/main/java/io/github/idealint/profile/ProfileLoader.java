@@ -49,7 +49,9 @@ public final class ProfileLoader {
         Yaml.Scalar name = name(settings, profile);
         Optional<Profile> read = layers(settings, name, problems::add)
                 .filter(layers -> layers.isWithinLimits(format.profile(), problems::add))
-                .map(layers -> format.read(nameOf(name), layers, files, problems::add));
+                .map(layers -> format.read(nameOf(name), layers, files, problems::add))
+                .map(whole ->
+                        whole.withOverrides(settings.map(RuleOverride::read).orElse(List.of())));
         if (!problems.isEmpty()) {
             throw new InvalidConfiguration(problems);
         }

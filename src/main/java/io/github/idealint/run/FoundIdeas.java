@@ -72,12 +72,23 @@ record FoundIdeas(RunPages pages, List<PageGroup> groups, LintRun run) {
         }
     }
 
-    /** Whether a comment on a page says that it need not have an idea. */
+    /** Whether a comment on a page, or the configuration for it alone, says that it need not have an idea. */
     private boolean isSaidToHaveNone(SourceText text) {
         return run.result().setAside().suppressed().stream()
-                .map(SuppressedFinding::diagnostic)
-                .anyMatch(diagnostic -> diagnostic.rule().id().equals(RULE)
-                        && diagnostic.source().equals(text));
+                        .map(SuppressedFinding::diagnostic)
+                        .anyMatch(diagnostic -> diagnostic.rule().id().equals(RULE)
+                                && diagnostic.source().equals(text))
+                || isOff(text);
+    }
+
+    /** Whether the configuration switches the rule off for the page alone. */
+    private boolean isOff(SourceText text) {
+        return run.result().rules().stream()
+                .filter(rule -> rule.id().equals(RULE))
+                .anyMatch(rule -> groups.stream()
+                        .filter(group -> group.pages().contains(text))
+                        .anyMatch(group ->
+                                group.profile().severityOf(rule, text.path()).isEmpty()));
     }
 
     /** Whether what is found on a page, but for its markup, means little. */

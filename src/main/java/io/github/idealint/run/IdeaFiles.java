@@ -5,6 +5,7 @@ import static io.github.idealint.text.MessageText.quoted;
 import io.github.idealint.file.FileTree;
 import io.github.idealint.run.FolderEntry.Kind;
 import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.PathPattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -37,9 +35,7 @@ final class IdeaFiles {
     }
 
     /**
-     * The files that fit some patterns in Ant's writing: {@code ?} stands for one character of a name, {@code *} for any
-     * of a name, and {@code **} for any folders; a pattern that ends in {@code /} means all below. Case matters on every
-     * system; {@code \} is taken for {@code /}, and blanks around a pattern count for nothing.
+     * The files that fit some {@link PathPattern patterns}.
      *
      * @param includes what fits, relative to each folder
      * @param excludes what is left out of that
@@ -130,45 +126,5 @@ final class IdeaFiles {
 
     private static String slashed(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
-    }
-
-    /** A pattern, as a regular expression. */
-    private static final class PathPattern {
-
-        private static final Pattern PARTS = Pattern.compile("(?<![^/])\\*\\*/|/\\*\\*$|\\*+|\\?|[^*?/]+|/");
-
-        private final Pattern regex;
-        private final Pattern anyCase;
-
-        private PathPattern(String regex) {
-            this.regex = Pattern.compile(regex, Pattern.DOTALL);
-            this.anyCase = Pattern.compile(regex, Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        }
-
-        static PathPattern of(String ant) {
-            String pattern = ant.strip().replace('\\', '/');
-            String whole = pattern.endsWith("/") ? pattern + "**" : pattern.equals("**") ? "**/*" : pattern;
-            return new PathPattern(PARTS.matcher(whole).replaceAll(PathPattern::regexOf));
-        }
-
-        /** Whether a relative path with {@code /} between its parts fits. */
-        boolean matches(String path) {
-            return regex.matcher(path).matches();
-        }
-
-        /** Whether it would fit if case did not matter. */
-        boolean matchesInAnyCase(String path) {
-            return anyCase.matcher(path).matches();
-        }
-
-        private static String regexOf(MatchResult part) {
-            String regex = switch (part.group()) {
-                case "**/" -> "(?:[^/]+/)*";
-                case "/**" -> "(?:/.*)?";
-                case "?" -> "[^/]";
-                default -> part.group().startsWith("*") ? "[^/]*" : Pattern.quote(part.group());
-            };
-            return Matcher.quoteReplacement(regex);
-        }
     }
 }

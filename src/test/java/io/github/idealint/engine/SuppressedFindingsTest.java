@@ -94,6 +94,28 @@ class SuppressedFindingsTest {
     }
 
     @Test
+    void rulesAreSetForSomeFilesOnly() {
+        Linter linter = Suppressing.linter("""
+                profile: qemu-2020
+                overrides:
+                  - files: [archive/**]
+                    rules: {invalid-email: off, unknown-level: info}
+                """);
+        LintResult result =
+                linter.lint(List.of(SourceText.of("archive/2026.wiki", PAGE), SourceText.of("now.wiki", PAGE)));
+
+        assertThat(result.diagnostics().stream()
+                        .filter(found -> !found.rule().id().equals("duplicate-title"))
+                        .map(found -> found.source().path() + " "
+                                + found.severity().word() + " " + found.rule().id()))
+                .contains(
+                        "archive/2026.wiki info unknown-level",
+                        "now.wiki error unknown-level",
+                        "now.wiki error invalid-email")
+                .doesNotContain("archive/2026.wiki error invalid-email");
+    }
+
+    @Test
     void reasonsAreKept() {
         LintResult result = LINTER.lint(List.of(SourceText.of(
                 "timer.wiki", PAGE.replace("easy", "easy <!-- idealint-disable-line unknown-level -- agreed -->"))));

@@ -4,6 +4,8 @@ import static io.github.idealint.profile.LoadedProfiles.configured;
 import static io.github.idealint.profile.LoadedProfiles.loader;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.idealint.diagnostic.RuleDescriptor;
+import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.link.HostSettings;
 import io.github.idealint.link.LinkPattern;
 import io.github.idealint.link.LinkSettings;
@@ -32,6 +34,41 @@ class ConfigurationAdditionsTest {
     void givesARuleItsOwnSeverityBack() {
         assertThat(configured("profile: gsoc\nrules: {unknown-level: ~}").rules())
                 .doesNotContainKey("unknown-level");
+    }
+
+    @Test
+    void setsRulesForSomeFiles() {
+        Profile profile = configured("""
+                rules: {broken-link: warning}
+                overrides:
+                  - files: [archive/**, "**/*.md"]
+                    rules: {broken-link: off, missing-field: info}
+                  - files: [archive/2027/*]
+                    rules: {broken-link: ~}
+                """);
+
+        assertThat(severity(profile, "broken-link", "a.wiki")).contains(Severity.WARNING);
+        assertThat(severity(profile, "broken-link", "archive/old/a.wiki")).isEmpty();
+        assertThat(severity(profile, "missing-field", "ideas/a.md")).contains(Severity.INFO);
+        assertThat(severity(profile, "broken-link", "archive/2027/a.wiki")).contains(Severity.ERROR);
+    }
+
+    @Test
+    void patternsBeginInTheFolderOfTheConfiguration() {
+        Profile profile = new ProfileLoader(path -> Optional.empty(), Set.of("broken-link"))
+                .load(
+                        Optional.of(SourceText.of(
+                                "docs/idealint.yaml",
+                                "profile: english\noverrides: [{files: [a/*], rules: {broken-link: off}}]")),
+                        Optional.empty());
+
+        assertThat(severity(profile, "broken-link", "docs/a/x.wiki")).isEmpty();
+        assertThat(severity(profile, "broken-link", "docs/b/a/x.wiki")).contains(Severity.ERROR);
+        assertThat(severity(profile, "broken-link", "a/x.wiki")).isEmpty();
+    }
+
+    private static Optional<Severity> severity(Profile profile, String rule, String path) {
+        return profile.severityOf(new RuleDescriptor(rule, "a fault", Severity.ERROR, "test"), path);
     }
 
     @Test

@@ -32,6 +32,8 @@ class ConfigurationMessagesTest {
             "profile: profiles/ours.yaml",
             "rules: {mising-field: off, zebra: off, missing-field: warn, broken-link: false}",
             "rules: [missing-field]",
+            "overrides: [{file: [/archive/**], rules: {mising-field: off}}, {rules: {missing-field: no}}]",
+            "suppressions: always",
             "labels: {mentor: [Guide], tasks: [Summary], mentors: Guide, Project type: [x]}",
             "labels: {mentors: [Guide], coMentors: [guide]}",
             "levels: {synonyms: {tricky: advancd, easy: simple, hard: []}}",

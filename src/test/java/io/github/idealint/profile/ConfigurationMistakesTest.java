@@ -21,7 +21,7 @@ class ConfigurationMistakesTest {
     void anUnknownKeyNearNoOther() {
         reports(
                 "«sources»: src/ideas",
-                "There is no key 'sources'. Known keys: 'profile', 'rules', 'suppressions', 'labels', 'levels',"
+                "There is no key 'sources'. Known keys: 'profile', 'rules', 'overrides', 'suppressions', 'labels', 'levels',"
                         + " 'templates', 'placeholders', 'emailPolicy', 'extraTlds', 'deadHosts',"
                         + " 'retiredMailDomains', 'idea', 'links', 'round' and 'schedule'.");
     }

@@ -79,6 +79,7 @@ class OwnProfileTest {
                         english.round(),
                         Optional.empty(),
                         Map.of(),
+                        List.of(),
                         false));
     }
 

@@ -40,9 +40,10 @@ class ProfileTest {
     void aRuleHasItsOwnSeverityUnlessTheProfileSaysOtherwise() {
         RuleDescriptor unknown = rule("unknown-level");
 
-        assertThat(Profiles.builtIn("qemu-2020").severityOf(unknown)).contains(Severity.ERROR);
-        assertThat(Profiles.builtIn("gsoc").severityOf(unknown)).contains(Severity.WARNING);
-        assertThat(Profiles.builtIn("gsoc").severityOf(rule("missing-field"))).contains(Severity.ERROR);
+        assertThat(Profiles.builtIn("qemu-2020").severityOf(unknown, "a.wiki")).contains(Severity.ERROR);
+        assertThat(Profiles.builtIn("gsoc").severityOf(unknown, "a.wiki")).contains(Severity.WARNING);
+        assertThat(Profiles.builtIn("gsoc").severityOf(rule("missing-field"), "a.wiki"))
+                .contains(Severity.ERROR);
     }
 
     @Test

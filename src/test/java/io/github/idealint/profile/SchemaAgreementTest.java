@@ -105,6 +105,13 @@ class SchemaAgreementTest {
                 "placeholders: TBD",
                 "emailPolicy: never",
                 "levels: {allowed: 3}",
+                "suppressions: never",
+                "overrides: {files: [a]}",
+                "overrides: [{files: [a]}]",
+                "overrides: [{rules: {missing-field: off}}]",
+                "overrides: [{files: [/a], rules: {missing-field: off}}]",
+                "overrides: [{files: [a], rules: {missing-field: no}}]",
+                "overrides: [{files: [a], rules: {missing-field: off}, profile: gsoc}]",
                 "rules: {missing-field: 1}"
             })
     void aBrokenConfigurationIsRefusedByBoth(String text) {
