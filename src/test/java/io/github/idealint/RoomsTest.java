@@ -35,6 +35,7 @@ class RoomsTest extends ProductRooms {
     Stream<DynamicTest> doorsOfWhatLeavesTheWalk() {
         return holding(Map.of(
                 "export", room("export", "round", "page", "markup", "profile", "text"),
+                "explain", room("explain", "text"),
                 "fix", room("fix", "engine", "page", "profile", "diagnostic", "text"),
                 "differences", only("fix", "com.github.difflib..")));
     }
@@ -77,6 +78,7 @@ class RoomsTest extends ProductRooms {
                                         ROOT + "report..",
                                         ROOT + "export..",
                                         ROOT + "fix..",
+                                        ROOT + "explain..",
                                         ROOT + "diagnostic..")
                                 .should()
                                 .dependOnClassesThat(

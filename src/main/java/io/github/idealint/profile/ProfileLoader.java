@@ -144,6 +144,11 @@ public final class ProfileLoader {
             return value instanceof Yaml.Scalar scalar ? scalar.value() : "{…}";
         }
 
+        /** Where it is set, for users: {@code profile gsoc}, or the file of their own with the line. */
+        public String place() {
+            return Profiles.FILES.has(file) ? "profile " + file : file + ":" + line;
+        }
+
         @Override
         public String toString() {
             return key + ": " + value + " (" + file + ":" + line + ")";

@@ -10,6 +10,7 @@ import io.github.idealint.profile.ConfigurationFiles;
 import io.github.idealint.profile.InvalidConfiguration;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.ProfileLoader;
+import io.github.idealint.profile.ProfileLoader.SettingOrigin;
 import io.github.idealint.profile.Profiles;
 import io.github.idealint.profile.WikiRoot;
 import io.github.idealint.profile.yaml.ConfigurationProblem;
@@ -136,12 +137,15 @@ final class Configurations {
     /** Logs, for those who look for the cause of something, where the settings of a group's profile come from. */
     void logOrigins(Group group, Profile profile) {
         if (context.log().showsDebug()) {
-            Optional<String> name = group.isNamed() ? profile() : Optional.of(profile.name());
             context.log().debug("Settings " + origin(group.configuration()) + ", profile " + profile.name() + ":");
-            loader(group.configuration())
-                    .origins(text(group.configuration()), name)
-                    .forEach(setting -> context.log().debug("  " + setting));
+            origins(group, profile).forEach(setting -> context.log().debug("  " + setting));
         }
+    }
+
+    /** The settings of a group's profile, each with where it comes from. */
+    List<SettingOrigin> origins(Group group, Profile profile) {
+        Optional<String> name = group.isNamed() ? profile() : Optional.of(profile.name());
+        return loader(group.configuration()).origins(text(group.configuration()), name);
     }
 
     /** A group as messages name it: by its profile, why that one if nobody named it, and its configuration. */

@@ -22,10 +22,7 @@ record FixCommand(String goal) {
 
     /** The command of a run. */
     static FixCommand of(RunContext context) {
-        return new FixCommand(
-                context.build().module().isPresent()
-                        ? "idealint:fix"
-                        : "io.github.idealint:idealint-maven-plugin:" + context.version() + ":fix");
+        return new FixCommand(context.goal("fix"));
     }
 
     /** What the command would fix of some findings; nothing if it would fix none. */

@@ -55,6 +55,11 @@ public record PageSelection(
         this(sources, includes, excludes, failOnNoSources, profile, configuration, Optional.empty(), true);
     }
 
+    /** The same choice, for a goal that does without pages as well. */
+    PageSelection orNoPages() {
+        return new PageSelection(sources, includes, excludes, false, profile, configuration, piped, allowSuppressions);
+    }
+
     /** Whether the user named any page, folder or standard input. */
     boolean isNamed() {
         return !sources.isEmpty() || piped.isPresent();

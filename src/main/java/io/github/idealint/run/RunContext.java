@@ -24,6 +24,13 @@ public record RunContext(
         warnings = List.copyOf(warnings);
     }
 
+    /** A goal as users call it; where no POM names the plugin, with the whole name of that. */
+    String goal(String name) {
+        return build.module().isPresent()
+                ? "idealint:" + name
+                : "io.github.idealint:idealint-maven-plugin:" + version + ":" + name;
+    }
+
     /** The ids of all rules. */
     Set<String> ruleIds() {
         return rules.stream().map(rule -> RuleInfo.Descriptors.of(rule).id()).collect(Collectors.toSet());

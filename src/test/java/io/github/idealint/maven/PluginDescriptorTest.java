@@ -24,7 +24,7 @@ class PluginDescriptorTest {
         assertThat(PLUGIN.getGoalPrefix()).isEqualTo("idealint");
         assertThat(PLUGIN.getMojos())
                 .extracting(MojoDescriptor::getGoal)
-                .containsExactlyInAnyOrder("check", "fix", "links", "export", "preview", "help");
+                .containsExactlyInAnyOrder("check", "fix", "links", "export", "preview", "explain", "help");
     }
 
     @Test
@@ -123,6 +123,18 @@ class PluginDescriptorTest {
         assertThat(preview.isThreadSafe()).isTrue();
         assertThat(preview.isProjectRequired()).isFalse();
         assertThat(preview.isAggregator()).isFalse();
+    }
+
+    @Test
+    void letsExplainTakeARuleAndWhatConcernsPages() {
+        List<String> same = lines(PLUGIN.getMojo("preview"));
+        same.removeIf(line -> line.matches("(outputDirectory|round|today|wikiUrl) .*"));
+        same.add("rule java.lang.String ${idealint.rule}");
+        MojoDescriptor explain = PLUGIN.getMojo("explain");
+        assertThat(lines(explain)).containsExactlyInAnyOrderElementsOf(same);
+        assertThat(explain.getPhase()).isNull();
+        assertThat(explain.isThreadSafe()).isTrue();
+        assertThat(explain.isProjectRequired()).isFalse();
     }
 
     @Test
