@@ -2,6 +2,7 @@ package io.github.idealint.dump;
 
 import io.github.idealint.text.Embedding;
 import io.github.idealint.text.Embedding.Anchor;
+import io.github.idealint.text.Namespaces;
 import io.github.idealint.text.Position;
 import io.github.idealint.text.SourceText;
 import java.util.List;
@@ -19,11 +20,14 @@ final class ExportPageReader {
 
     private final String path;
     private final XmlElements elements;
+    private final Namespaces namespaces;
+    private Optional<String> redirect = Optional.empty();
     private Optional<String> title = Optional.empty();
     private int namespace;
     private Optional<Revision> newest = Optional.empty();
 
-    ExportPageReader(String path, XmlElements elements) {
+    ExportPageReader(String path, XmlElements elements, Namespaces namespaces) {
+        this.namespaces = namespaces;
         this.path = path;
         this.elements = elements;
     }
@@ -35,6 +39,10 @@ final class ExportPageReader {
                 case "title" ->
                     title = Optional.of(elements.value(LONGEST_TITLE).strip());
                 case "ns" -> namespace = number(elements.value(LONGEST_NUMBER).strip());
+                case "redirect" -> {
+                    redirect = elements.attribute("title").filter(to -> to.length() <= LONGEST_TITLE);
+                    elements.skip();
+                }
                 case "revision" -> {
                     Revision read = new RevisionReader(elements).read();
                     newest = Optional.of(
@@ -57,7 +65,8 @@ final class ExportPageReader {
     }
 
     private SourceText page(TextCopy copy) {
-        return SourceText.within(path, Embedding.of(title(), namespace, copy.anchors()), copy.text());
+        return SourceText.within(
+                path, Embedding.of(title(), namespace, copy.anchors()).of(namespaces, redirect), copy.text());
     }
 
     /** The place of a fault inside this page; in the articles' namespace, so that it is reported whatever the page's own is. */

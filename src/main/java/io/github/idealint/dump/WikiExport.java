@@ -3,6 +3,7 @@ package io.github.idealint.dump;
 import io.github.idealint.dump.UnreadableExport.Reason;
 import io.github.idealint.text.Embedding;
 import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.Namespaces;
 import io.github.idealint.text.PageAllowance;
 import io.github.idealint.text.Printable;
 import io.github.idealint.text.SourceText;
@@ -15,9 +16,12 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -33,6 +37,8 @@ public final class WikiExport {
     private static final MessageTemplate NO_TEXT = new MessageTemplate("it is not UTF-8 text");
 
     private static final String ROOT = "mediawiki";
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,6}");
+    private static final int LONGEST_NAMESPACE = 255;
     private static final int LONGEST_NAME = 40;
 
     private final String path;
@@ -40,6 +46,7 @@ public final class WikiExport {
     private final PageAllowance allowance;
     private final BiConsumer<PassedOver, String> passedOver;
     private final List<SourceText> pages = new ArrayList<>();
+    private Namespaces namespaces = Namespaces.ENGLISH;
     private Optional<ExportPageReader> open = Optional.empty();
 
     private WikiExport(String path, RawXml raw, PageAllowance allowance, BiConsumer<PassedOver, String> passedOver) {
@@ -111,7 +118,7 @@ public final class WikiExport {
         elements.refuseDeclarations();
         while (elements.nextChild()) {
             if (elements.name().equals("page")) {
-                ExportPageReader page = new ExportPageReader(path, elements);
+                ExportPageReader page = new ExportPageReader(path, elements, namespaces);
                 open = Optional.of(page);
                 Optional<SourceText> read = page.read();
                 if (read.isPresent()) {
@@ -120,10 +127,30 @@ public final class WikiExport {
                     passedOver.accept(page.reason(), page.title());
                 }
                 open = Optional.empty();
+            } else if (elements.name().equals("siteinfo")) {
+                namespaces = namespaces(elements);
             } else {
                 elements.skip();
             }
         }
+    }
+
+    private static Namespaces namespaces(XmlElements elements) throws XMLStreamException {
+        Map<Integer, String> listed = new HashMap<>();
+        while (elements.nextChild()) {
+            if (elements.name().equals("namespaces")) {
+                while (elements.nextChild()) {
+                    Optional<String> key = elements.attribute("key")
+                            .filter(number -> NUMBER.matcher(number).matches());
+                    String name = elements.value(LONGEST_NAMESPACE).strip();
+                    key.filter(number -> !name.isEmpty())
+                            .ifPresent(number -> listed.put(Integer.parseInt(number), name));
+                }
+            } else {
+                elements.skip();
+            }
+        }
+        return Namespaces.of(listed);
     }
 
     private void add(SourceText page) throws XMLStreamException {

@@ -1,6 +1,7 @@
 package io.github.idealint.page;
 
 import io.github.idealint.profile.PageShape;
+import io.github.idealint.profile.PageWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,15 +17,56 @@ final class IdeaFinder {
      * @param lines all its lines, its title the first if it has one
      * @param titled whether the first line is its title
      */
-    record Part(List<Line> lines, boolean titled) {}
+    record Part(List<Line> lines, boolean titled) {
+
+        /** The part up to a heading above its own that is about another thing, such as how to apply. */
+        Part endingBefore(List<Title> titles, PageWords words) {
+            int start = lines.get(0).range().start();
+            int end = lines.get(lines.size() - 1).range().end();
+            List<Title> own = titles.subList(firstFrom(titles, start), firstFrom(titles, end));
+            return own.stream()
+                    .skip(titled ? 1 : own.size())
+                    .filter(title -> title.level() < own.get(0).level()
+                            && words.isOther(title.text().text()))
+                    .findFirst()
+                    .map(title -> new Part(lines.subList(0, indexOf(lines, title)), true))
+                    .orElse(this);
+        }
+
+        private static int firstFrom(List<Title> titles, int offset) {
+            int low = 0;
+            int high = titles.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (titles.get(middle).range().start() < offset) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
+        }
+    }
 
     /**
      * The parts of a page that are ideas.
      *
-     * @param level the level of a heading
+     * @param words by which headings of sections about other things are known
      * @param hasIdeaFields whether lines hold fields by which an idea is known
      */
-    static List<Part> find(List<Line> lines, PageShape shape, List<Title> titles, Predicate<List<Line>> hasIdeaFields) {
+    static List<Part> find(
+            List<Line> lines,
+            PageShape shape,
+            List<Title> titles,
+            PageWords words,
+            Predicate<List<Line>> hasIdeaFields) {
+        return find(lines, shape, titles, hasIdeaFields).stream()
+                .map(part -> part.endingBefore(titles, words))
+                .toList();
+    }
+
+    private static List<Part> find(
+            List<Line> lines, PageShape shape, List<Title> titles, Predicate<List<Line>> hasIdeaFields) {
         List<Part> parts = shape.onePerPage() && !titles.isEmpty()
                 ? split(lines, starts(lines, ofTitleLevel(titles, shape)), hasIdeaFields, true)
                 : split(lines, starts(lines, titles), hasIdeaFields, false);

@@ -119,20 +119,27 @@ public record IdeaPage(
 
     /** The page that it points to, if that is all it does (MediaWiki manual, Help:Redirects). */
     public Optional<WikiTitle> redirect() {
+        return source.redirect()
+                .map(title -> WikiTitle.of(source.namespaces().inEnglish(Transclusion.withoutHeading(title))))
+                .or(this::written);
+    }
+
+    private Optional<WikiTitle> written() {
         return links.stream()
                 .filter(link -> link.kind() == Link.Kind.PAGE)
                 .findFirst()
-                .filter(link -> isRedirect(lines))
+                .filter(link -> isRedirect(lines, source))
                 .map(link -> WikiTitle.of(Transclusion.withoutHeading(
                         COLON.matcher(link.target().text()).replaceFirst(""))));
     }
 
     /** Whether lines begin as those of a redirect do. */
-    static boolean isRedirect(List<Line> lines) {
-        return lines.stream()
-                .filter(line -> !line.is(Line.Kind.BLANK))
-                .limit(1)
-                .anyMatch(line -> line.content().text().regionMatches(true, 0, REDIRECT, 0, REDIRECT.length()));
+    static boolean isRedirect(List<Line> lines, SourceText source) {
+        return source.redirect().isPresent()
+                || lines.stream()
+                        .filter(line -> !line.is(Line.Kind.BLANK))
+                        .limit(1)
+                        .anyMatch(line -> line.content().text().regionMatches(true, 0, REDIRECT, 0, REDIRECT.length()));
     }
 
     /** The line that an offset lies on. */

@@ -72,7 +72,7 @@ public final class IdeaPageReader {
                 lines,
                 titles,
                 headings(outline),
-                IdeaPage.isRedirect(all) || kind == IdeaPage.Kind.OTHER || foreign.isPresent()
+                IdeaPage.isRedirect(all, outline.source()) || kind == IdeaPage.Kind.OTHER || foreign.isPresent()
                         ? List.of()
                         : free
                                 ? new FreeIdeas(labels, anyway).read(pieces, titles, kind)
@@ -135,8 +135,8 @@ public final class IdeaPageReader {
             PeopleReader.Context context) {
         Predicate<List<Line>> hasIdeaFields = part -> hasIdeaFields(part, labels);
         List<IdeaFinder.Part> parts = kind == IdeaPage.Kind.ROUND
-                ? InlineIdeas.find(lines, profile.page(), titles, hasIdeaFields)
-                : IdeaFinder.find(lines, profile.page(), titles, hasIdeaFields);
+                ? InlineIdeas.find(lines, profile.page(), titles, profile.words(), hasIdeaFields)
+                : IdeaFinder.find(lines, profile.page(), titles, profile.words(), hasIdeaFields);
         SortedMap<Integer, Title> byPlace = new TreeMap<>();
         titles.forEach(title -> byPlace.put(title.range().start(), title));
         return parts.stream().map(part -> idea(part, byPlace, labels, context)).toList();
@@ -199,6 +199,7 @@ public final class IdeaPageReader {
                 .map(call -> new Transclusion(
                         call.range(),
                         outline.passage(call.name()).trim(),
+                        Transclusion.called(call, outline),
                         !onPage.overlap(call.range()),
                         !included.overlap(call.range()),
                         unseen.overlap(call.range()) ? List.of() : guessed.guesses(call)))

@@ -2,6 +2,7 @@ package io.github.idealint.page;
 
 import io.github.idealint.page.IdeaFinder.Part;
 import io.github.idealint.profile.PageShape;
+import io.github.idealint.profile.PageWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,13 +45,20 @@ final class InlineIdeas {
     }
 
     /** The parts of a page that are ideas. */
-    static List<Part> find(List<Line> lines, PageShape shape, List<Title> titles, Predicate<List<Line>> hasIdeaFields) {
+    static List<Part> find(
+            List<Line> lines,
+            PageShape shape,
+            List<Title> titles,
+            PageWords words,
+            Predicate<List<Line>> hasIdeaFields) {
         List<Integer> starts = IdeaFinder.starts(lines, titles);
         List<IdeaBlock> blocks = IntStream.range(0, titles.size())
                 .mapToObj(i -> {
                     int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
                     List<Line> own = lines.subList(starts.get(i), end);
-                    return new IdeaBlock(titles.get(i), own, hasIdeaFields.test(own.subList(1, own.size())));
+                    boolean other = titles.get(i).level() < shape.titleLevel().orElse(0)
+                            && words.isOther(titles.get(i).text().text());
+                    return new IdeaBlock(titles.get(i), own, !other && hasIdeaFields.test(own.subList(1, own.size())));
                 })
                 .toList();
         return new InlineIdeas(blocks, shape).parts();

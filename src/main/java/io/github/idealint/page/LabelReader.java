@@ -17,6 +17,10 @@ final class LabelReader {
 
     private static final Pattern NAMED =
             Pattern.compile("^([\\p{L}(][^:\\[\\]{}<>|]{0,39}?)\\s{0,4}:(?=[\\s\\u00A0]|$)");
+    /** A label in bold as Markdown has it, which wikitext shows as it is written, or as an item of an item. */
+    private static final Pattern MARKDOWN = Pattern.compile(
+            "^\\*\\*([\\p{L}(][^:*\\[\\]{}<>|]{0,39}?)\\s{0,4}(?::\\s?\\*\\*|\\*\\*\\s{0,3}:|\\*\\*$)(?=\\s|$)");
+
     private static final Pattern TERM_END = Pattern.compile("(?<![\\s:])\\s{0,9}:(?=\\s)|:$");
     private static final Pattern SIGN = Pattern.compile("^[\\p{So}\\p{Sk}\\p{Cf}\\p{Mn}\\p{Sm}\\s]{1,12}");
     private static final Pattern DASH = Pattern.compile("\\s{0,9}[-–—]\\s{1,9}");
@@ -102,8 +106,7 @@ final class LabelReader {
 
     /** Whether one of the signs that end a name stands near enough to the start: most lines of prose have none there. */
     private static boolean mayBeNamed(String text, String signs) {
-        int end = Math.min(text.length(), LONGEST_NAME);
-        for (int i = 1; i < end; i++) {
+        for (int i = 1; i < Math.min(text.length(), LONGEST_NAME); i++) {
             if (signs.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
@@ -133,7 +136,24 @@ final class LabelReader {
         return Optional.ofNullable(emphases.get(content.range().start()))
                 .filter(emphasis -> line.range().contains(emphasis.range()))
                 .map(emphasis -> emphasised(content, emphasis))
-                .orElseGet(() -> plain(content));
+                .orElseGet(() -> plain(content).or(() -> markdown(content)));
+    }
+
+    /** Whether a line begins with a label as Markdown has it: {@code **Summary:** Show the time}. */
+    static boolean isMarkdown(String line) {
+        return line.startsWith("**") && MARKDOWN.matcher(line.stripTrailing()).find();
+    }
+
+    private static Optional<Labelled> markdown(Passage content) {
+        Matcher label = MARKDOWN.matcher(content.text());
+        return isMarkdown(content.text()) && label.find()
+                ? Optional.of(new Labelled(
+                        new Label(
+                                content.range(0, label.end()),
+                                content.part(2, label.end(1)).trim(),
+                                LabelStyle.STRONG),
+                        content.part(label.end(), content.text().length()).trim()))
+                : Optional.empty();
     }
 
     private static Passage withoutListMark(Line line) {

@@ -63,6 +63,9 @@ final class LineReader {
     }
 
     private Line inBlock(TextRange range, Block block) {
+        if (block instanceof Block.Item && LabelReader.isMarkdown(source.text(range))) {
+            return line(range, Line.Kind.PROSE, 0, range);
+        }
         if (block instanceof Block.Item item && range.contains(item.marker())) {
             return line(range, Line.Kind.ITEM, item.depth(), item.content());
         }

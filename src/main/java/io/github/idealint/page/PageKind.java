@@ -37,7 +37,8 @@ record PageKind(Profile profile, PageName name, Outline outline, List<Transclusi
         if (name.fits(profile.round().pages())) {
             return IdeaPage.Kind.ROUND;
         }
-        if (outline.source().namespace() != ARTICLES
+        boolean isIncluded = profile.round().included().contains(name.title().key());
+        if (outline.source().namespace() != ARTICLES && !isIncluded
                 || TemplateParameters.template(outline.source()).isPresent()) {
             return IdeaPage.Kind.OTHER;
         }
@@ -45,7 +46,7 @@ record PageKind(Profile profile, PageName name, Outline outline, List<Transclusi
         if (pullsIn() && !isIdea || hasSections()) {
             return IdeaPage.Kind.ROUND;
         }
-        boolean included = profile.round().included().contains(name.title().key()) && hasField.test(lines);
+        boolean included = isIncluded && hasField.test(lines);
         return isIdea || included || !isExported() && !isOfRepository() ? IdeaPage.Kind.IDEA : IdeaPage.Kind.OTHER;
     }
 

@@ -18,7 +18,7 @@ public record PageName(WikiTitle title, boolean isWhole) {
     /** The name of a page: the title that an export gives it, or the path of its file. */
     public static PageName of(SourceText source, RoundShape round) {
         return source.title()
-                .map(title -> new PageName(WikiTitle.of(title), true))
+                .map(title -> new PageName(WikiTitle.of(source.namespaces().inEnglish(title)), true))
                 .orElseGet(() -> ofPath(source.path(), round));
     }
 

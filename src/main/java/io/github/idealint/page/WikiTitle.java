@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -108,6 +109,20 @@ public record WikiTitle(List<String> parts) {
     /** Whether a name is that of a page outside the articles, as those of templates and users are (Help:Namespaces). */
     public boolean isInNamespace() {
         return NAMESPACE.matcher(parts.isEmpty() ? "" : parts.get(0)).lookingAt();
+    }
+
+    /** What stands before the colon of a namespace, or of what is called like one. */
+    public Optional<String> prefix() {
+        String first = parts.isEmpty() ? "" : parts.get(0);
+        int colon = first.indexOf(':');
+        return colon > 0 && colon < first.length() - 1
+                ? Optional.of(LetterCase.lower(first.substring(0, colon).strip()))
+                : Optional.empty();
+    }
+
+    /** The same name below another prefix. */
+    public WikiTitle withPrefix(String prefix) {
+        return of(prefix + ":" + toString().substring(toString().indexOf(':') + 1));
     }
 
     /** A text as wikis save it (NFC), with a single blank for each run of blanks and underscores, and none at its ends. */

@@ -199,15 +199,21 @@ public record PageWords(
      *
      * @param abbreviations words whose full stop ends no sentence, without it: {@code e.g}
      * @param outcomes that something is to be done or to be there in the end: {@code the goal}
+     * @param orders verbs with which a sentence says what to do: {@code port}
      * @param finished that an idea is done, where this is all that a title adds or a status says: {@code completed}
      * @param taken sentences by which an idea is not to be had: {@code no longer taking applicants}
      */
     public record IdeaWords(
-            List<String> abbreviations, List<String> outcomes, List<String> finished, List<String> taken) {
+            List<String> abbreviations,
+            List<String> outcomes,
+            List<String> orders,
+            List<String> finished,
+            List<String> taken) {
 
         public IdeaWords {
             abbreviations = List.copyOf(abbreviations);
             outcomes = List.copyOf(outcomes);
+            orders = List.copyOf(orders);
             finished = List.copyOf(finished);
             taken = List.copyOf(taken);
         }

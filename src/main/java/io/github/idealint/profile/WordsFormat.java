@@ -54,7 +54,7 @@ final class WordsFormat {
             "requests",
             "orders",
             "until");
-    private static final List<String> IDEAS = List.of("abbreviations", "outcomes", "finished", "taken");
+    private static final List<String> IDEAS = List.of("abbreviations", "outcomes", "orders", "finished", "taken");
 
     private WordsFormat() {}
 
@@ -144,7 +144,11 @@ final class WordsFormat {
 
     private static IdeaWords ideas(Yaml.Mapping words) {
         return new IdeaWords(
-                list(words, "abbreviations"), list(words, "outcomes"), list(words, "finished"), list(words, "taken"));
+                list(words, "abbreviations"),
+                list(words, "outcomes"),
+                list(words, "orders"),
+                list(words, "finished"),
+                list(words, "taken"));
     }
 
     private static List<String> list(Yaml.Mapping words, String key) {

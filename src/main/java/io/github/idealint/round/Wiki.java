@@ -47,7 +47,8 @@ public final class Wiki {
     private Wiki(List<PageSummary> pages) {
         bySource = pages.stream().collect(Collectors.toUnmodifiableMap(PageSummary::source, Function.identity()));
         this.pages = pages;
-        byName = grouped(shortestFirst(pages), page -> page.name().names().stream(), Function.identity());
+        ProjectNames names = ProjectNames.of(pages);
+        byName = grouped(shortestFirst(pages), names::of, Function.identity());
         namesByFolder =
                 grouped(pages, Wiki::folders, page -> page.name().title().name());
         pulledIn = pages.stream()

@@ -3,6 +3,7 @@ package io.github.idealint.run;
 import io.github.idealint.dump.PassedOver;
 import io.github.idealint.engine.MarkupChoice;
 import io.github.idealint.page.TemplateParameters;
+import io.github.idealint.page.Transclusion;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.text.Limits;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Pages of a run that have the same configuration.
@@ -22,7 +24,7 @@ import java.util.stream.Collectors;
  */
 record PageGroup(Profile profile, List<SourceText> pages, Map<PassedOver, Integer> passedOver) {
 
-    private static final Pattern INCLUSION = Pattern.compile("\\{\\{\\s{0,9}:([^{}|#\\n]{1,255}+)");
+    private static final Pattern INCLUSION = Pattern.compile("\\{\\{\\s{0,9}(:?[^{}|#\\n]{1,255}+)");
 
     private static final int MOST_INCLUDED = 20_000;
 
@@ -54,15 +56,28 @@ record PageGroup(Profile profile, List<SourceText> pages, Map<PassedOver, Intege
     private static Set<String> included(List<SourceText> all) {
         Set<String> names = all.stream()
                 .filter(page -> page.title().isPresent())
-                .flatMap(page -> INCLUSION.matcher(page.text()).results())
-                .map(call -> WikiTitle.of(call.group(1)).key())
+                .flatMap(PageGroup::inclusions)
                 .distinct()
                 .limit(MOST_INCLUDED)
                 .collect(Collectors.toSet());
         all.stream()
-                .filter(page -> page.title().isPresent()
-                        && INCLUSION.matcher(page.text()).find())
-                .forEach(page -> names.remove(WikiTitle.of(page.title().get()).key()));
+                .filter(page ->
+                        page.title().isPresent() && inclusions(page).findAny().isPresent())
+                .forEach(page -> names.remove(
+                        key(page.namespaces().inEnglish(page.title().get()))));
         return names;
+    }
+
+    private static Stream<String> inclusions(SourceText page) {
+        return INCLUSION
+                .matcher(page.text())
+                .results()
+                .map(call -> page.namespaces().inEnglish(call.group(1).strip()))
+                .filter(Transclusion::namesPage)
+                .map(PageGroup::key);
+    }
+
+    private static String key(String name) {
+        return WikiTitle.of(name.startsWith(":") ? name.substring(1) : name).key();
     }
 }

@@ -25,6 +25,8 @@ public final class Embedding {
     private final int[] offsets;
     private final int[] lines;
     private final int[] columns;
+    private final Namespaces namespaces;
+    private final Optional<String> redirect;
 
     /**
      * An offset whose place in the file is known; from there on each character is a column and each line end a line, up
@@ -46,10 +48,21 @@ public final class Embedding {
                 first,
                 anchors.stream().mapToInt(Anchor::offset).toArray(),
                 anchors.stream().mapToInt(anchor -> anchor.position.line()).toArray(),
-                anchors.stream().mapToInt(anchor -> anchor.position.column()).toArray());
+                anchors.stream().mapToInt(anchor -> anchor.position.column()).toArray(),
+                Namespaces.ENGLISH,
+                Optional.empty());
     }
 
-    private Embedding(Optional<PageOrigin> origin, Position first, int[] offsets, int[] lines, int[] columns) {
+    private Embedding(
+            Optional<PageOrigin> origin,
+            Position first,
+            int[] offsets,
+            int[] lines,
+            int[] columns,
+            Namespaces namespaces,
+            Optional<String> redirect) {
+        this.namespaces = namespaces;
+        this.redirect = redirect;
         this.origin = origin;
         this.first = first;
         this.offsets = offsets;
@@ -83,6 +96,16 @@ public final class Embedding {
         return new Embedding(Optional.of(origin), first, anchors);
     }
 
+    /**
+     * The same page where the file says more of it.
+     *
+     * @param names what the wiki calls its namespaces
+     * @param target the title of the page that it redirects to
+     */
+    public Embedding of(Namespaces names, Optional<String> target) {
+        return new Embedding(origin, first, offsets, lines, columns, names, target);
+    }
+
     /** Something in a file that is no page of its own. */
     public static Embedding at(Position start) {
         return new Embedding(Optional.empty(), start, List.of(new Anchor(0, start)));
@@ -90,11 +113,19 @@ public final class Embedding {
 
     /** The same places of a text that comes from elsewhere than a file of its own. */
     Embedding from(PageOrigin elsewhere) {
-        return new Embedding(Optional.of(elsewhere), first, offsets, lines, columns);
+        return new Embedding(Optional.of(elsewhere), first, offsets, lines, columns, namespaces, redirect);
     }
 
     Optional<PageOrigin> origin() {
         return origin;
+    }
+
+    Namespaces namespaces() {
+        return namespaces;
+    }
+
+    Optional<String> redirect() {
+        return redirect;
     }
 
     Position first() {

@@ -153,6 +153,16 @@ public final class SourceText {
         return origin().map(PageOrigin::namespace).orElse(0);
     }
 
+    /** What the page's wiki calls its namespaces. */
+    public Namespaces namespaces() {
+        return embedding.namespaces();
+    }
+
+    /** The title of the page that it redirects to, if the file says so because it holds many pages. */
+    public Optional<String> redirect() {
+        return embedding.redirect();
+    }
+
     /** The whole text. */
     public String text() {
         return text;

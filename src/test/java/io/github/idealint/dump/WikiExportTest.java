@@ -169,4 +169,18 @@ class WikiExportTest {
     private static List<String> told(String xml) {
         return WikiExports.told(WikiExports.read(xml));
     }
+
+    @Test
+    void readsNamesOfNamespacesAndTargetsOfRedirects() {
+        String text =
+                "<mediawiki><siteinfo><sitename>Laterne</sitename><namespaces><namespace key=\"10\">Vorlage</namespace>"
+                        + "<namespace key=\"x\">Y</namespace><namespace key=\"0\"/></namespaces></siteinfo>"
+                        + "<page><title>Uhr</title><ns>0</ns><redirect title=\"Vorlage:Uhr\"/>"
+                        + WikiExports.revision("", "#WEITERLEITUNG [[Vorlage:Uhr]]") + "</page></mediawiki>";
+        assertThat(WikiExports.read(text))
+                .singleElement()
+                .satisfies(page -> assertThat(page.redirect()).hasValue("Vorlage:Uhr"))
+                .satisfies(page ->
+                        assertThat(page.namespaces().inEnglish("Vorlage:Uhr")).isEqualTo("Template:Uhr"));
+    }
 }

@@ -2,6 +2,7 @@ package io.github.idealint.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,5 +62,11 @@ class FreeLabelTest {
         String page = "## A\n\n**Size:** small\n\n" + line.replace('⏎', '\n') + "\n";
         assertThat(Readings.ideas(Readings.markdown(page)).get(0))
                 .isEqualTo("A | size=small" + (field.equals("-") ? "" : " | " + field));
+    }
+
+    @Test
+    void aLabelAboveFieldsIsNoFieldBeThereEmptyLinesBetween() {
+        assertThat(Readings.ideas(Readings.wikitext("== A ==\n\nDescription:\n\nDifficulty: easy\nSkills: C\n")))
+                .containsExactly("A | level=easy | skills=C");
     }
 }

@@ -29,6 +29,10 @@ class HostileReadingTest {
                 "a<br>\n",
                 "Mentor: [https://a b], ",
                 "{{T|mentor=a}}\n",
+                "**Mentor:** a\n",
+                "* **Mentor**: a at b dot c\n",
+                "'''Mentor:''' {{a|b|c.de}}, ",
+                "Mentor: \"a b\"@c.de, ",
                 "{|\n! Title !! Level\n|-\n| a || b\n|}\n",
             })
     void wikitext(String piece) {

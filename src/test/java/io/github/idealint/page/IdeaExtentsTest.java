@@ -2,6 +2,7 @@ package io.github.idealint.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,5 +63,14 @@ class IdeaExtentsTest {
 
     private static String wikitext(String page) {
         return String.join(" / ", Readings.ideas(Readings.wikitext(page.replace('⏎', '\n') + "\n")));
+    }
+
+    @Test
+    void endBeforeASectionAboutSomethingElse() {
+        assertThat(Pages.read(
+                                "== Ideas ==\n=== Timer ===\n* Mentor: Ann Lee\n== How to apply ==\n=== Mentors ===\n* Bo Kim\n")
+                        .ideas())
+                .singleElement()
+                .satisfies(idea -> assertThat(idea.mentors()).hasSize(1));
     }
 }

@@ -113,4 +113,11 @@ class LabelStyleTest {
         assertThat(fields.stream().map(field -> field.label().name().text()))
                 .containsExactly("Mentor", "Details", "Skill level");
     }
+
+    @Test
+    void ofMarkdownIsReadInWikitext() {
+        assertThat(Readings.ideas(Readings.wikitext(
+                        "== Timer ==\n\n**Difficulty:** easy\n\n* **Skills**: C\n* **Mentor:** Ann Lee\n")))
+                .containsExactly("Timer | level=easy | skills=C | @Ann Lee");
+    }
 }

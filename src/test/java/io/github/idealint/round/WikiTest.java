@@ -107,4 +107,16 @@ class WikiTest {
         return PageSummary.of(new IdeaPageReader(Profiles.builtIn("qemu-2020"))
                 .read(new WikitextParser().parse(SourceText.of(path, text))));
     }
+
+    @Test
+    void knowsPagesAboutItselfByItsNameAndAsProject() {
+        Wiki lab =
+                Wiki.of(List.of(page("wiki/Lab:Ideas.wiki", "=== Add a timer ==="), page("wiki/User:Ann.wiki", "Ann")));
+        assertThat(lab.has(WikiTitle.of("Project:Ideas"))).isTrue();
+        assertThat(lab.has(WikiTitle.of("project:ideas"))).isTrue();
+        assertThat(lab.has(WikiTitle.of("Project:Ann"))).isFalse();
+
+        Wiki unclear = Wiki.of(List.of(page("wiki/Lab:Ideas.wiki", "a"), page("wiki/Portal:Home.wiki", "b")));
+        assertThat(unclear.has(WikiTitle.of("Project:Ideas"))).isFalse();
+    }
 }

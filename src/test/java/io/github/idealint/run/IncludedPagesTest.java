@@ -17,8 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** Pages of an export that others include are ideas even if they hold one field. */
 class IncludedPagesTest {
 
+    private static final String SITE = "<siteinfo><namespaces><namespace key=\"2\">Benutzer</namespace>"
+            + "<namespace key=\"4\">Laterne</namespace><namespace key=\"10\">Vorlage</namespace></namespaces></siteinfo>";
+
     @TempDir
     private Path folder;
+
+    private static int namespace(String title) {
+        return Map.of("Benutzer", 2, "Laterne", 4, "Vorlage", 10).getOrDefault(title.split(":")[0], 0);
+    }
 
     @Test
     void anIncludedPageWithOneFieldIsAnIdea() throws IOException {
@@ -42,11 +49,29 @@ class IncludedPagesTest {
         }
     }
 
+    @Test
+    void pagesOfOtherNamespacesAreIdeasIfTheyAreIncludedByWhateverNameTheyHave() throws IOException {
+        assertThat(kinds(
+                        "gsoc",
+                        Map.of(
+                                "Summer 2027",
+                                        "{{:Boot timer}}\n{{Benutzer:Ann/Trace}}\n{{Project:Log}}\n{{Vorlage:Menu}}\n",
+                                "Boot timer", "=== Boot timer ===\n'''Difficulty:''' easy\n",
+                                "Benutzer:Ann/Trace", "=== Trace ===\n'''Difficulty:''' easy\n",
+                                "Benutzer:Bo/Trace", "=== Trace ===\n'''Difficulty:''' easy\n",
+                                "Laterne:Log", "=== Log ===\n'''Difficulty:''' easy\n",
+                                "Vorlage:Menu", "=== Menu ===\n'''Difficulty:''' easy\n")))
+                .containsEntry("User:Ann/Trace", Kind.IDEA)
+                .containsEntry("Project:Log", Kind.IDEA)
+                .containsEntry("User:Bo/Trace", Kind.OTHER)
+                .containsEntry("Template:Menu", Kind.OTHER);
+    }
+
     private Map<String, Kind> kinds(String profile, Map<String, String> pages) throws IOException {
         String dump = pages.entrySet().stream()
-                .map(page -> "<page><title>" + page.getKey() + "</title><ns>0</ns><revision><text>" + page.getValue()
-                        + "</text></revision></page>")
-                .collect(Collectors.joining("", "<mediawiki>", "</mediawiki>"));
+                .map(page -> "<page><title>" + page.getKey() + "</title><ns>" + namespace(page.getKey())
+                        + "</ns><revision><text>" + page.getValue() + "</text></revision></page>")
+                .collect(Collectors.joining("", "<mediawiki>" + SITE, "</mediawiki>"));
         Files.writeString(folder.resolve("wiki.xml"), dump);
         BuildContext build = new BuildContext(new ReactorRoot(folder), folder, Optional.empty(), true);
         RunContext context = new RunContext(build, BuiltInRules.all(), "1.2.3", false, new LogLines(), List.of());

@@ -54,6 +54,7 @@ import io.github.idealint.rule.builtin.round.RepeatedTransclusion;
 import io.github.idealint.rule.builtin.round.TemplateNamespace;
 import io.github.idealint.rule.builtin.round.TransclusionCycle;
 import io.github.idealint.rule.builtin.structure.AccidentalPreformatted;
+import io.github.idealint.rule.builtin.structure.BrokenHeading;
 import io.github.idealint.rule.builtin.structure.DuplicateField;
 import io.github.idealint.rule.builtin.structure.EntityInCode;
 import io.github.idealint.rule.builtin.structure.FieldNotBullet;
@@ -64,6 +65,7 @@ import io.github.idealint.rule.builtin.structure.LabelMarkup;
 import io.github.idealint.rule.builtin.structure.LabelNotCanonical;
 import io.github.idealint.rule.builtin.structure.NoIdeaFound;
 import io.github.idealint.rule.builtin.structure.OrphanNestedItem;
+import io.github.idealint.rule.builtin.structure.PastedMail;
 import io.github.idealint.rule.builtin.structure.SectionOrder;
 import io.github.idealint.rule.builtin.structure.SeveralIdeas;
 import io.github.idealint.rule.builtin.structure.StrayMark;
@@ -85,6 +87,7 @@ public final class BuiltInRules {
 
     private static final List<Rule> ALL = List.of(
             new TitleMissing(),
+            new BrokenHeading(),
             new TitleLevel(),
             new TitleStyle(),
             new DuplicateTitle(),
@@ -98,6 +101,7 @@ public final class BuiltInRules {
             new WrappedLine(),
             new ForeignList(),
             new ForeignMarkup(),
+            new PastedMail(),
             new StrayMark(),
             new EntityInCode(),
             new AccidentalPreformatted(),

@@ -37,11 +37,14 @@ final class IdeaProse {
 
     private final Set<String> abbreviations;
     private final Pattern outcome;
+    private final Pattern order;
 
     private IdeaProse(Profile profile) {
         this.abbreviations = Set.copyOf(profile.words().ideas().abbreviations());
         this.outcome = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])"
                 + Phrases.of(profile.words().ideas().outcomes(), "[\\s\\h]{1,3}") + "(?![\\p{L}\\p{N}])");
+        this.order = Pattern.compile("(?iu)(?:^|(?<=[.!?:;]\\s{1,3})|(?<=\\bto\\s))"
+                + Phrases.of(profile.words().ideas().orders(), "[\\s\\h]{1,3}") + "(?![\\p{L}\\p{N}])");
     }
 
     /** By the words of a run's profile. */
@@ -81,7 +84,7 @@ final class IdeaProse {
 
     /** Whether a text says that something is to be done or to be there in the end. */
     boolean namesOutcome(String text) {
-        return outcome.matcher(text).find();
+        return outcome.matcher(text).find() || order.matcher(text).find();
     }
 
     /** The paragraphs, items and values that describe an idea, whatever heads them; no matter how lines are wrapped. */

@@ -30,9 +30,11 @@ import java.util.stream.Stream;
 public final class AccidentalPreformatted implements Rule {
 
     private static final MessageTemplate LINE = new MessageTemplate(
-            "The space at the start of this line makes the wiki show it as preformatted text. Remove the space.");
+            "The space at the start of this line makes the wiki show it as preformatted text, in which bold text and links"
+                    + " work, but headings and lists do not. Remove the space.");
     private static final MessageTemplate LINES = new MessageTemplate(
-            "The space at the start of these {} lines makes the wiki show them as preformatted text. Remove the space.");
+            "The space at the start of these {} lines makes the wiki show them as preformatted text, in which bold text and"
+                    + " links work, but headings and lists do not. Remove the space.");
     private static final MessageTemplate CODE_LINE = new MessageTemplate(
             "The spaces at the start of this line make it code, which is shown as typed. Remove them.");
     private static final MessageTemplate CODE_LINES = new MessageTemplate(
@@ -69,6 +71,9 @@ public final class AccidentalPreformatted implements Rule {
             return merged(page, blocks).stream()
                     .filter(block -> isText(page, block))
                     .map(block -> code(page, block));
+        }
+        if (IndentedPage.is(page)) {
+            return Stream.of(IndentedPage.finding(page));
         }
         BitSet taken = new BitSet();
         Stream.concat(WrappedLine.items(page, context).stream(), ForeignList.in(page, context).stream())
@@ -149,7 +154,7 @@ public final class AccidentalPreformatted implements Rule {
                         && lines.stream().anyMatch(line -> isSentence(line, words));
     }
 
-    private static boolean isMarkup(IdeaPage page, Line line) {
+    static boolean isMarkup(IdeaPage page, Line line) {
         return MARKUP.matcher(page.source().text(line.range())).find();
     }
 
@@ -195,7 +200,7 @@ public final class AccidentalPreformatted implements Rule {
                         new TextRange(line.range().start(), line.range().start() + indent(page, line)));
     }
 
-    private static int indent(IdeaPage page, Line line) {
+    static int indent(IdeaPage page, Line line) {
         String text = page.source().text(line.range());
         int blanks = 0;
         while (blanks < text.length() && Character.isWhitespace(text.charAt(blanks))) {

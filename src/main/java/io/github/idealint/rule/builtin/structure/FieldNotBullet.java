@@ -20,7 +20,11 @@ import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flags details and links that lack their bullets, so that the wiki runs them together into one paragraph. */
@@ -34,9 +38,13 @@ public final class FieldNotBullet implements Rule {
             new MessageTemplate("This line has no bullet, so it is not part of the list. Begin it with {}.");
     private static final MessageTemplate LINES = new MessageTemplate(
             "These {} lines have no bullets, so they run together into one paragraph. Begin each with {}.");
+    private static final MessageTemplate APART = new MessageTemplate(
+            "These {} lines have no bullets, so they are not part of the list. Begin each with {}.");
     private static final MessageTemplate BEGIN_LINE = new MessageTemplate("Begin the line with {}");
     private static final MessageTemplate BEGIN_EACH = new MessageTemplate("Begin each line with {}");
 
+    private static final Set<Label.LabelStyle> EMPHASISED =
+            Set.of(Label.LabelStyle.STRONG, Label.LabelStyle.LIGHT, Label.LabelStyle.WITHOUT_COLON);
     private static final Pattern ADDRESS = Pattern.compile("\\w://");
     private static final Pattern LINE_BREAK = Pattern.compile("(?<![ \\t])[ \\t]*+(?:\\r\\n|\\r|\\n)[ \\t]*+");
 
@@ -45,8 +53,32 @@ public final class FieldNotBullet implements Rule {
         return page.ideas().stream().flatMap(idea -> runs(idea, page).stream()).map(run -> finding(page, run));
     }
 
-    /** The parts of a field that lost their bullets. */
-    static Stream<TextRange> lost(Field field, IdeaPage page) {
+    /** The parts of an idea's fields that lost their bullets. */
+    static Stream<TextRange> lost(Idea idea, IdeaPage page) {
+        boolean grouped = idea.fields().stream().anyMatch(field -> field.is(FieldSpec.Form.GROUP));
+        NavigableSet<Integer> labels = new TreeSet<>();
+        idea.fields().forEach(field -> labels.add(field.label().range().start()));
+        return idea.fields().stream()
+                .filter(field -> grouped || !isParagraph(field, labels, page))
+                .flatMap(field -> lost(field, page));
+    }
+
+    /** Whether a field is a paragraph with a label in bold or italics, as other programmes write theirs. */
+    private static boolean isParagraph(Field field, NavigableSet<Integer> labels, IdeaPage page) {
+        int start = field.label().range().start();
+        int first = page.source().lineAt(start) - 1;
+        Integer next = labels.higher(start);
+        boolean begins = first == 0 || !page.lines().get(first - 1).is(Line.Kind.PROSE);
+        boolean apart = next == null
+                || page.lines().subList(first, page.source().lineAt(next)).stream()
+                        .anyMatch(line -> !line.is(Line.Kind.PROSE));
+        return field.layout() == Field.Layout.RUN_TOGETHER
+                && EMPHASISED.contains(field.label().style())
+                && begins
+                && apart;
+    }
+
+    private static Stream<TextRange> lost(Field field, IdeaPage page) {
         if (field.layout() == Field.Layout.RUN_TOGETHER && field.label().style() != Label.LabelStyle.HEADING) {
             return Stream.of(field.range());
         }
@@ -63,12 +95,15 @@ public final class FieldNotBullet implements Rule {
                 && !ForeignList.isEntry(line);
     }
 
-    /** What stands on adjacent lines is one paragraph, and one finding. */
+    /** What stands on adjacent lines is one finding, and so are fields with nothing but empty lines between them. */
     private static List<List<TextRange>> runs(Idea idea, IdeaPage page) {
+        Set<Integer> labels = idea.fields().stream()
+                .map(field -> field.label().range().start())
+                .collect(Collectors.toSet());
         List<List<TextRange>> runs = new ArrayList<>();
-        idea.fields().stream().flatMap(field -> lost(field, page)).sorted().forEach(range -> {
+        lost(idea, page).sorted().forEach(range -> {
             List<TextRange> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
-            if (!last.isEmpty() && isNext(page, last.get(last.size() - 1), range)) {
+            if (!last.isEmpty() && isNext(page, last.get(last.size() - 1), range, labels)) {
                 last.add(range);
             } else {
                 runs.add(new ArrayList<>(List.of(range)));
@@ -77,8 +112,19 @@ public final class FieldNotBullet implements Rule {
         return runs;
     }
 
-    private static boolean isNext(IdeaPage page, TextRange before, TextRange range) {
-        return page.source().lineAt(range.start()) - page.source().lineAt(before.end()) <= 1;
+    private static boolean isNext(IdeaPage page, TextRange before, TextRange range, Set<Integer> labels) {
+        int first = page.source().lineAt(before.end());
+        int next = page.source().lineAt(range.start()) - 1;
+        boolean fields = labels.contains(before.start()) && labels.contains(range.start());
+        return next <= first
+                || fields && page.lines().subList(first, next).stream().allMatch(line -> line.is(Line.Kind.BLANK));
+    }
+
+    private static boolean isTogether(IdeaPage page, List<TextRange> run) {
+        TextRange all = run.get(0).cover(run.get(run.size() - 1));
+        int first = page.source().lineAt(all.start()) - 1;
+        return page.lines().subList(first, page.source().lineAt(all.end())).stream()
+                .noneMatch(line -> line.is(Line.Kind.BLANK));
     }
 
     private static Finding finding(IdeaPage page, List<TextRange> run) {
@@ -86,7 +132,9 @@ public final class FieldNotBullet implements Rule {
         boolean single = run.size() == 1;
         return Finding.at(
                         run.get(0).cover(run.get(run.size() - 1)),
-                        single ? ONE_LINE.with(bullet) : LINES.with(run.size(), bullet))
+                        single
+                                ? ONE_LINE.with(bullet)
+                                : (isTogether(page, run) ? LINES : APART).with(run.size(), bullet))
                 .fixedBy(new Fix(
                         (single ? BEGIN_LINE : BEGIN_EACH).with(bullet),
                         standsAlone(page, run) && hasValues(page, run) ? Applicability.SAFE : Applicability.UNSAFE,
@@ -97,7 +145,8 @@ public final class FieldNotBullet implements Rule {
     private static boolean standsAlone(IdeaPage page, List<TextRange> run) {
         int first = page.source().lineAt(run.get(0).start()) - 1;
         int last = page.source().lineAt(run.get(run.size() - 1).end()) - 1;
-        boolean isPlain = page.lines().subList(first, last + 1).stream().allMatch(line -> line.is(Line.Kind.PROSE));
+        boolean isPlain = page.lines().subList(first, last + 1).stream()
+                .allMatch(line -> line.is(Line.Kind.PROSE) || line.is(Line.Kind.BLANK));
         boolean ends =
                 last + 1 == page.lines().size() || !page.lines().get(last + 1).isLoose();
         return isPlain && ends && run.stream().allMatch(lost -> beginsLine(page, lost));

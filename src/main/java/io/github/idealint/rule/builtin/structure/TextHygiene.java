@@ -43,7 +43,8 @@ public final class TextHygiene implements Rule {
     private static final MessageTemplate REPLACE = new MessageTemplate("Write a space");
 
     /** After the colon of a label the value is missing, which is another matter. */
-    private static final Pattern BLANKS_AT_END = Pattern.compile("(?<=[^ \\t:])[ \\t]++$");
+    /** The line above the signature of a mail ends with a blank and is another rule's finding. */
+    private static final Pattern BLANKS_AT_END = Pattern.compile("(?<=[^ \\t:])(?<!^--)[ \\t]++$");
 
     private static final Pattern SEVERAL_SPACES = Pattern.compile("(?<=\\S) {2,}+(?=\\S)");
     private static final Pattern TABS = Pattern.compile("(?<=\\S) *+\\t[ \\t]*+(?=\\S)");

@@ -26,6 +26,9 @@ public final class TitleMissing implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        if (IndentedPage.is(page) || !BrokenHeading.on(page, context).isEmpty()) {
+            return Stream.empty();
+        }
         int level = context.profile().page().titleLevel().orElse(USUAL_LEVEL);
         return page.ideas().stream()
                 .filter(idea -> isUntitled(idea) && !isNamedByPage(idea, page))

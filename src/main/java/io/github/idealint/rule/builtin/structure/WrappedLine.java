@@ -129,9 +129,7 @@ public final class WrappedLine implements Rule {
 
     /** Labels and links that lost their bullets are another fault, and so is what is never closed. */
     private static Set<Integer> linesOfTheirOwn(IdeaPage page) {
-        Stream<TextRange> lost = page.ideas().stream()
-                .flatMap(idea -> idea.fields().stream())
-                .flatMap(field -> FieldNotBullet.lost(field, page));
+        Stream<TextRange> lost = page.ideas().stream().flatMap(idea -> FieldNotBullet.lost(idea, page));
         Stream<TextRange> open =
                 page.unclosed().stream().filter(Unclosed::swallows).map(Unclosed::opening);
         return Stream.concat(lost, open)

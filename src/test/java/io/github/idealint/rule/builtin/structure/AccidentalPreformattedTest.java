@@ -155,4 +155,34 @@ class AccidentalPreformattedTest {
     void acceptsCodeAndNestedLists(String text) {
         markdown.accepts("Text.\n\n" + text + "\n");
     }
+
+    @Test
+    void flagsAPageThatAMailProgramHasIndentedOnce() {
+        rule.flags("""
+                «  === Boot timer ===
+
+                  '''Summary:''' Show the time.
+
+                  Each step of the boot is shown in a table, so that those who know the slowest
+                steps of it can mend them.
+
+                  '''Details:'''
+                  * Skill level: beginner
+                  * Mentor: Ann Lee <ann@example.org>»
+                """)
+                .with(
+                        "All of this page begins with spaces, as mail programs indent a text, so the wiki shows it as"
+                                + " preformatted text. Remove the spaces at the start of each line, and join the lines that were broken.")
+                .fixedTo("""
+                        === Boot timer ===
+
+                        '''Summary:''' Show the time.
+
+                        Each step of the boot is shown in a table, so that those who know the slowest steps of it can mend them.
+
+                        '''Details:'''
+                        * Skill level: beginner
+                        * Mentor: Ann Lee <ann@example.org>
+                        """);
+    }
 }

@@ -106,4 +106,49 @@ class FieldNotBulletTest {
     void acceptsHeadings() {
         rule.accepts("=== Traces ===\n==== Skill level ====\nbeginner\n==== Mentor ====\nAda Doe <ada@example.org>\n");
     }
+
+    @Test
+    void acceptsParagraphsWithLabelsWhereNoGroupIs() {
+        rule.accepts("""
+                === Boot timer ===
+
+                Show the time.
+
+                '''Requirements''':
+                C and Git.
+
+                ''Proposed mentor: Ann Lee''
+                """);
+        rule.flags("""
+                === Boot timer ===
+
+                Show the time.
+
+                «'''Skill level:''' beginner
+                '''Language:''' C»
+                """);
+    }
+
+    @Test
+    void flagsDetailsWithEmptyLinesBetweenThemOnce() {
+        rule.flags("""
+                '''Details:'''
+
+                «Skill level: beginner
+
+                Language: C
+
+                Mentor: Ann Lee <ann@example.org>»
+                """)
+                .with("These 3 lines have no bullets, so they are not part of the list. Begin each with '*'.")
+                .fixedTo("""
+                        '''Details:'''
+
+                        * Skill level: beginner
+
+                        * Language: C
+
+                        * Mentor: Ann Lee <ann@example.org>
+                        """);
+    }
 }

@@ -137,4 +137,28 @@ class ForeignMarkupTest {
     void acceptsMarkdown(String text) {
         markdown.accepts("# Ideas\n\n" + text + "\n");
     }
+
+    @Test
+    void flagsLabelsInMarkdownWhereverTheyStand() {
+        rule.flags("""
+                === Boot timer ===
+
+                «**Summary:**» Show the time.
+
+                **Details**
+                * **Skill level**: beginner
+                * **Mentor:** Ann Lee
+                """)
+                .with("'**Summary:**' is Markdown, which MediaWiki shows as typed. Write \"'''Summary:'''\"."
+                        + " The page has 3 more cases like this.")
+                .fixedTo("""
+                        === Boot timer ===
+
+                        '''Summary:''' Show the time.
+
+                        '''Details'''
+                        * '''Skill level''': beginner
+                        * '''Mentor:''' Ann Lee
+                        """);
+    }
 }

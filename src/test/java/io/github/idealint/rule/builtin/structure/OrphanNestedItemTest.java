@@ -67,4 +67,9 @@ class OrphanNestedItemTest {
     void doesNotConcernMarkdown() {
         rule.inFile("timer.md").accepts("# Boot timer\n\n  - one\n\n    - two\n");
     }
+
+    @Test
+    void leavesStrongTextOfMarkdownToTheRuleForThat() {
+        rule.accepts("**Summary:** Show the time.\n");
+    }
 }

@@ -71,4 +71,11 @@ class TitleMissingTest {
         rule.under("gsoc").accepts("{{Project|mentor=Ada Quill|size=175 hours}}\n\nMeasure the boot.\n");
         rule.under("gsoc").flags("«'''Mentor:''' Ada Quill»\n\nMeasure the boot.\n");
     }
+
+    @Test
+    void leavesTitlesThatAreNoHeadingsToTheRulesForThat() {
+        rule.accepts("=== Boot timer === [[Category:Ideas]]\n\n'''Summary:''' Show the time\n");
+        rule.accepts(
+                "  === Boot timer ===\n\n  '''Summary:''' Show the time\n\n  Text\n\n  '''Details:'''\n  * Skill level: x\n  * Language: C\n");
+    }
 }
