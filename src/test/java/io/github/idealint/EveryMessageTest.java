@@ -78,6 +78,32 @@ class EveryMessageTest {
                         filled("run.RunReports", "GitHub shows only", "20", "41 findings"),
                         filled("run.RunReports", "The summary", "no space left"),
                         filled("run.RunReports", "The summary", filled("run.RunReports", "nothing fits")),
+                        ERROR + filled("run.BaselineFile", "there is no", "'base.json'", "idealint:baseline"),
+                        ERROR
+                                + filled(
+                                        "run.BaselineFile",
+                                        "the baseline {} cannot be read",
+                                        "'base.json'",
+                                        "no permission",
+                                        "idealint:baseline"),
+                        ERROR
+                                + filled(
+                                        "run.BaselineFile",
+                                        "the baseline {} cannot be written",
+                                        "'base.json'",
+                                        "no space left"),
+                        ERROR + filled("run.BaselineFile", "the baseline {} has more", "'base.json'", "16777216"),
+                        ERROR + filled("run.BaselineFile", "the baseline {} lies", "'base.json'"),
+                        ERROR
+                                + filled(
+                                        "run.BaselineFile",
+                                        "the baseline is damaged",
+                                        "base.json",
+                                        "4:1: This is not valid JSON."),
+                        filled("run.BaselineGoal", "{} knows", "base.json", "14 findings", "3", "2"),
+                        filled("run.BaselineGoal", "To report", "base.json"),
+                        ERROR + filled("run.BaselineGoal", "the pages have", "50000"),
+                        filled("baseline.BaselineFormat", "This baseline has more", "50000"),
                         filled("report.ConsoleReport", "{} not shown", "41 more findings are", "10"),
                         filled("run.FixGoal", "… and", "1,200 more lines"),
                         ERROR + filled("dump.NotAnExport", "'{}'", "wiki.zip", filled("dump.WikiExport", "its name")),

@@ -44,6 +44,7 @@ class RoomsTest extends ProductRooms {
     Stream<DynamicTest> runs() {
         return holding(Map.of(
                 "revision", room("revision", "engine", "file", "text"),
+                "baseline", room("baseline", "engine", "diagnostic", "text"),
                 "nobody but Maven's goals starts a run",
                         noClasses()
                                 .that()
@@ -66,7 +67,7 @@ class RoomsTest extends ProductRooms {
                 "Sweble", only("markup.wikitext", "org.sweble..", "de.fau..", "xtc.."),
                 "commonmark-java", only("markup.markdown", "org.commonmark..", "org.nibor.."),
                 "YAML", only(List.of("profile", "markup.markdown"), "org.snakeyaml.."),
-                "JSON", only(List.of("report", "export", "issue"), "com.google.gson.."),
+                "JSON", only(List.of("report", "export", "issue", "baseline"), "com.google.gson.."),
                 "the address validator", only("rule.builtin", "org.apache.commons.validator.."),
                 "no files, network or clock",
                         noClasses()

@@ -12,10 +12,7 @@ public interface LinkScope {
     Predicate<TextRange> on(SourceText page);
 
     /** All of them. */
-    LinkScope EVERYWHERE = page -> range -> true;
-
-    /** All of them. */
     static LinkScope everywhere() {
-        return EVERYWHERE;
+        return page -> range -> true;
     }
 }

@@ -42,14 +42,14 @@ public record LintRun(PageReadings pages, LintResult result, LinkReport links, i
         }
     }
 
-    /** Lints pages: probes their links, group by group, then runs the rules on each page. */
-    static LintRun of(PageReadings pages) {
-        ProbedPages probed = pages.probe();
+    /** Lints pages whose links have been probed: runs the rules on each, and sets findings aside. */
+    static LintRun of(ProbedPages probed, FindingFilter filter) {
+        PageReadings pages = probed.pages();
         Map<Linter, RuleContext> contexts = probed.contexts();
         List<CheckedPage> linted = new ArrayList<>();
         List<Diagnostic> listed = new ArrayList<>();
         SetAsideSoFar setAside = new SetAsideSoFar();
-        pages.judged(source -> true, page -> page.linter().lint(page, contexts.get(page.linter())), page -> {
+        pages.judged(source -> true, page -> page.linter().lint(page, contexts.get(page.linter()), filter), page -> {
             linted.add(page.page());
             FindingLimit limit = FindingLimit.after(listed.size());
             listed.addAll(limit.of(page.findings().reported()));

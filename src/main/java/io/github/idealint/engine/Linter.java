@@ -17,7 +17,6 @@ import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.text.SourceText;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +36,8 @@ public final class Linter {
     private final LinkProber prober;
     private final LinkScope scope;
     private final Optional<LocalDate> today;
-    private final Sieve sieve;
+    private final boolean suppressing;
+    private final Set<RunKnowledge> known;
 
     /**
      * A linter for a profile, without a network.
@@ -56,10 +56,17 @@ public final class Linter {
         this.prober = LinkProber.offline();
         this.scope = LinkScope.everywhere();
         this.today = Optional.empty();
-        this.sieve = Sieve.OF_COMMENTS;
+        this.suppressing = true;
+        this.known = Set.of();
     }
 
-    private Linter(Linter other, LinkProber prober, LinkScope scope, Optional<LocalDate> today, Sieve sieve) {
+    private Linter(
+            Linter other,
+            LinkProber prober,
+            LinkScope scope,
+            Optional<LocalDate> today,
+            boolean suppressing,
+            Set<RunKnowledge> known) {
         this.reader = other.reader;
         this.rules = other.rules;
         this.pages = other.pages;
@@ -67,7 +74,8 @@ public final class Linter {
         this.prober = prober;
         this.scope = scope;
         this.today = today;
-        this.sieve = sieve;
+        this.suppressing = suppressing;
+        this.known = Set.copyOf(known);
     }
 
     /** The same linter, which probes links. */
@@ -77,38 +85,22 @@ public final class Linter {
 
     /** The same linter, which probes some of the links. */
     public Linter probing(LinkProber by, LinkScope which) {
-        return new Linter(this, by, which, today, sieve);
+        return new Linter(this, by, which, today, suppressing, known);
     }
 
     /** The same linter, on a day; without one, rules don't know the day. */
     public Linter on(Optional<LocalDate> day) {
-        return new Linter(this, prober, scope, day, sieve);
+        return new Linter(this, prober, scope, day, suppressing, known);
     }
 
     /** The same linter, which lets comments on pages suppress findings, or does not. */
     public Linter suppressing(boolean allowed) {
-        return with(new Sieve(allowed, Set.of(), sieve.filter()));
+        return new Linter(this, prober, scope, today, allowed, known);
     }
 
-    /** The same linter, which sets more findings aside. */
-    public Linter settingAside(FindingFilter filter) {
-        return with(new Sieve(sieve.suppressing(), Set.of(), filter));
-    }
-
-    private Linter with(Sieve other) {
-        return new Linter(this, prober, scope, today, other);
-    }
-
-    /** What a run knows besides pages. That it has all the pages of the wiki is never known. */
-    private Set<RunKnowledge> known() {
-        Set<RunKnowledge> known = EnumSet.noneOf(RunKnowledge.class);
-        if (prober != LinkProber.OFFLINE && scope == LinkScope.EVERYWHERE) {
-            known.add(RunKnowledge.LINKS);
-        }
-        if (today.isPresent()) {
-            known.add(RunKnowledge.DAY);
-        }
-        return known;
+    /** The same linter in a run that knows more than its pages, so that the silence of rules means something. */
+    public Linter knowing(Set<RunKnowledge> more) {
+        return new Linter(this, prober, scope, today, suppressing, more);
     }
 
     /** Reads pages, no two of them from the same place. */
@@ -141,8 +133,7 @@ public final class Linter {
         return new RuleContext(profile, links, wiki, today);
     }
 
-    LintedPage lint(PageReading page, RuleContext context) {
-        return pages.lint(
-                page.source(), page.read().page(), context, new Sieve(sieve.suppressing(), known(), sieve.filter()));
+    LintedPage lint(PageReading page, RuleContext context, FindingFilter filter) {
+        return pages.lint(page.source(), page.read().page(), context, new Sieve(suppressing, known, filter));
     }
 }

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -95,7 +97,7 @@ public final class PageReadings {
 
     /** Lints the pages. */
     public LintRun lint() {
-        return LintRun.of(this);
+        return probe().lint(FindingFilter.none());
     }
 
     /** Probes the links of the pages. */
@@ -113,6 +115,22 @@ public final class PageReadings {
                                         page.linter(), text, page.content().isPresent()))
                                 .orElse(page)),
                 linters);
+    }
+
+    /** The pages of other texts. */
+    PageReadings as(List<SourceText> texts) {
+        NavigableMap<String, PageReading> byPath = new TreeMap<>();
+        pages.forEach(page -> byPath.putIfAbsent(page.source().path(), page));
+        return new PageReadings(Parallel.map(texts, text -> as(text, byPath)), linters);
+    }
+
+    private PageReading as(SourceText text, NavigableMap<String, PageReading> byPath) {
+        return Optional.ofNullable(bySource.get(text)).orElseGet(() -> {
+            PageReading near = Optional.ofNullable(byPath.floorEntry(text.path()))
+                    .orElseGet(byPath::firstEntry)
+                    .getValue();
+            return PageReading.of(near.linter(), text, near.content().isPresent());
+        });
     }
 
     /**

@@ -50,6 +50,19 @@ public final class ProbedPages {
         return new ProbedPages(pages.with(changed), links);
     }
 
+    /**
+     * The same run with the pages as they were: texts that are the same are not read anew, one of a page that is gone is read by
+     * the linter of the page nearest to it, and no link is probed.
+     */
+    public ProbedPages as(List<SourceText> texts) {
+        return new ProbedPages(pages.as(texts), links);
+    }
+
+    /** Lints the pages, of whose findings a filter sets some aside. */
+    public LintRun lint(FindingFilter filter) {
+        return LintRun.of(this, filter);
+    }
+
     /** Judges some of the pages, and hands out each with all that was found on it, in order. */
     public void judge(Predicate<SourceText> which, Consumer<JudgedPage> taker) {
         Map<Linter, RuleContext> contexts = contexts();
@@ -59,7 +72,7 @@ public final class ProbedPages {
                         page.source(),
                         page.read().page().value(),
                         page.linter()
-                                .lint(page, contexts.get(page.linter()))
+                                .lint(page, contexts.get(page.linter()), FindingFilter.none())
                                 .findings()
                                 .reported()),
                 taker);

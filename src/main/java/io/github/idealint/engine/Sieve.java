@@ -26,9 +26,6 @@ import java.util.Set;
  */
 record Sieve(boolean suppressing, Set<RunKnowledge> known, FindingFilter filter) {
 
-    /** Comments have an effect, and nothing else is set aside. */
-    static final Sieve OF_COMMENTS = new Sieve(true, Set.of(), FindingFilter.none());
-
     Sieve {
         known = Set.copyOf(known);
     }

@@ -7,7 +7,9 @@ import io.github.idealint.rule.builtin.BuiltInRules;
 import io.github.idealint.run.CheckGoal;
 import io.github.idealint.run.Goal;
 import io.github.idealint.run.LinkProbing;
+import io.github.idealint.run.NewFindings;
 import io.github.idealint.run.ParameterValue;
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -38,6 +40,13 @@ public final class CheckMojo extends ReportingMojo {
     @Parameter(property = "idealint.linksSince")
     private String linksSince;
 
+    /**
+     * The baseline: a file that the goal {@code baseline} wrote. What it knows is counted and not reported. By default none: no
+     * file of a branch is used unless this names it.
+     */
+    @Parameter(property = "idealint.baseline")
+    private File baseline;
+
     /** The time for all links, such as {@code 90s}, {@code 2m} or {@code PT2M}; those not reached by then are only noted. */
     @Parameter(property = "idealint.linkTimeout", defaultValue = "60s")
     private String linkTimeout = "60s";
@@ -66,6 +75,7 @@ public final class CheckMojo extends ReportingMojo {
                 verdict(),
                 Optional.of(probing.only(isWanted)),
                 Optional.ofNullable(linksSince),
+                new NewFindings(path(baseline)),
                 day("today", today),
                 reports());
     }

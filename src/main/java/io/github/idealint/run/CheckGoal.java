@@ -3,14 +3,17 @@ package io.github.idealint.run;
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.engine.LinkScope;
 import io.github.idealint.engine.LintRun;
+import io.github.idealint.engine.ProbedPages;
 import io.github.idealint.link.LinkProber;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.revision.Git;
 import io.github.idealint.revision.GitException;
+import io.github.idealint.rule.RunKnowledge;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Checks pages against the profile of a programme.
@@ -18,6 +21,7 @@ import java.util.Optional;
  * @param verdict which findings fail the build
  * @param links how links are checked; empty if they are not
  * @param linksSince the git revision since which a line must have changed for its links to be checked; empty for all links
+ * @param fresh which findings are new, and so reported
  * @param today the day it is, for rules that ask what is over
  * @param reports what is shown and written
  */
@@ -25,21 +29,35 @@ public record CheckGoal(
         Verdict verdict,
         Optional<LinkProbing> links,
         Optional<String> linksSince,
+        NewFindings fresh,
         Optional<LocalDate> today,
         RunReports reports)
         implements Goal {
+
+    /** A check that reports whatever it finds. */
+    public CheckGoal(
+            Verdict verdict,
+            Optional<LinkProbing> links,
+            Optional<String> linksSince,
+            Optional<LocalDate> today,
+            RunReports reports) {
+        this(verdict, links, linksSince, NewFindings.all(), today, reports);
+    }
 
     @Override
     public Optional<String> run(RunPages pages) {
         LinkScope scope = scope(pages);
         LinkSession session = new LinkSession(pages.context());
         List<PageGroup> groups = pages.groups();
-        LintRun run = pages.read(
+        Set<RunKnowledge> known = LinkProbing.knowledge(links.filter(any -> linksSince.isEmpty()), today);
+        ProbedPages probed = pages.read(
                         groups,
                         profile -> pages.linter(pages.context().rules(), profile)
                                 .probing(prober(profile, session), scope)
-                                .on(today))
-                .lint();
+                                .on(today)
+                                .knowing(known))
+                .probe();
+        LintRun run = fresh.lint(probed, pages, known);
         LintResult result = run.result();
         Verdict.print(result, reports.console(), pages.context());
         IgnoredComments.of(run, pages).log(pages.log());

@@ -66,7 +66,8 @@ public record FixGoal(Optional<LinkProbing> links, boolean unsafe, boolean dryRu
         LinkSession session = new LinkSession(pages.context());
         PageReadings read = pages.read(profile -> pages.linter(pages.context().rules(), profile)
                 .probing(links.map(some -> some.trusting(profile, session)).orElse(LinkProber.offline()))
-                .on(today));
+                .on(today)
+                .knowing(LinkProbing.knowledge(links, today)));
         read.sources().forEach(source -> logUnread(source, pages.log()));
         EnumSet<Applicability> allowed = unsafe ? EnumSet.allOf(Applicability.class) : EnumSet.of(Applicability.SAFE);
         List<FixedPage> found = FixRun.of(read.probe(), allowed);

@@ -14,13 +14,19 @@ import io.github.idealint.link.http.LinkCache;
 import io.github.idealint.link.http.LinkListener;
 import io.github.idealint.link.http.Network;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.text.MessageText;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the links of a run are checked.
@@ -43,6 +49,15 @@ public record LinkProbing(
     public LinkProbing {
         allowPrivate = List.copyOf(allowPrivate);
         secrets = List.copyOf(secrets);
+    }
+
+    /** What a run knows besides its pages. */
+    static Set<RunKnowledge> knowledge(Optional<LinkProbing> links, Optional<LocalDate> today) {
+        return Stream.of(
+                        links.filter(LinkProbing::opens).map(any -> RunKnowledge.LINKS),
+                        today.map(any -> RunKnowledge.DAY))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     /** The same where links are opened only if something wants them to be. */

@@ -4,9 +4,11 @@ import io.github.idealint.engine.LintRun;
 import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.history.LastRun;
 import io.github.idealint.rule.Rule;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.text.MessageTemplate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Checks all links of the pages anew, and logs what has changed since the goal ran last.
@@ -33,7 +35,9 @@ public record LinksGoal(Verdict verdict, LinkProbing links, List<Rule> rules, Ru
     @Override
     public Optional<String> run(RunPages pages) {
         LinkSession session = new LinkSession(pages.context());
-        LintRun run = pages.read(profile -> pages.linter(rules, profile).probing(links.anew(profile, session)))
+        LintRun run = pages.read(profile -> pages.linter(rules, profile)
+                        .probing(links.anew(profile, session))
+                        .knowing(Set.of(RunKnowledge.LINKS)))
                 .lint();
         Verdict.print(run.result(), reports.console(), pages.context());
         IgnoredComments.of(run, pages).log(pages.log());

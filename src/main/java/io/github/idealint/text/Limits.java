@@ -34,6 +34,12 @@ public final class Limits {
     /** The most findings of one rule on one page that are listed; one more says how many there are besides. */
     public static final int RULE_FINDINGS = 100;
 
+    /** The most different findings of a baseline. */
+    public static final int BASELINE_ENTRIES = 50_000;
+
+    /** The most bytes of the file of a baseline. */
+    public static final int BASELINE_BYTES = 16 << 20;
+
     /**
      * The most comments on one page by which findings are suppressed; one more is a finding, and it and those after it have
      * no effect.

@@ -8,7 +8,7 @@ import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.SetAside.SuppressedFinding;
 import io.github.idealint.fix.FixRun;
 import io.github.idealint.fix.FixedPage;
-import io.github.idealint.link.LinkReport;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.text.SourceText;
 import java.util.EnumSet;
 import java.util.List;
@@ -158,7 +158,7 @@ class SuppressedFindingsTest {
         String comments = "<!-- idealint-disable-file broken-link, stale-status, orphan-idea -->\n";
 
         assertThat(reported(comments + PAGE)).containsExactly("unknown-level", "invalid-email");
-        Linter knowing = LINTER.probing(links -> LinkReport.none())
+        Linter knowing = LINTER.knowing(EnumSet.of(RunKnowledge.LINKS, RunKnowledge.DAY))
                 .on(java.util.Optional.of(java.time.LocalDate.parse("2020-11-24")));
         assertThat(ids(knowing
                         .lint(List.of(SourceText.of(

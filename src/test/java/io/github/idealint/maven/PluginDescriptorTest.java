@@ -24,7 +24,7 @@ class PluginDescriptorTest {
         assertThat(PLUGIN.getGoalPrefix()).isEqualTo("idealint");
         assertThat(PLUGIN.getMojos())
                 .extracting(MojoDescriptor::getGoal)
-                .containsExactlyInAnyOrder("check", "fix", "links", "export", "preview", "explain", "help");
+                .containsExactlyInAnyOrder("check", "fix", "links", "baseline", "export", "preview", "explain", "help");
     }
 
     @Test
@@ -41,6 +41,7 @@ class PluginDescriptorTest {
                 .containsExactlyInAnyOrder(
                         "allowPrivateLinks java.util.List ${idealint.allowPrivateLinks}",
                         "allowSuppressions java.lang.String ${idealint.allowSuppressions} = true",
+                        "baseline java.io.File ${idealint.baseline}",
                         "config java.io.File ${idealint.config}",
                         "excerpts java.lang.String ${idealint.excerpts} = auto",
                         "excludes java.util.List ${idealint.excludes}",
@@ -69,7 +70,7 @@ class PluginDescriptorTest {
     @Test
     void letsLinksTakeWhatCheckTakesButAChoiceOfLinks() {
         List<String> same = lines(check());
-        same.removeIf(line -> line.matches("(links|linksSince|linkTimeout|today) .*"));
+        same.removeIf(line -> line.matches("(baseline|links|linksSince|linkTimeout|today) .*"));
         same.add("linkTimeout java.lang.String ${idealint.linkTimeout} = 5m");
         assertThat(lines(PLUGIN.getMojo("links"))).containsExactlyInAnyOrderElementsOf(same);
     }
@@ -86,8 +87,9 @@ class PluginDescriptorTest {
     @Test
     void letsFixTakeWhatConcernsPagesAndLinksAndItsOwn() {
         List<String> same = lines(check());
-        same.removeIf(line -> line.matches(
-                "(excerpts|failOnViolation|linksSince|maxFindings|outputDirectory|reports|violationSeverity) .*"));
+        same.removeIf(
+                line -> line.matches(
+                        "(baseline|excerpts|failOnViolation|linksSince|maxFindings|outputDirectory|reports|violationSeverity) .*"));
         same.add("dryRun java.lang.String ${idealint.dryRun} = false");
         same.add("unsafe java.lang.String ${idealint.unsafe} = false");
         MojoDescriptor fix = PLUGIN.getMojo("fix");
@@ -95,6 +97,19 @@ class PluginDescriptorTest {
         assertThat(fix.getPhase()).isNull();
         assertThat(fix.isThreadSafe()).isTrue();
         assertThat(fix.isProjectRequired()).isFalse();
+    }
+
+    @Test
+    void letsBaselineTakeWhatConcernsPagesAndLinksAndItsOwn() {
+        List<String> same = lines(check());
+        same.removeIf(line -> line.matches(
+                "(excerpts|failOnViolation|linksSince|maxFindings|outputDirectory|reports|violationSeverity) .*"));
+        same.add("prune java.lang.String ${idealint.prune} = false");
+        MojoDescriptor baseline = PLUGIN.getMojo("baseline");
+        assertThat(lines(baseline)).containsExactlyInAnyOrderElementsOf(same);
+        assertThat(baseline.getPhase()).isNull();
+        assertThat(baseline.isThreadSafe()).isTrue();
+        assertThat(baseline.isProjectRequired()).isFalse();
     }
 
     @Test
@@ -140,8 +155,8 @@ class PluginDescriptorTest {
     @Test
     void letsExportTakeWhatConcernsPagesAndFiles() {
         List<String> same = lines(check());
-        same.removeIf(line ->
-                line.matches("(excerpts|failOnViolation|maxFindings|link.*|links.*|offline|reports|violationSeverity"
+        same.removeIf(line -> line.matches(
+                "(baseline|excerpts|failOnViolation|maxFindings|link.*|links.*|offline|reports|violationSeverity"
                         + "|allowPrivateLinks|today) .*"));
         same.add("addresses java.lang.String ${idealint.addresses} = masked");
         same.add("formats java.util.List ${idealint.formats} = json,csv");

@@ -1,0 +1,55 @@
+package io.github.idealint.run;
+
+import static io.github.idealint.text.MessageText.count;
+
+import io.github.idealint.baseline.Baseline;
+import io.github.idealint.baseline.FoundKeys;
+import io.github.idealint.baseline.KnownFindings;
+import io.github.idealint.engine.LintRun;
+import io.github.idealint.engine.ProbedPages;
+import io.github.idealint.rule.RunKnowledge;
+import io.github.idealint.text.MessageTemplate;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which findings of a check are new.
+ *
+ * @param baseline the file of those that are known; empty if none is used
+ */
+public record NewFindings(Optional<Path> baseline) {
+
+    private static final MessageTemplate STALE = new MessageTemplate(
+            "{} in the baseline {} no longer found. Take {} out with 'mvn {} -Didealint.prune=true'.");
+
+    /** Every finding. */
+    static NewFindings all() {
+        return new NewFindings(Optional.empty());
+    }
+
+    /** Lints pages, and sets aside what is not new. */
+    LintRun lint(ProbedPages probed, RunPages pages, Set<RunKnowledge> known) {
+        BaselineFile file = BaselineFile.of(baseline, pages);
+        if (baseline.isEmpty()) {
+            file.logUnused();
+        }
+        Baseline old = baseline.isPresent() ? file.read() : Baseline.EMPTY;
+        KnownFindings filter = new KnownFindings(old, Optional.empty(), new FoundKeys());
+        LintRun run = probed.lint(filter);
+        if (baseline.isPresent()) {
+            JudgedFindings judged = JudgedFindings.of(run, pages, old, known);
+            Baseline stale = old.without(old.pruned(filter.all().baseline(), judged));
+            if (stale.size() > 0) {
+                boolean one = stale.size() == 1;
+                pages.log()
+                        .warn(STALE.with(
+                                count(stale.size(), "finding"),
+                                one ? "is" : "are",
+                                one ? "it" : "them",
+                                file.command()));
+            }
+        }
+        return run;
+    }
+}
