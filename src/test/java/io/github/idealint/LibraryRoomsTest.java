@@ -13,6 +13,7 @@ import com.tngtech.archunit.lang.syntax.elements.ClassesShould;
 import java.io.File;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -73,10 +74,12 @@ class LibraryRoomsTest extends ProductRooms {
     Stream<DynamicTest> bodies() {
         return holding(Map.of(
                 "issue", room("issue", "text"),
+                "mail", room("mail", "text"),
+                "mails", only("mail", "org.apache.james.."),
                 "bytes come in, no files are opened",
                         noClasses()
                                 .that()
-                                .resideInAPackage(ROOT + "issue..")
+                                .resideInAnyPackage(ROOT + "issue..", ROOT + "mail..")
                                 .should()
                                 .dependOnClassesThat(nameMatching(
                                         "java\\.nio\\.file\\..*|java\\.io\\.(File|Random).*|java\\.net\\..*"))));
@@ -91,7 +94,8 @@ class LibraryRoomsTest extends ProductRooms {
                                 .resideOutsideOfPackages(ROOT + "link.http..", ROOT + "run..", ROOT + "maven..")
                                 .should()
                                 .dependOnClassesThat(resideInAPackage(ROOT + "link.http..")),
-                "HTTP and HTML", only("link.http", "org.apache.hc..", "org.jsoup..", "java.net.http..", "javax.net.."),
+                "HTTP", only("link.http", "org.apache.hc..", "java.net.http..", "javax.net.."),
+                "HTML", only(List.of("link.http", "mail"), "org.jsoup.."),
                 "sockets and look-ups",
                         noClasses()
                                 .that()

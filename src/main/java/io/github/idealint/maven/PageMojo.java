@@ -34,7 +34,8 @@ abstract class PageMojo extends AbstractMojo {
     /**
      * Files and folders with pages, relative to the module or, without a POM, to the current folder. A file that ends
      * in {@code .xml}, {@code .xml.gz} or {@code .xml.bz2} is an export of MediaWiki and holds many pages; one that ends in
-     * {@code .json} holds issues, as the command-line tools of GitHub and GitLab print them; any other is a
+     * {@code .json} holds issues, as the command-line tools of GitHub and GitLab print them, and one that ends in {@code .eml}
+     * or {@code .mbox} mails; any other is a
      * page whatever its name. {@code -} is standard input. Hidden folders and folders behind symbolic links are left out, and no link is followed out of
      * a checkout. By default {@code src/ideas}, without a POM the current folder.
      */

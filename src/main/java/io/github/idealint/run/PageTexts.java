@@ -7,6 +7,9 @@ import io.github.idealint.dump.PassedOver;
 import io.github.idealint.dump.WikiExport;
 import io.github.idealint.file.FileTree;
 import io.github.idealint.issue.IssueFile;
+import io.github.idealint.mail.MailFile;
+import io.github.idealint.markup.Markup;
+import io.github.idealint.markup.PlainMarkup;
 import io.github.idealint.text.Embedding;
 import io.github.idealint.text.Limits;
 import io.github.idealint.text.MessageTemplate;
@@ -72,13 +75,12 @@ record PageTexts(
         Optional<PipedPage> piped = selection.piped().filter(page -> page.file().equals(file));
         if (piped.isPresent()) {
             byte[] bytes = piped.get().read(context);
-            boolean holdsIssues = piped.get().isNamed() ? IssueFile.isNamed(name) : IssueFile.isLike(bytes);
-            return holdsIssues
-                    ? demanded(name, issues(name, bytes))
-                    : admitted(piped.get().page(name, bytes));
+            return bodies(name, bytes, !piped.get().isNamed())
+                    .map(pages -> demanded(name, pages))
+                    .orElseGet(() -> admitted(piped.get().page(name, bytes)));
         }
-        if (IssueFile.isNamed(name)) {
-            return demanded(name, issues(file));
+        if (IssueFile.isNamed(name) || MailFile.isNamed(name)) {
+            return demanded(name, bodies(file));
         }
         return WikiExport.isNamed(name) ? demanded(name, exported(file)) : admitted(root().read(file, tree));
     }
@@ -94,12 +96,27 @@ record PageTexts(
         return pages;
     }
 
-    private List<SourceText> issues(Path file) {
+    private List<SourceText> bodies(Path file) {
         try {
-            return issues(root().pathOf(file), tree.read(file, Limits.BODIES_BYTES + 1));
+            byte[] bytes = tree.read(file, Limits.BODIES_BYTES + 1);
+            return bodies(root().pathOf(file), bytes, false).orElseThrow();
         } catch (IOException failure) {
             return List.of(root().unreadable(file, failure));
         }
+    }
+
+    /** The issues or mails that something holds, by its name or, without one, by how it begins; empty if it is a page. */
+    private Optional<List<SourceText>> bodies(String name, byte[] bytes, boolean isUnnamed) {
+        if (isUnnamed ? IssueFile.isLike(bytes) : IssueFile.isNamed(name)) {
+            return Optional.of(issues(name, bytes));
+        }
+        boolean isMail = isUnnamed ? MailFile.isLike(bytes) : MailFile.isNamed(name);
+        return isMail ? Optional.of(MailFile.read(name, bytes, allowance, PageTexts::ending)) : Optional.empty();
+    }
+
+    /** The ending of names of files with the markup that a text looks like. */
+    static String ending(String text) {
+        return PlainMarkup.likelier(SourceText.of("", text)) == Markup.MARKDOWN ? "md" : "wiki";
     }
 
     private List<SourceText> issues(String name, byte[] bytes) {

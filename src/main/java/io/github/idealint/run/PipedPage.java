@@ -1,8 +1,6 @@
 package io.github.idealint.run;
 
 import io.github.idealint.file.StandardInput;
-import io.github.idealint.markup.Markup;
-import io.github.idealint.markup.PlainMarkup;
 import io.github.idealint.text.Limits;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.PageOrigin;
@@ -65,7 +63,8 @@ public record PipedPage(Path file, boolean isNamed, StandardInput input) {
     /** The page of what was read if it is one, and nothing that holds pages. */
     SourceText page(String path, byte[] bytes) {
         SourceText text = SourceText.decode(path, Arrays.copyOf(bytes, Math.min(ReactorRoot.MOST_BYTES, bytes.length)));
-        return text.from(PageOrigin.standardInput(isNamed ? Optional.empty() : Optional.of(ending(text))));
+        return text.from(
+                PageOrigin.standardInput(isNamed ? Optional.empty() : Optional.of(PageTexts.ending(text.text()))));
     }
 
     private byte[] bytes(RunLog log) {
@@ -80,9 +79,5 @@ public record PipedPage(Path file, boolean isNamed, StandardInput input) {
 
     private static String endKey() {
         return File.separatorChar == '\\' ? "Ctrl+Z and Enter" : "Ctrl+D";
-    }
-
-    private static String ending(SourceText text) {
-        return PlainMarkup.likelier(text) == Markup.MARKDOWN ? "md" : "wiki";
     }
 }

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,6 +27,8 @@ class DraftsPageTest {
     private static final Path PAGE = Path.of("src/site/markdown/drafts.md");
     private static final Pattern EXAMPLE = Pattern.compile(
             "(?s)```(?:markdown|json|eml)\\n(.*?)```\\n\\n```shell\\n([^`]*?)```\\n\\n```text\\n(.*?)```");
+    private static final Pattern FILE = Pattern.compile("-Didealint\\.sources=([\\w.]+)");
+    private static final Pattern PROFILE = Pattern.compile("-Didealint\\.profile=(\\S+)");
     private static final Pattern NAME = Pattern.compile("-Didealint\\.stdinName=(\\S+)");
 
     @TempDir
@@ -36,14 +37,13 @@ class DraftsPageTest {
     @TestFactory
     Stream<DynamicTest> examples() throws IOException {
         return all().stream()
-                .map(example -> DynamicTest.dynamicTest(
-                        example.group(2),
-                        () -> example.group(3)
-                                .lines()
-                                .forEach(line -> assertThat(check(example.group(1), example.group(2)))
-                                        .anyMatch(shown -> shown.lines()
-                                                .map(part -> part.replaceFirst("^(?:ERROR|WARNING|INFO) ", ""))
-                                                .anyMatch(line::equals)))));
+                .map(example -> DynamicTest.dynamicTest(example.group(2), () -> {
+                    List<String> lines = check(example.group(1), example.group(2)).stream()
+                            .flatMap(String::lines)
+                            .map(line -> line.replaceFirst("^(?:ERROR|WARNING|INFO) ", ""))
+                            .toList();
+                    assertThat(lines).containsAll(example.group(3).lines().toList());
+                }));
     }
 
     @Test
@@ -56,10 +56,17 @@ class DraftsPageTest {
         return EXAMPLE.matcher(Files.readString(PAGE)).results().toList();
     }
 
-    private List<String> check(String text, String command) {
+    private static Optional<String> named(Pattern parameter, String command) {
+        return parameter.matcher(command).results().map(found -> found.group(1)).findFirst();
+    }
+
+    private List<String> check(String text, String command) throws IOException {
         LogLines log = new LogLines();
-        Matcher name = NAME.matcher(command);
-        boolean isNamed = name.find();
+        Optional<String> name = named(NAME, command);
+        List<Path> files = named(FILE, command).map(folder::resolve).stream().toList();
+        for (Path file : files) {
+            Files.writeString(file, text);
+        }
         StandardInput input = new StandardInput(
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
                 false,
@@ -67,14 +74,14 @@ class DraftsPageTest {
                 Duration.ofMinutes(1));
         BuildContext build = new BuildContext(new ReactorRoot(folder), folder, Optional.empty(), true);
         PageSelection selection = new PageSelection(
-                List.of(),
+                files,
                 List.of(),
                 List.of(),
                 true,
+                named(PROFILE, command),
                 Optional.empty(),
-                Optional.empty(),
-                Optional.of(
-                        new PipedPage(folder.resolve(isNamed ? name.group(1) : PipedPage.UNNAMED), isNamed, input)));
+                Optional.of(new PipedPage(folder.resolve(name.orElse(PipedPage.UNNAMED)), name.isPresent(), input))
+                        .filter(any -> files.isEmpty()));
         new CheckGoal(
                         new Verdict(Severity.ERROR, true),
                         Optional.empty(),
