@@ -58,6 +58,11 @@ public final class ProbedPages {
         return new ProbedPages(pages.as(texts), links);
     }
 
+    /** The texts of the pages, in order. */
+    public List<SourceText> sources() {
+        return pages.sources();
+    }
+
     /** Lints the pages, of whose findings a filter sets some aside. */
     public LintRun lint(FindingFilter filter) {
         return LintRun.of(this, filter);

@@ -41,6 +41,13 @@ public final class CheckMojo extends ReportingMojo {
     private String linksSince;
 
     /**
+     * A git revision, such as {@code origin/main}: only findings that the changes since then cause are reported, on changed lines
+     * or elsewhere, and only links on changed lines are checked. By default all are.
+     */
+    @Parameter(property = "idealint.since")
+    private String since;
+
+    /**
      * The baseline: a file that the goal {@code baseline} wrote. What it knows is counted and not reported. By default none: no
      * file of a branch is used unless this names it.
      */
@@ -75,7 +82,7 @@ public final class CheckMojo extends ReportingMojo {
                 verdict(),
                 Optional.of(probing.only(isWanted)),
                 Optional.ofNullable(linksSince),
-                new NewFindings(path(baseline)),
+                new NewFindings(path(baseline), Optional.ofNullable(since)),
                 day("today", today),
                 reports());
     }

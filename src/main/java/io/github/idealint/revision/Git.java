@@ -9,6 +9,7 @@ import io.github.idealint.text.MessageTemplate;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -76,6 +80,52 @@ public record Git(Path folder) {
         return new ChangedLines(blobs.isEmpty() ? Map.of() : changes(git, blobs, base));
     }
 
+    /**
+     * Hands out files as they were at a revision, those that are gone since among them. Where a folder has very many, git may
+     * take too long to list them.
+     *
+     * @param revision whatever {@code git rev-parse} takes
+     * @param places paths of files and folders from the folder, with {@code /} between their parts; the empty one is all of it
+     * @param wanted which of the files below them, by their paths from the folder
+     * @param most how many bytes of a file are handed out at most, from its beginning
+     * @param taker takes path and bytes of each
+     * @throws GitException if there is no git, no repository or no such revision
+     */
+    public void earlier(
+            String revision,
+            List<String> places,
+            Predicate<String> wanted,
+            int most,
+            BiConsumer<String, byte[]> taker) {
+        Path base = base();
+        Path top = top(base);
+        GitFolder.check(top);
+        GitProgram git =
+                GitProgram.over(top, Optional.ofNullable(System.getenv("PATH")).orElse(""));
+        String commit = commit(git, revision);
+        List<String> paths =
+                places.stream().map(place -> pathFrom(top, base, place)).toList();
+        Map<String, String> blobs = new LinkedHashMap<>();
+        below(git, commit, paths.contains("") ? List.of() : paths).forEach((path, blob) -> {
+            String file = slashed(base.relativize(top.resolve(path)));
+            if (wanted.test(file)) {
+                blobs.put(file, blob);
+            }
+        });
+        if (!blobs.isEmpty()) {
+            git.talk(List.of("cat-file", "--batch"), (questions, answers) -> {
+                InputStream texts = new BufferedInputStream(answers);
+                for (Map.Entry<String, String> blob : blobs.entrySet()) {
+                    long size = ask(blob.getValue(), blob.getKey(), questions, texts);
+                    byte[] bytes = texts.readNBytes((int) Math.min(size, most));
+                    texts.skipNBytes(size - bytes.length + 1);
+                    taker.accept(blob.getKey(), bytes);
+                }
+                return blobs.size();
+            });
+        }
+    }
+
     private Path base() {
         try {
             return folder.toRealPath();
@@ -112,20 +162,34 @@ public record Git(Path folder) {
         if (!path.startsWith(top)) {
             throw new GitException(OUTSIDE.with(quoted(file)));
         }
-        return top.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+        return slashed(top.relativize(path));
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     /** The hashes of texts as committed, by path; of what is not there, or is a link or a submodule, none. */
     private static Map<String, String> blobs(GitProgram git, String commit, List<String> paths) {
-        Output tree = git.run(Stream.concat(Stream.of("ls-tree", "-z", "--full-tree", "--", commit), paths.stream())
-                .toList());
+        Map<String, String> blobs = tree(git, List.of("ls-tree", "-z", "--full-tree", "--", commit), paths);
+        blobs.keySet().retainAll(Set.copyOf(paths));
+        return blobs;
+    }
+
+    /** The same of all files in folders; without a path, of all there are. */
+    private static Map<String, String> below(GitProgram git, String commit, List<String> paths) {
+        return tree(git, List.of("ls-tree", "-r", "-z", "--full-tree", "--", commit), paths);
+    }
+
+    private static Map<String, String> tree(GitProgram git, List<String> command, List<String> paths) {
+        Output tree = git.run(Stream.concat(command.stream(), paths.stream()).toList());
         if (!tree.isGood()) {
             throw new GitException(FAILED.with());
         }
         Map<String, String> blobs = new LinkedHashMap<>();
         for (String entry : tree.text().split("\0")) {
             int tab = entry.indexOf('\t');
-            if (entry.startsWith("100") && paths.contains(entry.substring(tab + 1))) {
+            if (entry.startsWith("100")) {
                 blobs.put(entry.substring(tab + 1), entry.substring(entry.lastIndexOf(' ', tab) + 1, tab));
             }
         }
@@ -138,9 +202,9 @@ public record Git(Path folder) {
             InputStream texts = new BufferedInputStream(answers);
             Map<String, BitSet> changes = new HashMap<>();
             for (Map.Entry<String, String> blob : blobs.entrySet()) {
-                questions.write((blob.getValue() + "\n").getBytes(StandardCharsets.US_ASCII));
-                questions.flush();
-                LineDigests old = earlier(texts, blob.getKey());
+                long size = ask(blob.getValue(), blob.getKey(), questions, texts);
+                LineDigests old = LineDigests.read(texts, size);
+                texts.read();
                 now(tree, base.resolve(blob.getKey()))
                         .flatMap(now -> now.notIn(old))
                         .ifPresent(lines -> changes.put(blob.getKey(), lines));
@@ -149,8 +213,10 @@ public record Git(Path folder) {
         });
     }
 
-    /** One answer of {@code git cat-file --batch}: hash, type and size on a line, the text, a line end. */
-    private static LineDigests earlier(InputStream texts, String file) throws IOException {
+    /** The size of a text; it follows, then a line end. An answer begins with hash, type and size on a line. */
+    private static long ask(String blob, String file, OutputStream questions, InputStream texts) throws IOException {
+        questions.write((blob + "\n").getBytes(StandardCharsets.US_ASCII));
+        questions.flush();
         StringBuilder head = new StringBuilder();
         for (int letter = texts.read(); letter >= 0 && letter != '\n'; letter = texts.read()) {
             head.append((char) letter);
@@ -159,9 +225,7 @@ public record Git(Path folder) {
         if (words.length < 3) {
             throw new IOException("it has no text of " + quoted(file));
         }
-        LineDigests lines = LineDigests.read(texts, Long.parseLong(words[2]));
-        texts.read();
-        return lines;
+        return Long.parseLong(words[2]);
     }
 
     /** Of a file that cannot be read, which is for others to report, all lines count as new. */

@@ -5,6 +5,11 @@ public final class GitException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The reason, for the user of another parameter than {@code linksSince}. */
+    public String reason(String parameter) {
+        return getMessage().replace("'linksSince'", "'" + parameter + "'");
+    }
+
     GitException(String reason) {
         super(reason);
     }

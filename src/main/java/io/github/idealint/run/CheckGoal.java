@@ -6,10 +6,7 @@ import io.github.idealint.engine.LintRun;
 import io.github.idealint.engine.ProbedPages;
 import io.github.idealint.link.LinkProber;
 import io.github.idealint.profile.Profile;
-import io.github.idealint.revision.Git;
-import io.github.idealint.revision.GitException;
 import io.github.idealint.rule.RunKnowledge;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +43,12 @@ public record CheckGoal(
 
     @Override
     public Optional<String> run(RunPages pages) {
-        LinkScope scope = scope(pages);
         LinkSession session = new LinkSession(pages.context());
         List<PageGroup> groups = pages.groups();
-        Set<RunKnowledge> known = LinkProbing.knowledge(links.filter(any -> linksSince.isEmpty()), today);
+        LinkScope changed = scope(fresh.since(), NewFindings.SINCE, pages);
+        LinkScope scope = linksSince.isPresent() ? scope(linksSince, "linksSince", pages) : changed;
+        boolean all = linksSince.isEmpty() && fresh.since().isEmpty();
+        Set<RunKnowledge> known = LinkProbing.knowledge(links.filter(any -> all), today);
         ProbedPages probed = pages.read(
                         groups,
                         profile -> pages.linter(pages.context().rules(), profile)
@@ -57,7 +56,7 @@ public record CheckGoal(
                                 .on(today)
                                 .knowing(known))
                 .probe();
-        LintRun run = fresh.lint(probed, pages, known);
+        LintRun run = fresh.lint(probed, pages, known, changed);
         LintResult result = run.result();
         Verdict.print(result, reports.console(), pages.context());
         IgnoredComments.of(run, pages).log(pages.log());
@@ -70,18 +69,8 @@ public record CheckGoal(
         return links.map(some -> some.trusting(profile, session)).orElse(LinkProber.offline());
     }
 
-    private LinkScope scope(RunPages pages) {
-        Optional<Path> piped = pages.selection().piped().map(PipedPage::file);
-        List<String> files = pages.files().stream()
-                .filter(file -> !piped.equals(Optional.of(file)))
-                .map(file -> pages.root().pathOf(file))
-                .toList();
-        try {
-            return linksSince
-                    .map(revision -> new Git(pages.root().folder()).changedSince(revision, files))
-                    .orElse(LinkScope.everywhere());
-        } catch (GitException reason) {
-            throw new CannotCheck(reason.getMessage(), reason);
-        }
+    private static LinkScope scope(Optional<String> revision, String parameter, RunPages pages) {
+        return revision.map(name -> new EarlierPages(name, parameter, pages).changedLines())
+                .orElse(LinkScope.everywhere());
     }
 }

@@ -5,6 +5,7 @@ import static io.github.idealint.text.MessageText.count;
 import io.github.idealint.baseline.Baseline;
 import io.github.idealint.baseline.FoundKeys;
 import io.github.idealint.baseline.KnownFindings;
+import io.github.idealint.engine.LinkScope;
 import io.github.idealint.engine.LintRun;
 import io.github.idealint.engine.ProbedPages;
 import io.github.idealint.rule.RunKnowledge;
@@ -17,25 +18,37 @@ import java.util.Set;
  * Which findings of a check are new.
  *
  * @param baseline the file of those that are known; empty if none is used
+ * @param since the git revision since which pages have changed; empty if all that is found is new
  */
-public record NewFindings(Optional<Path> baseline) {
+public record NewFindings(Optional<Path> baseline, Optional<String> since) {
 
     private static final MessageTemplate STALE = new MessageTemplate(
             "{} in the baseline {} no longer found. Take {} out with 'mvn {} -Didealint.prune=true'.");
 
+    /** The parameter that names the revision. */
+    static final String SINCE = "since";
+
     /** Every finding. */
     static NewFindings all() {
-        return new NewFindings(Optional.empty());
+        return new NewFindings(Optional.empty(), Optional.empty());
     }
 
-    /** Lints pages, and sets aside what is not new. */
-    LintRun lint(ProbedPages probed, RunPages pages, Set<RunKnowledge> known) {
+    /**
+     * Lints pages, and sets aside what is not new.
+     *
+     * @param known what the run knows besides pages
+     * @param changed the lines that have changed since the revision
+     */
+    LintRun lint(ProbedPages probed, RunPages pages, Set<RunKnowledge> known, LinkScope changed) {
         BaselineFile file = BaselineFile.of(baseline, pages);
         if (baseline.isEmpty()) {
             file.logUnused();
         }
         Baseline old = baseline.isPresent() ? file.read() : Baseline.EMPTY;
-        KnownFindings filter = new KnownFindings(old, Optional.empty(), new FoundKeys());
+        KnownFindings filter = new KnownFindings(
+                old,
+                since.map(revision -> new EarlierPages(revision, SINCE, pages).change(probed, changed)),
+                new FoundKeys());
         LintRun run = probed.lint(filter);
         if (baseline.isPresent()) {
             JudgedFindings judged = JudgedFindings.of(run, pages, old, known);

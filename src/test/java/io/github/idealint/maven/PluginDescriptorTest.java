@@ -60,6 +60,7 @@ class PluginDescriptorTest {
                         "outputDirectory java.io.File ${idealint.outputDirectory}",
                         "profile java.lang.String ${idealint.profile}",
                         "reports java.util.List ${idealint.reports}",
+                        "since java.lang.String ${idealint.since}",
                         "skip java.lang.String ${idealint.skip} = false",
                         "sources java.util.List ${idealint.sources}",
                         "stdinName java.lang.String ${idealint.stdinName}",
@@ -70,7 +71,7 @@ class PluginDescriptorTest {
     @Test
     void letsLinksTakeWhatCheckTakesButAChoiceOfLinks() {
         List<String> same = lines(check());
-        same.removeIf(line -> line.matches("(baseline|links|linksSince|linkTimeout|today) .*"));
+        same.removeIf(line -> line.matches("(baseline|links|linksSince|linkTimeout|since|today) .*"));
         same.add("linkTimeout java.lang.String ${idealint.linkTimeout} = 5m");
         assertThat(lines(PLUGIN.getMojo("links"))).containsExactlyInAnyOrderElementsOf(same);
     }
@@ -89,7 +90,7 @@ class PluginDescriptorTest {
         List<String> same = lines(check());
         same.removeIf(
                 line -> line.matches(
-                        "(baseline|excerpts|failOnViolation|linksSince|maxFindings|outputDirectory|reports|violationSeverity) .*"));
+                        "(baseline|excerpts|failOnViolation|linksSince|since|maxFindings|outputDirectory|reports|violationSeverity) .*"));
         same.add("dryRun java.lang.String ${idealint.dryRun} = false");
         same.add("unsafe java.lang.String ${idealint.unsafe} = false");
         MojoDescriptor fix = PLUGIN.getMojo("fix");
@@ -102,8 +103,9 @@ class PluginDescriptorTest {
     @Test
     void letsBaselineTakeWhatConcernsPagesAndLinksAndItsOwn() {
         List<String> same = lines(check());
-        same.removeIf(line -> line.matches(
-                "(excerpts|failOnViolation|linksSince|maxFindings|outputDirectory|reports|violationSeverity) .*"));
+        same.removeIf(
+                line -> line.matches(
+                        "(excerpts|failOnViolation|linksSince|since|maxFindings|outputDirectory|reports|violationSeverity) .*"));
         same.add("prune java.lang.String ${idealint.prune} = false");
         MojoDescriptor baseline = PLUGIN.getMojo("baseline");
         assertThat(lines(baseline)).containsExactlyInAnyOrderElementsOf(same);
@@ -156,7 +158,7 @@ class PluginDescriptorTest {
     void letsExportTakeWhatConcernsPagesAndFiles() {
         List<String> same = lines(check());
         same.removeIf(line -> line.matches(
-                "(baseline|excerpts|failOnViolation|maxFindings|link.*|links.*|offline|reports|violationSeverity"
+                "(baseline|excerpts|failOnViolation|maxFindings|since|link.*|links.*|offline|reports|violationSeverity"
                         + "|allowPrivateLinks|today) .*"));
         same.add("addresses java.lang.String ${idealint.addresses} = masked");
         same.add("formats java.util.List ${idealint.formats} = json,csv");

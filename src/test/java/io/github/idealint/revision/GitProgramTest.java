@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -51,6 +54,7 @@ class GitProgramTest extends RepositoryWithCanaries {
 
         assertThat(isChanged(repository, "a.wiki", 0)).isFalse();
         assertThat(isChanged(repository, "a.wiki", 6)).isTrue();
+        assertThat(earlier(repository)).containsEntry("a.wiki", "link1\n");
         assertThat(seen()).isEmpty();
 
         attempt(repository, "status");
@@ -74,6 +78,9 @@ class GitProgramTest extends RepositoryWithCanaries {
         assertThatThrownBy(() -> isChanged(clone, "a.wiki", 0, "HEAD~1"))
                 .isInstanceOf(GitException.class)
                 .hasMessageContaining("If this clone was made with '--filter'");
+        assertThatThrownBy(() -> new Git(clone).earlier("HEAD~1", List.of(""), any -> true, 10, (path, bytes) -> {}))
+                .isInstanceOf(GitException.class)
+                .hasMessageContaining("If this clone was made with '--filter'");
         assertThat(seen()).isEmpty();
 
         attempt(clone, "cat-file", "-p", "HEAD~1:a.wiki");
@@ -95,6 +102,7 @@ class GitProgramTest extends RepositoryWithCanaries {
 
         assertThat(isChanged(bare, "b.wiki", 0)).isFalse();
         assertThat(isChanged(bare, "b.wiki", 6)).isTrue();
+        assertThat(earlier(bare)).containsEntry("b.wiki", "link1\n");
         assertThat(seen()).isEmpty();
     }
 
@@ -128,6 +136,18 @@ class GitProgramTest extends RepositoryWithCanaries {
         try (Stream<Path> files = Files.list(canaries)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
+    }
+
+    private static Map<String, String> earlier(Path build) {
+        Map<String, String> texts = new TreeMap<>();
+        new Git(build)
+                .earlier(
+                        "HEAD",
+                        List.of(""),
+                        path -> path.endsWith(".wiki"),
+                        1_000,
+                        (path, bytes) -> texts.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        return texts;
     }
 
     private String canary(String name) throws IOException {
