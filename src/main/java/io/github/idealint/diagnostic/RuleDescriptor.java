@@ -14,6 +14,13 @@ public record RuleDescriptor(String id, String summary, Severity severity, Strin
 
     private static final Pattern KEBAB_CASE = Pattern.compile("^[a-z]++(?:-[a-z]++)*+");
 
+    private static final String PAGES = "https://github.com/idealint/idealint/blob/main/src/site/markdown/rules/";
+
+    /** The address of the documentation of the rule with an id. */
+    public static String address(String id) {
+        return PAGES + id + ".md";
+    }
+
     public RuleDescriptor {
         if (!KEBAB_CASE.matcher(id).matches() || summary.isBlank() || group.isBlank() || summary.endsWith(".")) {
             throw new IllegalArgumentException("no rule: " + id + ": " + summary);

@@ -1,5 +1,6 @@
 package io.github.idealint.maven;
 
+import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.run.RunLog;
 import io.github.idealint.text.LogText;
@@ -13,15 +14,39 @@ import org.apache.maven.plugin.logging.Log;
  *
  * @param log the log that Maven gives a goal
  * @param colours whether differences are shown in colours
+ * @param links whether ids of rules are links
  */
-record MavenLog(Log log, boolean colours) implements RunLog {
+record MavenLog(Log log, boolean colours, boolean links) implements RunLog {
+
+    /** What begins and ends a link on terminals: {@code OSC 8 ; ; ADDRESS ST TEXT OSC 8 ; ; ST}. */
+    private static final String LINK = "\u001b]8;;";
+
+    private static final String LINK_END = "\u001b\\";
 
     private static final String ESCAPE = "\u001b[";
     private static final String RESET = ESCAPE + "m";
 
-    /** A log without colours. */
+    /** A log without colours and links. */
     MavenLog(Log log) {
-        this(log, false);
+        this(log, false, false);
+    }
+
+    @Override
+    public boolean linksRules() {
+        return links;
+    }
+
+    @Override
+    public void finding(Severity severity, List<String> lines, String rule) {
+        String first = LogText.line(lines.get(0));
+        String id = "[" + rule + "]";
+        if (!links || !first.endsWith(id)) {
+            write(severity, lines);
+            return;
+        }
+        String link = "[" + LINK + RuleDescriptor.address(rule) + LINK_END + rule + LINK + LINK_END + "]";
+        String below = LogText.of(lines.subList(1, lines.size()));
+        log(severity, first.substring(0, first.length() - id.length()) + link + (below.isEmpty() ? "" : "\n" + below));
     }
 
     @Override
@@ -46,7 +71,10 @@ record MavenLog(Log log, boolean colours) implements RunLog {
 
     @Override
     public void write(Severity severity, List<String> lines) {
-        String text = LogText.of(lines);
+        log(severity, LogText.of(lines));
+    }
+
+    private void log(Severity severity, String text) {
         switch (severity) {
             case ERROR -> log.error(text);
             case WARNING -> log.warn(text);

@@ -187,10 +187,8 @@ abstract class PageMojo extends AbstractMojo {
     }
 
     private RunLog log() {
-        return new MavenLog(
-                getLog(),
-                LogColours.ofThisRun(session.getRequest().getUserProperties(), isInteractive())
-                        .areShown());
+        LogColours colours = LogColours.ofThisRun(session.getRequest().getUserProperties(), isInteractive());
+        return new MavenLog(getLog(), colours.areShown(), colours.areLinksShown());
     }
 
     private boolean isInteractive() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,11 +52,17 @@ public record ConsoleReport(Excerpts excerpts, int mostFindings) {
      *
      * @param severity the level at which it is logged
      * @param lines its lines: the message, and below it what belongs to it
+     * @param rule of a finding, the id of its rule, with which the first line ends, in brackets
      */
-    public record LogEntry(Severity severity, List<String> lines) {
+    public record LogEntry(Severity severity, List<String> lines, Optional<String> rule) {
 
         public LogEntry {
             lines = List.copyOf(lines);
+        }
+
+        /** An entry that is no finding. */
+        LogEntry(Severity severity, List<String> lines) {
+            this(severity, lines, Optional.empty());
         }
     }
 
@@ -103,7 +110,9 @@ public record ConsoleReport(Excerpts excerpts, int mostFindings) {
     private static LogEntry finding(Diagnostic diagnostic, boolean withExcerpt) {
         Stream<String> line = Stream.of(line(diagnostic));
         return new LogEntry(
-                diagnostic.severity(), (withExcerpt ? Stream.concat(line, excerpt(diagnostic)) : line).toList());
+                diagnostic.severity(),
+                (withExcerpt ? Stream.concat(line, excerpt(diagnostic)) : line).toList(),
+                Optional.of(diagnostic.rule().id()));
     }
 
     private static Stream<String> excerpt(Diagnostic diagnostic) {

@@ -71,7 +71,7 @@ record JsonReporter(ReportContext context) implements Reporter {
                 .with("group", rule.group())
                 .with("summary", rule.summary())
                 .with("severity", rule.severity().word())
-                .with("url", SarifRules.address(rule));
+                .with("url", RuleDescriptor.address(rule.id()));
     }
 
     private static JsonMembers page(CheckedPage page, List<Diagnostic> found) {

@@ -2,6 +2,7 @@ package io.github.idealint.report;
 
 import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.text.LogText;
 import io.github.idealint.text.MessageText;
 import java.util.ArrayList;
@@ -77,7 +78,8 @@ record MarkdownReporter(int longest) implements Reporter {
                 + diagnostic.start().line() + ", "
                 + diagnostic.severity().word() + ": "
                 + Escapes.of(diagnostic.finding().message()) + fix + " ["
-                + diagnostic.rule().id() + "](" + SarifRules.address(diagnostic.rule()) + ")\n";
+                + diagnostic.rule().id() + "]("
+                + RuleDescriptor.address(diagnostic.rule().id()) + ")\n";
     }
 
     /** An idea that passes all checks. */

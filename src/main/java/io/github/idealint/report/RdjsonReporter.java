@@ -3,6 +3,7 @@ package io.github.idealint.report;
 import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.LintResult;
+import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.text.LogText;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
@@ -33,7 +34,7 @@ record RdjsonReporter() implements Reporter {
         SourceText source = diagnostic.source();
         JsonMembers code = JsonMembers.object()
                 .with("value", diagnostic.rule().id())
-                .with("url", SarifRules.address(diagnostic.rule()));
+                .with("url", RuleDescriptor.address(diagnostic.rule().id()));
         JsonMembers json = JsonMembers.object()
                 .with("message", LogText.line(diagnostic.message()))
                 .with(

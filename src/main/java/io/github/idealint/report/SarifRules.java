@@ -28,14 +28,9 @@ record SarifRules(Function<String, Optional<String>> pages) {
                 .with("name", pascalCase(rule.id()))
                 .with("shortDescription", SarifReporter.text(sentence))
                 .with("fullDescription", SarifReporter.text(introduction(page).orElse(sentence)))
-                .with("helpUri", address(rule))
+                .with("helpUri", RuleDescriptor.address(rule.id()))
                 .with("help", SarifReporter.text(sentence).with("markdown", page))
                 .with("defaultConfiguration", JsonMembers.object().with("level", level(rule.severity())));
-    }
-
-    /** The address of the documentation of a rule. */
-    static String address(RuleDescriptor rule) {
-        return SarifReporter.HOME + "/blob/main/src/site/markdown/rules/" + rule.id() + ".md";
     }
 
     /** The level of a severity: SARIF calls suggestions notes. */

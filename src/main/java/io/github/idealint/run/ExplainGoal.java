@@ -32,6 +32,9 @@ import java.util.stream.Stream;
  */
 public record ExplainGoal(Optional<String> rule) implements Goal {
 
+    /** The name of the goal. */
+    static final String NAME = "explain";
+
     private static final MessageTemplate UNKNOWN = new MessageTemplate("there is no rule {}.{}");
     private static final MessageTemplate LIST = new MessageTemplate(" 'mvn {}' lists all rules.");
     private static final MessageTemplate SETTINGS = new MessageTemplate("idealint {}, {}");
@@ -41,7 +44,6 @@ public record ExplainGoal(Optional<String> rule) implements Goal {
             new MessageTemplate("Run 'mvn {} -Didealint.rule={}' to see what a rule flags and why.");
     private static final MessageTemplate PROFILES =
             new MessageTemplate("Built-in profiles, for '-Didealint.profile' and for 'profile' in idealint.yaml:");
-    private static final String GOAL = "explain";
     private static final String EXAMPLE = "invalid-email";
     private static final String ANY_PAGE = "page.wiki";
     private static final String KEY = "rules.";
@@ -67,7 +69,7 @@ public record ExplainGoal(Optional<String> rule) implements Goal {
                     Optional<String> near = Spelling.nearest(
                             id, context.ruleIds().stream().sorted().toList());
                     return new CannotCheck(UNKNOWN.with(
-                            quoted(id), near.isPresent() ? didYouMean(near) : LIST.with(context.goal(GOAL))));
+                            quoted(id), near.isPresent() ? didYouMean(near) : LIST.with(context.goal(NAME))));
                 });
     }
 
@@ -87,7 +89,7 @@ public record ExplainGoal(Optional<String> rule) implements Goal {
             context.log().write(Severity.INFO, rules(context, profile, configurations.origins(group, profile)));
         }
         context.log().write(Severity.INFO, profiles());
-        context.log().info(MORE.with(context.goal(GOAL), EXAMPLE));
+        context.log().info(MORE.with(context.goal(NAME), EXAMPLE));
         return Optional.empty();
     }
 

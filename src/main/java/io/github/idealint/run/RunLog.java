@@ -14,6 +14,20 @@ public interface RunLog {
      */
     void write(Severity severity, List<String> lines);
 
+    /**
+     * Writes a finding. Where whoever reads the log can follow links, the id at the end of its first line is one.
+     *
+     * @param rule the id of its rule, in brackets there
+     */
+    default void finding(Severity severity, List<String> lines, String rule) {
+        write(severity, lines);
+    }
+
+    /** Whether ids of rules are links to their documentation. */
+    default boolean linksRules() {
+        return false;
+    }
+
     /** Writes a line that is only of use to those who look for the cause of something. */
     void debug(String line);
 

@@ -32,7 +32,9 @@ class CheckRunTest extends CheckedWords {
                         "WARN a.wiki:3:4: warning: 'odd' is found. [odd-word]",
                         "ERROR b.wiki:3:3: error: 'bad' is found. [bad-word]",
                         "INFO By rule: 1 bad-word, 1 odd-word.",
-                        "INFO Both ideas need work: 1 error and 1 warning.");
+                        "INFO Both ideas need work: 1 error and 1 warning.",
+                        "INFO Run 'mvn io.github.idealint:idealint-maven-plugin:1.2.3:explain -Didealint.rule=bad-word' to see what"
+                                + " that rule flags and why.");
     }
 
     @Test

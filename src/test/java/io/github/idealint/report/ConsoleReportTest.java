@@ -16,6 +16,7 @@ import io.github.idealint.report.ConsoleReport.LogEntry;
 import io.github.idealint.text.TextEdit;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConsoleReportTest {
@@ -38,7 +39,7 @@ class ConsoleReportTest {
                         ideas/fuzzing.wiki:2:16: error: 'begginer' is no skill level. Did you mean 'beginner'? [unknown-level]
                             2 | * Skill level: begginer
                               |                ^^^^^^^^
-                            fix: Write 'beginner'""".lines().toList()));
+                            fix: Write 'beginner'""".lines().toList(), Optional.of("unknown-level")));
     }
 
     @Test
@@ -137,7 +138,9 @@ class ConsoleReportTest {
     }
 
     private static LogEntry entry(Severity severity, String line) {
-        return new LogEntry(severity, List.of(line));
+        Optional<String> rule =
+                Optional.of(line.replaceFirst(".* \\[([a-z-]+)]$", "$1")).filter(id -> !id.equals(line));
+        return new LogEntry(severity, List.of(line), rule);
     }
 
     private static LintResult errors(int number) {
