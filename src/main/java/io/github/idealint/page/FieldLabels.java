@@ -7,6 +7,7 @@ import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.LabelIndex;
 import io.github.idealint.profile.PageWords;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.Spelling;
 import java.util.Comparator;
@@ -158,6 +159,14 @@ final class FieldLabels {
     /** Whether a label names the title. */
     boolean isTitle(String label) {
         return known.wording().titleRank(label) < Integer.MAX_VALUE;
+    }
+
+    /** Whether one of some labels stands for those who apply, so that a table says who works on what: {@code Student}. */
+    boolean nameApplicants(List<Passage> heads) {
+        List<String> applicants = known.profile().words().sentences().applicants();
+        return heads.stream()
+                .map(head -> LetterCase.lower(head.text().strip()))
+                .anyMatch(one -> applicants.contains(one) || applicants.contains(one + "s"));
     }
 
     /** Which of some labels names the title most surely; -1 if none does. */

@@ -53,12 +53,14 @@ record NamedValues(Outline outline, FieldLabels labels) {
                         .toList())
                 .toList();
         List<Passage> head = rows.isEmpty() ? List.of() : rows.get(0);
-        int known =
-                (int) head.stream().filter(cell -> labels.isField(cell.text())).count();
+        long known = head.stream().filter(cell -> labels.isField(cell.text())).count();
         int title = labels.titleAmong(head.stream().map(Passage::text).toList());
         boolean heads =
                 !table.rows().isEmpty() && table.rows().get(0).cells().stream().allMatch(Cell::heads);
         boolean unnamed = heads && known > 1 && !labels.isField(head.get(0).text()) && labels.markIdea(head);
+        if (heads && labels.nameApplicants(head)) {
+            return List.of();
+        }
         if (title >= 0 && known > 0 || unnamed) {
             return byRow(table.rows(), rows, Math.max(0, title));
         }

@@ -22,7 +22,8 @@ record PageKind(Profile profile, PageName name, Outline outline, List<Transclusi
 
     private static final int ARTICLES = 0;
     private static final Pattern OF_REPOSITORY =
-            Pattern.compile("(?i)readme|contributing|changelog|code[_ -]of[_ -]conduct|security|licen[cs]e");
+            Pattern.compile("(?i)readme|contributing|changelog|code[_ -]of[_ -]conduct|security|licen[cs]e"
+                    + "|(?:.{1,60}[ _-])?(?:template|skeleton)(?:[ _-].{1,60})?");
 
     /**
      * What the page is for.
@@ -50,7 +51,7 @@ record PageKind(Profile profile, PageName name, Outline outline, List<Transclusi
         return isIdea || included || !isExported() && !isOfRepository() ? IdeaPage.Kind.IDEA : IdeaPage.Kind.OTHER;
     }
 
-    /** A page that every repository has beside its ideas, as a folder of Markdown does. */
+    /** A page that every repository has beside its ideas, as a folder of Markdown does, and one that shows the template. */
     private boolean isOfRepository() {
         return OF_REPOSITORY.matcher(name.title().name()).matches();
     }

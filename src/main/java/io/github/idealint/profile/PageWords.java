@@ -202,13 +202,15 @@ public record PageWords(
      * @param orders verbs with which a sentence says what to do: {@code port}
      * @param finished that an idea is done, where this is all that a title adds or a status says: {@code completed}
      * @param taken sentences by which an idea is not to be had: {@code no longer taking applicants}
+     * @param skills what says in prose what applicants should know: {@code good knowledge}
      */
     public record IdeaWords(
             List<String> abbreviations,
             List<String> outcomes,
             List<String> orders,
             List<String> finished,
-            List<String> taken) {
+            List<String> taken,
+            List<String> skills) {
 
         public IdeaWords {
             abbreviations = List.copyOf(abbreviations);
@@ -216,6 +218,7 @@ public record PageWords(
             orders = List.copyOf(orders);
             finished = List.copyOf(finished);
             taken = List.copyOf(taken);
+            skills = List.copyOf(skills);
         }
     }
 

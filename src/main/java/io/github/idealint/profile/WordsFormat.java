@@ -54,7 +54,8 @@ final class WordsFormat {
             "requests",
             "orders",
             "until");
-    private static final List<String> IDEAS = List.of("abbreviations", "outcomes", "orders", "finished", "taken");
+    private static final List<String> IDEAS =
+            List.of("abbreviations", "outcomes", "orders", "finished", "taken", "skills");
 
     private WordsFormat() {}
 
@@ -148,7 +149,8 @@ final class WordsFormat {
                 list(words, "outcomes"),
                 list(words, "orders"),
                 list(words, "finished"),
-                list(words, "taken"));
+                list(words, "taken"),
+                list(words, "skills"));
     }
 
     private static List<String> list(Yaml.Mapping words, String key) {

@@ -137,4 +137,13 @@ class TableNotationsTest {
                 .containsExactly("Boot timer | level=Easy | skills=C Git | description=Measure the boot."
                         + " | @Ann Lee <ann@example.org> | @Bo Kim");
     }
+
+    @Test
+    void whoWorksOnWhatIsNoIdea() {
+        assertThat(Readings.titles(Readings.markdown(
+                        "| Student | Project | Mentors |\n|---|---|---|\n| Ann Lee | Boot timer | Ada |\n")))
+                .isEmpty();
+        assertThat(Readings.titles(Readings.markdown("| Project | Mentors |\n|---|---|\n| Boot timer | Ada |\n")))
+                .containsExactly("Boot timer");
+    }
 }

@@ -7,6 +7,7 @@ import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.page.Field;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
+import io.github.idealint.page.Label;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.FieldSpec.Requirement;
@@ -37,11 +38,11 @@ public final class EmptyField implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         return page.ideas().stream()
-                .flatMap(idea -> empty(idea, context.profile()))
+                .flatMap(idea -> empty(idea, page, context.profile()))
                 .flatMap(field -> field.spec().stream().map(spec -> finding(field, spec, context)));
     }
 
-    private static Stream<Field> empty(Idea idea, Profile profile) {
+    private static Stream<Field> empty(Idea idea, IdeaPage page, Profile profile) {
         List<Field> empty =
                 idea.fields().stream().filter(EmptyField::saysNothing).toList();
         if (empty.isEmpty()) {
@@ -51,7 +52,32 @@ public final class EmptyField implements Rule {
         Set<String> groups = groupsWithDetails(idea, profile);
         return empty.stream()
                 .filter(field -> field.layout() != Field.Layout.BLOCK || !free.follow(field))
+                .filter(field -> !isSection(field, idea, page) && !isLink(field, page))
                 .filter(field -> field.spec().stream().noneMatch(spec -> groups.contains(spec.key())));
+    }
+
+    /** Whether a heading has text below it, be it of other fields, before the next heading. */
+    private static boolean isSection(Field field, Idea idea, IdeaPage page) {
+        int start = field.label().range().end();
+        int end = Stream.concat(
+                        idea.headings().stream().map(heading -> heading.range()),
+                        idea.fields().stream()
+                                .map(Field::label)
+                                .filter(label -> label.style() == Label.LabelStyle.HEADING)
+                                .map(Label::range))
+                .mapToInt(TextRange::start)
+                .filter(heading -> heading >= start)
+                .min()
+                .orElse(idea.range().end());
+        return field.label().style() == Label.LabelStyle.HEADING
+                && end > start
+                && page.source().text(new TextRange(start, end)).chars().anyMatch(Character::isLetter);
+    }
+
+    /** A line that is nothing but a link leads elsewhere; it introduces nothing. */
+    private static boolean isLink(Field field, IdeaPage page) {
+        return page.links().stream()
+                .anyMatch(link -> link.range().contains(field.label().range()));
     }
 
     /** The groups whose details stand elsewhere or are required: missing details are findings of their own. */

@@ -65,7 +65,8 @@ public final class MissingField implements Rule {
     private static Stream<FieldSpec> unwritten(Idea idea, RuleContext context) {
         List<FieldSpec> missing = missing(idea, context.profile()).toList();
         Set<FieldSpec> misspelt = missing.isEmpty() ? Set.of() : misspelt(idea, context);
-        return missing.stream().filter(spec -> !misspelt.contains(spec));
+        ToldInProse told = ToldInProse.of(context);
+        return missing.stream().filter(spec -> !misspelt.contains(spec) && !told.tells(idea, spec));
     }
 
     /** The wanted fields that are nowhere; mentors have a rule of their own. */

@@ -195,4 +195,12 @@ class EmptyFieldTest {
     void manyEmptyGroupsAreJudgedAtOnce() {
         assertThat(rule.find("'''Details:'''\n".repeat(8_000))).isEmpty();
     }
+
+    @Test
+    void acceptsHeadingsWithOtherFieldsBelowThem() {
+        RuleTester free = RuleTester.of(new EmptyField()).under("gsoc").inFile("timer.md");
+        free.flags("# Timer\n\n## Prerequisites\n\n- **Language:** C\n\n«## Background»\n\n## Mentors\n\nAda\n");
+        free.accepts("# Timer\n\n## Background\n\n**Project size:** Large\n\nMore.\n\n## Mentors\n\nAda\n");
+        free.accepts("# Timer\n\n## Mentors\n\nAda\n\n[Tasks](tasks.md)\n");
+    }
 }
