@@ -30,6 +30,11 @@ public interface Notation {
         return strong(name + ":");
     }
 
+    /** A field as an entry of a list of definitions: {@code ; Language: C}; where there is none, as a label. */
+    default String term(String name, String value) {
+        return label(name) + " " + value;
+    }
+
     /** Text shown as code: {@code <code>text</code>}. */
     String code(String text);
 

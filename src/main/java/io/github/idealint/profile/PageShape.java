@@ -10,8 +10,19 @@ import java.util.OptionalInt;
  * @param onePerPage whether a page holds one idea
  * @param order keys of fields, in the order in which they stand on a page
  * @param templateSections titles of the sections that show the template to authors; what is in them is not linted
+ * @param writing how the template writes fields
  */
-public record PageShape(OptionalInt titleLevel, boolean onePerPage, List<String> order, List<String> templateSections) {
+public record PageShape(
+        OptionalInt titleLevel,
+        boolean onePerPage,
+        List<String> order,
+        List<String> templateSections,
+        FieldWriting writing) {
+
+    /** That of a programme whose template has no notation of its own. */
+    public PageShape(OptionalInt titleLevel, boolean onePerPage, List<String> order, List<String> templateSections) {
+        this(titleLevel, onePerPage, order, templateSections, FieldWriting.ANY);
+    }
 
     public PageShape {
         order = List.copyOf(order);

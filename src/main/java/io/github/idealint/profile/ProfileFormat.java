@@ -111,6 +111,8 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
         keys.put("titleLevel", new ChoiceShape(List.of("1", "2", "3", "4", "5", "6", "any")));
         keys.put("ideasPerPage", new ChoiceShape(List.of("one", "many")));
         keys.put("templateSections", TEXTS);
+        keys.put("fieldsAs", ChoiceShape.of(FieldWriting.LabelNotation.class));
+        keys.put("frontMatter", new MapShape(FieldsFormat.NAME, "field", TEXT));
         return new KeyedShape(keys);
     }
 
@@ -172,7 +174,16 @@ record ProfileFormat(KeyedShape profile, KeyedShape configuration) {
                 .mapToInt(Integer::parseInt)
                 .findFirst();
         boolean one = page.text("ideasPerPage").filter("one"::equals).isPresent();
-        return new PageShape(level, one, order, page.texts("templateSections").toList());
+        return new PageShape(level, one, order, page.texts("templateSections").toList(), writing(page));
+    }
+
+    private static FieldWriting writing(Yaml.Mapping page) {
+        Yaml.Mapping keys = page.map("frontMatter");
+        return new FieldWriting(
+                ChoiceShape.read(page, "fieldsAs", FieldWriting.LabelNotation.class),
+                keys.entries().keySet().stream()
+                        .collect(Collectors.toMap(
+                                key -> key, key -> keys.text(key).orElseThrow())));
     }
 
     private static List<Size> sizes(Yaml.Mapping sizes) {

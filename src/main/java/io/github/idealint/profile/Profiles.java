@@ -15,7 +15,19 @@ public final class Profiles {
     /** Their files, with what they extend: the data that programmes share, and the words of the language. */
     static final BuiltIn FILES = new BuiltIn(
             "profile",
-            List.of("gsoc", "qemu-2020", "qemu-2024", "qemu-2026"),
+            List.of(
+                    "cncf-gsoc",
+                    "gsoc",
+                    "gsoc-2026",
+                    "hsf",
+                    "kde",
+                    "lfx",
+                    "libreoffice",
+                    "outreachy",
+                    "qemu-2020",
+                    "qemu-2024",
+                    "qemu-2026",
+                    "wikimedia"),
             List.of("common", "english"),
             Optional.of("english"));
 

@@ -20,7 +20,11 @@ import java.util.function.Consumer;
 final class ScheduleFormat {
 
     /** The schedules that come with the product. */
-    static final BuiltIn FILES = new BuiltIn("schedule", List.of("outreachy-2020-12"), List.of(), Optional.empty());
+    static final BuiltIn FILES = new BuiltIn(
+            "schedule",
+            List.of("gsoc-2026", "lfx-2026-3", "outreachy-2020-12", "outreachy-2026-05"),
+            List.of(),
+            Optional.empty());
 
     private static final String KEY = "schedule";
     private static final KeyedShape FILE = file();

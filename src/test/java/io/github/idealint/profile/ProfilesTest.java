@@ -24,8 +24,35 @@ class ProfilesTest {
     }
 
     @Test
-    void thereAreFour() {
-        assertThat(Profiles.names()).containsExactly("gsoc", "qemu-2020", "qemu-2024", "qemu-2026");
+    void theyAreListedByName() {
+        assertThat(Profiles.names())
+                .containsExactly(
+                        "cncf-gsoc",
+                        "gsoc",
+                        "gsoc-2026",
+                        "hsf",
+                        "kde",
+                        "lfx",
+                        "libreoffice",
+                        "outreachy",
+                        "qemu-2020",
+                        "qemu-2024",
+                        "qemu-2026",
+                        "wikimedia");
+    }
+
+    @Test
+    void programmesAskForWhatTheirTemplatesSay() {
+        assertThat(keys(Profiles.builtIn("hsf"), Requirement.REQUIRED))
+                .containsExactlyInAnyOrder("description", "outcomes", "skills", "level", "size", "mentors");
+        assertThat(keys(Profiles.builtIn("lfx"), Requirement.REQUIRED))
+                .containsExactlyInAnyOrder("description", "outcomes", "skills", "mentors", "upstream");
+        assertThat(Profiles.builtIn("lfx").sizes()).isEmpty();
+        assertThat(Profiles.builtIn("cncf-gsoc").sizes()).hasSize(3);
+        assertThat(Profiles.builtIn("outreachy").levels().allowed()).isEmpty();
+        assertThat(Profiles.builtIn("kde").field("description").map(FieldSpec::label))
+                .contains("Brief explanation");
+        assertThat(Profiles.builtIn("hsf").page().writing().frontMatter()).containsEntry("size", "duration");
     }
 
     @ParameterizedTest

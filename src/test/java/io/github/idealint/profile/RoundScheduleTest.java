@@ -11,14 +11,29 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RoundScheduleTest {
 
     @Test
-    void profilesOfTheProductHaveNone() {
-        assertThat(ProfilesTest.all().map(Profile::schedule))
-                .allSatisfy(schedule -> assertThat(schedule).isEmpty());
+    void profilesOfAYearHaveItsDatesAndOthersNone() {
+        assertThat(ProfilesTest.all()
+                        .filter(profile -> profile.schedule().isPresent())
+                        .map(Profile::name))
+                .containsExactly("gsoc-2026");
+    }
+
+    @Test
+    void builtInOnesAreWhole() {
+        assertThat(Stream.of("gsoc-2026", "lfx-2026-3", "outreachy-2020-12", "outreachy-2026-05")
+                        .map(name -> read("schedule: " + name, Map.of())))
+                .allSatisfy(schedule -> {
+                    assertThat(schedule.milestones()).hasSizeGreaterThan(6);
+                    assertThat(schedule.ideasDeadline()).isPresent();
+                    assertThat(schedule.announcement()).isPresent();
+                    assertThat(schedule.milestone(MilestoneMeaning.INTERNSHIP)).isPresent();
+                });
     }
 
     @Test

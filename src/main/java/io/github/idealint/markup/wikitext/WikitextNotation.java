@@ -40,6 +40,11 @@ public enum WikitextNotation implements Notation {
     }
 
     @Override
+    public String term(String name, String value) {
+        return "; " + name + ": " + value;
+    }
+
+    @Override
     public String code(String text) {
         return "<code>" + text + "</code>";
     }

@@ -20,6 +20,7 @@ import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.value.ExampleValues;
 import io.github.idealint.rule.builtin.value.TemplateChoices;
+import io.github.idealint.rule.builtin.value.TemplateNotation;
 import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.Spelling;
@@ -50,6 +51,10 @@ public final class MissingField implements Rule {
     private static final MessageTemplate ADD_LINE_BELOW = new MessageTemplate("Add the line {} below {}{}.");
     private static final MessageTemplate ADD_LABEL =
             new MessageTemplate("Add the label {} and, below it, the line {}{}.");
+    private static final MessageTemplate ADD_HEADING =
+            new MessageTemplate("Add the heading {} and, below it, what belongs there{}.");
+    private static final MessageTemplate ADD_TO_FRONT_MATTER =
+            new MessageTemplate("Add the line {} to the front matter{}.");
     private static final MessageTemplate CHOICES = new MessageTemplate(", with {} as its value");
 
     /** More unknown labels than these in an idea are no slips. */
@@ -139,9 +144,23 @@ public final class MissingField implements Rule {
     }
 
     private static String advice(FieldSpec spec, Idea idea, Notation notation, RuleContext context) {
+        TemplateNotation template = TemplateNotation.of(context.profile(), notation);
+        String choices = TemplateChoices.of(context).of(spec).map(CHOICES::with).orElse("");
+        String value = spec.form() == Form.PEOPLE ? ExampleValues.PERSON : ExampleValues.OPEN;
+        Optional<String> front =
+                template.frontMatter(spec).map(key -> ADD_TO_FRONT_MATTER.with(quoted(key + ": " + value), choices));
+        if (front.isPresent() || isDescription(spec)) {
+            return front.orElseGet(DESCRIBE::text);
+        }
+        return template.heading(spec, idea)
+                .map(heading -> ADD_HEADING.with(quoted(heading), choices))
+                .or(() -> template.line(spec, value, idea).map(line -> ADD_LINE.with(quoted(line), choices)))
+                .orElseGet(() -> likeNeighbours(spec, idea, notation, context));
+    }
+
+    private static String likeNeighbours(FieldSpec spec, Idea idea, Notation notation, RuleContext context) {
         return switch (spec.form()) {
-            case PROSE -> isDescription(spec) ? DESCRIBE.with() : ADD_LIST.with(quoted(notation.label(spec.label())));
-            case LIST -> ADD_LIST.with(quoted(notation.label(spec.label())));
+            case PROSE, LIST -> ADD_LIST.with(quoted(notation.label(spec.label())));
             case GROUP -> ADD_GROUP.with(quoted(notation.label(spec.label())));
             default -> addLine(spec, idea, notation, context);
         };

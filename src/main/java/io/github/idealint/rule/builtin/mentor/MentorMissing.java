@@ -16,6 +16,7 @@ import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.builtin.value.ExampleValues;
 import io.github.idealint.rule.builtin.value.Placeholders;
+import io.github.idealint.rule.builtin.value.TemplateNotation;
 import io.github.idealint.rule.builtin.value.UndecidedWords;
 import io.github.idealint.text.MessageTemplate;
 import java.util.List;
@@ -28,6 +29,10 @@ public final class MentorMissing implements Rule {
 
     private static final MessageTemplate ABSENT =
             new MessageTemplate("The field {} is missing, so applicants have nobody to ask. Add a line such as {}.");
+    private static final MessageTemplate ABSENT_HEADING = new MessageTemplate(
+            "The field {} is missing, so applicants have nobody to ask. Add the heading {} and, below it, a line such as {}.");
+    private static final MessageTemplate ABSENT_FRONT_MATTER = new MessageTemplate(
+            "No mentor is named, so applicants have nobody to ask. Add {} to the front matter, with a name and an address.");
     private static final MessageTemplate NOBODY =
             new MessageTemplate("{} does not name a person. Give the mentor's name and address, such as {}.");
 
@@ -44,7 +49,7 @@ public final class MentorMissing implements Rule {
     private static Optional<Finding> finding(Idea idea, FieldSpec wanted, Notation notation, RuleContext context) {
         List<Field> given = idea.fields(Form.MENTORS).toList();
         if (given.isEmpty()) {
-            return Optional.of(absent(idea, wanted, notation));
+            return Optional.of(absent(idea, wanted, TemplateNotation.of(context.profile(), notation)));
         }
         Placeholders placeholders = Placeholders.of(context);
         UndecidedWords undecided = UndecidedWords.of(context);
@@ -55,14 +60,25 @@ public final class MentorMissing implements Rule {
     }
 
     /** At the list that the field belongs to, else at the idea. */
-    private static Finding absent(Idea idea, FieldSpec wanted, Notation notation) {
+    private static Finding absent(Idea idea, FieldSpec wanted, TemplateNotation template) {
         Optional<Field> list = idea.fields(Form.GROUP).findFirst();
-        String line = list.isPresent()
-                ? notation.item(wanted.label() + ": " + ExampleValues.PERSON)
-                : notation.label(wanted.label()) + " " + ExampleValues.PERSON;
         return Finding.at(
-                list.map(group -> group.label().range()).orElse(idea.anchor()),
-                ABSENT.with(quoted(wanted.label()), quoted(line)));
+                list.map(group -> group.label().range()).orElse(idea.anchor()), absence(idea, wanted, template, list));
+    }
+
+    private static String absence(Idea idea, FieldSpec wanted, TemplateNotation template, Optional<Field> list) {
+        String label = quoted(wanted.label());
+        Notation notation = template.notation();
+        return template.frontMatter(wanted)
+                .map(key -> ABSENT_FRONT_MATTER.with(quoted(key + ":")))
+                .or(() -> template.heading(wanted, idea)
+                        .map(heading -> ABSENT_HEADING.with(label, quoted(heading), quoted(ExampleValues.PERSON))))
+                .orElseGet(() -> ABSENT.with(
+                        label,
+                        quoted(template.line(wanted, ExampleValues.PERSON, idea)
+                                .orElseGet(() -> list.isPresent()
+                                        ? notation.item(wanted.label() + ": " + ExampleValues.PERSON)
+                                        : notation.label(wanted.label()) + " " + ExampleValues.PERSON))));
     }
 
     private static Finding nobody(Field field) {
