@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,11 @@ import java.util.stream.Stream;
  * @param context what is known of the page before its people are read
  */
 record FreeIdeas(FieldLabels labels, PeopleReader.Context context) {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]\\S*+");
+
+    /** A description has more; a page about an organisation's project has as many. */
+    private static final int FEW_WORDS = 60;
 
     /** Whether ideas are in a page, by their fields. */
     static boolean areIn(List<Piece> pieces, FieldLabels labels) {
@@ -33,10 +39,25 @@ record FreeIdeas(FieldLabels labels, PeopleReader.Context context) {
         SectionTree tree = SectionTree.of(pieces, labels);
         List<FoundIdea> found = IdeaChoice.of(tree, labels);
         boolean single = found.isEmpty() && kind == IdeaPage.Kind.IDEA && titles.size() <= 1;
-        List<FoundIdea> all = single && (titles.size() == 1 || tree.heading().isPresent()) ? alone(tree) : found;
+        List<FoundIdea> all =
+                single && (titles.size() == 1 || tree.heading().isPresent()) && !isIndex(tree) ? alone(tree) : found;
         NavigableMap<Integer, Title> headings = new TreeMap<>();
         titles.forEach(title -> headings.put(title.text().range().start(), title));
         return all.stream().map(idea -> idea(idea, headings)).toList();
+    }
+
+    /** Whether a page says of itself that it lists others, or has a title in its front matter and hardly a text below. */
+    private boolean isIndex(SectionTree tree) {
+        boolean lists = Stream.concat(Stream.of(tree), tree.children().stream().limit(1))
+                .map(SectionTree::title)
+                .anyMatch(
+                        title -> labels.words().isList(title) || labels.words().isOther(title));
+        long words = tree.body()
+                .filter(piece -> piece.is(Line.Kind.PROSE) || piece.is(Line.Kind.ITEM))
+                .mapToLong(piece ->
+                        WORD.matcher(piece.part().content().text()).results().count())
+                .sum();
+        return lists || tree.heading().isPresent() && words < FEW_WORDS;
     }
 
     private static List<FoundIdea> alone(SectionTree tree) {

@@ -22,8 +22,11 @@ record PageKind(Profile profile, PageName name, Outline outline, List<Transclusi
 
     private static final int ARTICLES = 0;
     private static final Pattern OF_REPOSITORY =
-            Pattern.compile("(?i)readme|contributing|changelog|code[_ -]of[_ -]conduct|security|licen[cs]e"
-                    + "|(?:.{1,60}[ _-])?(?:template|skeleton)(?:[ _-].{1,60})?");
+            Pattern.compile("(?i)readme|contributing|changelog|code[_ -]of[_ -]conduct|security|licen[cs]e");
+
+    /** A file that shows authors the template. */
+    private static final Pattern TEMPLATE =
+            Pattern.compile("(?i)(?:.{1,60}[ _-])?(?:template|skeleton)(?:[ _-](?:ideas?|projects?|pages?))?");
 
     /**
      * What the page is for.
@@ -43,6 +46,9 @@ record PageKind(Profile profile, PageName name, Outline outline, List<Transclusi
                 || TemplateParameters.template(outline.source()).isPresent()) {
             return IdeaPage.Kind.OTHER;
         }
+        if (!isExported() && TEMPLATE.matcher(name.title().name()).matches()) {
+            return IdeaPage.Kind.OTHER;
+        }
         boolean isIdea = hasIdeaFields.test(lines);
         if (pullsIn() && !isIdea || hasSections()) {
             return IdeaPage.Kind.ROUND;
@@ -51,7 +57,7 @@ record PageKind(Profile profile, PageName name, Outline outline, List<Transclusi
         return isIdea || included || !isExported() && !isOfRepository() ? IdeaPage.Kind.IDEA : IdeaPage.Kind.OTHER;
     }
 
-    /** A page that every repository has beside its ideas, as a folder of Markdown does, and one that shows the template. */
+    /** A page that every repository has beside its ideas, as a folder of Markdown does. */
     private boolean isOfRepository() {
         return OF_REPOSITORY.matcher(name.title().name()).matches();
     }

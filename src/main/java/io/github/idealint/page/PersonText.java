@@ -30,6 +30,8 @@ record PersonText(
         PeopleReader.Context context) {
 
     private static final Pattern GROUPED = Pattern.compile("\\([^()]*+\\)|\\[\\[[^\\[\\]]*+]]|\\[[^\\[\\]]*+]");
+    private static final Pattern NEXT_PERSON =
+            Pattern.compile("(?<=\\))\\s(?=\\s{0,3}\\p{Lu}[\\p{L}.'’-]{0,30}\\s[^(),;]{1,40}\\(@)");
     private static final String MARKS = "[]<>|\"*";
     private static final String MAIL = "mailto:";
 
@@ -79,6 +81,7 @@ record PersonText(
         }
         breakLines(passage, names);
         if (free) {
+            divide(passage.text(), names);
             unwrap(names);
         }
         Matcher grouped = GROUPED.matcher(names.toString());
@@ -101,6 +104,11 @@ record PersonText(
                 names.setCharAt(i, '\n');
             }
         }
+    }
+
+    /** A comma that is missing: {@code Ann Lee (@annl) Bo Kim (@bkim)}. */
+    private static void divide(String text, StringBuilder names) {
+        NEXT_PERSON.matcher(text).results().forEach(gap -> names.setCharAt(gap.start(), ','));
     }
 
     /** {@code (Ann Lee, @annl)} is a person, and no remark. */

@@ -166,4 +166,18 @@ class FreeIdeasTest {
                         Pages.read("gsoc", "== Boot timer ==\n; Difficulty and needed skills\n: Medium, C.\n")))
                 .containsExactly("Boot timer | level=Medium, C. | skills=Medium, C.");
     }
+
+    @Test
+    void pagesThatOnlyListOthersAreNoIdeas() {
+        assertThat(Readings.titles(Readings.markdown("# Ideas Pages\n\n- Lantern: https://example.org/ideas\n")))
+                .isEmpty();
+        assertThat(Readings.titles(Readings.markdown("# Project proposals have moved\n\nSee https://example.org/.\n")))
+                .isEmpty();
+        assertThat(Readings.titles(Readings.markdown(
+                        "---\ntitle: Lantern\nwebsite: https://example.org\n---\n\nLantern lights your way.\n")))
+                .isEmpty();
+        assertThat(Readings.titles(
+                        Readings.markdown("---\ntitle: Boot timer\n---\n\n" + "Show where the time goes. ".repeat(20))))
+                .containsExactly("Boot timer");
+    }
 }

@@ -147,4 +147,11 @@ class FreePeopleTest {
                 .filter(part -> part.startsWith("@"))
                 .toList();
     }
+
+    @Test
+    void aCommaBetweenPeopleMayBeMissing() {
+        assertThat(Readings.ideas(Readings.markdown(
+                        "## Timer\n\n- Difficulty: easy\n- Mentor(s): Ann Lee (@annl) Bo van Kim (@bkim)\n")))
+                .allSatisfy(idea -> assertThat(idea).contains("@Ann Lee").contains("@Bo van Kim"));
+    }
 }

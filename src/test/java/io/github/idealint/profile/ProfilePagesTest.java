@@ -142,7 +142,7 @@ class ProfilePagesTest {
         String bare = parts.group(4).endsWith(".wiki")
                 ? "=== Boot timer ===\n\n'''Suggested by:''' Ann Lee\n"
                 : parts.group(5).startsWith("---")
-                        ? "---\ntitle: Boot timer\nyear: 2026\nmentor_avail: June\n---\n\n## Links\n\n- https://lantern.example.net/boot\n"
+                        ? "---\ntitle: Boot timer\nyear: 2026\nduration: 175\n---\n\n## Links\n\n- https://lantern.example.net/boot\n"
                         : "## Boot timer\n\n**Suggested by:** Ann Lee\n";
         return lint(name, parts.group(4), bare)
                 .filter(found -> OF_ABSENCE.contains(found.rule().id()))

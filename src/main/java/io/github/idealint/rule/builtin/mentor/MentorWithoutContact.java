@@ -33,7 +33,8 @@ public final class MentorWithoutContact implements Rule {
             "Applicants cannot reach {}. Add an e-mail address, a chat name or a link to a page about"
                     + " this mentor, such as '{} <{}>'.");
 
-    private static final Pattern NICK = Pattern.compile("^(?:[^\\s\\p{Lu}]\\S*|[^\\s\\d_]*+[\\d_]\\S*)");
+    private static final Pattern NICK = Pattern.compile(
+            "^(?:[^\\s\\p{Lu}]\\S*|[^\\s\\d_]*+[\\d_]\\S*|\\p{L}*\\p{Ll}\\p{Lu}\\S*|\\p{Lu}\\p{L}{1,20}-\\p{Lu}\\S*)$");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -57,7 +58,7 @@ public final class MentorWithoutContact implements Rule {
                         : finding(name, UNREACHABLE).atMost(Severity.WARNING));
     }
 
-    /** A single word in small letters is somebody's nick in the project's chat. */
+    /** A single word in small letters, or with a capital inside, is somebody's nick in the project's chat. */
     private static boolean isReachable(Mentor mentor) {
         return mentor.reachable()
                 || mentor.name()
