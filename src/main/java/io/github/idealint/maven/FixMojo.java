@@ -5,10 +5,12 @@ import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.builtin.BuiltInRules;
 import io.github.idealint.run.BuildContext;
 import io.github.idealint.run.FixGoal;
+import io.github.idealint.run.FixOutput;
 import io.github.idealint.run.Goal;
 import io.github.idealint.run.LinkProbing;
 import io.github.idealint.run.ParameterValue;
 import io.github.idealint.run.RunLog;
+import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -47,6 +49,14 @@ public final class FixMojo extends ProbingMojo {
     @Parameter(property = "idealint.today")
     private String today;
 
+    /**
+     * The file that the only page with ideas is written to as it is fixed, such as {@code ideas/Timer.wiki}: the way of a
+     * mailed idea into the wiki. Its ending must be one of the page's markup, and there must be no such file yet. By default
+     * pages are fixed where they are.
+     */
+    @Parameter(property = "idealint.output")
+    private File output;
+
     /** Made by Maven, which fills in the parameters. */
     public FixMojo() {
         this(BuiltInRules.all(), NameSource.ofThisComputer());
@@ -64,7 +74,8 @@ public final class FixMojo extends ProbingMojo {
                 Optional.of(probing.only(isWanted)),
                 flag("unsafe", unsafe),
                 flag("dryRun", dryRun),
-                day("today", today));
+                day("today", today),
+                path(output).map(FixOutput::new));
     }
 
     @Override

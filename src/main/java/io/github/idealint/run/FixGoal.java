@@ -12,7 +12,6 @@ import io.github.idealint.fix.FixedPage;
 import io.github.idealint.fix.UnifiedDiff;
 import io.github.idealint.link.LinkProber;
 import io.github.idealint.text.MessageTemplate;
-import io.github.idealint.text.PageOrigin.Kind;
 import io.github.idealint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,8 +33,14 @@ import java.util.stream.Stream;
  * @param unsafe whether fixes are applied that their authors should review
  * @param dryRun whether the changes are only shown, and fail the build
  * @param today the day it is, for rules that ask what is over
+ * @param output the file that the page of the run is written to as it is fixed; empty if pages are fixed where they are
  */
-public record FixGoal(Optional<LinkProbing> links, boolean unsafe, boolean dryRun, Optional<LocalDate> today)
+public record FixGoal(
+        Optional<LinkProbing> links,
+        boolean unsafe,
+        boolean dryRun,
+        Optional<LocalDate> today,
+        Optional<FixOutput> output)
         implements Goal {
 
     private static final MessageTemplate FIXED = new MessageTemplate("{}: fixed {}.");
@@ -44,8 +49,12 @@ public record FixGoal(Optional<LinkProbing> links, boolean unsafe, boolean dryRu
             "{}: {} can be fixed. A file with many pages is never changed, so change the page in the wiki:");
     private static final MessageTemplate ISSUE =
             new MessageTemplate("{}: {} can be fixed. An issue is never changed, so edit it where it is:");
+    private static final MessageTemplate MAIL = new MessageTemplate(
+            "{}: {} can be fixed. A mail is never changed; write the page to a file with '-Didealint.output=Idea.wiki':");
+    private static final MessageTemplate WRITTEN = new MessageTemplate("{}: written to {}, {}.");
     private static final MessageTemplate PIPED = new MessageTemplate(
-            "a page from standard input cannot be fixed in place. Set '-Didealint.dryRun=true' to see what to change.");
+            "a page from standard input cannot be fixed in place. Set '-Didealint.dryRun=true' to see what to change, or"
+                    + " '-Didealint.output=Idea.wiki' to write the page to a file.");
     private static final MessageTemplate LEFT_ALONE =
             new MessageTemplate("{} is left as it is ({}). Correct this, then run the goal 'fix' again.");
     private static final MessageTemplate DONE = new MessageTemplate("Fixed {} on {}.");
@@ -58,9 +67,14 @@ public record FixGoal(Optional<LinkProbing> links, boolean unsafe, boolean dryRu
     private static final String NO_UTF_8 = "it is not UTF-8";
     private static final int MOST_LINES = 400;
 
+    /** A goal that fixes pages where they are. */
+    public FixGoal(Optional<LinkProbing> links, boolean unsafe, boolean dryRun, Optional<LocalDate> today) {
+        this(links, unsafe, dryRun, today, Optional.empty());
+    }
+
     @Override
     public Optional<String> run(RunPages pages) {
-        if (!dryRun && pages.selection().piped().isPresent()) {
+        if (!dryRun && output.isEmpty() && pages.selection().piped().isPresent()) {
             throw new CannotCheck(PIPED.with());
         }
         LinkSession session = new LinkSession(pages.context());
@@ -77,9 +91,14 @@ public record FixGoal(Optional<LinkProbing> links, boolean unsafe, boolean dryRu
             return Optional.of(FOUND.with(findings(changed), count(changed.size(), "page")))
                     .filter(any -> !changed.isEmpty());
         }
-        List<FixedPage> written = write(changed, pages);
-        if (changed.isEmpty() || !written.isEmpty()) {
-            pages.log().info(summary(written));
+        if (output.isPresent()) {
+            FixedPage page = output.get().write(read, found, pages.root());
+            pages.log().info(WRITTEN.with(page.before().label(), output.get().name(pages.root()), applied(page)));
+        } else {
+            List<FixedPage> written = write(changed, pages);
+            if (changed.isEmpty() || !written.isEmpty()) {
+                pages.log().info(summary(written));
+            }
         }
         long more = found.stream().mapToLong(FixedPage::reviewable).sum();
         if (more > 0) {
@@ -109,12 +128,16 @@ public record FixGoal(Optional<LinkProbing> links, boolean unsafe, boolean dryRu
         return written;
     }
 
+    private static String applied(FixedPage page) {
+        return page.isChanged() ? "with fixes of " + byRule(page) : "as it is: there was nothing to fix";
+    }
+
     private static MessageTemplate elsewhere(FixedPage page) {
-        boolean isIssue = page.before()
-                .origin()
-                .filter(origin -> origin.kind() == Kind.ISSUE)
-                .isPresent();
-        return isIssue ? ISSUE : EXPORTED;
+        return switch (page.before().origin().orElseThrow().kind()) {
+            case ISSUE -> ISSUE;
+            case MAIL -> MAIL;
+            default -> EXPORTED;
+        };
     }
 
     private static boolean isWritten(FixedPage page, Path file, RunPages pages) {

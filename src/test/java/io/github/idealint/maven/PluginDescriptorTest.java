@@ -92,6 +92,7 @@ class PluginDescriptorTest {
                 line -> line.matches(
                         "(baseline|excerpts|failOnViolation|linksSince|since|maxFindings|outputDirectory|reports|violationSeverity) .*"));
         same.add("dryRun java.lang.String ${idealint.dryRun} = false");
+        same.add("output java.io.File ${idealint.output}");
         same.add("unsafe java.lang.String ${idealint.unsafe} = false");
         MojoDescriptor fix = PLUGIN.getMojo("fix");
         assertThat(lines(fix)).containsExactlyInAnyOrderElementsOf(same);
