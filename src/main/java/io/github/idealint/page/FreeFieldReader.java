@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 final class FreeFieldReader {
 
     private static final int MOST_WORDS = 6;
-    /** So many fields below a label, one after the other, are no value of it. */
-    private static final int LEAST_FIELDS = 2;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?](?:\\s|$)");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:()]++|\\.(?:\\s|$)");
@@ -75,21 +73,25 @@ final class FreeFieldReader {
 
     private boolean startsListOfFields(int at, int next) {
         boolean item = pieces.get(next).is(Line.Kind.ITEM) && !pieces.get(at).is(Line.Kind.ITEM);
-        return (item || next == at + 1 || areFields(next))
+        return (item || next == at + 1 || arePlainFields(at, next))
                 && extents.beginning(next).filter(FieldStart::isKnown).isPresent();
     }
 
-    /** Whether several lines from one on are known fields, be there empty lines between them or not. */
-    private boolean areFields(int from) {
-        int found = 0;
-        for (int at = from; at < pieces.size() && found < LEAST_FIELDS; at++) {
-            boolean blank = pieces.get(at).is(Line.Kind.BLANK);
-            if (!blank && extents.beginning(at).filter(FieldStart::isKnown).isEmpty()) {
-                return false;
-            }
-            found += blank ? 0 : 1;
+    /** Whether plain labels stand below a gap, under one that is not plain or one after the other: no value of a field. */
+    private boolean arePlainFields(int at, int next) {
+        boolean plain = extents.beginning(next)
+                .filter(start -> start.is(LabelStyle.PLAIN))
+                .isPresent();
+        boolean heads = extents.beginning(at)
+                .filter(start -> !start.is(LabelStyle.PLAIN))
+                .isPresent();
+        int end = next + 1;
+        while (end < pieces.size()
+                && pieces.get(end).isLoose()
+                && extents.beginning(end).filter(FieldStart::isKnown).isEmpty()) {
+            end++;
         }
-        return found == LEAST_FIELDS;
+        return plain && (heads || end < pieces.size() && pieces.get(end).isLoose());
     }
 
     private void addProse(Piece piece) {

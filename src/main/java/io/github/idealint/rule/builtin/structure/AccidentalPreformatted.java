@@ -58,6 +58,9 @@ public final class AccidentalPreformatted implements Rule {
     /** A heading makes sections of what stands around the block, which may be an example. */
     private static final String HEADING_MARK = "==";
 
+    /** A label begins a field. */
+    private static final String LABEL_MARK = "'''";
+
     private static final int WORDS_OF_A_SENTENCE = 6;
     private static final int WORDS_OF_A_REST = 2;
 
@@ -162,7 +165,9 @@ public final class AccidentalPreformatted implements Rule {
         List<Line> lines = block.in(page);
         TextRange range =
                 lines.get(0).range().cover(lines.get(lines.size() - 1).content().range());
-        boolean divides = lines.stream().anyMatch(line -> line.content().text().startsWith(HEADING_MARK));
+        boolean divides = lines.stream()
+                .anyMatch(line -> line.content().text().startsWith(HEADING_MARK)
+                        || page.source().text(line.range()).strip().startsWith(LABEL_MARK));
         return Finding.at(range, lines.size() == 1 ? LINE.text() : LINES.with(lines.size()))
                 .fixedBy(new Fix(
                         FIX.text(),

@@ -50,7 +50,20 @@ public final class FieldNotBullet implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        return page.ideas().stream().flatMap(idea -> runs(idea, page).stream()).map(run -> finding(page, run));
+        return page.ideas().stream().flatMap(idea -> check(idea, page, context));
+    }
+
+    /** Labels in bold may be another rule's finding when they get their bullets. */
+    private static Stream<Finding> check(Idea idea, IdeaPage page, RuleContext context) {
+        Set<TextRange> bold = idea.fields().stream()
+                .filter(field -> field.label().style() != Label.LabelStyle.PLAIN)
+                .map(Field::range)
+                .collect(Collectors.toSet());
+        LayoutSafety safety = LayoutSafety.of(idea, context.profile());
+        return runs(idea, page).stream()
+                .map(run -> run.stream().noneMatch(bold::contains)
+                        ? finding(page, run)
+                        : safety.careful(finding(page, run)));
     }
 
     /** The parts of an idea's fields that lost their bullets. */

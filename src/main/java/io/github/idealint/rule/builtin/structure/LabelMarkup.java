@@ -46,10 +46,11 @@ public final class LabelMarkup implements Rule {
         TreeMap<Integer, TextRange> links = new TreeMap<>();
         page.links().forEach(link -> links.put(link.range().start(), link.range()));
         return page.ideas().stream()
-                .flatMap(idea -> idea.fields().stream())
-                .filter(field -> isJudged(field, page) && isOff(field, order))
-                .filter(field -> !isLink(field.label().range(), links))
-                .map(field -> finding(field, page, loose));
+                .flatMap(idea -> idea.fields().stream()
+                        .filter(field -> isJudged(field, page) && isOff(field, order))
+                        .filter(field -> !isLink(field.label().range(), links))
+                        .map(field -> finding(field, page, loose))
+                        .map(LayoutSafety.of(idea, context.profile())::careful));
     }
 
     /** Fields run together and fields in preformatted blocks have a worse fault, which other rules report. */

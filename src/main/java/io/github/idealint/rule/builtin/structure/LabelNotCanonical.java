@@ -45,8 +45,9 @@ public final class LabelNotCanonical implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         List<String> order = context.profile().page().order();
-        List<Finding> found =
-                page.ideas().stream().flatMap(idea -> synonyms(idea, order)).toList();
+        List<Finding> found = page.ideas().stream()
+                .flatMap(idea -> synonyms(idea, order).map(LayoutSafety.of(idea, context.profile())::careful))
+                .toList();
         return found.isEmpty() ? Stream.empty() : withoutRepeats(found, page, context);
     }
 

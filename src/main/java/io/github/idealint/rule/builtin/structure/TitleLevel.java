@@ -52,9 +52,12 @@ public final class TitleLevel implements Rule {
                         .title()
                         .filter(title -> title.level() != wanted)
                         .map(title -> misplacedTitle(page, idea, title, wanted))
+                        .map(LayoutSafety.of(idea, context.profile())::careful)
                         .stream());
         return context.profile().page().onePerPage() && !page.isRound()
-                ? Stream.concat(titles, escaping(page, wanted))
+                ? Stream.concat(
+                        titles,
+                        escaping(page, wanted).map(LayoutSafety.of(page.ideas().get(0), context.profile())::careful))
                 : titles;
     }
 
