@@ -1,5 +1,6 @@
 package io.github.idealint.page;
 
+import io.github.idealint.markup.Markup;
 import io.github.idealint.markup.Notation;
 import io.github.idealint.markup.Obstacle;
 import io.github.idealint.markup.PlainMarkup;
@@ -140,6 +141,16 @@ public record IdeaPage(
                         .filter(line -> !line.is(Line.Kind.BLANK))
                         .limit(1)
                         .anyMatch(line -> line.content().text().regionMatches(true, 0, REDIRECT, 0, REDIRECT.length()));
+    }
+
+    /** The links by which a round page of Markdown lists pages: those in lists, headings and tables. */
+    public List<Link> listed() {
+        return notation.markup() == Markup.MARKDOWN && isRound()
+                ? links.stream()
+                        .filter(link -> link.kind() == Link.Kind.PAGE
+                                && !lineAt(link.range().start()).is(Line.Kind.PROSE))
+                        .toList()
+                : List.of();
     }
 
     /** The line that an offset lies on. */

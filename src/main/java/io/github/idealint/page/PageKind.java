@@ -1,6 +1,7 @@
 package io.github.idealint.page;
 
 import io.github.idealint.markup.Heading;
+import io.github.idealint.markup.Markup;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.text.PageOrigin;
@@ -9,7 +10,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Recognises a round page: by its name, by its inclusions of other pages where it is no idea itself, or by its sections.
+ * Recognises a round page: by its name, by its inclusions of other pages, or in Markdown its list of links to them, where it is no
+ * idea itself, or by its sections.
  * Any other page in a file of its own is an idea, or means to be one, and so is an issue or a mail that is alone; of many in a
  * file those are that have the name or the fields of an idea.
  *
@@ -21,6 +23,7 @@ import java.util.regex.Pattern;
 record PageKind(Profile profile, PageName name, Outline outline, List<Transclusion> calls) {
 
     private static final int ARTICLES = 0;
+    private static final long SEVERAL = 2;
     private static final Pattern OF_REPOSITORY =
             Pattern.compile("(?i)readme|contributing|changelog|code[_ -]of[_ -]conduct|security|licen[cs]e");
 
@@ -50,7 +53,7 @@ record PageKind(Profile profile, PageName name, Outline outline, List<Transclusi
             return IdeaPage.Kind.OTHER;
         }
         boolean isIdea = hasIdeaFields.test(lines);
-        if (pullsIn() && !isIdea || hasSections()) {
+        if ((pullsIn() || listsPages()) && !isIdea || hasSections()) {
             return IdeaPage.Kind.ROUND;
         }
         boolean included = isIncluded && hasField.test(lines);
@@ -70,6 +73,12 @@ record PageKind(Profile profile, PageName name, Outline outline, List<Transclusi
 
     private boolean pullsIn() {
         return calls.stream().anyMatch(Transclusion::isOfPage);
+    }
+
+    /** Whether entries of Markdown's lists, its headings or its tables link to several other pages. */
+    private boolean listsPages() {
+        return outline.notation().markup() == Markup.MARKDOWN
+                && ListedPages.of(outline, name.title()).count() >= SEVERAL;
     }
 
     /** One section with a heading of several words is enough; a single word heads many a page. */

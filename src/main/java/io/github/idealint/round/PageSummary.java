@@ -9,6 +9,7 @@ import io.github.idealint.page.WikiTitle;
 import io.github.idealint.text.SourceText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a run keeps of a page while it judges others: little, since a wiki has many pages.
@@ -56,12 +57,16 @@ public record PageSummary(
                 page.foreign().isPresent(),
                 opensWithHeading(page),
                 page.ideas().stream().anyMatch(Idea::hasIdeaFields),
-                page.transclusions().stream()
-                        .flatMap(call -> Inclusion.of(call, page).stream())
-                        .toList(),
+                calls(page),
                 page.ideas().stream().map(idea -> IdeaSummary.of(idea, page)).toList(),
                 page.redirect(),
                 SectionAnchors.of(page));
+    }
+
+    private static List<Inclusion> calls(IdeaPage page) {
+        Stream<Inclusion> included = page.transclusions().stream().flatMap(call -> Inclusion.of(call, page).stream());
+        Stream<Inclusion> listed = page.listed().stream().flatMap(link -> Inclusion.of(link, page).stream());
+        return Stream.concat(included, listed).toList();
     }
 
     /** The memory that it takes while a run goes on, in bytes, without the text. */

@@ -89,7 +89,8 @@ public final class BrokenWikiLink implements Rule {
     }
 
     private static Stream<Finding> findings(List<LinkedPage> targets, IdeaPage page, Wiki wiki) {
-        boolean pulledIn = wiki.page(page.source()).filter(wiki::pullsIn).isPresent();
+        boolean pulledIn = !isMarkdown(page)
+                && wiki.page(page.source()).filter(wiki::pullsIn).isPresent();
         SectionAnchors sections = pulledIn ? SectionAnchors.UNKNOWN : SectionAnchors.of(page);
         List<MissingTarget> missing = targets.stream()
                 .flatMap(target -> (target.page().isEmpty()

@@ -1,12 +1,10 @@
 package io.github.idealint.rule.builtin.link;
 
+import io.github.idealint.page.FileLink;
 import io.github.idealint.page.Link;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.text.Passage;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -27,7 +25,6 @@ record LinkedPage(Passage page, Optional<Passage> heading, WikiTitle title) {
 
     private static final String UP = "..";
     private static final Pattern ELSEWHERE = Pattern.compile("L\\d+(?:-L?\\d+)?$|:~:");
-    private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:md|markdown)$");
 
     /** Where a link on a wiki page leads; empty for another name space or wiki, and for what cannot be read for sure. */
     static Optional<LinkedPage> ofWiki(Link link, WikiTitle own) {
@@ -55,21 +52,14 @@ record LinkedPage(Passage page, Optional<Passage> heading, WikiTitle title) {
         }
         return page.isEmpty()
                 ? Optional.of(new LinkedPage(page, anchor(target), own))
-                : Optional.of(page.text())
-                        .filter(path -> ENDING.matcher(path).find())
-                        .flatMap(path -> file(path, own))
-                        .map(title -> new LinkedPage(page, anchor(target), title));
+                : FileLink.target(page.text(), own).map(title -> new LinkedPage(page, anchor(target), title));
     }
 
     private static int pageEnd(String target) {
         int mark = target.indexOf('#');
         int query = target.indexOf('?');
         int end = mark < 0 ? target.length() : mark;
-        return query >= 0
-                        && ENDING.matcher(target.substring(0, Math.min(query, end)))
-                                .find()
-                ? query
-                : end;
+        return query >= 0 && FileLink.isPage(target.substring(0, Math.min(query, end))) ? query : end;
     }
 
     private static boolean isSure(String target) {
@@ -106,28 +96,9 @@ record LinkedPage(Passage page, Optional<Passage> heading, WikiTitle title) {
         return from.below(WikiTitle.of(rest));
     }
 
-    /** The name of a file, without its ending, seen from another; empty if it leads out of what is known. */
-    private static Optional<WikiTitle> file(String relative, WikiTitle own) {
-        List<String> parts = new ArrayList<>(own.folder().parts());
-        for (String part : ENDING.matcher(relative).replaceFirst("").split("/", -1)) {
-            if (part.equals(UP)
-                    && !parts.isEmpty()
-                    && !parts.get(parts.size() - 1).equals(UP)) {
-                parts.remove(parts.size() - 1);
-            } else if (part.isEmpty() || part.equals(UP)) {
-                return Optional.empty();
-            } else if (!part.equals(".")) {
-                parts.addAll(WikiTitle.of(part).parts());
-            }
-        }
-        return Optional.of(new WikiTitle(parts));
-    }
-
     /** What stands after the last slash of the page, without the ending of a file. */
     Passage lastPart() {
         String text = page.text();
-        int start = text.lastIndexOf('/') + 1;
-        Matcher ending = ENDING.matcher(text);
-        return page.part(start, ending.find() && ending.start() > start ? ending.start() : text.length());
+        return page.part(text.lastIndexOf('/') + 1, FileLink.withoutEnding(text).length());
     }
 }

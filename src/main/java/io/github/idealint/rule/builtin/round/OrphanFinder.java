@@ -1,5 +1,6 @@
 package io.github.idealint.rule.builtin.round;
 
+import io.github.idealint.page.FileLink;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.round.PageGraph.Step;
@@ -162,7 +163,8 @@ final class OrphanFinder {
         }
 
         private Stream<PageSummary> in(String piece) {
-            Stream<String> words = Arrays.stream(BLANKS.split(piece)).filter(word -> word.indexOf('/') > 0);
+            Stream<String> words =
+                    Arrays.stream(BLANKS.split(piece)).filter(word -> word.indexOf('/') > 0 || FileLink.isPage(word));
             return Stream.concat(Stream.of(piece), words)
                     .filter(name -> name.length() <= LONGEST)
                     .map(name -> ENDS.matcher(name).replaceAll(""))
@@ -173,7 +175,7 @@ final class OrphanFinder {
 
         /** A name, or what an address may end with. */
         private static Stream<WikiTitle> names(String written) {
-            WikiTitle name = WikiTitle.of(written);
+            WikiTitle name = WikiTitle.of(FileLink.withoutEnding(written));
             return written.contains("://")
                     ? name.endings().stream().filter(ending -> ending.parts().size() > 1)
                     : Stream.of(name);

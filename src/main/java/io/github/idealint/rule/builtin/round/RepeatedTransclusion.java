@@ -25,15 +25,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Flags inclusions of a page that is already included, so that its idea is shown twice. */
+/** Flags inclusions of a page that is already included, and links to one that is already listed, so that its idea is there twice. */
 @RuleInfo(
         id = "repeated-transclusion",
-        summary = "An inclusion of a page that is already included",
+        summary = "An inclusion of a page that is already included, or a second link to it in a list of ideas",
         severity = Severity.ERROR,
-        markups = Markup.WIKITEXT,
         needs = RunKnowledge.OTHER_PAGES)
 public final class RepeatedTransclusion implements Rule {
 
@@ -43,6 +43,8 @@ public final class RepeatedTransclusion implements Rule {
             "{} is also part of {}, included on line {}, so readers see it twice. Remove one of the two inclusions.");
     private static final MessageTemplate BOTH_INSIDE = new MessageTemplate(
             "{} is included through both {} and {} (on line {}), so readers see it twice. Remove it from one of the two.");
+    private static final MessageTemplate LISTED = new MessageTemplate(
+            "{} is already listed on line {}. Remove one of the two, unless it belongs in both places.");
     private static final MessageTemplate REMOVE = new MessageTemplate("Remove this inclusion");
 
     @Override
@@ -53,7 +55,22 @@ public final class RepeatedTransclusion implements Rule {
                         summary, context.wiki().graph(), context.onceOfAll(InclusionLoops.class, InclusionLoops::of))
                         .stream())
                 .filter(repeat -> !page.isLiteral(repeat.later().call().range()))
-                .map(repeat -> finding(repeat, page));
+                .flatMap(repeat -> page.notation().markup() == Markup.MARKDOWN
+                        ? listed(repeat, page).stream()
+                        : Stream.of(finding(repeat, page)));
+    }
+
+    /** A list may be part of another, and name what belongs in two groups twice. */
+    private static Optional<Finding> listed(RepeatFinder.RepeatedPage repeat, IdeaPage page) {
+        TextRange first = repeat.first().call().range();
+        return Optional.of(repeat)
+                .filter(some -> some.kind() == RepeatFinder.Kind.SAME)
+                .map(some -> Finding.at(
+                                some.later().call().range(),
+                                LISTED.with(
+                                        name(some.page()),
+                                        page.source().positionOf(first.start()).line()))
+                        .atMost(Severity.WARNING));
     }
 
     private static Finding finding(RepeatFinder.RepeatedPage repeat, IdeaPage page) {

@@ -135,4 +135,27 @@ class OrphanIdeaTest {
                                 .count()))
                 .isEqualTo(500);
     }
+
+    private static final String LISTED = "- [Log](ideas/log.md)\n- [Map](ideas/map.md)\n";
+
+    @Test
+    void flagsAnIdeaThatNoListOfMarkdownNames() {
+        RuleTester list = RuleTester.of(new OrphanIdea())
+                .under("gsoc")
+                .inFile("docs/ideas/timer.md")
+                .beside("docs/ideas/log.md", "## Log\n\n**Mentors:** Ada\n")
+                .beside("docs/ideas/map.md", "## Map\n\n**Mentors:** Ada\n");
+        String timer = "## «Boot timer»\n\n**Mentors:** Ada\n";
+        list.beside("docs/README.md", "# Ideas\n\n" + LISTED)
+                .flags(timer)
+                .with("No list of ideas links to this page, so readers of the list will not find it."
+                        + " Add this line to 'docs/README.md': '- [Boot timer](ideas/timer.md)'.");
+        String accepted = timer.replace("«", "").replace("»", "");
+        list.beside("docs/README.md", "# Ideas\n\n" + LISTED + "- [Boot timer](ideas/timer.md)\n")
+                .accepts(accepted);
+        list.beside("docs/README.md", "# Ideas\n\nSee also the [timer](ideas/timer.md).\n\n" + LISTED)
+                .accepts(accepted);
+        list.beside("docs/README.md", "# Ideas\n\nSee [log](ideas/log.md) and [map](ideas/map.md).\n")
+                .accepts(accepted);
+    }
 }

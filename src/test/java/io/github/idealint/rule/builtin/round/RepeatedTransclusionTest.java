@@ -166,4 +166,19 @@ class RepeatedTransclusionTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message()).contains("included on line 41,"));
     }
+
+    @Test
+    void flagsASecondLinkInAListOfMarkdown() {
+        RuleTester list = RuleTester.of(new RepeatedTransclusion())
+                .under("gsoc")
+                .inFile("README.md")
+                .beside("ideas/log.md", "## Log\n\n**Mentors:** Ada\n")
+                .beside("ideas/map.md", "## Map\n\n**Mentors:** Ada\n");
+        list.flags("- [Log](ideas/log.md)\n- [Map](ideas/map.md)\n- «[Logs](./ideas/log.md)»\n")
+                .with(
+                        "'ideas/log' is already listed on line 1. Remove one of the two, unless it belongs in both places.")
+                .unfixed();
+        list.accepts(
+                "- [Log](ideas/log.md)\n- [Map](ideas/map.md)\n- [Mentors](ideas/log.md#mentors)\n\nSee [it](ideas/log.md).\n");
+    }
 }
