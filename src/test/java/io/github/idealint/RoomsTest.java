@@ -36,6 +36,7 @@ class RoomsTest extends ProductRooms {
         return holding(Map.of(
                 "export", room("export", "round", "page", "markup", "profile", "text"),
                 "explain", room("explain", "text"),
+                "draft", room("draft", "page", "markup", "profile", "text"),
                 "fix", room("fix", "engine", "page", "profile", "diagnostic", "text"),
                 "differences", only("fix", "com.github.difflib..")));
     }
@@ -80,6 +81,7 @@ class RoomsTest extends ProductRooms {
                                         ROOT + "export..",
                                         ROOT + "fix..",
                                         ROOT + "explain..",
+                                        ROOT + "draft..",
                                         ROOT + "diagnostic..")
                                 .should()
                                 .dependOnClassesThat(

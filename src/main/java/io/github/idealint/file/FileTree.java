@@ -141,6 +141,26 @@ public final class FileTree {
     }
 
     /**
+     * Writes a file that is not there yet, in the same way.
+     *
+     * @throws FileAlreadyExistsException if something is there, even a link that leads nowhere
+     * @throws IOException if it may not be written, or cannot be
+     */
+    public void create(Path file, String text) throws IOException {
+        Path whole = file.toAbsolutePath().normalize();
+        Path folder = made(whole.getParent());
+        demandFree(folder.resolve(whole.getFileName()));
+        new WholeFile(folder, whole.getFileName())
+                .write(Stream.of(text), draft -> demandFree(folder.resolve(whole.getFileName())));
+    }
+
+    private static void demandFree(Path file) throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+    }
+
+    /**
      * Opens a file to hold a lock on it, and makes it if it is missing.
      *
      * @throws IOException if it may not be written, or cannot be

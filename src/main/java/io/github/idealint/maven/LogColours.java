@@ -34,7 +34,10 @@ record LogColours(String style, boolean terminal, Map<String, String> environmen
     }
 
     static LogColours ofThisRun(Properties user, boolean interactive) {
-        return new LogColours(user.getProperty("style.color", "auto"), interactive && isTerminal(), System.getenv());
+        return new LogColours(
+                user.getProperty("style.color", "auto"),
+                interactive && console().isPresent(),
+                System.getenv());
     }
 
     boolean areShown() {
@@ -68,11 +71,9 @@ record LogColours(String style, boolean terminal, Map<String, String> environmen
         return pattern.matcher(environment.getOrDefault(variable, "")).matches();
     }
 
-    /** From Java 22 on there is a console where there is no terminal, too; it says so itself. */
-    private static boolean isTerminal() {
-        return Optional.ofNullable(System.console())
-                .filter(LogColours::isTerminal)
-                .isPresent();
+    /** The terminal of this run, if there is one. From Java 22 on there is a console where there is no terminal, too; it says so itself. */
+    static Optional<Console> console() {
+        return Optional.ofNullable(System.console()).filter(LogColours::isTerminal);
     }
 
     private static boolean isTerminal(Console console) {

@@ -12,8 +12,6 @@ import io.github.idealint.profile.ProfileLoader.SettingOrigin;
 import io.github.idealint.profile.Profiles;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.text.MessageTemplate;
-import io.github.idealint.text.PageAllowance;
-import io.github.idealint.text.SourceText;
 import io.github.idealint.text.Spelling;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,27 +81,14 @@ public record ExplainGoal(Optional<String> rule) implements Goal {
                         .toList()
                 : pages.files();
         for (Configurations.Group group : configurations.groups(files)) {
-            Profile profile =
-                    configurations.profileFor(pages.files().isEmpty() ? List.of() : texts(group, pages), group);
+            Profile profile = configurations.profileFor(
+                    group.isNamed() || pages.files().isEmpty() ? List.of() : PageTexts.of(pages, group.files()), group);
             context.log().info(SETTINGS.with(context.version(), configurations.name(group, profile)));
             context.log().write(Severity.INFO, rules(context, profile, configurations.origins(group, profile)));
         }
         context.log().write(Severity.INFO, profiles());
         context.log().info(MORE.with(context.goal(NAME), EXAMPLE));
         return Optional.empty();
-    }
-
-    /** The pages by whose layout a profile is chosen if none is named. */
-    private static List<SourceText> texts(Configurations.Group group, RunPages pages) {
-        return group.isNamed()
-                ? List.of()
-                : new PageTexts(
-                                pages.context(),
-                                pages.selection(),
-                                pages.tree(),
-                                new PageAllowance(),
-                                (reason, page) -> {})
-                        .of(group.files());
     }
 
     private static List<String> rules(RunContext context, Profile profile, List<SettingOrigin> settings) {

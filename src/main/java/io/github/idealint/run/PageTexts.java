@@ -43,6 +43,13 @@ record PageTexts(
 
     private static final MessageTemplate EMPTY = new MessageTemplate("there are no pages in {}.{}");
 
+    /** The pages of some files of a run, by whose layout a profile is chosen if none is named. */
+    static List<SourceText> of(RunPages pages, List<Path> files) {
+        return new PageTexts(
+                        pages.context(), pages.selection(), pages.tree(), new PageAllowance(), (reason, page) -> {})
+                .of(files);
+    }
+
     /** The pages of some files; of those that the run cannot take in as well, the first stands for all. */
     List<SourceText> of(List<Path> some) {
         List<SourceText> all = new ArrayList<>();

@@ -24,7 +24,8 @@ class PluginDescriptorTest {
         assertThat(PLUGIN.getGoalPrefix()).isEqualTo("idealint");
         assertThat(PLUGIN.getMojos())
                 .extracting(MojoDescriptor::getGoal)
-                .containsExactlyInAnyOrder("check", "fix", "links", "baseline", "export", "preview", "explain", "help");
+                .containsExactlyInAnyOrder(
+                        "check", "fix", "links", "baseline", "export", "preview", "explain", "new", "help");
     }
 
     @Test
@@ -153,6 +154,16 @@ class PluginDescriptorTest {
         assertThat(explain.getPhase()).isNull();
         assertThat(explain.isThreadSafe()).isTrue();
         assertThat(explain.isProjectRequired()).isFalse();
+    }
+
+    @Test
+    void letsNewTakeATitleAFileAndAListAndWhatConcernsPages() {
+        List<String> same = lines(PLUGIN.getMojo("explain"));
+        same.removeIf(line -> line.startsWith("rule "));
+        same.add("file java.io.File ${idealint.file}");
+        same.add("round java.lang.String ${idealint.round}");
+        same.add("title java.lang.String ${idea.title}");
+        assertThat(lines(PLUGIN.getMojo("new"))).containsExactlyInAnyOrderElementsOf(same);
     }
 
     @Test
