@@ -70,10 +70,21 @@ class OrphanIdeaTest {
                 "Not decided yet: https://wiki.example.org/index.php?title=Our_ideas/Boot_timer&action=edit",
                 "Not yet ready (see Our_ideas/Boot_timer).",
                 "{{:Our ideas/Boot timers}}",
-                "{{:Devices}}"
+                "Boot timer"
             })
     void acceptsAnIdeaThatARoundPageNames(String line) {
-        with("{{:Our ideas/Log}}\n" + line + "\n")
+        with("{{:Our ideas/Log}}\n" + line + "\n").accepts(SILENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Our ideas/Boot timers", "https://wiki.example.org/Boot_timer", "Our ideas"})
+    void flagsAnIdeaThatARoundPageOnlyResembles(String line) {
+        with("{{:Our ideas/Log}}\n" + line + "\n").flags(IDEA);
+    }
+
+    @Test
+    void acceptsAnIdeaThatAnotherPageIncludes() {
+        with("{{:Our ideas/Log}}\n{{:Devices}}\n")
                 .beside("src/Devices", "{{:Our ideas/Boot timer}}\n{{:Our ideas/Log}}\n")
                 .accepts(SILENT);
     }
