@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Flags ideas that never say what is to be done, nor what is there in the end. */
+/**
+ * Flags ideas that never say what is to be done, nor what is there in the end; where an idea has no field at all, that is the
+ * finding.
+ */
 @RuleInfo(
         id = "no-outcomes",
         summary = "An idea that says neither what is to be done nor what is there in the end",
@@ -40,7 +43,7 @@ public final class NoOutcomes implements Rule {
         }
         IdeaProse text = IdeaProse.of(context);
         return page.ideas().stream()
-                .filter(page::canLackFields)
+                .filter(idea -> page.canLackFields(idea) && !idea.fields().isEmpty())
                 .filter(idea -> isWithout(idea, page, text))
                 .map(idea -> Finding.at(idea.anchor(), NONE.with(EXAMPLE)));
     }

@@ -54,6 +54,11 @@ class NoOutcomesTest {
     }
 
     @Test
+    void leavesAPageWithoutAnyFieldToTheRuleForThat() {
+        rule.accepts("=== Timeline ===\n\n" + TEXT);
+    }
+
+    @Test
     void leavesAnIdeaWithoutAnyTextToTheRuleForThat() {
         rule.accepts("=== Boot timer ===\n" + DETAILS);
     }
