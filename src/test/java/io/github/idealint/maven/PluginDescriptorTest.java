@@ -25,7 +25,7 @@ class PluginDescriptorTest {
         assertThat(PLUGIN.getMojos())
                 .extracting(MojoDescriptor::getGoal)
                 .containsExactlyInAnyOrder(
-                        "check", "fix", "links", "baseline", "export", "preview", "explain", "new", "help");
+                        "check", "fix", "links", "baseline", "export", "preview", "explain", "new", "init", "help");
     }
 
     @Test

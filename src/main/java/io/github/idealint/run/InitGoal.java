@@ -1,0 +1,115 @@
+package io.github.idealint.run;
+
+import static io.github.idealint.text.MessageText.quoted;
+
+import io.github.idealint.file.FileTree;
+import io.github.idealint.page.PrescribedLayout;
+import io.github.idealint.profile.Profiles;
+import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes a configuration in which every setting stands as a comment, except the profile: the one that the user names, else
+ * the one that {@code check} chooses for the pages.
+ */
+public record InitGoal() implements Goal {
+
+    private static final MessageTemplate WRITTEN =
+            new MessageTemplate("Wrote {}, profile {}. Remove the '#' before a setting to use it.");
+    private static final MessageTemplate EXISTS = new MessageTemplate(
+            "there is a file {} already, and it is never overwritten. Delete it, or name another file with '-Didealint.config'.");
+    private static final MessageTemplate UNWRITTEN = new MessageTemplate("{} cannot be written ({}).");
+    private static final MessageTemplate HIDES = new MessageTemplate(
+            "{} no longer holds for pages in the folder of {}: the nearest configuration holds alone.");
+    private static final String TEMPLATE = "/io/github/idealint/idealint.yaml";
+    private static final String NAME = "idealint.yaml";
+    private static final String GAP = "{}";
+
+    @Override
+    public Optional<String> run(RunContext context, PageSelection selection) {
+        Path file = selection.configuration().orElse(context.build().base().resolve(NAME));
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw exists(file, context);
+        }
+        return run(RunPages.find(context, selection.orNoPages()));
+    }
+
+    @Override
+    public Optional<String> run(RunPages pages) {
+        RunContext context = pages.context();
+        Path file = pages.selection()
+                .configuration()
+                .orElse(context.build().base().resolve(NAME))
+                .toAbsolutePath()
+                .normalize();
+        String profile = pages.selection()
+                .profile()
+                .map(name -> named(name, file, context))
+                .orElseGet(() -> byLayout(pages));
+        Optional<Path> above = new ConfigurationSearch().of(file.getParent());
+        write(file, template().replace(GAP, scalar(profile)), context);
+        String path = pages.root().pathOf(file);
+        context.log().info(WRITTEN.with(path, profile));
+        above.ifPresent(hidden -> context.log().warn(HIDES.with(pages.root().pathOf(hidden), path)));
+        return Optional.empty();
+    }
+
+    /** A profile as it is named in the configuration: a file by its path from there. */
+    private static String named(String name, Path file, RunContext context) {
+        Path own = context.build().base().resolve(name).toAbsolutePath().normalize();
+        return Files.isRegularFile(own)
+                ? file.getParent()
+                        .relativize(own)
+                        .toString()
+                        .replace(own.getFileSystem().getSeparator(), "/")
+                : new ParameterValue("profile", name).oneOf(Profiles.names(), known -> known);
+    }
+
+    private static String byLayout(RunPages pages) {
+        List<SourceText> texts = PageTexts.of(pages, pages.files());
+        return Profiles.DEFAULTS.stream()
+                .limit(Profiles.DEFAULTS.size() - 1L)
+                .filter(name -> texts.stream().anyMatch(new PrescribedLayout(Profiles.builtIn(name))::isOf))
+                .findFirst()
+                .orElse(Profiles.DEFAULTS.get(Profiles.DEFAULTS.size() - 1));
+    }
+
+    /** A text as YAML has it: plain where nothing in it could mean anything else. */
+    private static String scalar(String text) {
+        return text.matches("[A-Za-z][A-Za-z0-9_./-]*") ? text : "'" + text.replace("'", "''") + "'";
+    }
+
+    /** The file as it is packed, with a gap for the profile. */
+    static String template() {
+        try (InputStream packed = InitGoal.class.getResourceAsStream(TEMPLATE)) {
+            return new String(packed.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void write(Path file, String text, RunContext context) {
+        try {
+            FileTree.around(file.getParent()).create(file, text);
+        } catch (FileAlreadyExistsException taken) {
+            throw exists(file, context);
+        } catch (IOException failure) {
+            throw new CannotCheck(
+                    UNWRITTEN.with(quoted(context.build().root().pathOf(file)), IoReason.of(failure)), failure);
+        }
+    }
+
+    private static CannotCheck exists(Path file, RunContext context) {
+        return new CannotCheck(EXISTS.with(quoted(context.build().root().pathOf(file))));
+    }
+}
