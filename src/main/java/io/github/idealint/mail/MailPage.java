@@ -64,7 +64,7 @@ record MailPage(TracedText text, Optional<String> fileName) {
                 .map(MailPage::withoutRepeats)
                 .map(TracedText::stripTrailing)
                 .toList();
-        TracedText page = TracedText.ofLines(part.isHtml() ? own : Unwrapping.of(own));
+        TracedText page = TracedText.ofLines(Unwrapping.of(own));
         return new MailPage(bounded(page), Optional.empty());
     }
 

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Joins the lines that mail programs broke, so that an item of a list is one line again. A program breaks a line only where
- * the next word would not fit any more, so a line that had room for it ended where its author wanted.
+ * the next word would not fit any more, so a line that had room for it ended where its author wanted. People who break lines
+ * themselves indent what belongs to an item.
  */
 final class Unwrapping {
 
@@ -107,6 +108,11 @@ final class Unwrapping {
         }
         if (BARE.matcher(whole.text()).matches()) {
             return !ITEM.matcher(line.text()).lookingAt();
+        }
+        if (line.text().startsWith("  ")
+                && ITEM.matcher(whole.text()).lookingAt()
+                && !NEW.matcher(line.text()).lookingAt()) {
+            return true;
         }
         String text = line.text().strip();
         int blank = text.indexOf(' ');

@@ -107,6 +107,8 @@ class MailFileTest {
         String long1 = "* Language: C, and some more words that are as long as a line of a mail";
         assertThat(body("=== A ===\n" + long1 + "\nand more of them\n* Level: easy\n"))
                 .isEqualTo("=== A ===\n" + long1 + " and more of them\n* Level: easy\n");
+        assertThat(body("=== A ===\n* Mentor: Ada,\n  who knows C\n* Level: easy\n"))
+                .isEqualTo("=== A ===\n* Mentor: Ada, who knows C\n* Level: easy\n");
         assertThat(body("=== A ===\n* \nhttps://example.org/x\n* \nhttps://example.org/y\n"))
                 .isEqualTo("=== A ===\n* https://example.org/x\n* https://example.org/y\n");
         assertThat(body("=== A title of many words that was too long for a line of the\nmail ===\nText.\n"))
