@@ -51,8 +51,8 @@ public final class FixMojo extends ProbingMojo {
 
     /**
      * The file that the only page with ideas is written to as it is fixed, such as {@code ideas/Timer.wiki}: the way of a
-     * mailed idea into the wiki. Its ending must be one of the page's markup, and there must be no such file yet. By default
-     * pages are fixed where they are.
+     * mailed idea into the wiki. Its ending chooses the markup, and there must be no such file yet. By default pages are fixed
+     * where they are.
      */
     @Parameter(property = "idealint.output")
     private File output;

@@ -28,6 +28,9 @@ record ChangedLines(Map<String, BitSet> changed) implements LinkScope {
         if (lines == null || COMPRESSED.matcher(page.path()).find()) {
             return range -> true;
         }
+        if (!page.isInFile()) { // Its lines are those of an issue.
+            return range -> !lines.isEmpty();
+        }
         if (page.title().isPresent()) {
             return range -> touch(
                     lines,

@@ -7,6 +7,10 @@ import io.github.idealint.engine.PageReadings;
 import io.github.idealint.file.FileTree;
 import io.github.idealint.fix.FixedPage;
 import io.github.idealint.markup.Markup;
+import io.github.idealint.markup.MarkupParser;
+import io.github.idealint.markup.Notation;
+import io.github.idealint.markup.Outline;
+import io.github.idealint.markup.Translation;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
@@ -29,7 +33,7 @@ public record FixOutput(Path file) {
     private static final MessageTemplate NOT_ONE = new MessageTemplate(
             "'-Didealint.output' takes one page with ideas, and there are {}. Name the file of one page with '-Didealint.sources'.");
     private static final MessageTemplate OTHER_MARKUP = new MessageTemplate(
-            "{} is written in {}, so it cannot be written to {}. Let the name of the file end in '{}'.");
+            "{} is written in {}, and some of it, such as a table, cannot be written in {}. Let the name of '-Didealint.output' end in '{}'.");
     private static final MessageTemplate UNWRITABLE =
             new MessageTemplate("{} cannot be written ({}). Correct this, or choose another '-Didealint.output'.");
 
@@ -55,19 +59,30 @@ public record FixOutput(Path file) {
                 .filter(fixed -> fixed.before() == source)
                 .findFirst()
                 .orElseGet(() -> new FixedPage(source, source, List.of(), List.of()));
-        demandMarkup(source, root);
-        write(page.after().text(), root);
+        write(text(page.after(), root), root);
         return page;
     }
 
-    private void demandMarkup(SourceText source, ReactorRoot root) {
-        Markup markup = MarkupChoice.builtIn().parse(source).notation().markup();
-        SourceText target = SourceText.of(file.getFileName().toString(), "");
-        if (MarkupChoice.builtIn().parse(target).notation().markup() != markup) {
-            boolean isWikitext = markup == Markup.WIKITEXT;
-            throw new CannotCheck(OTHER_MARKUP.with(
-                    source.label(), isWikitext ? "wikitext" : "Markdown", name(root), isWikitext ? ".wiki" : ".md"));
+    /** The text of a page in the markup that the name of the file stands for. */
+    private String text(SourceText page, ReactorRoot root) {
+        MarkupParser parser = MarkupChoice.builtIn();
+        Outline outline = parser.parse(page);
+        String name = file.getFileName().toString();
+        Notation wanted = parser.parse(SourceText.of(name, "")).notation();
+        Markup markup = outline.notation().markup();
+        if (wanted.markup() == markup) {
+            return page.text();
         }
+        return Translation.of(outline, wanted, text -> parser.parse(SourceText.of(name, text)))
+                .orElseThrow(() -> new CannotCheck(OTHER_MARKUP.with(
+                        page.label(),
+                        called(markup),
+                        called(wanted.markup()),
+                        markup == Markup.WIKITEXT ? ".wiki" : ".md")));
+    }
+
+    private static String called(Markup markup) {
+        return markup == Markup.WIKITEXT ? "wikitext" : "Markdown";
     }
 
     private void write(String text, ReactorRoot root) {

@@ -66,6 +66,29 @@ class FixOutputTest {
     }
 
     @Test
+    void inTheMarkupThatTheNameOfTheFileStandsFor() throws IOException {
+        fix(Mailer.plain(MailedIdeas.OTHER), "a.md");
+        assertThat(folder.resolve("a.md")).hasContent("""
+                ### Trace viewer
+
+                **Summary:** Show traces
+
+                Traces are hard to read.
+
+                **Details:**
+                - Skill level: beginner
+                - Language: Rust
+                - Mentor: Cleo Park <cleo@example.org>
+                """);
+        fix(MailedIdeas.markdowns().get("Markdown, wrapped"), "b.wiki");
+        assertThat(folder.resolve("b.wiki"))
+                .content()
+                .startsWith("=== Colour picker ===\n\nUsers of the console")
+                .contains("'''Required skills:'''\n* C, as it is spoken in the console, and a little of the toolkit")
+                .contains("\n* [https://example.org/colours Colour theory]\n");
+    }
+
+    @Test
     void amongOtherMailsTheIdeaIsTaken() throws IOException {
         String question = Mailer.mail("When is the deadline?", "", "I wonder.\n");
         fix("From a\n" + question + "\nFrom b\n" + Mailer.plain(MailedIdeas.OTHER), "a.wiki");
@@ -77,8 +100,7 @@ class FixOutputTest {
         String mail = Mailer.plain(MailedIdeas.OTHER);
         fix(mail, "a.wiki");
         fails(mail, "a.wiki");
-        fails(mail, "b.md");
-        fails(Mailer.plain(MailedIdeas.MARKDOWN), "b.wiki");
+        fails(mail + "\n{| class=\"wikitable\"\n| a\n|}\n", "b.md");
         fails("From a\n" + mail + "\nFrom b\n" + mail, "b.wiki");
         Files.writeString(folder.resolve("c"), "");
         fails(mail, "c/b.wiki");
