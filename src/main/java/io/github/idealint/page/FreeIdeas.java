@@ -38,7 +38,9 @@ record FreeIdeas(FieldLabels labels, PeopleReader.Context context) {
     List<Idea> read(List<Piece> pieces, List<Title> titles, IdeaPage.Kind kind) {
         SectionTree tree = SectionTree.of(pieces, labels);
         List<FoundIdea> found = IdeaChoice.of(tree, labels);
-        boolean single = found.isEmpty() && kind == IdeaPage.Kind.IDEA && titles.size() <= 1;
+        boolean single = found.isEmpty()
+                && kind == IdeaPage.Kind.IDEA
+                && (titles.size() <= 1 || tree.heading().isPresent());
         List<FoundIdea> all =
                 single && (titles.size() == 1 || tree.heading().isPresent()) && !isIndex(tree) ? alone(tree) : found;
         NavigableMap<Integer, Title> headings = new TreeMap<>();

@@ -19,7 +19,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads an outline as a page of ideas, by the labels of a profile. Every outline has a page; nothing is judged here. */
 public final class IdeaPageReader {
@@ -80,7 +79,7 @@ public final class IdeaPageReader {
                 links,
                 calls,
                 DirectiveReader.read(outline),
-                literals(outline, all, pieces),
+                UnjudgedLines.literals(outline, all, pieces),
                 outline.unclosed(),
                 foreign,
                 outline.obstacle());
@@ -204,19 +203,5 @@ public final class IdeaPageReader {
                         !included.overlap(call.range()),
                         unseen.overlap(call.range()) ? List.of() : guessed.guesses(call)))
                 .toList();
-    }
-
-    private static TextRanges literals(Outline outline, List<Line> lines, List<Piece> pieces) {
-        Stream<TextRange> inside = outline.inlines().stream()
-                .filter(inline -> inline instanceof Inline.Verbatim || inline instanceof Inline.Comment)
-                .map(Inline::range);
-        TextRanges values = new TextRanges(pieces.stream()
-                .filter(Piece::isValue)
-                .map(piece -> piece.line().range())
-                .toList());
-        Stream<TextRange> whole = lines.stream()
-                .filter(line -> line.is(Line.Kind.OTHER) && !values.overlap(line.range()))
-                .map(Line::range);
-        return new TextRanges(Stream.concat(inside, whole).toList());
     }
 }

@@ -17,6 +17,9 @@ final class PersonEntries {
             + "|(?<=\\p{L})/(?=\\p{L})|(?<=@[\\w.-]{1,39})\\s(?=\\s{0,9}@)");
     private static final Pattern NAME =
             Pattern.compile("^@?[\\p{L}\\p{N}_`'’.?-]++(?:,?\\s++[\\p{L}\\p{N}_`'’\".?-]++){0,5}+$");
+    /** Three words and more of which the last is in small letters: {@code For each idea}. */
+    private static final Pattern PHRASE = Pattern.compile("\\p{Lu}\\S*+(?:\\s++\\S++)*\\s++\\p{Ll}[\\p{Ll}'’-]*+");
+
     private static final Pattern GAP = Pattern.compile("\\s{2,}|\\s[-–—]+\\s|:\\s|\\s(?=@)");
     private static final Pattern COMPLETE = Pattern.compile("^\\s*+\\p{Lu}\\S*+\\s++\\p{Lu}.*+");
     private static final Pattern OUTLET = Pattern.compile(
@@ -209,7 +212,9 @@ final class PersonEntries {
             bare = stripped(bare.start(), beforeRole(bare.start(), bare.end()));
         } while (!bare.equals(before));
         String name = names.substring(bare.start(), bare.end());
-        boolean isName = NAME.matcher(name).matches() && !isRole(name);
+        boolean isName = NAME.matcher(name).matches()
+                && !isRole(name)
+                && !(free && PHRASE.matcher(name).matches());
         return isName ? Optional.of(text.passage().part(bare.start(), bare.end())) : Optional.empty();
     }
 

@@ -1,6 +1,8 @@
 package io.github.idealint.page;
 
+import io.github.idealint.markup.Block;
 import io.github.idealint.markup.Heading;
+import io.github.idealint.markup.Inline;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.markup.Outline.View;
 import io.github.idealint.markup.Section;
@@ -10,6 +12,7 @@ import io.github.idealint.text.TextRanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Sets aside lines of a page that belong to no idea: sections that show authors the template, and what readers do not
@@ -74,5 +77,26 @@ final class UnjudgedLines {
 
     private static boolean isHidden(Line line, TextRanges hidden) {
         return !line.is(Line.Kind.BLANK) && hidden.contain(line.range());
+    }
+
+    /** Where text is shown as it is written; front matter is not shown, but its values are read. */
+    static TextRanges literals(Outline outline, List<Line> lines, List<Piece> pieces) {
+        Stream<TextRange> inside = outline.inlines().stream()
+                .filter(inline -> inline instanceof Inline.Verbatim || inline instanceof Inline.Comment)
+                .map(Inline::range);
+        TextRanges values = new TextRanges(pieces.stream()
+                .filter(Piece::isValue)
+                .map(piece -> piece.line().range())
+                .toList());
+        TextRanges data = new TextRanges(outline.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Block.Data.class::isInstance)
+                .map(Block::range)
+                .toList());
+        Stream<TextRange> whole = lines.stream()
+                .filter(line ->
+                        line.is(Line.Kind.OTHER) && !values.overlap(line.range()) && !data.contain(line.range()))
+                .map(Line::range);
+        return new TextRanges(Stream.concat(inside, whole).toList());
     }
 }

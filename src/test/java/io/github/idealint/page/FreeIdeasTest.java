@@ -180,4 +180,11 @@ class FreeIdeasTest {
                         Readings.markdown("---\ntitle: Boot timer\n---\n\n" + "Show where the time goes. ".repeat(20))))
                 .containsExactly("Boot timer");
     }
+
+    @Test
+    void aTitleInFrontMatterStandsAboveHeadingsWithoutFields() {
+        assertThat(Readings.titles(Readings.markdown("---\ntitle: Boot timer\n---\n\n# What it is about\n\n"
+                        + "Show where the time goes. ".repeat(20) + "\n\n# Future work\n\nMore.\n")))
+                .containsExactly("Boot timer");
+    }
 }

@@ -154,4 +154,13 @@ class FreePeopleTest {
                         "## Timer\n\n- Difficulty: easy\n- Mentor(s): Ann Lee (@annl) Bo van Kim (@bkim)\n")))
                 .allSatisfy(idea -> assertThat(idea).contains("@Ann Lee").contains("@Bo van Kim"));
     }
+
+    @Test
+    void sentencesAreNoNames() {
+        assertThat(Readings.markdown("## Timer\n\n- Difficulty: easy\n- Mentors: For each idea, we must have offers\n")
+                        .ideas()
+                        .get(0)
+                        .mentors())
+                .noneSatisfy(mentor -> assertThat(mentor.name()).hasToString("Optional[For each idea]"));
+    }
 }

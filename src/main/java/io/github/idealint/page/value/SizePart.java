@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public record SizePart(boolean plain, List<Hours> hours, List<Word> words) {
 
-    private static final Pattern SPLIT = Pattern.compile("[(),;:|\\[\\]]");
+    private static final Pattern SPLIT = Pattern.compile("[(),;:|\\[\\]]|(?<=\\d)\\.(?=[\\s\\h])");
     private static final String JOINT = "[\\s\\h]*+(?:[-–—/&]|or\\b|to\\b|and\\b)[\\s\\h]*+~?[\\s\\h]*+";
     private static final Pattern WITH_UNIT = Pattern.compile("(?i)(?<![\\p{L}\\p{N}.])\\d{1,5}+(?:" + JOINT
             + "\\d{1,5}+){0,9}+[\\s\\h]*+-?[\\s\\h]*+(?:hours?|hrs?|h)(?![\\p{L}\\p{N}])"

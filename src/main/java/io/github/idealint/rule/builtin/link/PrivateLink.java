@@ -37,7 +37,7 @@ public final class PrivateLink implements Rule {
             new MessageTemplate("{} points to a file on your own computer, which readers cannot open.");
     private static final MessageTemplate ADVICE = new MessageTemplate(" Link to a public page, or remove the link.");
 
-    private static final Pattern FILE = Pattern.compile("(?i)(?<![\\w/.+-])file:/[^\\s\\[\\]<>|]++");
+    private static final Pattern FILE = Pattern.compile("(?i)(?<![\\w/.+-])file:/++[^\\s\\[\\]<>|]++");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_-]++");
 
     /** The schemes of addresses in which a bare word is a chat network, as in {@code irc://oftc/example}. */
