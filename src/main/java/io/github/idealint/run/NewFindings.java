@@ -5,6 +5,8 @@ import static io.github.idealint.text.MessageText.count;
 import io.github.idealint.baseline.Baseline;
 import io.github.idealint.baseline.FoundKeys;
 import io.github.idealint.baseline.KnownFindings;
+import io.github.idealint.baseline.KnownFindings.Change;
+import io.github.idealint.engine.FindingFilter;
 import io.github.idealint.engine.LinkScope;
 import io.github.idealint.engine.LintRun;
 import io.github.idealint.engine.ProbedPages;
@@ -44,25 +46,25 @@ public record NewFindings(Optional<Path> baseline, Optional<String> since) {
         if (baseline.isEmpty()) {
             file.logUnused();
         }
+        if (baseline.isEmpty() && since.isEmpty()) {
+            return probed.lint(FindingFilter.none());
+        }
         Baseline old = baseline.isPresent() ? file.read() : Baseline.EMPTY;
-        KnownFindings filter = new KnownFindings(
-                old,
-                since.map(revision -> new EarlierPages(revision, SINCE, pages).change(probed, changed)),
-                new FoundKeys());
-        LintRun run = probed.lint(filter);
-        if (baseline.isPresent()) {
-            JudgedFindings judged = JudgedFindings.of(run, pages, old, known);
-            Baseline stale = old.without(old.pruned(filter.all().baseline(), judged));
-            if (stale.size() > 0) {
-                boolean one = stale.size() == 1;
-                pages.log()
-                        .warn(STALE.with(
-                                count(stale.size(), "finding"),
-                                one ? "is" : "are",
-                                one ? "it" : "them",
-                                file.command()));
-            }
+        FoundKeys found = new FoundKeys();
+        Optional<Change> change =
+                since.map(revision -> new EarlierPages(revision, SINCE, pages).change(probed, changed));
+        LintRun run = probed.lint(new KnownFindings(old, change, found));
+        if (!found.isFull()) {
+            Baseline left = old.pruned(found.baseline(), JudgedFindings.of(run, pages, old, known));
+            warnOfStale(old.without(left).size(), file, pages.log());
         }
         return run;
+    }
+
+    private static void warnOfStale(int stale, BaselineFile file, RunLog log) {
+        if (stale > 0) {
+            String them = stale == 1 ? "it" : "them";
+            log.warn(STALE.with(count(stale, "finding"), stale == 1 ? "is" : "are", them, file.command()));
+        }
     }
 }

@@ -9,9 +9,13 @@ import io.github.idealint.diagnostic.SetAside.SuppressedFinding;
 import io.github.idealint.fix.FixRun;
 import io.github.idealint.fix.FixedPage;
 import io.github.idealint.rule.RunKnowledge;
+import io.github.idealint.text.Embedding;
+import io.github.idealint.text.Position;
 import io.github.idealint.text.SourceText;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -116,12 +120,21 @@ class SuppressedFindingsTest {
     }
 
     @Test
+    void aPageOfAnExportHasItsOwnComments() {
+        Embedding place = Embedding.of("Ideas/Timer", 0, List.of(new Embedding.Anchor(0, new Position(40, 7))));
+        String page = PAGE.replace("easy", "easy <!-- idealint-disable-line unknown-level -->");
+
+        assertThat(ids(LINTER.lint(List.of(SourceText.within("wiki.xml", place, page))).diagnostics().stream()))
+                .containsExactly("invalid-email");
+    }
+
+    @Test
     void reasonsAreKept() {
         LintResult result = LINTER.lint(List.of(SourceText.of(
                 "timer.wiki", PAGE.replace("easy", "easy <!-- idealint-disable-line unknown-level -- agreed -->"))));
         assertThat(result.setAside().suppressed())
                 .extracting(SuppressedFinding::reason)
-                .containsExactly(java.util.Optional.of("agreed"));
+                .containsExactly(Optional.of("agreed"));
         assertThat(result.setAside().counts()).isEqualTo("1 suppressed");
     }
 
@@ -159,7 +172,7 @@ class SuppressedFindingsTest {
 
         assertThat(reported(comments + PAGE)).containsExactly("unknown-level", "invalid-email");
         Linter knowing = LINTER.knowing(EnumSet.of(RunKnowledge.LINKS, RunKnowledge.DAY))
-                .on(java.util.Optional.of(java.time.LocalDate.parse("2020-11-24")));
+                .on(Optional.of(LocalDate.parse("2020-11-24")));
         assertThat(ids(knowing
                         .lint(List.of(SourceText.of(
                                 "timer.wiki",
