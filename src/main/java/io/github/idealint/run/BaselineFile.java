@@ -97,11 +97,30 @@ record BaselineFile(Path file, RunPages pages) {
         }
     }
 
+    /**
+     * Whether it lies among the pages, or one checkout holds both. Marks of a checkout between the two, such as a folder
+     * {@code .git} beside the pages or a submodule, part nothing: the branch can bring them.
+     */
     private boolean isAmongPages() {
-        Optional<Path> own = Checkout.around(file);
         return pages.sources().stream()
-                .anyMatch(source -> file.startsWith(source.toAbsolutePath().normalize())
-                        || own.isPresent() && own.equals(Checkout.around(source)));
+                .map(source -> source.toAbsolutePath().normalize())
+                .anyMatch(source -> sharesCheckout(source, file) || sharesCheckout(real(source), real(file)));
+    }
+
+    private static boolean sharesCheckout(Path source, Path file) {
+        Path both = source;
+        while (both != null && !file.startsWith(both)) {
+            both = both.getParent();
+        }
+        return source.equals(both) || both != null && Checkout.around(both).isPresent();
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException missing) {
+            return path;
+        }
     }
 
     /**
