@@ -95,10 +95,19 @@ public final class UndecidedValue implements Rule {
      */
     private record ValueEntry(Field field, Passage text, Reading reading) {
 
+        /** A level or a size is decided if a word of doubt only adds another: {@code 350 hours, possibly 175}. */
+        private List<TextRange> hedges(UndecidedWords words) {
+            boolean graded = field.is(Form.LEVEL) || field.is(Form.SIZE);
+            int start = text.trim().range().start();
+            return words.hedgesIn(text).stream()
+                    .filter(doubt -> !graded || doubt.start() == start)
+                    .toList();
+        }
+
         List<TextRange> undecided(UndecidedWords words) {
             return switch (reading) {
                 case SHORT ->
-                    Stream.of(words.hedgesIn(text), words.wordsIn(text), words.questionsIn(text))
+                    Stream.of(hedges(words), words.wordsIn(text), words.questionsIn(text))
                             .flatMap(List::stream)
                             .toList();
                 case STRAY ->

@@ -110,7 +110,7 @@ record LinkFlaw(
                     (match, notation) -> notation.link(group(match, 2), group(match, 1))),
             guess(
                     "[",
-                    "(?i)" + TEXT + "\\(\\s*+\\((https?://[^\\s()<>]++)\\)[^\\s()]{0,3}\\){1,2}",
+                    "(?i)" + TEXT + "\\(\\s*+\\((https?://[^\\s()<>]++)\\)[^\\s()]{0,3}\\){0,2}",
                     DOUBLED,
                     (match, notation) -> notation.link(group(match, 2), group(match, 1))),
             guess(

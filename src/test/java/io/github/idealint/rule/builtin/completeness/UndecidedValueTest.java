@@ -157,4 +157,11 @@ class UndecidedValueTest {
                 .flags("* Skill level: «TBD»")
                 .atMost(Severity.WARNING);
     }
+
+    @Test
+    void acceptsASizeWithAnotherThatIsPossible() {
+        RuleTester free = RuleTester.of(new UndecidedValue()).under("gsoc").inFile("timer.md");
+        free.accepts("## Timer\n\n**Size:** 350 hours, possibly 175 for those who know C\n");
+        free.flags("## Timer\n\n**Size:** «possibly» 350 hours\n");
+    }
 }

@@ -20,6 +20,7 @@ class MarkdownLinkFlawTest {
                 "(the code)[https://example.org/a)       | [the code](https://example.org/a)",
                 "[the code]((https://example.org/a))     | [the code](https://example.org/a)",
                 "[the code]((https://example.org/a)/))   | [the code](https://example.org/a)",
+                "[the code]((https://example.org/a)      | [the code](https://example.org/a)",
                 "[the code](www.example.org)             | [the code](https://www.example.org)",
                 "[the code](code.example.org/a)          | [the code](https://code.example.org/a)",
                 "[the code](https://example.org/a b)     | [the code](https://example.org/a%20b)",
