@@ -4,6 +4,7 @@ import io.github.idealint.link.history.LastRun;
 import io.github.idealint.report.ReportFormat;
 import io.github.idealint.rule.builtin.BuiltInRules;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,13 @@ final class EndlessRun {
             System.out.println("preview");
             run(folder, new ExportMojo(BuiltInRules.all()), common);
             System.out.println("export");
+            Path idea = folder.resolve("target/new/Idea.wiki");
+            Files.deleteIfExists(idea);
+            run(
+                    folder,
+                    new NewMojo(BuiltInRules.all()),
+                    Map.of("title", "Idea of " + pages, "file", idea.toFile(), "profile", "gsoc"));
+            System.out.println("new");
             new LastRun(folder.resolve("cache/last.tsv")).write(links(pages), System.out::println);
             System.out.println("history");
         }

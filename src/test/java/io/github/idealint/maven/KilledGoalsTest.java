@@ -30,6 +30,7 @@ class KilledGoalsTest {
             "target/idealint/preview/Outreachy 2027.html",
             "target/idealint/ideas.json",
             "target/idealint/ideas.csv",
+            "target/new/Idea.wiki",
             "cache/last.tsv");
 
     @TempDir
@@ -56,7 +57,7 @@ class KilledGoalsTest {
 
         Random random = new Random(9);
         for (int moment = 0; moment < 4; moment++) {
-            kill(moment * 7, random.nextInt(120));
+            kill(moment * 9, random.nextInt(120));
             Map<String, String> found = files();
             found.keySet().removeIf(file -> file.endsWith(".tmp"));
             found.forEach((file, text) ->
@@ -79,7 +80,7 @@ class KilledGoalsTest {
             runs.add(start(4, pages, pages.equals("a") ? "b" : "a"));
         }
         for (Process run : runs) {
-            assertThat(run.inputReader().lines()).hasSize(16).doesNotContain("cannot");
+            assertThat(run.inputReader().lines()).hasSize(20).doesNotContain("cannot");
             assertThat(run.waitFor()).isZero();
         }
 
@@ -113,7 +114,7 @@ class KilledGoalsTest {
     /** What one whole run over some pages leaves. */
     private Map<String, String> written(String pages) throws Exception {
         Process run = start(1, pages);
-        assertThat(run.inputReader().lines()).containsExactly("sarif", "preview", "export", "history");
+        assertThat(run.inputReader().lines()).containsExactly("sarif", "preview", "export", "new", "history");
         assertThat(run.waitFor()).isZero();
         return files();
     }
