@@ -55,6 +55,13 @@ class EveryMessageTest {
                         ERROR + filled("run.PreviewFiles", "there is no round page {}:", "'Ideas'"),
                         ERROR + filled("run.PreviewFiles", "there is no round page {}. Set", "'Ideas'", "'Ideas 2026'"),
                         ERROR + filled("revision.Git", "'linksSince' needs the lines"),
+                        ERROR
+                                + filled(
+                                        "revision.RevisionName",
+                                        "'linksSince'",
+                                        "'origin/main'",
+                                        "'refs/tags/origin/main'",
+                                        "'refs/remotes/origin/main'"),
                         ERROR + filled("revision.GitProgram", "the build"),
                         filled("link.history.LastRun", "The links", "~/.cache/idealint/links", "no space left"),
                         filled("link.http.LinkCache", "The link cache '{}' cannot be w", "links.tsv", "no space left"),

@@ -147,6 +147,7 @@ public record Git(Path folder) {
         if (!shallow.isGood()) {
             throw new GitException(UNUSABLE.with());
         }
+        new RevisionName(revision).refuseSeveral(git);
         Optional<Output> found = Optional.of(revision)
                 .filter(name -> !name.isBlank() && !name.startsWith("-"))
                 .map(name -> git.run(List.of("rev-parse", "--verify", "--quiet", name + "^{commit}")))

@@ -23,6 +23,23 @@ class GitRefusalsTest extends RepositoryOfPages {
     }
 
     @Test
+    void saysThatATagStandsInForABranch() throws Exception {
+        git("update-ref", "refs/remotes/origin/main", "HEAD");
+        write("b.wiki", "link4\nlink5\n");
+        commit();
+        git("tag", "origin/main");
+        for (String revision : List.of("origin/main", "origin/main~1", "origin/main^{commit}", "origin/main@{0}")) {
+            assertThatThrownBy(() -> changed(revision, "b.wiki"))
+                    .isInstanceOf(GitException.class)
+                    .hasMessage(
+                            "'linksSince' cannot be '" + revision + "': here it names both 'refs/tags/origin/main' and"
+                                    + " 'refs/remotes/origin/main'. Write the one that you mean in full.");
+        }
+        assertThat(changed("refs/remotes/origin/main", "b.wiki")).containsExactly("link5");
+        assertThat(changed("refs/tags/origin/main", "b.wiki")).isEmpty();
+    }
+
+    @Test
     void saysThatACloneIsShallow() throws Exception {
         write("b.wiki", "link4\nlink5\n");
         commit();
