@@ -91,9 +91,15 @@ record EarlierPages(String revision, String parameter, RunPages pages) {
             String folder = source.isEmpty() ? "" : source + "/";
             return path.equals(source)
                     || path.startsWith(folder)
-                            && !path.substring(folder.length()).matches("(?:.*/)?\\..*/.*")
+                            && !isHidden(path.substring(folder.length()))
                             && files.isWanted(path.substring(folder.length()));
         });
+    }
+
+    /** Whether a file lies in a hidden folder. */
+    private static boolean isHidden(String path) {
+        String folders = path.substring(0, path.lastIndexOf('/') + 1);
+        return folders.startsWith(".") || folders.contains("/.");
     }
 
     private Git git() {
