@@ -48,17 +48,17 @@ public final class MalformedLink implements Rule {
     static final MessageTemplate FULL_WIDTH = new MessageTemplate(
             "{} has full-width characters in its host, which not every program understands. Write {}.");
     static final MessageTemplate SPACE_BETWEEN =
-            new MessageTemplate("{} has a space between its text and its address, so it is no link. Write {}.");
+            new MessageTemplate("{} has a space between its text and its address, so it is not a link. Write {}.");
     static final MessageTemplate SWAPPED =
-            new MessageTemplate("{} has its brackets the wrong way round, so it is no link. Write {}.");
+            new MessageTemplate("{} has its brackets the wrong way round, so it is not a link. Write {}.");
     static final MessageTemplate DOUBLED =
             new MessageTemplate("{} has parentheses inside the parentheses, so the link leads nowhere. Write {}.");
     static final MessageTemplate NO_SCHEME_THERE = new MessageTemplate(
             "{} leads to a page of the same site, because its address does not start with 'https://'. Write {}.");
-    static final MessageTemplate SPACE_IN_ADDRESS =
-            new MessageTemplate("{} has a space in its address, so it is no link. Correct the address, or write {}.");
+    static final MessageTemplate SPACE_IN_ADDRESS = new MessageTemplate(
+            "{} has a space in its address, so it is not a link. Correct the address, or write {}.");
     static final MessageTemplate NEVER_CLOSED =
-            new MessageTemplate("{} has no ')' after its address, so it is no link. Write {}.");
+            new MessageTemplate("{} has no ')' after its address, so it is not a link. Write {}.");
     private static final MessageTemplate NO_TEXT =
             new MessageTemplate("The link to {} has no text, so readers have nothing to click on. Write {}.");
     private static final MessageTemplate UNCLOSED =

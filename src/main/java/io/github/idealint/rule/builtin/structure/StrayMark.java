@@ -36,7 +36,7 @@ public final class StrayMark implements Rule {
     private static final MessageTemplate SIGN =
             new MessageTemplate("{} begins no list item in Markdown, so this is shown as running text. Write {}.");
     private static final MessageTemplate HEADING =
-            new MessageTemplate("{} has no space after its number signs, so it is no heading. Write {}.");
+            new MessageTemplate("{} has no space after its number signs, so it is not a heading. Write {}.");
     private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
     private static final MessageTemplate WRITE_ALL = new MessageTemplate("Correct the marks of all {} lines");
 

@@ -79,7 +79,7 @@ class StrayMarkTest {
     void fixesSignsAndHeadings() {
         rule.flags("«##Boot timer»\n\n«•  time\n• print»\n")
                 .with(
-                        "'##Boot timer' has no space after its number signs, so it is no heading. Write '## Boot timer'.",
+                        "'##Boot timer' has no space after its number signs, so it is not a heading. Write '## Boot timer'.",
                         "'•' begins no list item in Markdown, so this is shown as running text. Write '- time'.")
                 .fixedTo("## Boot timer\n\n- time\n- print\n");
     }
