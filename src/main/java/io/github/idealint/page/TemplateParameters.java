@@ -87,7 +87,7 @@ public record TemplateParameters(MarkupParser parser, Profile profile) {
         String titled = HEADING.matcher(marked).find() ? marked : "= Page =\n" + marked;
         Map<String, String> parameters = new LinkedHashMap<>();
         try {
-            IdeaPage page = new IdeaPageReader(profile).read(parser.parse(SourceText.of("template.wiki", titled)));
+            IdeaPage page = new IdeaPageReader(profile).read(parser.parse(SourceText.of("page.wiki", titled)));
             page.ideas().forEach(idea -> place(idea, names, parameters));
         } catch (RuntimeException | StackOverflowError fault) {
             return Map.of(); // As a page of its own it is read again, and then the fault is a finding.

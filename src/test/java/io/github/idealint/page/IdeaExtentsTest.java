@@ -50,7 +50,6 @@ class IdeaExtentsTest {
     @ParameterizedTest
     @CsvSource(delimiterString = " => ", quoteCharacter = '`', textBlock = """
             ---⏎title: Timer⏎---⏎⏎# Description⏎⏎Text.⏎⏎# Steps⏎⏎**Mentors:** Ann Lee => Timer | description=Text. | @Ann Lee
-            ---⏎title: Timer⏎---⏎⏎# Steps⏎⏎Text.                                => Timer
             ---⏎title: Ideas⏎---⏎⏎# A⏎⏎**Level:** easy⏎⏎# B⏎⏎**Level:** hard    => A | level=easy / B | level=hard
             ---⏎title: Timer⏎level: easy⏎---⏎⏎# Steps⏎⏎**Mentors:** Ann Lee     => Timer | level=easy | @Ann Lee
             # Timer⏎⏎| Level | easy |⏎|---|---|⏎| Size | small |⏎⏎Text.         => Timer | level=easy | size=small
@@ -59,6 +58,14 @@ class IdeaExtentsTest {
     void inMarkdown(String page, String ideas) {
         assertThat(String.join(" / ", Readings.ideas(Readings.markdown(page.replace('⏎', '\n') + "\n"))))
                 .isEqualTo(ideas);
+    }
+
+    @Test
+    void ofAPageWithATitleInItsFrontMatterIfThereIsMoreThanHardlyAText() {
+        String page = "---\ntitle: Timer\n---\n\n# Steps\n\n";
+        assertThat(Readings.ideas(Readings.markdown(page + "Text.\n"))).isEmpty();
+        assertThat(Readings.ideas(Readings.markdown(page + "Time each step. ".repeat(20) + "\n")))
+                .containsExactly("Timer");
     }
 
     private static String wikitext(String page) {

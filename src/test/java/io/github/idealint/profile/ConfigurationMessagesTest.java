@@ -28,7 +28,7 @@ class ConfigurationMessagesTest {
             "sources: src/ideas",
             "profile: [gsoc]",
             "profile: qemu-2002",
-            "profile: wikipedia",
+            "profile: debian",
             "profile: profiles/ours.yaml",
             "rules: {mising-field: off, zebra: off, missing-field: warn, broken-link: false}",
             "rules: [missing-field]",
