@@ -134,10 +134,12 @@ class LibraryRoomsTest extends ProductRooms {
                                 .should()
                                 .callConstructorWhere(target(
                                         owner(assignableTo("org.apache.maven.plugin.AbstractMojoExecutionException")))),
-                "nothing beside Maven's log but the commands of build servers",
+                "nothing beside Maven's log but the commands of build servers and the questions of the goal 'new'",
                         noClasses()
                                 .that()
                                 .doNotHaveFullyQualifiedName(ROOT + "file.ServerOutput")
+                                .and()
+                                .doNotHaveFullyQualifiedName(ROOT + "maven.NewMojo")
                                 .should()
                                 .accessField(System.class, "out")
                                 .orShould()

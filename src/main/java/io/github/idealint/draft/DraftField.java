@@ -5,7 +5,6 @@ import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.FieldSpec.Meaning;
 import io.github.idealint.text.LetterCase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,11 +43,11 @@ public record DraftField(FieldSpec spec, List<String> placeholder, String hint) 
 
     /** {@code CO_MENTORS} is {@code coMentors} in profiles. */
     private static String camelCase(Meaning meaning) {
-        String[] words = meaning.name().toLowerCase(Locale.ROOT).split("_");
+        String[] words = LetterCase.lower(meaning.name()).split("_");
         return words[0]
                 + Stream.of(words)
                         .skip(1)
-                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                         .reduce("", String::concat);
     }
 }

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 public record RoundEntry(String title, List<WikiTitle> names, String path) {
 
     private static final Pattern MARK = Pattern.compile("^[ \\t>]*(?:[-+]|\\d+[.)]|[*#:;]+)[ \\t]*$|^[ \\t]*$");
-    private static final Pattern PAGE = Pattern.compile("(?i)(?![a-z][a-z0-9+.-]*:|/)[^#?]+\\.(?:md|markdown)");
+    private static final Pattern PAGE =
+            Pattern.compile("(?i)^(?![a-z][a-z0-9+.-]{0,20}+:|/)[^#?]{1,200}\\.(?:md|markdown)");
 
     public RoundEntry {
         names = List.copyOf(names);

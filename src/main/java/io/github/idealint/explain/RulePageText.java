@@ -25,7 +25,7 @@ public final class RulePageText {
     /** A condition of the example below it has a line of its own. */
     private static final Pattern CONDITION = Pattern.compile("^(?:Given|Profile): ");
 
-    private static final Pattern CODE = Pattern.compile("(`+)(.+?)\\1");
+    private static final Pattern CODE = Pattern.compile("(`{1,2})(.{1,200}?)\\1");
     private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*+)]\\(([^()\\s]*+)\\)");
     private static final Pattern EMPHASIS = Pattern.compile("(?<![\\p{L}\\d*])(\\*{1,2})(?=\\S)([^*]+?)(?<=\\S)\\1");
     private static final Pattern KEPT = Pattern.compile("\uE000(\\d++)\uE001");

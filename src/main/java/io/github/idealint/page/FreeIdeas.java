@@ -34,22 +34,24 @@ record FreeIdeas(FieldLabels labels, PeopleReader.Context context) {
      * @param pieces the page in pieces
      * @param titles its headings
      * @param kind what it is for
+     * @param meant whether it came alone, as a mail or an issue does, and so was meant to be an idea however short it is
      */
-    List<Idea> read(List<Piece> pieces, List<Title> titles, IdeaPage.Kind kind) {
+    List<Idea> read(List<Piece> pieces, List<Title> titles, IdeaPage.Kind kind, boolean meant) {
         SectionTree tree = SectionTree.of(pieces, labels);
         List<FoundIdea> found = IdeaChoice.of(tree, labels);
         boolean single = found.isEmpty()
                 && kind == IdeaPage.Kind.IDEA
                 && (titles.size() <= 1 || tree.heading().isPresent());
-        List<FoundIdea> all =
-                single && (titles.size() == 1 || tree.heading().isPresent()) && !isIndex(tree) ? alone(tree) : found;
+        List<FoundIdea> all = single && (titles.size() == 1 || tree.heading().isPresent()) && !isIndex(tree, meant)
+                ? alone(tree)
+                : found;
         NavigableMap<Integer, Title> headings = new TreeMap<>();
         titles.forEach(title -> headings.put(title.text().range().start(), title));
         return all.stream().map(idea -> idea(idea, headings)).toList();
     }
 
     /** Whether a page says of itself that it lists others, or has a title in its front matter and hardly a text below. */
-    private boolean isIndex(SectionTree tree) {
+    private boolean isIndex(SectionTree tree, boolean meant) {
         boolean lists = Stream.concat(Stream.of(tree), tree.children().stream().limit(1))
                 .map(SectionTree::title)
                 .anyMatch(
@@ -59,7 +61,7 @@ record FreeIdeas(FieldLabels labels, PeopleReader.Context context) {
                 .mapToLong(piece ->
                         WORD.matcher(piece.part().content().text()).results().count())
                 .sum();
-        return lists || tree.heading().isPresent() && words < FEW_WORDS;
+        return lists || !meant && tree.heading().isPresent() && words < FEW_WORDS;
     }
 
     private static List<FoundIdea> alone(SectionTree tree) {

@@ -8,6 +8,7 @@ import io.github.idealint.markup.PlainMarkup;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.PageWords;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.text.PageOrigin;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
 import io.github.idealint.text.TextRanges;
@@ -74,7 +75,15 @@ public final class IdeaPageReader {
                 IdeaPage.isRedirect(all, outline.source()) || kind == IdeaPage.Kind.OTHER || foreign.isPresent()
                         ? List.of()
                         : free
-                                ? new FreeIdeas(labels, anyway).read(pieces, titles, kind)
+                                ? new FreeIdeas(labels, anyway)
+                                        .read(
+                                                pieces,
+                                                titles,
+                                                kind,
+                                                outline.source()
+                                                        .origin()
+                                                        .filter(PageOrigin::isAlone)
+                                                        .isPresent())
                                 : new OtherNotations(labels, pieces, anyway).read(laidOut),
                 links,
                 calls,

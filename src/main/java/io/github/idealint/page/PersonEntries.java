@@ -18,7 +18,7 @@ final class PersonEntries {
     private static final Pattern NAME =
             Pattern.compile("^@?[\\p{L}\\p{N}_`'’.?-]++(?:,?\\s++[\\p{L}\\p{N}_`'’\".?-]++){0,5}+$");
     /** Three words and more of which the last is in small letters: {@code For each idea}. */
-    private static final Pattern PHRASE = Pattern.compile("\\p{Lu}\\S*+(?:\\s++\\S++)*\\s++\\p{Ll}[\\p{Ll}'’-]*+");
+    private static final Pattern PHRASE = Pattern.compile("^\\p{Lu}.{0,200}\\s\\p{Ll}[\\p{Ll}'’-]*+");
 
     private static final Pattern GAP = Pattern.compile("\\s{2,}|\\s[-–—]+\\s|:\\s|\\s(?=@)");
     private static final Pattern COMPLETE = Pattern.compile("^\\s*+\\p{Lu}\\S*+\\s++\\p{Lu}.*+");

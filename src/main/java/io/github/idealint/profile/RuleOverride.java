@@ -22,7 +22,7 @@ import java.util.Optional;
 public record RuleOverride(String folder, List<PathPattern> files, Map<String, Optional<RuleSetting>> rules) {
 
     private static final Shape FILE =
-            TextShape.of("[^/\\s].*+", "a path from the folder of this file, such as 'archive/**'");
+            TextShape.of("[^/\\s].*", "a path from the folder of this file, such as 'archive/**'");
 
     public RuleOverride {
         files = List.copyOf(files);

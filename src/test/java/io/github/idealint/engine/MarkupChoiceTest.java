@@ -83,7 +83,7 @@ class MarkupChoiceTest {
         List<Rule> rules = List.of(new BrokenWikiLink(), new Unread());
         Linter linter = new Linter(MarkupChoice.builtIn(), new IdeaPageReader(profile)::read, rules, profile);
         assertThat(linter.lint(List.of(
-                                SourceText.of("ideas/Timer.md", "[Clock](../Clock.md), [part](#missing)\n"),
+                                SourceText.of("ideas/Timer.md", "[Clock](Clock.md), [wiki](Ideas)\n"),
                                 SourceText.of("ideas/Clock.md", "Text\n")))
                         .diagnostics())
                 .isEmpty();

@@ -43,13 +43,13 @@ class CsvFormatTest {
                 * Language: C
                 * Project size: 175 hours
                 * Mentor: Dana Ruiz <dana@example.org>, Kim
-                * Workload: high
+                * Workstream: high
                 """);
         assertThat(rows(export))
                 .containsExactly(",Boot timer,Boot_timer,Measure it.,,beginner or intermediate,"
                         + "\"beginner; intermediate\",C,,175 hours,175,\"Dana Ruiz <d[…]@example.org>; Kim\",,"
                         + "\"https://lantern.example.org/docs; Features/Timer\","
-                        + "\"links: * The docs and Features/Timer; Workload: high\",ideas/Page,ideas/Page.wiki,1");
+                        + "\"links: * The docs and Features/Timer; Workstream: high\",ideas/Page,ideas/Page.wiki,1");
     }
 
     @Test

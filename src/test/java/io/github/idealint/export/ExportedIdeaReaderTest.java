@@ -179,11 +179,11 @@ class ExportedIdeaReaderTest {
                 "'''Details:'''",
                 "* Skill level: beginner",
                 "* Component: boot",
-                "* Workload: high",
-                "* Workload: very");
+                "* Workstream: high",
+                "* Workstream: very");
         assertThat(idea.fields())
                 .containsExactly(
-                        java.util.Map.entry("component", "boot"), java.util.Map.entry("Workload", "high\nvery"));
+                        java.util.Map.entry("component", "boot"), java.util.Map.entry("Workstream", "high\nvery"));
     }
 
     @Test

@@ -52,7 +52,7 @@ class HostileExportTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "* Workload: high\n",
+                "* Workstream: high\n",
                 "* Mentor: Dana <dana@example.org>\n",
                 "* Co-mentor: Kim, Cleo\n",
                 "[https://example.org a] [[b|c]] ",

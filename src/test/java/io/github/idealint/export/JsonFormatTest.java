@@ -44,7 +44,7 @@ class JsonFormatTest {
             * Project size: 175 hours
             * Mentor: Dana Ruiz <dana@example.org>
             * Co-mentor: Kim
-            * Workload: high
+            * Workstream: high
             """;
 
     @ParameterizedTest
@@ -143,7 +143,7 @@ class JsonFormatTest {
                       ],
                       "fields": {
                         "links": "* The docs",
-                        "Workload": "high"
+                        "Workstream": "high"
                       },
                       "page": "ideas/Page",
                       "path": "ideas/Page.wiki",

@@ -50,6 +50,7 @@ class MessageExamplesTest {
             - Mentor: Ada Quill <ada@lantern.example.net>
             """;
 
+    private static final Pattern OF_FRONT_MATTER = Pattern.compile("[a-z_]+: .+");
     private static final Pattern OF_MARKDOWN = Pattern.compile("- .*|\\*\\*.*|#{1,6} .*|<http.*|\\[[^\\[\\]]*]\\(.*");
 
     /** How messages introduce what they show: an example, or a line to add. */
@@ -76,6 +77,9 @@ class MessageExamplesTest {
     }
 
     private static List<String> findings(String example) {
+        if (OF_FRONT_MATTER.matcher(example).matches()) {
+            return findings("boot.md", "---\ntitle: Boot timer\n" + example + "\n---\n\nTime each step.\n");
+        }
         return OF_MARKDOWN.matcher(example).matches()
                 ? findings("boot.md", withinMarkdown(example))
                 : findings("boot.wiki", with(example));

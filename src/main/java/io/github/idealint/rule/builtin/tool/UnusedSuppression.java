@@ -36,18 +36,23 @@ public final class UnusedSuppression implements SuppressionRule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        return context.suppressions().all().stream().map(idle -> finding(idle, page.source()));
+        return context.suppressions().all().stream().map(idle -> finding(idle, page));
     }
 
-    private static Finding finding(Suppression idle, SourceText source) {
+    private static Finding finding(Suppression idle, IdeaPage page) {
         String rule = quoted(idle.name().id());
         boolean only = idle.directive().rules().size() == 1;
         String message = (only ? COMMENT : NAME).with(rule);
         return Finding.at(idle.name().range(), message)
                 .fixedBy(Optional.of(idle.directive())
                         .filter(directive -> !directive.command().equals(Command.DISABLE.word()))
+                        // A page of nothing but comments would be an empty one.
+                        .filter(directive -> page.ideas().stream()
+                                .anyMatch(idea -> idea.title().isPresent()
+                                        || !idea.fields().isEmpty()
+                                        || !idea.prose().isEmpty()))
                         .map(directive -> only
-                                ? Fix.safe(REMOVE_COMMENT.with(), TextEdit.delete(whole(directive, source)))
+                                ? Fix.safe(REMOVE_COMMENT.with(), TextEdit.delete(whole(directive, page.source())))
                                 : Fix.safe(REMOVE_NAME.with(rule), TextEdit.delete(inList(idle.name(), directive)))));
     }
 
