@@ -134,6 +134,6 @@ public final class Linter {
     }
 
     LintedPage lint(PageReading page, RuleContext context, FindingFilter filter) {
-        return pages.lint(page.source(), page.read().page(), context, new Sieve(suppressing, known, filter));
+        return pages.lint(page.source(), page.read().page(), context, new FindingSorter(suppressing, known, filter));
     }
 }

@@ -57,8 +57,8 @@ final class PageLinter {
     }
 
     /** A page with what was found on it; never throws for what a page contains or a rule does. */
-    LintedPage lint(SourceText source, Attempt<IdeaPage> read, RuleContext context, Sieve sieve) {
-        return read.map(page -> check(page, context.forPage(), sieve))
+    LintedPage lint(SourceText source, Attempt<IdeaPage> read, RuleContext context, FindingSorter sorter) {
+        return read.map(page -> check(page, context.forPage(), sorter))
                 .orElse(fault -> new LintedPage(
                         new CheckedPage(
                                 source,
@@ -68,23 +68,23 @@ final class PageLinter {
                         0));
     }
 
-    private LintedPage check(IdeaPage page, RuleContext context, Sieve sieve) {
+    private LintedPage check(IdeaPage page, RuleContext context, FindingSorter sorter) {
         List<ActiveRule> applied =
                 page.unreadable().isPresent() ? List.of(on(page.source(), unreadable)) : rulesFor(page.source());
         CheckedPage checked = checked(page, applied);
-        Suppressions suppressions = sieve.suppressing()
+        Suppressions suppressions = sorter.suppressing()
                 ? suppressible(context)
                         .by(page.directives(), page.source().text().length())
                 : Suppressions.NONE;
         Set<Suppression> used = new HashSet<>();
         FindingsOfPage found = applied.stream()
                 .filter(rule -> !rule.judgesSuppressions())
-                .map(rule -> sieve.sorted(checked, check(rule, page, context), suppressions, used))
+                .map(rule -> sorter.sorted(checked, check(rule, page, context), suppressions, used))
                 .reduce(FindingsOfPage.NONE, FindingsOfPage::and);
-        RuleContext idle = context.afterAllOthers(suppressions.without(used, id -> isSilenceKnown(id, sieve)));
+        RuleContext idle = context.afterAllOthers(suppressions.without(used, id -> isSilenceKnown(id, sorter)));
         FindingsOfPage ofSuppressions = applied.stream()
                 .filter(ActiveRule::judgesSuppressions)
-                .map(rule -> sieve.sorted(checked, check(rule, page, idle), Suppressions.NONE, used))
+                .map(rule -> sorter.sorted(checked, check(rule, page, idle), Suppressions.NONE, used))
                 .reduce(FindingsOfPage.NONE, FindingsOfPage::and);
         FindingsOfPage all = found.and(ofSuppressions);
         return new LintedPage(
@@ -106,10 +106,10 @@ final class PageLinter {
     }
 
     /** Whether a rule that finds nothing is silent for the page, and not for want of something that this run does not know. */
-    private boolean isSilenceKnown(String id, Sieve sieve) {
+    private boolean isSilenceKnown(String id, FindingSorter sorter) {
         return rules.stream()
                 .filter(rule -> rule.descriptor().id().equals(id))
-                .anyMatch(rule -> sieve.known().containsAll(RuleInfo.Descriptors.needs(rule.rule())));
+                .anyMatch(rule -> sorter.known().containsAll(RuleInfo.Descriptors.needs(rule.rule())));
     }
 
     /** The rules as they are set for a page. */

@@ -24,9 +24,9 @@ import java.util.Set;
  * @param known what the run knows besides pages
  * @param filter what else is set aside
  */
-record Sieve(boolean suppressing, Set<RunKnowledge> known, FindingFilter filter) {
+record FindingSorter(boolean suppressing, Set<RunKnowledge> known, FindingFilter filter) {
 
-    Sieve {
+    FindingSorter {
         known = Set.copyOf(known);
     }
 
