@@ -32,9 +32,9 @@ final class InlineExpansion {
 
     private static final int MOST_ROUNDS = 20;
     private static final String PARAMETER = "{{{";
-    private static final Pattern NOTHING_BEFORE = Pattern.compile("(?:<!--[^\\n]{0,500}?-->|__[A-Z]{3,30}__){0,20}+");
+    private static final Pattern NOTHING_BEFORE = Pattern.compile("^(?:<!--[^\\n]{0,500}?-->|__[A-Z]{3,30}__){0,20}+");
     private static final Pattern NOTHING_BEHIND =
-            Pattern.compile("(?:[ \\t]|<!--[^\\n]{0,500}?-->|__[A-Z]{3,30}__){0,200}+");
+            Pattern.compile("^(?:[ \\t]|<!--[^\\n]{0,500}?-->|__[A-Z]{3,30}__){0,200}+");
     private static final Pattern PARTIAL = Pattern.compile("(?i)<(?:noinclude|includeonly)\\b");
 
     /** Keeps two braces from finding partners on another page; readers do not see it. */
