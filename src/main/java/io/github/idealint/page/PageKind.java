@@ -29,7 +29,7 @@ record PageKind(Profile profile, PageName name, Outline outline, List<Transclusi
 
     /** A file that shows authors the template. */
     private static final Pattern TEMPLATE =
-            Pattern.compile("(?i)(?:.{1,60}[ _-])?(?:template|skeleton)(?:[ _-](?:ideas?|projects?|pages?))?");
+            Pattern.compile("(?i)^(?:.{1,60}[ _-])?(?:template|skeleton)(?:[ _-](?:ideas?|projects?|pages?))?");
 
     /**
      * What the page is for.
