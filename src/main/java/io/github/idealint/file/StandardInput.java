@@ -46,20 +46,20 @@ public final class StandardInput {
 
     /** That of this process. */
     public static StandardInput ofThisProcess() {
-        return new StandardInput(System.in, isTerminalHere(), SOON, PATIENCE);
+        return new StandardInput(System.in, terminal().isPresent(), SOON, PATIENCE);
     }
 
-    /** Before Java 22 there is a console only at a terminal; since then it says itself whether it is at one. */
-    private static boolean isTerminalHere() {
-        return Optional.ofNullable(System.console())
-                .map(console -> {
-                    try {
-                        return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
-                    } catch (ReflectiveOperationException beforeJava22) {
-                        return true;
-                    }
-                })
-                .orElse(false);
+    /** The terminal of this process, if there is one. From Java 22 on there is a console without one, too; it says so itself. */
+    public static Optional<Console> terminal() {
+        return Optional.ofNullable(System.console()).filter(StandardInput::isAtTerminal);
+    }
+
+    private static boolean isAtTerminal(Console console) {
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException beforeJava22) {
+            return true;
+        }
     }
 
     /** Whether a person types or pastes it. */

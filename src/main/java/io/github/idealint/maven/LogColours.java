@@ -1,8 +1,7 @@
 package io.github.idealint.maven;
 
-import java.io.Console;
+import io.github.idealint.file.StandardInput;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,7 +35,7 @@ record LogColours(String style, boolean terminal, Map<String, String> environmen
     static LogColours ofThisRun(Properties user, boolean interactive) {
         return new LogColours(
                 user.getProperty("style.color", "auto"),
-                interactive && console().isPresent(),
+                interactive && StandardInput.terminal().isPresent(),
                 System.getenv());
     }
 
@@ -69,18 +68,5 @@ record LogColours(String style, boolean terminal, Map<String, String> environmen
 
     private boolean matches(Pattern pattern, String variable) {
         return pattern.matcher(environment.getOrDefault(variable, "")).matches();
-    }
-
-    /** The terminal of this run, if there is one. From Java 22 on there is a console where there is no terminal, too; it says so itself. */
-    static Optional<Console> console() {
-        return Optional.ofNullable(System.console()).filter(LogColours::isTerminal);
-    }
-
-    private static boolean isTerminal(Console console) {
-        try {
-            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (ReflectiveOperationException olderJava) {
-            return true;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.idealint.maven;
 
+import io.github.idealint.file.StandardInput;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.builtin.BuiltInRules;
 import io.github.idealint.run.BuildContext;
@@ -69,7 +70,7 @@ public final class NewMojo extends PageMojo {
     }
 
     private Optional<UnaryOperator<String>> personAtTerminal() {
-        return LogColours.console()
+        return StandardInput.terminal()
                 .filter(console -> session().getRequest().isInteractiveMode())
                 .map(NewMojo::asking);
     }
