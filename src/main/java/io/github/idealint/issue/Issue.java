@@ -101,7 +101,7 @@ record Issue(Position start, String title, String body, Optional<String> number,
             return isIssue && !members.containsKey(PULL_REQUEST)
                     ? Optional.of(new Issue(
                             start,
-                            onOneLine(first(List.of(TITLE)).orElse("")),
+                            Printable.beginning(first(List.of(TITLE)).orElse(""), LONGEST_TITLE),
                             first(BODIES).orElse(""),
                             first(NUMBERS)
                                     .filter(number -> NUMBER.matcher(number).matches()),
@@ -116,12 +116,6 @@ record Issue(Position start, String title, String body, Optional<String> number,
             return names.stream()
                     .flatMap(name -> members.getOrDefault(name, Optional.empty()).stream())
                     .findFirst();
-        }
-
-        private static String onOneLine(String title) {
-            String line = Printable.of(title).strip();
-            int end = line.offsetByCodePoints(0, Math.min(LONGEST_TITLE, line.codePointCount(0, line.length())));
-            return line.substring(0, end);
         }
     }
 }

@@ -147,8 +147,9 @@ public final class MailFile {
             Optional<MailParts> parts = hasHeader ? Optional.of(MailParts.of(places, mail, start)) : Optional.empty();
             Optional<MailPage> page = parts.map(some -> MailPage.of(some.parts(), some.isReply()))
                     .orElseGet(() -> MailPage.of(List.of(pasted(mail, start)), false));
-            String subject =
-                    parts.flatMap(MailParts::subject).map(MailFile::onOneLine).orElse("");
+            String subject = parts.flatMap(MailParts::subject)
+                    .map(some -> Printable.beginning(some, LONGEST_TITLE))
+                    .orElse("");
             Optional<SourceText> text =
                     page.map(some -> page(some, start, subject.isEmpty() ? UNTITLED : subject, number, isAlone));
             if (text.isPresent() || isAlone) {
@@ -189,11 +190,5 @@ public final class MailFile {
 
     private SourceText damaged(int offset, String reason) {
         return SourceText.damaged(path, Embedding.at(places.positionOf(Math.max(0, offset))), "", reason);
-    }
-
-    private static String onOneLine(String subject) {
-        String line = Printable.of(subject).strip();
-        return line.substring(
-                0, line.offsetByCodePoints(0, Math.min(LONGEST_TITLE, line.codePointCount(0, line.length()))));
     }
 }

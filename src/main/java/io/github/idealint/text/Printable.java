@@ -14,6 +14,12 @@ public final class Printable {
         return shown.toString();
     }
 
+    /** The beginning of the text, shown so and without blanks around it: no more than some code points. */
+    public static String beginning(String text, int most) {
+        String line = of(text).strip();
+        return line.substring(0, line.offsetByCodePoints(0, Math.min(most, line.codePointCount(0, line.length()))));
+    }
+
     /** Embeddings, overrides and isolates, which turn the text after them around (Unicode Standard Annex 9). */
     public static boolean isDirectional(int codePoint) {
         return codePoint >= 0x202A && codePoint <= 0x202E || codePoint >= 0x2066 && codePoint <= 0x2069;

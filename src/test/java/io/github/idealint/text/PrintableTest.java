@@ -25,4 +25,10 @@ class PrintableTest {
     void showsWhatTurnsOrHidesText() {
         assertThat(Printable.of("a\u202Eb\u200Bc\uFEFFd\u2028e")).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
     }
+
+    @Test
+    void beginsWithWholeCodePoints() {
+        assertThat(Printable.beginning(" \t𝔘ni\ncode ", 4)).isEqualTo("𝔘ni ");
+        assertThat(Printable.beginning(" \u0007𝔘ni ", 40)).isEqualTo("\uFFFD𝔘ni");
+    }
 }
