@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -73,6 +75,10 @@ record Issue(Position start, String title, String body, Optional<String> number,
         private static final List<String> ADDRESSES = List.of("html_url", "web_url", "url");
         private static final String TITLE = "title";
 
+        private static final Set<String> ASKED_FOR = Stream.of(BODIES, NUMBERS, ADDRESSES, List.of(TITLE))
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
+
         /** In GitHub's API pull requests are issues, too. */
         private static final String PULL_REQUEST = "pull_request";
 
@@ -85,7 +91,7 @@ record Issue(Position start, String title, String body, Optional<String> number,
 
         /** Whether a member of some name is part of an issue. */
         static boolean asksFor(String name) {
-            return Stream.of(BODIES, NUMBERS, ADDRESSES, List.of(TITLE)).anyMatch(names -> names.contains(name));
+            return ASKED_FOR.contains(name);
         }
 
         /** Takes a member; one that is no text or number is there all the same. */
@@ -101,21 +107,20 @@ record Issue(Position start, String title, String body, Optional<String> number,
             return isIssue && !members.containsKey(PULL_REQUEST)
                     ? Optional.of(new Issue(
                             start,
-                            Printable.beginning(first(List.of(TITLE)).orElse(""), LONGEST_TITLE),
-                            first(BODIES).orElse(""),
-                            first(NUMBERS)
+                            Printable.beginning(
+                                    values(List.of(TITLE)).findFirst().orElse(""), LONGEST_TITLE),
+                            values(BODIES).findFirst().orElse(""),
+                            values(NUMBERS)
+                                    .findFirst()
                                     .filter(number -> NUMBER.matcher(number).matches()),
-                            ADDRESSES.stream()
-                                    .flatMap(name -> first(List.of(name)).stream())
+                            values(ADDRESSES)
                                     .filter(address -> ADDRESS.matcher(address).matches())
                                     .findFirst()))
                     : Optional.empty();
         }
 
-        private Optional<String> first(List<String> names) {
-            return names.stream()
-                    .flatMap(name -> members.getOrDefault(name, Optional.empty()).stream())
-                    .findFirst();
+        private Stream<String> values(List<String> names) {
+            return names.stream().flatMap(name -> members.getOrDefault(name, Optional.empty()).stream());
         }
     }
 }
