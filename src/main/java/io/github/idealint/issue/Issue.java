@@ -40,10 +40,9 @@ record Issue(Position start, String title, String body, Optional<String> number,
     /**
      * The issue as a page: its title in front matter, which has no lines of its own, before its body.
      *
-     * @param path the path of its file
-     * @param isAlone whether it is the only one there
+     * @param path the path of its file, of which it may be one of many
      */
-    SourceText page(String path, boolean isAlone) {
+    SourceText page(String path) {
         String before = title.isEmpty() ? "" : "---\ntitle: \"";
         String front =
                 before.isEmpty() ? "" : before + title.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n---\n";
@@ -59,7 +58,7 @@ record Issue(Position start, String title, String body, Optional<String> number,
                 0,
                 address,
                 Optional.of(MARKDOWN),
-                isAlone);
+                false);
         int most = SourceText.LONGEST + 1;
         return SourceText.within(
                 path, Embedding.of(origin, start, anchors), front + body.substring(0, Math.min(most, body.length())));

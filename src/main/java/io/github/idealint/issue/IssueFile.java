@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A file of JSON (RFC 8259) with an issue, or with several: what {@code gh issue view} and {@code gh issue list} print with
@@ -91,16 +90,20 @@ public final class IssueFile {
     }
 
     private List<SourceText> read() {
-        List<Issue> issues = new ArrayList<>();
-        IssueReader reader =
-                new IssueReader(file.text(), issue -> allowance.admits(issue.page(path, false)) && issues.add(issue));
+        List<SourceText> pages = new ArrayList<>();
+        IssueReader reader = new IssueReader(file.text(), issue -> {
+            SourceText page = issue.page(path);
+            return allowance.admits(page) && pages.add(page);
+        });
         Optional<JsonStop> stop = reader.read();
         if (stop.isEmpty() && !reader.isOfIssues()) {
             throw new NoIssue(NO_ISSUE.with("'" + path + "'"));
         }
-        boolean isAlone = issues.size() == 1 && stop.isEmpty();
-        return Stream.concat(issues.stream().map(issue -> issue.page(path, isAlone)), stop.map(this::damaged).stream())
-                .toList();
+        stop.map(this::damaged).ifPresent(pages::add);
+        if (pages.size() == 1 && stop.isEmpty()) {
+            pages.replaceAll(SourceText::alone);
+        }
+        return List.copyOf(pages);
     }
 
     private SourceText damaged(JsonStop stop) {

@@ -57,6 +57,11 @@ public record PageOrigin(
                 Kind.STANDARD_INPUT, Optional.empty(), Optional.empty(), 0, Optional.empty(), ending, true);
     }
 
+    /** The same if nothing else came with the page. */
+    PageOrigin alone() {
+        return new PageOrigin(kind, title, noun, namespace, address, ending, true);
+    }
+
     /** What messages call the page: {@code 'Ideas/Timer'}, or {@code issue #12 'Boot timer'}; nothing without a title. */
     Optional<String> named() {
         return title.map(MessageText::quoted)

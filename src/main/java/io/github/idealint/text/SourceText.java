@@ -96,6 +96,11 @@ public final class SourceText {
         return new SourceText(path, text, embedding.from(origin), malformedAt, damage);
     }
 
+    /** The same page if nothing else came with it. */
+    public SourceText alone() {
+        return origin().map(PageOrigin::alone).map(this::from).orElse(this);
+    }
+
     /** Where the page comes from if it is not a file of its own; such a page is never written. */
     public Optional<PageOrigin> origin() {
         return embedding.origin();
