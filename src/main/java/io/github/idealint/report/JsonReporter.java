@@ -75,14 +75,10 @@ record JsonReporter(ReportContext context) implements Reporter {
     }
 
     private static JsonMembers page(CheckedPage page, List<Diagnostic> found) {
-        JsonMembers path = JsonMembers.object().with("path", page.source().path());
-        JsonMembers titled =
-                page.source().title().map(title -> path.with("title", title)).orElse(path);
-        return page.source()
-                .origin()
-                .flatMap(PageOrigin::address)
-                .map(address -> titled.with("url", address))
-                .orElse(titled)
+        return JsonMembers.object()
+                .with("path", page.source().path())
+                .withText("title", page.source().title())
+                .withText("url", page.source().origin().flatMap(PageOrigin::address))
                 .withWords("checked", page.groups())
                 .with(
                         "ideas",
