@@ -99,8 +99,8 @@ record SarifResults(LintResult result) {
         JsonMembers location = JsonMembers.object().with("physicalLocation", physical);
         return diagnostic
                 .source()
-                .title()
-                .map(title -> location.with("logicalLocations", List.of(page(diagnostic.source(), title))))
+                .called()
+                .map(name -> location.with("logicalLocations", List.of(page(diagnostic.source(), name))))
                 .orElse(location);
     }
 
@@ -113,12 +113,10 @@ record SarifResults(LintResult result) {
     }
 
     /** A page by its title, or an issue or mail by what it is called ({@code logicalLocation}). */
-    private static JsonMembers page(SourceText source, String title) {
+    private static JsonMembers page(SourceText source, String name) {
         PageOrigin origin = source.origin().orElseThrow();
         return JsonMembers.object()
-                .with(
-                        "fullyQualifiedName",
-                        origin.noun().flatMap(noun -> source.named()).orElse(title))
+                .with("fullyQualifiedName", name)
                 .with(
                         "kind",
                         switch (origin.kind()) {

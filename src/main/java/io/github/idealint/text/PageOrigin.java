@@ -67,4 +67,9 @@ public record PageOrigin(
         return title.map(MessageText::quoted)
                 .map(quoted -> noun.map(what -> what + " " + quoted).orElse(quoted));
     }
+
+    /** The same in reports, where a page of a wiki needs no quotes: {@code Ideas/Timer}. */
+    Optional<String> called() {
+        return noun.isPresent() ? named() : title;
+    }
 }

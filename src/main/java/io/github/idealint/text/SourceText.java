@@ -127,15 +127,14 @@ public final class SourceText {
         return origin().flatMap(PageOrigin::named);
     }
 
+    /** What reports call such a page: {@code Ideas/Timer}, {@code issue #12 'Boot timer'}. */
+    public Optional<String> called() {
+        return origin().flatMap(PageOrigin::called);
+    }
+
     /** How people are told which page it is: {@code ideas/Timer.wiki}; {@code wiki.xml (Ideas/Timer)} in a file of many. */
     public String label() {
-        return path
-                + title().map(title -> " ("
-                                + origin().flatMap(PageOrigin::noun)
-                                        .flatMap(noun -> named())
-                                        .orElse(title)
-                                + ")")
-                        .orElse("");
+        return path + called().map(name -> " (" + name + ")").orElse("");
     }
 
     /** Where people find the page: the address of an issue, or the path of the file. */
