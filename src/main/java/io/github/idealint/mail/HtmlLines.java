@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,7 +24,10 @@ final class HtmlLines implements NodeVisitor {
     private static final Set<String> PARAGRAPHS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol");
     private static final Pattern TYPED =
             Pattern.compile("(?m)^={1,6}[^=\\n]{1,300}={1,6}\\s*$|'''|^#{1,6} +\\S|\\*\\*[^*\\s]");
+    private static final Pattern TARGET = Pattern.compile("^(?:https?|mailto):\\S{1,2000}");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f]");
+
+    private static final int DEEPEST = 256;
 
     private final TracedText html;
     private final boolean isTyped;
@@ -57,15 +59,13 @@ final class HtmlLines implements NodeVisitor {
         return marked.lines;
     }
 
-    private static final int DEEPEST = 256;
-
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode text) {
             if (unseen == 0) {
                 take(text);
             }
-        } else if (node instanceof Element element && !(node instanceof Comment)) {
+        } else if (node instanceof Element element) {
             open(element);
         }
     }
@@ -82,10 +82,8 @@ final class HtmlLines implements NodeVisitor {
             if (!isTyped && PARAGRAPHS.contains(name)) {
                 endParagraph();
             }
-            mark(before(element, name));
-        } else {
-            mark(before(element, name));
         }
+        mark(before(element, name));
     }
 
     private String before(Element element, String name) {
@@ -108,7 +106,7 @@ final class HtmlLines implements NodeVisitor {
     private static boolean isLink(Element element) {
         String target = element.attr("href");
         String text = element.text().strip();
-        return !text.isEmpty() && target.matches("(?:https?|mailto):\\S{1,2000}") && !target.contains(text);
+        return !text.isEmpty() && TARGET.matcher(target).matches() && !target.contains(text);
     }
 
     @Override
