@@ -16,8 +16,11 @@ import java.util.Set;
  */
 final class TransferDecoder {
 
-    private static final byte[] BASE64 =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".getBytes(StandardCharsets.US_ASCII);
+    private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+    /** The value of each byte as a digit of base64; -1 if it is none. */
+    private static final int[] VALUES = values();
+
     private static final Set<String> WESTERN = Set.of("us-ascii", "ascii", "iso-8859-1", "latin1", "");
 
     private final byte[] raw;
@@ -100,7 +103,7 @@ final class TransferDecoder {
         int held = 0;
         int first = 0;
         for (int at = 0; at < raw.length && raw[at] != '='; at++) {
-            int value = Arrays.binarySearch(DIGITS, raw[at]) < 0 ? -1 : VALUES[raw[at]];
+            int value = VALUES[Byte.toUnsignedInt(raw[at])];
             if (value >= 0) {
                 first = held == 0 ? at : first;
                 bits = bits << 6 | value;
@@ -114,19 +117,11 @@ final class TransferDecoder {
         }
     }
 
-    private static final byte[] DIGITS = sorted();
-    private static final int[] VALUES = values();
-
-    private static byte[] sorted() {
-        byte[] digits = BASE64.clone();
-        Arrays.sort(digits);
-        return digits;
-    }
-
     private static int[] values() {
-        int[] values = new int[128];
-        for (int i = 0; i < BASE64.length; i++) {
-            values[BASE64[i]] = i;
+        int[] values = new int[256];
+        Arrays.fill(values, -1);
+        for (int i = 0; i < DIGITS.length(); i++) {
+            values[DIGITS.charAt(i)] = i;
         }
         return values;
     }
@@ -134,12 +129,12 @@ final class TransferDecoder {
     /** Many mails with UTF-8 say that they are ASCII, and those that say Latin-1 mean what Windows makes of it. */
     private Charset charset(String name) {
         String known = LetterCase.lower(name).strip();
-        if (!WESTERN.contains(known)) {
-            try {
+        try {
+            if (!WESTERN.contains(known)) {
                 return Charset.forName(known);
-            } catch (IllegalArgumentException unknown) {
-                return isUtf8() ? StandardCharsets.UTF_8 : western();
             }
+        } catch (IllegalArgumentException unknown) {
+            // Taken for one of the two, like a wrong one.
         }
         return isUtf8() ? StandardCharsets.UTF_8 : western();
     }
