@@ -124,12 +124,7 @@ public final class MailFile {
     private List<Integer> starts() {
         List<Integer> starts = new ArrayList<>();
         for (int line = 0; line < places.lines(); line++) {
-            boolean mayDivide = bytes.length > places.start(line) + 4 && bytes[places.start(line)] == 'F';
-            boolean isAfterBlank = line == 0 || places.line(line - 1).isEmpty();
-            if (mayDivide
-                    && isAfterBlank
-                    && FROM.matcher(places.line(line)).matches()
-                    && fields(places, line + 1) > 0) {
+            if (divides(line)) {
                 starts.add(places.start(line + 1));
             }
         }
@@ -138,6 +133,16 @@ public final class MailFile {
                                 && !FROM.matcher(places.line(0)).matches()
                 ? List.of(0)
                 : starts;
+    }
+
+    /** Whether a line divides mails; most lines are no such line by their first letter. */
+    private boolean divides(int line) {
+        int start = places.start(line);
+        return bytes.length > start + 4
+                && bytes[start] == 'F'
+                && (line == 0 || places.line(line - 1).isEmpty())
+                && FROM.matcher(places.line(line)).matches()
+                && fields(places, line + 1) > 0;
     }
 
     private void read(int start, int end, int number, boolean isAlone) {

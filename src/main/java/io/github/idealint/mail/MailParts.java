@@ -149,8 +149,9 @@ final class MailParts {
         }
         BodyDescriptor kind = tokens.getBodyDescriptor();
         boolean isHtml = kind.getMimeType().equals("text/html");
+        Optional<String> fileName = fields.fileName();
         boolean isText = kind.getMediaType().equals("text")
-                || fields.fileName().filter(MailParts::isPage).isPresent();
+                || fileName.filter(MailParts::isPage).isPresent();
         byte[] raw = pass(tokens.getInputStream());
         if (isText) {
             Map<String, String> type = fields.parameters("content-type");
@@ -158,7 +159,7 @@ final class MailParts {
                     isHtml,
                     type.getOrDefault("format", "").equalsIgnoreCase("flowed"),
                     type.getOrDefault("delsp", "").equalsIgnoreCase("yes"),
-                    fields.fileName(),
+                    fileName,
                     TransferDecoder.decode(
                             withinRoom(raw),
                             begin,
