@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -114,29 +116,30 @@ final class MailLines {
     }
 
     private static int index(List<TracedText> lines, String line) {
+        return first(lines, text -> text.stripTrailing().equals(line)).orElse(-1);
+    }
+
+    /** The index of the first line with a text that is wanted. */
+    private static OptionalInt first(List<TracedText> lines, Predicate<String> wanted) {
         return IntStream.range(0, lines.size())
-                .filter(at -> lines.get(at).text().stripTrailing().equals(line))
-                .findFirst()
-                .orElse(-1);
+                .filter(at -> wanted.test(lines.get(at).text()))
+                .findFirst();
     }
 
     /** Without what follows two dashes and a blank, or a line that a mailing list draws. */
     private static List<TracedText> withoutSignature(List<TracedText> lines) {
-        int end = IntStream.range(0, lines.size())
-                .filter(at -> lines.get(at).text().equals("-- ")
-                        || lines.get(at).text().equals("--")
-                        || FOOT.matcher(lines.get(at).text()).matches())
-                .findFirst()
+        int end = first(
+                        lines,
+                        line -> line.equals("-- ")
+                                || line.equals("--")
+                                || FOOT.matcher(line).matches())
                 .orElse(lines.size());
         return lines.subList(0, end);
     }
 
     /** Without what stands before the first heading. */
     private static List<TracedText> withoutGreeting(List<TracedText> lines) {
-        int first = IntStream.range(0, lines.size())
-                .filter(at -> HEADING.matcher(lines.get(at).text()).matches())
-                .findFirst()
-                .orElse(0);
+        int first = first(lines, line -> HEADING.matcher(line).matches()).orElse(0);
         boolean isPage = lines.subList(0, first).stream()
                 .anyMatch(
                         line -> MARK.matcher(line.text()).find() || line.text().startsWith("---"));
