@@ -135,9 +135,9 @@ public final class Translation {
 
     private void item(Block.Item item) {
         boolean isNumbered = NUMBERED.matcher(source().text(item.marker())).find();
-        String marks = to.markup() == Markup.WIKITEXT
-                ? (isNumbered ? "#" : "*").repeat(item.depth())
-                : "  ".repeat(item.depth() - 1) + (isNumbered ? "1." : "-");
+        String mark = isNumbered ? to.number() : to.bullet();
+        String marks =
+                to.markup() == Markup.WIKITEXT ? mark.repeat(item.depth()) : "  ".repeat(item.depth() - 1) + mark;
         TextRange line = source().line(source().lineAt(item.marker().start()));
         int end = Math.max(
                 item.marker().end(),
