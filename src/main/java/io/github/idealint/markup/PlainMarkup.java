@@ -61,7 +61,8 @@ public enum PlainMarkup {
     /** In what a text is plainly written, if that is not what it was read as. */
     public static Optional<PlainMarkup> other(SourceText source, Markup read) {
         PlainMarkup expected = read == Markup.WIKITEXT ? WIKITEXT : MARKDOWN;
-        return of(Marks.of(source), beginning(source)).filter(found -> found != expected);
+        String text = beginning(source);
+        return of(Marks.of(text), text).filter(found -> found != expected);
     }
 
     private static String beginning(SourceText source) {
@@ -71,10 +72,11 @@ public enum PlainMarkup {
 
     /** Which of the markups that are read is likelier to be that of a text about which nothing is known. */
     public static Markup likelier(SourceText source) {
-        Marks marks = Marks.of(source);
+        String text = beginning(source);
+        Marks marks = Marks.of(text);
         long wiki = marks.count(WIKI_MARK) + marks.count(WIKI_HEADING);
         long markdown = marks.count(MARKDOWN_MARK) + marks.numbered();
-        return beginning(source).startsWith(FRONT) || markdown > wiki ? Markup.MARKDOWN : Markup.WIKITEXT;
+        return text.startsWith(FRONT) || markdown > wiki ? Markup.MARKDOWN : Markup.WIKITEXT;
     }
 
     private static Optional<PlainMarkup> of(Marks marks, String text) {
@@ -102,9 +104,8 @@ public enum PlainMarkup {
     /** The lines of a text, each cut where nobody looks any more. */
     private record Marks(List<String> lines) {
 
-        static Marks of(SourceText source) {
-            return new Marks(beginning(source)
-                    .lines()
+        static Marks of(String text) {
+            return new Marks(text.lines()
                     .map(line -> line.substring(0, Math.min(LONGEST_LINE, line.length())))
                     .toList());
         }
