@@ -46,16 +46,18 @@ public record LintResult(
 
     /** The diagnostics of each page that has some, in order. */
     public Map<SourceText, List<Diagnostic>> byPage() {
-        return diagnostics.stream()
-                .collect(Collectors.groupingBy(Diagnostic::source, LinkedHashMap::new, Collectors.toList()));
+        return byPage(diagnostics.stream());
+    }
+
+    private static Map<SourceText, List<Diagnostic>> byPage(Stream<Diagnostic> inOrder) {
+        return inOrder.collect(Collectors.groupingBy(Diagnostic::source, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The diagnostics and the suppressed ones of each page that has some, in order. */
     public Map<SourceText, List<Diagnostic>> byPageWithSuppressed() {
-        return Stream.concat(
+        return byPage(Stream.concat(
                         diagnostics.stream(), setAside.suppressed().stream().map(SuppressedFinding::diagnostic))
-                .sorted(Diagnostic.BY_PLACE)
-                .collect(Collectors.groupingBy(Diagnostic::source, LinkedHashMap::new, Collectors.toList()));
+                .sorted(Diagnostic.BY_PLACE));
     }
 
     /** Whether there is a diagnostic of this severity or a higher one. */
