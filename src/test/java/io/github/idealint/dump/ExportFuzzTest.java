@@ -1,10 +1,8 @@
 package io.github.idealint.dump;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.idealint.fuzz.FuzzTexts;
+import io.github.idealint.fuzz.FuzzedPage;
 import io.github.idealint.fuzz.Fuzzer;
-import io.github.idealint.text.SourceText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
@@ -93,7 +90,7 @@ class ExportFuzzTest {
         }
         try {
             return WikiExports.read(path, bytes).stream()
-                    .map(ExportFuzzTest::rendered)
+                    .map(page -> new FuzzedPage(page).rendered())
                     .collect(Collectors.joining("\n"));
         } catch (NotAnExport other) {
             return other.getMessage();
@@ -106,15 +103,6 @@ class ExportFuzzTest {
         for (int i = 0; i < 3; i++) {
             bytes[Math.floorMod(number * (i + 1), bytes.length)] ^= (byte) (1 << i);
         }
-    }
-
-    private static String rendered(SourceText page) {
-        assertThat(page.damage().isPresent() || page.title().isPresent()).isTrue();
-        String places = IntStream.of(0, page.text().length() / 2, page.text().length())
-                .mapToObj(page::positionOf)
-                .map(place -> place.line() + ":" + place.column())
-                .collect(Collectors.joining(" "));
-        return page.title() + " " + page.damage() + " " + places + " " + page.text();
     }
 
     private static byte[] packed(String path, byte[] bytes) {

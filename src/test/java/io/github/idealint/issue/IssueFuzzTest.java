@@ -1,11 +1,9 @@
 package io.github.idealint.issue;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.idealint.fuzz.FuzzTexts;
+import io.github.idealint.fuzz.FuzzedPage;
 import io.github.idealint.fuzz.Fuzzer;
 import io.github.idealint.text.PageAllowance;
-import io.github.idealint.text.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,16 +51,10 @@ class IssueFuzzTest {
         try {
             return IssueFile.isLike(bytes)
                     + IssueFile.read("a.json", bytes, new PageAllowance()).stream()
-                            .map(IssueFuzzTest::rendered)
+                            .map(page -> new FuzzedPage(page).rendered())
                             .collect(Collectors.joining("\n"));
         } catch (IssueFile.NoIssue other) {
             return other.getMessage();
         }
-    }
-
-    private static String rendered(SourceText page) {
-        assertThat(page.damage().isPresent() || page.title().isPresent()).isTrue();
-        return page.label() + " " + page.damage() + " "
-                + page.positionOf(page.text().length()) + " " + page.text();
     }
 }

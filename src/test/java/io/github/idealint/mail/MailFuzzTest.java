@@ -5,13 +5,12 @@ import static io.github.idealint.mail.Mailer.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.fuzz.FuzzTexts;
+import io.github.idealint.fuzz.FuzzedPage;
 import io.github.idealint.fuzz.Fuzzer;
 import io.github.idealint.text.PageAllowance;
-import io.github.idealint.text.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Mails of all kinds: pages with places in the file, or a sentence that says why there is none. */
@@ -70,16 +69,7 @@ class MailFuzzTest {
         byte[] bytes = text.getBytes(text.length() % 3 == 0 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
         assertThat(MailFile.isLike(bytes)).isIn(true, false);
         return MailFile.read("a.mbox", bytes, new PageAllowance(), page -> "md").stream()
-                .map(MailFuzzTest::rendered)
+                .map(page -> new FuzzedPage(page).rendered())
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String rendered(SourceText page) {
-        assertThat(page.damage().isPresent() || page.title().isPresent()).isTrue();
-        String places = IntStream.of(0, page.text().length() / 2, page.text().length())
-                .mapToObj(page::positionOf)
-                .map(place -> place.line() + ":" + place.column())
-                .collect(Collectors.joining(" "));
-        return page.label() + " " + page.damage() + " " + places + " " + page.text();
     }
 }
