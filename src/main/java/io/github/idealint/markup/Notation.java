@@ -17,10 +17,20 @@ public interface Notation {
     /** The mark of an item of a numbered list: {@code #}. */
     String number();
 
+    /**
+     * What stands before an item of a list in lists: {@code **}; in Markdown the mark is indented.
+     *
+     * @param depth 1 for items of the outermost list
+     */
+    String mark(boolean isNumbered, int depth);
+
     /** A list item: {@code * Language: C}. */
     default String item(String text) {
         return bullet() + " " + text;
     }
+
+    /** The marks before and after text that stands out: {@code ''}, {@code '''} or both. */
+    String emphasis(Inline.Emphasis.Weight weight);
 
     /** Strong text: {@code '''text'''}. */
     String strong(String text);

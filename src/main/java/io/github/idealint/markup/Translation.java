@@ -135,14 +135,11 @@ public final class Translation {
 
     private void item(Block.Item item) {
         boolean isNumbered = NUMBERED.matcher(source().text(item.marker())).find();
-        String mark = isNumbered ? to.number() : to.bullet();
-        String marks =
-                to.markup() == Markup.WIKITEXT ? mark.repeat(item.depth()) : "  ".repeat(item.depth() - 1) + mark;
         TextRange line = source().line(source().lineAt(item.marker().start()));
         int end = Math.max(
                 item.marker().end(),
                 item.content().isEmpty() ? 0 : item.content().start());
-        replace(new TextRange(line.start(), end), marks + " ");
+        replace(new TextRange(line.start(), end), to.mark(isNumbered, item.depth()) + " ");
         joined(item.content());
     }
 
@@ -177,7 +174,7 @@ public final class Translation {
 
     private void inline(Inline inline) {
         if (inline instanceof Inline.Emphasis emphasis && emphasis.balanced()) {
-            around(emphasis.range(), emphasis.content(), marks(emphasis.weight()));
+            around(emphasis.range(), emphasis.content(), to.emphasis(emphasis.weight()));
         } else if (inline instanceof Inline.Verbatim code) {
             replace(code.range(), to.code(source().text(code.content())));
         } else if (inline instanceof Inline.ExternalLink link) {
@@ -185,15 +182,6 @@ public final class Translation {
         } else if (!(inline instanceof Inline.Comment)) {
             isPossible = false;
         }
-    }
-
-    private String marks(Inline.Emphasis.Weight weight) {
-        boolean isWikitext = to.markup() == Markup.WIKITEXT;
-        return switch (weight) {
-            case LIGHT -> isWikitext ? "''" : "*";
-            case STRONG -> isWikitext ? "'''" : "**";
-            case BOTH -> isWikitext ? "'''''" : "***";
-        };
     }
 
     private void around(TextRange range, TextRange content, String marks) {

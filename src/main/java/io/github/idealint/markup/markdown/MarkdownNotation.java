@@ -1,5 +1,6 @@
 package io.github.idealint.markup.markdown;
 
+import io.github.idealint.markup.Inline.Emphasis.Weight;
 import io.github.idealint.markup.Markup;
 import io.github.idealint.markup.Notation;
 import io.github.idealint.markup.Unclosed;
@@ -33,6 +34,20 @@ public enum MarkdownNotation implements Notation {
     @Override
     public String number() {
         return "1.";
+    }
+
+    @Override
+    public String mark(boolean isNumbered, int depth) {
+        return "  ".repeat(depth - 1) + (isNumbered ? number() : bullet());
+    }
+
+    @Override
+    public String emphasis(Weight weight) {
+        return switch (weight) {
+            case LIGHT -> "*";
+            case STRONG -> STRONG;
+            case BOTH -> "***";
+        };
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.idealint.markup.wikitext;
 
+import io.github.idealint.markup.Inline.Emphasis.Weight;
 import io.github.idealint.markup.Markup;
 import io.github.idealint.markup.Notation;
 import io.github.idealint.markup.Unclosed;
@@ -32,6 +33,20 @@ public enum WikitextNotation implements Notation {
     @Override
     public String number() {
         return "#";
+    }
+
+    @Override
+    public String mark(boolean isNumbered, int depth) {
+        return (isNumbered ? number() : bullet()).repeat(depth);
+    }
+
+    @Override
+    public String emphasis(Weight weight) {
+        return switch (weight) {
+            case LIGHT -> "''";
+            case STRONG -> STRONG;
+            case BOTH -> "'''''";
+        };
     }
 
     @Override

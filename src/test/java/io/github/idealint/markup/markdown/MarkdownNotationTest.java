@@ -3,10 +3,12 @@ package io.github.idealint.markup.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.markup.Inline;
+import io.github.idealint.markup.Inline.Emphasis.Weight;
 import io.github.idealint.markup.Markup;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.markup.Unclosed;
 import io.github.idealint.text.TextEdit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,13 @@ class MarkdownNotationTest {
                         Inline.ExternalLink.class,
                         Inline.ExternalLink.class,
                         Inline.PageLink.class);
+    }
+
+    @Test
+    void marksItemsOfListsInListsAndTextThatStandsOut() {
+        assertThat(NOTATION.mark(false, 1)).isEqualTo("-");
+        assertThat(NOTATION.mark(true, 3)).isEqualTo("    1.");
+        assertThat(Stream.of(Weight.values()).map(NOTATION::emphasis)).containsExactly("*", "**", "***");
     }
 
     @Test

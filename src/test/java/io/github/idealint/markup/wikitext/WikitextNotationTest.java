@@ -3,11 +3,13 @@ package io.github.idealint.markup.wikitext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.markup.Heading;
+import io.github.idealint.markup.Inline.Emphasis.Weight;
 import io.github.idealint.markup.Markup;
 import io.github.idealint.markup.Notation;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.markup.Unclosed;
 import io.github.idealint.text.TextEdit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +23,9 @@ class WikitextNotationTest {
         assertThat(notation.markup()).isEqualTo(Markup.WIKITEXT);
         assertThat(notation.item("Language: C")).isEqualTo("* Language: C");
         assertThat(notation.number()).isEqualTo("#");
+        assertThat(notation.mark(false, 1)).isEqualTo("*");
+        assertThat(notation.mark(true, 2)).isEqualTo("##");
+        assertThat(Stream.of(Weight.values()).map(notation::emphasis)).containsExactly("''", "'''", "'''''");
         assertThat(notation.label("Summary")).isEqualTo("'''Summary:'''");
         assertThat(notation.code("make")).isEqualTo("<code>make</code>");
         assertThat(notation.heading(3, "Traces")).isEqualTo("=== Traces ===");
