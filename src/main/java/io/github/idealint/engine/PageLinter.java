@@ -36,6 +36,9 @@ final class PageLinter {
 
     private final List<ActiveRule> rules;
     private final ActiveRule unreadable;
+    /** What comments can name; what a page could not be read for, and what is wrong with comments, nothing suppresses. */
+    private final Suppressible suppressible;
+
     private final Profile profile;
 
     /**
@@ -54,6 +57,10 @@ final class PageLinter {
                 .filter(rule -> rule.descriptor().id().equals(UNREADABLE))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("there is no rule " + UNREADABLE));
+        this.suppressible = new Suppressible(
+                ids(rule -> true),
+                ids(rule -> rule.judgesSuppressions() || rule == unreadable),
+                profile.wantsReasons());
     }
 
     /** A page with what was found on it; never throws for what a page contains or a rule does. */
@@ -73,8 +80,7 @@ final class PageLinter {
                 page.unreadable().isPresent() ? List.of(on(page.source(), unreadable)) : rulesFor(page.source());
         CheckedPage checked = checked(page, applied);
         Suppressions suppressions = sorter.suppressing()
-                ? suppressible(context)
-                        .by(page.directives(), page.source().text().length())
+                ? suppressible.by(page.directives(), page.source().text().length())
                 : Suppressions.NONE;
         Set<Suppression> used = new HashSet<>();
         FindingsOfPage found = applied.stream()
@@ -91,14 +97,6 @@ final class PageLinter {
                 checked,
                 new FindingsOfPage(withoutRepeats(all.reported().stream()), all.setAside()),
                 page.directives().size());
-    }
-
-    /** What comments can name; what a page could not be read for, and what is wrong with comments, nothing suppresses. */
-    private Suppressible suppressible(RuleContext context) {
-        return new Suppressible(
-                ids(rule -> true),
-                ids(rule -> rule.judgesSuppressions() || rule == unreadable),
-                context.profile().wantsReasons());
     }
 
     private Set<String> ids(Predicate<ActiveRule> which) {
@@ -120,7 +118,7 @@ final class PageLinter {
     }
 
     private ActiveRule on(SourceText page, ActiveRule rule) {
-        return ActiveRule.of(rule.rule(), profile, page.path());
+        return rule.with(profile.severityOf(rule.descriptor(), page.path()));
     }
 
     private static CheckedPage checked(IdeaPage page, List<ActiveRule> applied) {
@@ -166,6 +164,11 @@ final class PageLinter {
             RuleDescriptor descriptor = RuleInfo.Descriptors.of(rule);
             return new ActiveRule(
                     rule, descriptor, RuleInfo.Descriptors.markups(rule), profile.severityOf(descriptor, path));
+        }
+
+        /** The same rule with another severity; without one, it is switched off. */
+        ActiveRule with(Optional<Severity> other) {
+            return new ActiveRule(rule, descriptor, markups, other);
         }
 
         /** Whether the rule judges suppressions, after all others. */
