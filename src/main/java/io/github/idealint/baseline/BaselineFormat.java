@@ -49,6 +49,7 @@ public final class BaselineFormat {
     private static final List<String> KEYS = List.of("page", "idea", "rule", "text", "count");
     private static final List<String> TOP = List.of("version", "findings");
     private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}) column (\\d{1,9})");
+    private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,5}");
     private static final Map<JsonToken, String> FOUND = Map.of(
             JsonToken.BEGIN_OBJECT, "an object",
             JsonToken.BEGIN_ARRAY, "a list",
@@ -199,7 +200,7 @@ public final class BaselineFormat {
             demand(JsonToken.NUMBER, "a number");
             String place = place(json.toString());
             String number = json.nextString();
-            if (!number.matches("[1-9]\\d{0,5}")) {
+            if (!COUNT.matcher(number).matches()) {
                 throw new InvalidBaseline(place, WANTED.with("a number from 1 to 999999", quoted(number)));
             }
             return Integer.parseInt(number);

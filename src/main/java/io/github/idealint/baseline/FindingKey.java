@@ -25,6 +25,7 @@ public record FindingKey(String page, String idea, String rule, String text) imp
     /** The most characters (code points) of an idea's title and of what a finding marks. */
     private static final int LONGEST = 120;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s++");
     private static final Pattern NAMED = Pattern.compile("(?<![\\p{L}\\p{N}])'([^'\\n]{1,100})'(?![\\p{L}\\p{N}])");
 
     public FindingKey {
@@ -55,7 +56,7 @@ public record FindingKey(String page, String idea, String rule, String text) imp
 
     private static String normal(String text) {
         String start = text.length() > 64 * LONGEST ? text.substring(0, 64 * LONGEST) : text;
-        String line = start.strip().replaceAll("\\s++", " ");
+        String line = BLANKS.matcher(start.strip()).replaceAll(" ");
         return line.codePointCount(0, line.length()) <= LONGEST
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST));
