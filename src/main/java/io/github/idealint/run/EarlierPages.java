@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -59,7 +60,7 @@ record EarlierPages(String revision, String parameter, RunPages pages) {
         PageAllowance allowance = new PageAllowance();
         List<String> places = pages.sources().stream().map(pages.root()::pathOf).toList();
         try {
-            git().earlier(revision, places, this::isWanted, ReactorRoot.MOST_BYTES, (path, bytes) -> {
+            git().earlier(revision, places, wanted(places), ReactorRoot.MOST_BYTES, (path, bytes) -> {
                 List<SourceText> same = byPath.getOrDefault(path, List.of());
                 SourceText old = SourceText.decode(path, bytes);
                 // What a file of many pages was is not asked: of it, what stands on changed lines is new.
@@ -83,11 +84,11 @@ record EarlierPages(String revision, String parameter, RunPages pages) {
         return page.text().equals(old.text()) && page.malformedAt().equals(old.malformedAt());
     }
 
-    /** Whether a file is a page of the sources, or would be if it were still there. */
-    private boolean isWanted(String path) {
+    /** Whether a file, by its path, is a page of the sources, or would be if it were still there. */
+    private Predicate<String> wanted(List<String> sources) {
         IdeaFiles files =
                 IdeaFiles.of(pages.selection().includes(), pages.selection().excludes());
-        return pages.sources().stream().map(pages.root()::pathOf).anyMatch(source -> {
+        return path -> sources.stream().anyMatch(source -> {
             String folder = source.isEmpty() ? "" : source + "/";
             return path.equals(source)
                     || path.startsWith(folder)
