@@ -51,9 +51,10 @@ record JudgedFindings(Set<String> pages, Set<String> rules, ReactorRoot root, Fi
                 .filter(rule -> all.containsAll(RuleInfo.Descriptors.needs(rule)))
                 .map(JudgedFindings::id)
                 .collect(Collectors.toSet());
+        Set<String> ids = pages.context().ruleIds();
         Set<String> others = baseline.counts().keySet().stream()
                 .map(FindingKey::rule)
-                .filter(rule -> !pages.context().ruleIds().contains(rule))
+                .filter(rule -> !ids.contains(rule))
                 .collect(Collectors.toSet());
         rules.addAll(others);
         return new JudgedFindings(names, rules, pages.root(), pages.tree());
@@ -77,14 +78,13 @@ record JudgedFindings(Set<String> pages, Set<String> rules, ReactorRoot root, Fi
         int title = page.indexOf(" (");
         try {
             Path file = root.folder().resolve(page);
-            if (!Files.exists(file) && title < 0) {
-                return true;
+            boolean isThere = Files.exists(file);
+            if (isThere || title < 0) {
+                return !isThere;
             }
-            String whole = title < 0 ? page : page.substring(0, title);
-            return title >= 0
-                    && !Files.exists(file)
-                    && (!Files.exists(root.folder().resolve(whole))
-                            || pages.stream().anyMatch(other -> other.startsWith(whole + " (")));
+            String whole = page.substring(0, title);
+            return !Files.exists(root.folder().resolve(whole))
+                    || pages.stream().anyMatch(other -> other.startsWith(whole + " ("));
         } catch (InvalidPathException noPath) {
             return true;
         }
