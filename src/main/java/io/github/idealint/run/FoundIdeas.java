@@ -66,8 +66,8 @@ record FoundIdeas(RunPages pages, List<PageGroup> groups, LintRun run) {
                         && !isForeign(diagnostic.source()));
         if (!texts.isEmpty()
                 && !fails
-                && texts.stream().noneMatch(this::isSaidToHaveNone)
-                && texts.stream().allMatch(text -> unseen.containsKey(text) || isEmpty(text))) {
+                && texts.stream().allMatch(text -> unseen.containsKey(text) || isEmpty(text))
+                && texts.stream().noneMatch(this::isSaidToHaveNone)) {
             throw new CannotCheck(reason(path.isEmpty() ? "." : path, List.copyOf(texts), unseen));
         }
     }
@@ -86,9 +86,9 @@ record FoundIdeas(RunPages pages, List<PageGroup> groups, LintRun run) {
         return run.result().rules().stream()
                 .filter(rule -> rule.id().equals(RULE))
                 .anyMatch(rule -> groups.stream()
-                        .filter(group -> group.pages().contains(text))
-                        .anyMatch(group ->
-                                group.profile().severityOf(rule, text.path()).isEmpty()));
+                        .filter(group ->
+                                group.profile().severityOf(rule, text.path()).isEmpty())
+                        .anyMatch(group -> group.pages().contains(text)));
     }
 
     /** Whether what is found on a page, but for its markup, means little. */
