@@ -4,11 +4,9 @@ import io.github.idealint.link.http.Network.NameSource;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.builtin.BuiltInRules;
 import io.github.idealint.run.BaselineGoal;
-import io.github.idealint.run.BuildContext;
 import io.github.idealint.run.Goal;
 import io.github.idealint.run.LinkProbing;
 import io.github.idealint.run.ParameterValue;
-import io.github.idealint.run.RunLog;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -63,10 +61,5 @@ public final class BaselineMojo extends ProbingMojo {
                 new ParameterValue("links", links).oneOf(BaselineLinkChoice.values()) == BaselineLinkChoice.CHECK;
         return new BaselineGoal(
                 Optional.of(probing.only(isWanted)), day("today", today), path(baseline), flag("prune", prune));
-    }
-
-    @Override
-    void deleteReports(BuildContext build, RunLog log) {
-        // The goal writes none.
     }
 }

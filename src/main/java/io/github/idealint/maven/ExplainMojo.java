@@ -2,10 +2,8 @@ package io.github.idealint.maven;
 
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.builtin.BuiltInRules;
-import io.github.idealint.run.BuildContext;
 import io.github.idealint.run.ExplainGoal;
 import io.github.idealint.run.Goal;
-import io.github.idealint.run.RunLog;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -34,10 +32,5 @@ public final class ExplainMojo extends PageMojo {
     @Override
     Goal goal() {
         return new ExplainGoal(Optional.ofNullable(rule));
-    }
-
-    @Override
-    void deleteReports(BuildContext build, RunLog log) {
-        // The goal writes none.
     }
 }

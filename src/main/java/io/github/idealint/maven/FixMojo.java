@@ -3,13 +3,11 @@ package io.github.idealint.maven;
 import io.github.idealint.link.http.Network.NameSource;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.builtin.BuiltInRules;
-import io.github.idealint.run.BuildContext;
 import io.github.idealint.run.FixGoal;
 import io.github.idealint.run.FixOutput;
 import io.github.idealint.run.Goal;
 import io.github.idealint.run.LinkProbing;
 import io.github.idealint.run.ParameterValue;
-import io.github.idealint.run.RunLog;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -76,10 +74,5 @@ public final class FixMojo extends ProbingMojo {
                 flag("dryRun", dryRun),
                 day("today", today),
                 path(output).map(FixOutput::new));
-    }
-
-    @Override
-    void deleteReports(BuildContext build, RunLog log) {
-        // The goal writes none.
     }
 }

@@ -2,10 +2,8 @@ package io.github.idealint.maven;
 
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.builtin.BuiltInRules;
-import io.github.idealint.run.BuildContext;
 import io.github.idealint.run.Goal;
 import io.github.idealint.run.InitGoal;
-import io.github.idealint.run.RunLog;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -28,10 +26,5 @@ public final class InitMojo extends PageMojo {
     @Override
     Goal goal() {
         return new InitGoal();
-    }
-
-    @Override
-    void deleteReports(BuildContext build, RunLog log) {
-        // The goal writes none.
     }
 }

@@ -3,10 +3,8 @@ package io.github.idealint.maven;
 import io.github.idealint.file.StandardInput;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.builtin.BuiltInRules;
-import io.github.idealint.run.BuildContext;
 import io.github.idealint.run.Goal;
 import io.github.idealint.run.NewGoal;
-import io.github.idealint.run.RunLog;
 import io.github.idealint.text.LogText;
 import java.io.Console;
 import java.io.File;
@@ -79,10 +77,5 @@ public final class NewMojo extends PageMojo {
     private static UnaryOperator<String> asking(Console console) {
         return question -> Optional.ofNullable(console.readLine("%s ", LogText.line(question)))
                 .orElse("");
-    }
-
-    @Override
-    void deleteReports(BuildContext build, RunLog log) {
-        // The goal writes none.
     }
 }

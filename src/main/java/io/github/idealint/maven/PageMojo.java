@@ -167,8 +167,10 @@ abstract class PageMojo extends AbstractMojo {
         }
     }
 
-    /** Deletes the reports of earlier runs of this goal. */
-    abstract void deleteReports(BuildContext build, RunLog log);
+    /** Deletes the reports of earlier runs of this goal, if it writes any. */
+    void deleteReports(BuildContext build, RunLog log) {
+        // Most goals write none.
+    }
 
     /** Maven adds the messages of all causes to that of a failure; so the reason, which has been given, is no cause. */
     private static MojoExecutionException unchecked(CannotCheck reason) {
