@@ -5,8 +5,6 @@ import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.builtin.BuiltInRules;
 import io.github.idealint.run.BaselineGoal;
 import io.github.idealint.run.Goal;
-import io.github.idealint.run.LinkProbing;
-import io.github.idealint.run.ParameterValue;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +17,6 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "baseline", threadSafe = true, requiresProject = false)
 public final class BaselineMojo extends ProbingMojo {
-
-    private enum BaselineLinkChoice {
-        CHECK,
-        NEVER
-    }
 
     /** The file to write. By default {@code idealint-baseline.json} in the root of the build. */
     @Parameter(property = "idealint.baseline")
@@ -56,10 +49,7 @@ public final class BaselineMojo extends ProbingMojo {
 
     @Override
     Goal goal() {
-        LinkProbing probing = links(linkTimeout);
-        boolean isWanted =
-                new ParameterValue("links", links).oneOf(BaselineLinkChoice.values()) == BaselineLinkChoice.CHECK;
         return new BaselineGoal(
-                Optional.of(probing.only(isWanted)), day("today", today), path(baseline), flag("prune", prune));
+                Optional.of(links(links, linkTimeout)), day("today", today), path(baseline), flag("prune", prune));
     }
 }

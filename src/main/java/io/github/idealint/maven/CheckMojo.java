@@ -6,9 +6,7 @@ import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.builtin.BuiltInRules;
 import io.github.idealint.run.CheckGoal;
 import io.github.idealint.run.Goal;
-import io.github.idealint.run.LinkProbing;
 import io.github.idealint.run.NewFindings;
-import io.github.idealint.run.ParameterValue;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +21,6 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
 public final class CheckMojo extends ReportingMojo {
-
-    private enum LinkChoice {
-        CHECK,
-        NEVER
-    }
 
     /** Whether links to the web are checked: {@code check}, unless the build is offline, or {@code never}. */
     @Parameter(property = "idealint.links", defaultValue = "check")
@@ -76,11 +69,9 @@ public final class CheckMojo extends ReportingMojo {
 
     @Override
     Goal goal() {
-        LinkProbing probing = links(linkTimeout);
-        boolean isWanted = new ParameterValue("links", links).oneOf(LinkChoice.values()) == LinkChoice.CHECK;
         return new CheckGoal(
                 verdict(),
-                Optional.of(probing.only(isWanted)),
+                Optional.of(links(links, linkTimeout)),
                 Optional.ofNullable(linksSince),
                 new NewFindings(path(baseline), Optional.ofNullable(since)),
                 day("today", today),

@@ -6,8 +6,6 @@ import io.github.idealint.rule.builtin.BuiltInRules;
 import io.github.idealint.run.FixGoal;
 import io.github.idealint.run.FixOutput;
 import io.github.idealint.run.Goal;
-import io.github.idealint.run.LinkProbing;
-import io.github.idealint.run.ParameterValue;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +19,6 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "fix", threadSafe = true, requiresProject = false)
 public final class FixMojo extends ProbingMojo {
-
-    private enum FixLinkChoice {
-        CHECK,
-        NEVER
-    }
 
     /** Whether fixes are applied as well that are a good guess at what the author meant, and should be reviewed. */
     @Parameter(property = "idealint.unsafe", defaultValue = "false")
@@ -66,10 +59,8 @@ public final class FixMojo extends ProbingMojo {
 
     @Override
     Goal goal() {
-        LinkProbing probing = links(linkTimeout);
-        boolean isWanted = new ParameterValue("links", links).oneOf(FixLinkChoice.values()) == FixLinkChoice.CHECK;
         return new FixGoal(
-                Optional.of(probing.only(isWanted)),
+                Optional.of(links(links, linkTimeout)),
                 flag("unsafe", unsafe),
                 flag("dryRun", dryRun),
                 day("today", today),

@@ -22,6 +22,11 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 /** A goal that may open the links of pages: the parameters that decide how. */
 abstract class ProbingMojo extends PageMojo {
 
+    private enum LinkChoice {
+        CHECK,
+        NEVER
+    }
+
     /** Whether the network is out of bounds: no link is checked, and no socket opened. By default as {@code mvn -o} has it. */
     @Parameter(property = "idealint.offline")
     private String offline = "";
@@ -71,6 +76,17 @@ abstract class ProbingMojo extends PageMojo {
     ProbingMojo(List<Rule> rules, NameSource names) {
         super(rules);
         this.names = names;
+    }
+
+    /**
+     * How links are checked, if they are.
+     *
+     * @param choice {@code check} or {@code never}, as the user wrote it
+     * @param timeout the time for all of them, as the user wrote it
+     */
+    final LinkProbing links(String choice, String timeout) {
+        LinkProbing probing = links(timeout);
+        return probing.only(new ParameterValue("links", choice).oneOf(LinkChoice.values()) == LinkChoice.CHECK);
     }
 
     /**
