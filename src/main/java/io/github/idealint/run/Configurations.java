@@ -216,12 +216,8 @@ final class Configurations {
         public WikiRoot wikiRoot(String path) {
             Path wiki = root.folder().resolve(path).normalize();
             return root.folder().startsWith(wiki)
-                    ? new WikiRoot("", slashed(wiki.relativize(root.folder())))
+                    ? new WikiRoot("", ReactorRoot.slashed(wiki.relativize(root.folder())))
                     : WikiRoot.at(root.pathOf(wiki));
-        }
-
-        private static String slashed(Path path) {
-            return path.toString().replace(path.getFileSystem().getSeparator(), "/");
         }
     }
 }

@@ -87,7 +87,7 @@ final class IdeaFiles {
         }
         try {
             return FolderEntry.below(source).stream()
-                    .flatMap(entry -> pageOrLike(entry, slashed(source.relativize(entry.path()))))
+                    .flatMap(entry -> pageOrLike(entry, ReactorRoot.slashed(source.relativize(entry.path()))))
                     .toList();
         } catch (IOException failure) {
             throw new CannotCheck(UNREADABLE.with(quoted(source.toString()), IoReason.of(failure)), failure);
@@ -122,9 +122,5 @@ final class IdeaFiles {
 
     private static boolean any(List<PathPattern> patterns, Predicate<PathPattern> fits) {
         return patterns.stream().anyMatch(fits);
-    }
-
-    private static String slashed(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }

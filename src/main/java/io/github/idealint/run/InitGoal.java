@@ -68,10 +68,7 @@ public record InitGoal() implements Goal {
     private static String named(String name, Path file, RunContext context) {
         Path own = context.build().base().resolve(name).toAbsolutePath().normalize();
         return Files.isRegularFile(own)
-                ? file.getParent()
-                        .relativize(own)
-                        .toString()
-                        .replace(own.getFileSystem().getSeparator(), "/")
+                ? ReactorRoot.slashed(file.getParent().relativize(own))
                 : new ParameterValue("profile", name).oneOf(Profiles.names(), known -> known);
     }
 

@@ -45,6 +45,11 @@ public record ReactorRoot(Path folder) {
         Path path = whole.getRoot().equals(folder.getRoot())
                 ? folder.relativize(whole)
                 : whole.getRoot().relativize(whole);
+        return slashed(path);
+    }
+
+    /** A path with {@code /} between its parts, on every system. */
+    static String slashed(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }

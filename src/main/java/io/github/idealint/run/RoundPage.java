@@ -100,16 +100,12 @@ record RoundPage(Path file, FileTree tree, IdeaPage page) {
         List<WikiTitle> names = namesOf(idea, pages, profile);
         if (round.isPresent()) {
             Path from = round.get().file().toAbsolutePath().normalize().getParent();
-            String path = from.relativize(folder.resolve(idea.getFileName())).toString();
-            round.get().add(new RoundEntry(title, names, slashed(path, idea)), pages);
+            String path = ReactorRoot.slashed(from.relativize(folder.resolve(idea.getFileName())));
+            round.get().add(new RoundEntry(title, names, path), pages);
         } else {
             RoundEntry entry = new RoundEntry(title, names, idea.getFileName().toString());
             pages.log().info(TO_ADD.with(entry.line(notation)));
         }
-    }
-
-    private static String slashed(String path, Path file) {
-        return path.replace(file.getFileSystem().getSeparator(), "/");
     }
 
     private void add(RoundEntry entry, RunPages pages) {
