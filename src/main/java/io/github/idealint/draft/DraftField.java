@@ -3,7 +3,7 @@ package io.github.idealint.draft;
 import io.github.idealint.profile.FieldSpec;
 import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.FieldSpec.Meaning;
-import io.github.idealint.text.LetterCase;
+import io.github.idealint.profile.yaml.ChoiceShape;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,9 +29,8 @@ public record DraftField(FieldSpec spec, List<String> placeholder, String hint) 
     public Stream<String> names() {
         Optional<String> form = Optional.of(spec.form())
                 .filter(some -> some == Form.LEVEL || some == Form.SIZE || some == Form.MENTORS)
-                .map(Enum::name);
-        return Stream.of(
-                        Optional.of(spec.key()), spec.meaning().map(DraftField::camelCase), form.map(LetterCase::lower))
+                .map(ChoiceShape::word);
+        return Stream.of(Optional.of(spec.key()), spec.meaning().map(ChoiceShape::word), form)
                 .flatMap(Optional::stream)
                 .distinct();
     }
@@ -39,15 +38,5 @@ public record DraftField(FieldSpec spec, List<String> placeholder, String hint) 
     /** Whether it is the text that tells the idea in full, which needs no label. */
     boolean isDescription() {
         return spec.form() == Form.PROSE && spec.meaning().equals(Optional.of(Meaning.DESCRIPTION));
-    }
-
-    /** {@code CO_MENTORS} is {@code coMentors} in profiles. */
-    private static String camelCase(Meaning meaning) {
-        String[] words = LetterCase.lower(meaning.name()).split("_");
-        return words[0]
-                + Stream.of(words)
-                        .skip(1)
-                        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-                        .reduce("", String::concat);
     }
 }

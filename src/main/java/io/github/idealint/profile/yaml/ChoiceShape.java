@@ -38,7 +38,8 @@ public record ChoiceShape(List<String> words) implements Shape {
                         .orElseThrow(() -> new IllegalArgumentException("no " + type.getSimpleName() + ": " + word)));
     }
 
-    private static String word(Enum<?> constant) {
+    /** A constant as it is written: {@code coMentors}. */
+    public static String word(Enum<?> constant) {
         String[] parts = LetterCase.lower(constant.name()).split("_");
         return parts[0] + Stream.of(parts).skip(1).map(MessageText::capitalized).collect(Collectors.joining());
     }
