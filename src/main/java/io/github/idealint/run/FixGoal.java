@@ -64,7 +64,6 @@ public record FixGoal(
     private static final MessageTemplate FOUND =
             new MessageTemplate("idealint found {} that the goal 'fix' can fix on {}.");
     private static final MessageTemplate MORE_LINES = new MessageTemplate("… and {}");
-    private static final String NO_UTF_8 = "it is not UTF-8";
     private static final int MOST_LINES = 400;
 
     /** A goal that fixes pages where they are. */
@@ -108,10 +107,7 @@ public record FixGoal(
     }
 
     private static void logUnread(SourceText source, RunLog log) {
-        source.damage()
-                .or(() ->
-                        Optional.of(NO_UTF_8).filter(any -> source.malformedAt().isPresent()))
-                .ifPresent(reason -> log.warn(LEFT_ALONE.with(source.label(), reason)));
+        ReactorRoot.damage(source).ifPresent(reason -> log.warn(LEFT_ALONE.with(source.label(), reason)));
     }
 
     private static List<FixedPage> write(List<FixedPage> changed, RunPages pages) {

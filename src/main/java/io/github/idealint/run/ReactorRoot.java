@@ -7,6 +7,7 @@ import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The folder that a whole build stands in: pages are named by their paths from here.
@@ -17,6 +18,8 @@ public record ReactorRoot(Path folder) {
 
     private static final MessageTemplate UNREADABLE = new MessageTemplate(
             "{} cannot be read ({}). Replace it with a regular file inside the checkout that Maven is allowed to read.");
+
+    private static final String NO_UTF_8 = "it is not UTF-8";
 
     /** A longer file holds more characters than any page may, so its first bytes are enough to see that. */
     static final int MOST_BYTES = 4 * SourceText.LONGEST + 3;
@@ -37,6 +40,12 @@ public record ReactorRoot(Path folder) {
     /** A file that cannot be read. */
     SourceText unreadable(Path file, IOException failure) {
         return SourceText.unreadable(pathOf(file), UNREADABLE.with(quoted(pathOf(file)), IoReason.of(failure)));
+    }
+
+    /** Why a page was not read as its file has it, so that nothing can be written back; empty if it was. */
+    static Optional<String> damage(SourceText page) {
+        return page.damage()
+                .or(() -> Optional.of(NO_UTF_8).filter(any -> page.malformedAt().isPresent()));
     }
 
     /** The path of a file from here, with {@code /} between its parts; {@code ..} leads out. */

@@ -44,7 +44,6 @@ record RoundPage(Path file, FileTree tree, IdeaPage page) {
             new MessageTemplate("{} is left as it is ({}). Add this line to it: {}");
     private static final MessageTemplate TO_ADD =
             new MessageTemplate("To show the idea, add this line to the page that lists the ideas: {}");
-    private static final String NO_UTF_8 = "it is not UTF-8";
 
     /**
      * The page that a user means by the path of its file, from the module, or by its name in the wiki.
@@ -81,12 +80,9 @@ record RoundPage(Path file, FileTree tree, IdeaPage page) {
 
     private static RoundPage of(Path file, FileTree tree, RunPages pages, Profile profile) {
         SourceText source = pages.root().read(file, tree);
-        source.damage()
-                .or(() ->
-                        Optional.of(NO_UTF_8).filter(any -> source.malformedAt().isPresent()))
-                .ifPresent(reason -> {
-                    throw new CannotCheck(UNREADABLE.with(quoted(source.path()), reason));
-                });
+        ReactorRoot.damage(source).ifPresent(reason -> {
+            throw new CannotCheck(UNREADABLE.with(quoted(source.path()), reason));
+        });
         return new RoundPage(
                 file,
                 tree,
