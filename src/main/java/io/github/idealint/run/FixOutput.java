@@ -1,10 +1,7 @@
 package io.github.idealint.run;
 
-import static io.github.idealint.text.MessageText.quoted;
-
 import io.github.idealint.engine.MarkupChoice;
 import io.github.idealint.engine.PageReadings;
-import io.github.idealint.file.FileTree;
 import io.github.idealint.fix.FixedPage;
 import io.github.idealint.markup.Markup;
 import io.github.idealint.markup.MarkupParser;
@@ -14,9 +11,6 @@ import io.github.idealint.markup.Translation;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -59,12 +53,15 @@ public record FixOutput(Path file) {
                 .filter(fixed -> fixed.before() == source)
                 .findFirst()
                 .orElseGet(() -> new FixedPage(source, source, List.of(), List.of()));
-        write(text(page.after(), root), root);
+        String text = text(page.after());
+        NewFile fresh = fresh(root);
+        fresh.demandFree();
+        fresh.write(text);
         return page;
     }
 
     /** The text of a page in the markup that the name of the file stands for. */
-    private String text(SourceText page, ReactorRoot root) {
+    private String text(SourceText page) {
         MarkupParser parser = MarkupChoice.builtIn();
         Outline outline = parser.parse(page);
         String name = file.getFileName().toString();
@@ -85,20 +82,12 @@ public record FixOutput(Path file) {
         return markup == Markup.WIKITEXT ? "wikitext" : "Markdown";
     }
 
-    private void write(String text, ReactorRoot root) {
-        Path place = file.toAbsolutePath().normalize();
-        if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-            throw new CannotCheck(EXISTS.with(name(root)));
-        }
-        try {
-            FileTree.around(place.getParent()).write(place, text);
-        } catch (IOException failure) {
-            throw new CannotCheck(UNWRITABLE.with(name(root), IoReason.of(failure)), failure);
-        }
+    private NewFile fresh(ReactorRoot root) {
+        return new NewFile(file.toAbsolutePath().normalize(), root, EXISTS, UNWRITABLE);
     }
 
     /** The file's name for messages. */
     String name(ReactorRoot root) {
-        return quoted(root.pathOf(file));
+        return fresh(root).name();
     }
 }

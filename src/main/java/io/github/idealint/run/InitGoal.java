@@ -1,8 +1,5 @@
 package io.github.idealint.run;
 
-import static io.github.idealint.text.MessageText.quoted;
-
-import io.github.idealint.file.FileTree;
 import io.github.idealint.page.PrescribedLayout;
 import io.github.idealint.profile.Profiles;
 import io.github.idealint.text.MessageTemplate;
@@ -11,9 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,31 +32,30 @@ public record InitGoal() implements Goal {
 
     @Override
     public Optional<String> run(RunContext context, PageSelection selection) {
-        Path file = selection.configuration().orElse(context.build().base().resolve(NAME));
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw exists(file, context);
-        }
+        configuration(context, selection).demandFree();
         return run(RunPages.find(context, selection.orNoPages()));
     }
 
     @Override
     public Optional<String> run(RunPages pages) {
         RunContext context = pages.context();
-        Path file = pages.selection()
-                .configuration()
-                .orElse(context.build().base().resolve(NAME))
-                .toAbsolutePath()
-                .normalize();
+        NewFile fresh = configuration(context, pages.selection());
+        Path file = fresh.file();
         String profile = pages.selection()
                 .profile()
                 .map(name -> named(name, file, context))
                 .orElseGet(() -> byLayout(pages));
         Optional<Path> above = new ConfigurationSearch().of(file.getParent());
-        write(file, template().replace(GAP, scalar(profile)), context);
+        fresh.write(template().replace(GAP, scalar(profile)));
         String path = pages.root().pathOf(file);
         context.log().info(WRITTEN.with(path, profile));
         above.ifPresent(hidden -> context.log().warn(HIDES.with(pages.root().pathOf(hidden), path)));
         return Optional.empty();
+    }
+
+    private static NewFile configuration(RunContext context, PageSelection selection) {
+        Path file = selection.configuration().orElse(context.build().base().resolve(NAME));
+        return new NewFile(file.toAbsolutePath().normalize(), context.build().root(), EXISTS, UNWRITTEN);
     }
 
     /** A profile as it is named in the configuration: a file by its path from there. */
@@ -93,20 +87,5 @@ public record InitGoal() implements Goal {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static void write(Path file, String text, RunContext context) {
-        try {
-            FileTree.around(file.getParent()).create(file, text);
-        } catch (FileAlreadyExistsException taken) {
-            throw exists(file, context);
-        } catch (IOException failure) {
-            throw new CannotCheck(
-                    UNWRITTEN.with(quoted(context.build().root().pathOf(file)), IoReason.of(failure)), failure);
-        }
-    }
-
-    private static CannotCheck exists(Path file, RunContext context) {
-        return new CannotCheck(EXISTS.with(quoted(context.build().root().pathOf(file))));
     }
 }

@@ -9,7 +9,6 @@ import io.github.idealint.draft.DraftField;
 import io.github.idealint.draft.DraftFields;
 import io.github.idealint.draft.IdeaDraft;
 import io.github.idealint.engine.MarkupChoice;
-import io.github.idealint.file.FileTree;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.IdeaPageReader;
 import io.github.idealint.profile.Profile;
@@ -17,10 +16,7 @@ import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
 import io.github.idealint.text.SourceText;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -83,11 +79,12 @@ public record NewGoal(
         Optional<RoundPage> round = list.map(name -> RoundPage.named(name, pages, profile));
         String title = title();
         Path path = file.orElseGet(() -> folder.resolve(FileNames.of(title) + ENDING_OF_WIKI));
-        demandFree(path, pages);
+        NewFile fresh = fresh(path, pages);
+        fresh.demandFree();
         List<DraftField> wanted = fields.wanted(values.keySet());
         person.ifPresent(asked -> ask(wanted, values, asked));
         IdeaPage empty = read(profile, path.getFileName().toString(), "");
-        write(path, new IdeaDraft(profile, title, wanted, values).text(empty.notation()), pages);
+        fresh.write(new IdeaDraft(profile, title, wanted, values).text(empty.notation()));
         pages.log().info(WRITTEN.with(pages.root().pathOf(path), profile.name()));
         List<String> open = wanted.stream()
                 .filter(field -> !values.containsKey(field.spec().key()))
@@ -175,26 +172,10 @@ public record NewGoal(
             throw new CannotCheck(ENDING.with(
                     quoted(pages.root().pathOf(path)), eitherQuoted(endings), name.replaceFirst("\\.[^.]*$", "")));
         }
-        demandFree(path, pages);
+        fresh(path, pages).demandFree();
     }
 
-    private static void demandFree(Path path, RunPages pages) {
-        if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw exists(path, pages);
-        }
-    }
-
-    private static CannotCheck exists(Path path, RunPages pages) {
-        return new CannotCheck(EXISTS.with(quoted(pages.root().pathOf(path))));
-    }
-
-    private static void write(Path path, String text, RunPages pages) {
-        try {
-            FileTree.around(path.toAbsolutePath().getParent()).create(path, text);
-        } catch (FileAlreadyExistsException taken) {
-            throw exists(path, pages);
-        } catch (IOException failure) {
-            throw new CannotCheck(UNWRITTEN.with(quoted(pages.root().pathOf(path)), IoReason.of(failure)), failure);
-        }
+    private static NewFile fresh(Path path, RunPages pages) {
+        return new NewFile(path, pages.root(), EXISTS, UNWRITTEN);
     }
 }
