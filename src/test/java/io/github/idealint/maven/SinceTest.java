@@ -3,11 +3,10 @@ package io.github.idealint.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.idealint.revision.GitAtHand;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -190,14 +189,6 @@ class SinceTest {
     }
 
     private void git(String... arguments) throws Exception {
-        List<String> command =
-                new ArrayList<>(List.of("git", "-c", "commit.gpgSign=false", "-c", "core.autocrlf=false"));
-        command.addAll(List.of(arguments));
-        Process git = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(git.waitFor()).as(output).isZero();
+        GitAtHand.run(folder, arguments);
     }
 }

@@ -31,7 +31,7 @@ class GitFolderTest {
     void aRepository() throws Exception {
         folder = given.toRealPath();
         repository = Files.createDirectory(folder.resolve("repository"));
-        RepositoryOfPages.run(repository, "init", "-q");
+        GitAtHand.run(repository, "init", "-q");
         commit(repository);
     }
 
@@ -46,7 +46,7 @@ class GitFolderTest {
 
     @Test
     void takesAWorktreeOfAnotherClone() throws Exception {
-        RepositoryOfPages.run(repository, "worktree", "add", "-q", "../tree", "-b", "other");
+        GitAtHand.run(repository, "worktree", "add", "-q", "../tree", "-b", "other");
         GitFolder.check(folder.resolve("tree"));
         changed(folder.resolve("tree"));
     }
@@ -54,8 +54,8 @@ class GitFolderTest {
     @Test
     void takesASubmodule() throws Exception {
         Path whole = Files.createDirectory(folder.resolve("whole"));
-        RepositoryOfPages.run(whole, "init", "-q");
-        RepositoryOfPages.run(
+        GitAtHand.run(whole, "init", "-q");
+        GitAtHand.run(
                 whole, "-c", "protocol.file.allow=always", "submodule", "add", "-q", repository.toString(), "sub");
         GitFolder.check(whole.resolve("sub"));
         changed(whole.resolve("sub"));
@@ -99,7 +99,7 @@ class GitFolderTest {
 
     @Test
     void refusesAFolderElsewhereThatDoesNotNameTheCheckout() throws Exception {
-        RepositoryOfPages.run(repository, "worktree", "add", "-q", "../tree", "-b", "other");
+        GitAtHand.run(repository, "worktree", "add", "-q", "../tree", "-b", "other");
         Path planted = Files.createDirectory(folder.resolve("planted"));
         for (String place : List.of(
                 repository.resolve(".git").toString(),
@@ -154,8 +154,7 @@ class GitFolderTest {
 
     private static void commit(Path where) throws Exception {
         Files.writeString(where.resolve("a.wiki"), "link1\n");
-        RepositoryOfPages.run(where, "add", ".");
-        RepositoryOfPages.run(
-                where, "-c", "user.name=Kim", "-c", "user.email=kim@example.org", "commit", "-qm", "Add a page");
+        GitAtHand.run(where, "add", ".");
+        GitAtHand.run(where, "-c", "user.name=Kim", "-c", "user.email=kim@example.org", "commit", "-qm", "Add a page");
     }
 }

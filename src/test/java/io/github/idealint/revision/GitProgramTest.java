@@ -166,7 +166,7 @@ class GitProgramTest extends RepositoryWithCanaries {
     }
 
     private static void attempt(Path where, String... arguments) throws Exception {
-        Process git = started(where, arguments);
+        Process git = GitAtHand.started(where, arguments);
         git.getInputStream().readAllBytes();
         git.waitFor();
     }

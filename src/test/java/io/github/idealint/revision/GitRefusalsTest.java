@@ -45,7 +45,7 @@ class GitRefusalsTest extends RepositoryOfPages {
         commit();
         Path origin = repository;
         repository = folder.resolve("clone");
-        run(folder, "clone", "-q", "--depth=1", origin.toUri().toString(), "clone");
+        GitAtHand.run(folder, "clone", "-q", "--depth=1", origin.toUri().toString(), "clone");
         assertThatThrownBy(() -> changed("HEAD~1", "b.wiki"))
                 .isInstanceOf(GitException.class)
                 .hasMessageContaining("git has no such revision here. This clone is shallow")
@@ -81,7 +81,8 @@ class GitRefusalsTest extends RepositoryOfPages {
         commit();
         Path origin = repository;
         repository = folder.resolve("clone");
-        run(folder, "clone", "-q", "--filter=blob:none", origin.toUri().toString(), "clone");
+        GitAtHand.run(
+                folder, "clone", "-q", "--filter=blob:none", origin.toUri().toString(), "clone");
         assertThatThrownBy(() -> changed("HEAD~1", "b.wiki"))
                 .isInstanceOf(GitException.class)
                 .hasMessageStartingWith("'linksSince' needs the earlier text of the pages, and git cannot show it.")

@@ -107,7 +107,7 @@ class GitTest extends RepositoryOfPages {
     @Test
     void takesAllOfWhatWasALinkOrASubmodule() throws Exception {
         Files.createSymbolicLink(file("c.wiki"), Path.of("b.wiki"));
-        run(Files.createDirectory(file("sub")), "init", "-q");
+        GitAtHand.run(Files.createDirectory(file("sub")), "init", "-q");
         Path own = repository;
         repository = file("sub");
         write("d.wiki", "link7\n");

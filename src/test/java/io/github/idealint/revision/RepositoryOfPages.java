@@ -1,13 +1,10 @@
 package io.github.idealint.revision;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.idealint.engine.LinkScope;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,18 +72,6 @@ abstract class RepositoryOfPages {
     }
 
     void git(String... arguments) throws Exception {
-        run(repository, arguments);
-    }
-
-    static void run(Path where, String... arguments) throws Exception {
-        List<String> command =
-                new ArrayList<>(List.of("git", "-c", "commit.gpgSign=false", "-c", "core.autocrlf=false"));
-        command.addAll(List.of(arguments));
-        Process git = new ProcessBuilder(command)
-                .directory(where.toFile())
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(git.waitFor()).as(output).isZero();
+        GitAtHand.run(repository, arguments);
     }
 }

@@ -6,10 +6,8 @@ import io.github.idealint.engine.LinkScope;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,18 +52,6 @@ abstract class RepositoryWithCanaries {
     }
 
     static void git(Path where, String... arguments) throws Exception {
-        Process git = started(where, arguments);
-        String output = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(git.waitFor()).as(output).isZero();
-    }
-
-    static Process started(Path where, String... arguments) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of("git", "-c", "commit.gpgSign=false", "-c", "core.autocrlf=false"));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .directory(where.toFile())
-                .redirectErrorStream(true)
-                .start();
+        GitAtHand.run(where, arguments);
     }
 }
