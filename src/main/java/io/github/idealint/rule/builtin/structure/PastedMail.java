@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Flags, once a page, what was pasted along with an idea that came by mail: header lines, quotes, signatures. */
@@ -62,8 +63,9 @@ public final class PastedMail implements Rule {
         List<LineRun> parts = new ArrayList<>();
         int at = 0;
         while (at < page.lines().size()) {
-            int end = end(page, at);
-            if (end > at) {
+            int headers = endOf(page, at, line -> is(HEADER, text(page, line)));
+            int end = headers > at ? headers : end(page, at);
+            if (end > at && (headers == at || areOfMail(page, at, headers))) {
                 parts.add(new LineRun(at, end - 1));
             }
             at = Math.max(end, at + 1);
@@ -71,28 +73,29 @@ public final class PastedMail implements Rule {
         return parts;
     }
 
-    /** The index of the first line behind the part of a mail that begins at a line; that line if none does. */
+    /** Whether lines that look like headers are some: a word with a colon may begin any line. */
+    private static boolean areOfMail(IdeaPage page, int from, int to) {
+        return to - from >= LEAST_HEADERS
+                && IntStream.range(from, to).anyMatch(line -> is(CERTAIN_HEADER, text(page, line)));
+    }
+
+    /** The index of the first line behind the part of a mail, no header, that begins at a line; that line if none does. */
     private static int end(IdeaPage page, int at) {
-        if (SIGNATURE.matcher(text(page, at)).find()) {
+        String text = text(page, at);
+        if (is(SIGNATURE, text)) {
             return endOf(page, at, line -> !page.lines().get(line).is(Line.Kind.BLANK));
         }
-        if (ATTRIBUTION.matcher(text(page, at)).find()
-                || FORWARDED.matcher(text(page, at)).find()) {
+        if (is(ATTRIBUTION, text) || is(FORWARDED, text)) {
             return at + 1;
         }
-        if (ATTRIBUTION_START.matcher(text(page, at)).find()
-                && at + 1 < page.lines().size()
-                && ATTRIBUTION_END.matcher(text(page, at + 1)).find()) {
+        if (is(ATTRIBUTION_START, text) && at + 1 < page.lines().size() && is(ATTRIBUTION_END, text(page, at + 1))) {
             return at + 2;
         }
-        if (QUOTE.matcher(text(page, at)).find()) {
-            return endOf(page, at, line -> QUOTE.matcher(text(page, line)).find());
-        }
-        int headers = endOf(page, at, line -> HEADER.matcher(text(page, line)).find());
-        boolean certain = page.lines().subList(at, headers).stream()
-                .anyMatch(line ->
-                        CERTAIN_HEADER.matcher(page.source().text(line.range())).find());
-        return certain && headers - at >= LEAST_HEADERS ? headers : at;
+        return endOf(page, at, line -> is(QUOTE, text(page, line)));
+    }
+
+    private static boolean is(Pattern form, String text) {
+        return form.matcher(text).lookingAt();
     }
 
     private static int endOf(IdeaPage page, int from, IntPredicate belongs) {
