@@ -20,6 +20,7 @@ import io.github.idealint.rule.builtin.value.TemplateChoices;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextRange;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -48,30 +49,12 @@ public final class EmptyField implements Rule {
         if (empty.isEmpty()) {
             return Stream.empty();
         }
-        FreeLines free = new FreeLines(idea);
+        BelowLabels below = new BelowLabels(idea);
         Set<String> groups = groupsWithDetails(idea, profile);
         return empty.stream()
-                .filter(field -> field.layout() != Field.Layout.BLOCK || !free.follow(field))
-                .filter(field -> !isSection(field, idea, page) && !isLink(field, page))
+                .filter(field -> field.layout() != Field.Layout.BLOCK || !below.hasLines(field))
+                .filter(field -> !below.isSection(field, page) && !isLink(field, page))
                 .filter(field -> field.spec().stream().noneMatch(spec -> groups.contains(spec.key())));
-    }
-
-    /** Whether a heading has text below it, be it of other fields, before the next heading. */
-    private static boolean isSection(Field field, Idea idea, IdeaPage page) {
-        int start = field.label().range().end();
-        int end = Stream.concat(
-                        idea.headings().stream().map(heading -> heading.range()),
-                        idea.fields().stream()
-                                .map(Field::label)
-                                .filter(label -> label.style() == Label.LabelStyle.HEADING)
-                                .map(Label::range))
-                .mapToInt(TextRange::start)
-                .filter(heading -> heading >= start)
-                .min()
-                .orElse(idea.range().end());
-        return field.label().style() == Label.LabelStyle.HEADING
-                && end > start
-                && page.source().text(new TextRange(start, end)).chars().anyMatch(Character::isLetter);
     }
 
     /** A line that is nothing but a link leads elsewhere; it introduces nothing. */
@@ -112,21 +95,42 @@ public final class EmptyField implements Rule {
                 .orElseGet(() -> names ? NAME.with(quoted(ExampleValues.PERSON)) : FILL_IN.with());
     }
 
-    /** The lines of an idea that belong to no field, although they may be meant for the label above them. */
-    private static final class FreeLines {
+    /** What stands below the labels of an idea and belongs to no field, although it may be meant for the label above it. */
+    private static final class BelowLabels {
 
         private final TreeSet<Integer> prose = new TreeSet<>();
         private final TreeSet<Integer> labels = new TreeSet<>();
+
+        /** The starts of all headings, labels or not. */
         private final TreeSet<Integer> headings = new TreeSet<>();
 
-        FreeLines(Idea idea) {
+        private final int end;
+
+        BelowLabels(Idea idea) {
             idea.prose().forEach(line -> prose.add(line.range().start()));
             idea.fields().forEach(field -> labels.add(field.label().range().start()));
             idea.headings().forEach(heading -> headings.add(heading.range().start()));
+            idea.fields().stream()
+                    .filter(BelowLabels::hasHeading)
+                    .forEach(field -> headings.add(field.label().range().start()));
+            end = idea.range().end();
         }
 
-        /** Whether some stand below a label, before the next one; only running text goes on after a heading. */
-        boolean follow(Field field) {
+        private static boolean hasHeading(Field field) {
+            return field.label().style() == Label.LabelStyle.HEADING;
+        }
+
+        /** Whether a heading has text below it, be it of other fields, before the next heading. */
+        boolean isSection(Field field, IdeaPage page) {
+            int start = field.label().range().end();
+            int next = Optional.ofNullable(headings.ceiling(start)).orElse(end);
+            return hasHeading(field)
+                    && next > start
+                    && page.source().text(new TextRange(start, next)).chars().anyMatch(Character::isLetter);
+        }
+
+        /** Whether lines stand there before the next label; only running text goes on after a heading. */
+        boolean hasLines(Field field) {
             int start = field.label().range().start();
             List<TreeSet<Integer>> ends = field.is(Form.PROSE) ? List.of(labels) : List.of(labels, headings);
             Integer line = prose.higher(start);
