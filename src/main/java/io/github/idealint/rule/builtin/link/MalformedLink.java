@@ -18,6 +18,7 @@ import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
+import io.github.idealint.text.TextRanges;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -114,23 +115,28 @@ public final class MalformedLink implements Rule {
     }
 
     private static Stream<Finding> findings(IdeaPage page, VisibleLineScan lines, LinkFlaw flaw) {
-        return lines.find(flaw.hints(), flaw.pattern())
-                .filter(hit -> flaw.template() != NEVER_CLOSED || !isClosedOnTheNextLine(page, hit))
-                .map(hit -> Finding.at(hit.range(), flaw.message(hit.match(), page.notation()))
-                        .fixedBy(flaw.repaired(hit.match(), page.notation())
-                                .map(text -> new Fix(
-                                        title(flaw, text),
-                                        flaw.applicability(),
-                                        List.of(TextEdit.replace(hit.range(), text))))))
-                .map(finding -> flaw.template() == FULL_WIDTH ? finding.atMost(Severity.WARNING) : finding);
+        List<Hit> hits = lines.find(flaw.hints(), flaw.pattern()).toList();
+        return (flaw.template() == NEVER_CLOSED ? withoutNextLine(hits, page) : hits)
+                .stream()
+                        .map(hit -> Finding.at(hit.range(), flaw.message(hit.match(), page.notation()))
+                                .fixedBy(flaw.repaired(hit.match(), page.notation())
+                                        .map(text -> new Fix(
+                                                title(flaw, text),
+                                                flaw.applicability(),
+                                                List.of(TextEdit.replace(hit.range(), text))))))
+                        .map(finding -> flaw.template() == FULL_WIDTH ? finding.atMost(Severity.WARNING) : finding);
     }
 
-    /** A title may follow an address on the next line. */
-    private static boolean isClosedOnTheNextLine(IdeaPage page, Hit hit) {
-        return page.links().stream()
-                .map(Link::range)
-                .anyMatch(link ->
-                        link.contains(hit.range()) && link.end() > hit.range().end());
+    /** Those that do not go on: a title may follow an address on the next line. */
+    private static List<Hit> withoutNextLine(List<Hit> hits, IdeaPage page) {
+        if (hits.isEmpty()) {
+            return hits;
+        }
+        TextRanges links = new TextRanges(page.links().stream().map(Link::range).toList());
+        return hits.stream()
+                .filter(hit -> !links.contain(
+                        new TextRange(hit.range().start(), hit.range().end() + 1)))
+                .toList();
     }
 
     private static String title(LinkFlaw flaw, String text) {
