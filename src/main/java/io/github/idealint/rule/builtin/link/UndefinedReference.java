@@ -20,10 +20,13 @@ import io.github.idealint.text.MessageText;
 import io.github.idealint.text.Spelling;
 import io.github.idealint.text.TextRange;
 import io.github.idealint.text.TextRanges;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flags references of Markdown, {@code [text][label]} and {@code [^note]}, whose label no line of the page defines. */
@@ -58,11 +61,11 @@ public final class UndefinedReference implements Rule {
         if (links.isEmpty() && notes.isEmpty()) {
             return Stream.empty();
         }
-        List<String> labels = DEFINITION
+        Set<String> labels = DEFINITION
                 .matcher(page.source().text())
                 .results()
                 .map(definition -> key(definition.group(1)))
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         TextRanges whole = new TextRanges(page.links().stream().map(Link::range).toList());
         return Stream.concat(
                 links.stream()
@@ -79,7 +82,7 @@ public final class UndefinedReference implements Rule {
     }
 
     /** A page that defines other labels means these, too; on others, a text of words does. */
-    private static boolean isReference(Hit hit, List<String> labels) {
+    private static boolean isReference(Hit hit, Set<String> labels) {
         String text = hit.match().group(1);
         return !labels.contains(key(label(hit.match())))
                 && !text.startsWith("^")
@@ -94,7 +97,7 @@ public final class UndefinedReference implements Rule {
         return reference.group(2).isBlank() ? reference.group(1) : reference.group(2);
     }
 
-    private static Finding link(Hit hit, List<String> labels, IdeaPage page) {
+    private static Finding link(Hit hit, Set<String> labels, IdeaPage page) {
         String label = label(hit.match());
         TextRange range = hit.range();
         String found = quoted(hit.match().group());
