@@ -46,7 +46,7 @@ public final class EntityInCode implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        if (!page.source().text().contains("&")) {
+        if (!ENTITY.matcher(page.source().text()).find()) {
             return Stream.empty();
         }
         List<TextRange> hits = hits(page);
@@ -72,9 +72,7 @@ public final class EntityInCode implements Rule {
                 }
             } else if (!line.is(Line.Kind.OTHER)) {
                 open = "";
-                entities(line.range(), page)
-                        .filter(place -> isInSpan(place, line, page))
-                        .forEach(hits::add);
+                inSpans(line.range(), text, page).forEach(hits::add);
             }
         }
         return hits;
@@ -87,14 +85,17 @@ public final class EntityInCode implements Rule {
                 .map(match -> new TextRange(match.start(), match.end()));
     }
 
-    /** Whether a reference stands in code inside a line, which is more than the reference itself. */
-    private static boolean isInSpan(TextRange place, Line line, IdeaPage page) {
-        String text = page.source().text();
-        boolean alone = text.charAt(Math.max(0, place.start() - 1)) == '`' && text.startsWith("`", place.end());
-        return page.isLiteral(place)
-                && !alone
-                && text.substring(line.range().start(), place.start()).contains("`")
-                && text.substring(place.end(), line.range().end()).contains("`");
+    /** The references in code inside a line that is more than the reference itself. */
+    private static Stream<TextRange> inSpans(TextRange line, String written, IdeaPage page) {
+        int first = line.start() + written.indexOf('`');
+        int last = line.start() + written.lastIndexOf('`');
+        return entities(line, page)
+                .filter(place -> first < place.start() && place.end() <= last && page.isLiteral(place))
+                .filter(place -> !isAlone(place, page.source().text()));
+    }
+
+    private static boolean isAlone(TextRange place, String text) {
+        return text.charAt(Math.max(0, place.start() - 1)) == '`' && text.startsWith("`", place.end());
     }
 
     private static Finding finding(TextRange first, List<TextRange> hits, IdeaPage page) {
