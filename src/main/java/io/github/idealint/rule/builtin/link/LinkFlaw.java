@@ -61,6 +61,8 @@ record LinkFlaw(
 
     private static final Pattern FULL_WIDTH_DOT = Pattern.compile("[\\x{3002}\\x{FF61}]");
 
+    private static final Pattern BLANKS = Pattern.compile("[ \\u00A0]+");
+
     /** What may not stand before an address, so that it is no part of another. */
     private static final String FREE = "(?<![\\p{L}\\p{N}/=.%&?:#+-])";
 
@@ -123,7 +125,7 @@ record LinkFlaw(
                     "(?i)" + TEXT + "\\((https?://[^\\s()<>]++(?:[ \\u00A0]++[^\\s()<>\"']++){1,5})[ ]?\\)",
                     SPACE_IN_ADDRESS,
                     (match, notation) ->
-                            notation.link(group(match, 2).replaceAll("[ \\u00A0]+", "%20"), group(match, 1))),
+                            notation.link(BLANKS.matcher(group(match, 2)).replaceAll("%20"), group(match, 1))),
             guess(
                     "[",
                     "(?i)" + TEXT + "\\((https?://[^\\s()<>]++)(?=[ \\t]*+$)",

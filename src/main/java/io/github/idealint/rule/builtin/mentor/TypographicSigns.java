@@ -38,22 +38,26 @@ final class TypographicSigns {
             new Sign("[\\x{FF01}-\\x{FF5E}]", FULL_WIDTH, sign -> Normalizer.normalize(sign, Normalizer.Form.NFKC)));
 
     private static final Pattern ANY =
-            Pattern.compile(SIGNS.stream().map(Sign::expression).collect(Collectors.joining("|")));
+            Pattern.compile(SIGNS.stream().map(sign -> sign.form().pattern()).collect(Collectors.joining("|")));
 
     private TypographicSigns() {}
 
     /**
      * A kind of sign.
      *
-     * @param expression the characters, as an expression for one of them
+     * @param form one of the characters
      * @param reason what is wrong with it; the gap is the sign
      * @param cure what was meant by a sign
      */
-    private record Sign(String expression, MessageTemplate reason, UnaryOperator<String> cure) {
+    private record Sign(Pattern form, MessageTemplate reason, UnaryOperator<String> cure) {
+
+        Sign(String form, MessageTemplate reason, UnaryOperator<String> cure) {
+            this(Pattern.compile(form), reason, cure);
+        }
 
         static Sign of(String written) {
             return SIGNS.stream()
-                    .filter(sign -> written.matches(sign.expression))
+                    .filter(sign -> sign.form.matcher(written).matches())
                     .findFirst()
                     .orElseThrow();
         }
