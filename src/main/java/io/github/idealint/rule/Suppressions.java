@@ -7,6 +7,7 @@ import io.github.idealint.text.Spelling;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,7 @@ public record Suppressions(Map<String, List<Suppression>> byRule, List<Mistake> 
     public record Suppressible(Set<String> known, Set<String> lasting, boolean withReason) {
 
         public Suppressible {
-            known = Set.copyOf(known);
+            known = Collections.unmodifiableSortedSet(new TreeSet<>(known));
             lasting = Set.copyOf(lasting);
         }
 
@@ -213,7 +214,7 @@ public record Suppressions(Map<String, List<Suppression>> byRule, List<Mistake> 
             List<NamedRule> known = new ArrayList<>();
             for (NamedRule name : directive.rules()) {
                 if (!rules.known().contains(name.id())) {
-                    mistake(Mistake.Kind.UNKNOWN_RULE, name.range(), name.id(), new TreeSet<>(rules.known()));
+                    mistake(Mistake.Kind.UNKNOWN_RULE, name.range(), name.id(), rules.known());
                 } else if (rules.lasting().contains(name.id())) {
                     mistake(Mistake.Kind.LASTING_RULE, name.range(), name.id());
                 } else {
