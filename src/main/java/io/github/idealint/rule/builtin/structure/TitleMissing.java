@@ -13,6 +13,7 @@ import io.github.idealint.rule.builtin.value.ExampleValues;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
 import io.github.idealint.text.TextRange;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Flags ideas without a title, which a round page can neither list nor link to. */
@@ -26,13 +27,16 @@ public final class TitleMissing implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        if (IndentedPage.is(page) || !BrokenHeading.on(page, context).isEmpty()) {
+        List<Idea> untitled = page.ideas().stream()
+                .filter(idea -> isUntitled(idea) && !isNamedByPage(idea, page))
+                .toList();
+        if (untitled.isEmpty()
+                || IndentedPage.is(page)
+                || !BrokenHeading.on(page, context).isEmpty()) {
             return Stream.empty();
         }
         int level = context.profile().page().titleLevel().orElse(USUAL_LEVEL);
-        return page.ideas().stream()
-                .filter(idea -> isUntitled(idea) && !isNamedByPage(idea, page))
-                .map(idea -> Finding.at(place(idea), message(page.notation(), level)));
+        return untitled.stream().map(idea -> Finding.at(place(idea), message(page.notation(), level)));
     }
 
     private static boolean isUntitled(Idea idea) {
