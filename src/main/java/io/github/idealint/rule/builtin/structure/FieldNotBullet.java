@@ -69,11 +69,17 @@ public final class FieldNotBullet implements Rule {
     /** The parts of an idea's fields that lost their bullets. */
     static Stream<TextRange> lost(Idea idea, IdeaPage page) {
         boolean grouped = idea.fields().stream().anyMatch(field -> field.is(FieldSpec.Form.GROUP));
-        NavigableSet<Integer> labels = new TreeSet<>();
-        idea.fields().forEach(field -> labels.add(field.label().range().start()));
+        NavigableSet<Integer> labels = labels(idea);
         return idea.fields().stream()
                 .filter(field -> grouped || !isParagraph(field, labels, page))
                 .flatMap(field -> lost(field, page));
+    }
+
+    /** Where the labels of an idea's fields begin. */
+    private static NavigableSet<Integer> labels(Idea idea) {
+        return idea.fields().stream()
+                .map(field -> field.label().range().start())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a field is a paragraph with a label in bold or italics, as other programmes write theirs. */
@@ -110,9 +116,7 @@ public final class FieldNotBullet implements Rule {
 
     /** What stands on adjacent lines is one finding, and so are fields with nothing but empty lines between them. */
     private static List<List<TextRange>> runs(Idea idea, IdeaPage page) {
-        Set<Integer> labels = idea.fields().stream()
-                .map(field -> field.label().range().start())
-                .collect(Collectors.toSet());
+        Set<Integer> labels = labels(idea);
         List<List<TextRange>> runs = new ArrayList<>();
         lost(idea, page).sorted().forEach(range -> {
             List<TextRange> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
