@@ -42,11 +42,11 @@ record ForeignConstruct(String hint, Pattern form, BiFunction<MatchResult, Notat
                     (found, notation) ->
                             notation.link(found.group(1), found.group(2).strip())),
             new ForeignConstruct(
-                    "'",
+                    "'''",
                     Pattern.compile("(?<![\\w'])'''([^']{1,100})'''(?![\\w'])"),
                     (found, notation) -> notation.strong(found.group(1))),
             new ForeignConstruct(
-                    "=",
+                    "==",
                     Pattern.compile("^(={2,6})[ \\t]*+([^=\\s][^=]{0,200}?)[ \\t]*+\\1$"),
                     (found, notation) -> notation.heading(found.group(1).length(), found.group(2))));
 
