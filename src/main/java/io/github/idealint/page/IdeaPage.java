@@ -143,9 +143,14 @@ public record IdeaPage(
                         .anyMatch(line -> line.content().text().regionMatches(true, 0, REDIRECT, 0, REDIRECT.length()));
     }
 
+    /** Whether it is written in Markdown, and not in wikitext. */
+    public boolean isMarkdown() {
+        return notation.markup() == Markup.MARKDOWN;
+    }
+
     /** The links by which a round page of Markdown lists pages: those in lists, headings and tables. */
     public List<Link> listed() {
-        return notation.markup() == Markup.MARKDOWN && isRound()
+        return isMarkdown() && isRound()
                 ? links.stream()
                         .filter(link -> link.kind() == Link.Kind.PAGE
                                 && !lineAt(link.range().start()).is(Line.Kind.PROSE))

@@ -1,6 +1,5 @@
 package io.github.idealint.page;
 
-import io.github.idealint.markup.Markup;
 import io.github.idealint.text.PageAllowance;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +40,7 @@ public record SectionAnchors(List<String> headings, Set<String> anchors, boolean
 
     /** The places inside a page. */
     public static SectionAnchors of(IdeaPage page) {
-        return page.notation().markup() == Markup.MARKDOWN ? ofMarkdown(page) : ofWikitext(page);
+        return page.isMarkdown() ? ofMarkdown(page) : ofWikitext(page);
     }
 
     private static SectionAnchors ofMarkdown(IdeaPage page) {

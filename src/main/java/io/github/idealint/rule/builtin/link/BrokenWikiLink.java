@@ -5,7 +5,6 @@ import static io.github.idealint.text.MessageText.quoted;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
-import io.github.idealint.markup.Markup;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Link;
 import io.github.idealint.page.SectionAnchors;
@@ -76,7 +75,7 @@ public final class BrokenWikiLink implements Rule {
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         WikiTitle own = page.name().title();
         Function<Link, Optional<LinkedPage>> reader =
-                isMarkdown(page) ? link -> LinkedPage.ofFile(link, own) : link -> LinkedPage.ofWiki(link, own);
+                page.isMarkdown() ? link -> LinkedPage.ofFile(link, own) : link -> LinkedPage.ofWiki(link, own);
         List<LinkedPage> targets = page.links().stream()
                 .filter(link -> !link.isExternal() && !page.isLiteral(link))
                 .flatMap(link -> reader.apply(link).stream())
@@ -84,12 +83,8 @@ public final class BrokenWikiLink implements Rule {
         return targets.isEmpty() ? Stream.empty() : findings(targets, page, context.wiki());
     }
 
-    private static boolean isMarkdown(IdeaPage page) {
-        return page.notation().markup() == Markup.MARKDOWN;
-    }
-
     private static Stream<Finding> findings(List<LinkedPage> targets, IdeaPage page, Wiki wiki) {
-        boolean pulledIn = !isMarkdown(page)
+        boolean pulledIn = !page.isMarkdown()
                 && wiki.page(page.source()).filter(wiki::pullsIn).isPresent();
         SectionAnchors sections = pulledIn ? SectionAnchors.UNKNOWN : SectionAnchors.of(page);
         List<MissingTarget> missing = targets.stream()
@@ -103,7 +98,7 @@ public final class BrokenWikiLink implements Rule {
     }
 
     private static String noHeading(IdeaPage page, Passage heading) {
-        return isMarkdown(page)
+        return page.isMarkdown()
                 ? NO_ANCHOR.with(quoted("#" + heading.text()))
                 : NO_HEADING.with(quoted(heading.text()));
     }
@@ -120,7 +115,7 @@ public final class BrokenWikiLink implements Rule {
         }
         List<String> siblings = wiki.namesIn(title.folder());
         String folder = title.folder() + "/";
-        Optional<MissingTarget> missing = isMarkdown(page)
+        Optional<MissingTarget> missing = page.isMarkdown()
                 ? Optional.of(new MissingTarget(
                         target.page(),
                         NO_FILE.with(quoted(target.page().text()), quoted(folder)),
@@ -139,7 +134,7 @@ public final class BrokenWikiLink implements Rule {
     }
 
     private static String noHeading(LinkedPage target, IdeaPage page, Passage heading) {
-        return isMarkdown(page)
+        return page.isMarkdown()
                 ? NO_ANCHOR_THERE.with(quoted(target.page().text()), quoted("#" + heading.text()))
                 : NO_HEADING_THERE.with(quoted(target.title().toString()), quoted(heading.text()));
     }
@@ -149,7 +144,7 @@ public final class BrokenWikiLink implements Rule {
         if (sections.has(heading.text())) {
             return Optional.empty();
         }
-        boolean markdown = isMarkdown(page);
+        boolean markdown = page.isMarkdown();
         List<String> known = sections.headings();
         String name = markdown ? heading.text() : heading.text().replace('_', ' ');
         return Optional.of(

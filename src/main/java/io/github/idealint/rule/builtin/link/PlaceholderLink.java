@@ -4,7 +4,6 @@ import static io.github.idealint.text.MessageText.quoted;
 
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
-import io.github.idealint.markup.Markup;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Link;
 import io.github.idealint.rule.Rule;
@@ -66,7 +65,7 @@ public final class PlaceholderLink implements Rule {
                 .filter(link -> link.isPlaceholder() && !LinkFlaw.isIn(link.target()))
                 .map(link -> finding(link.range(), link.target()));
         VisibleLineScan lines = VisibleLineScan.of(page, context);
-        boolean markdown = page.notation().markup() == Markup.MARKDOWN;
+        boolean markdown = page.isMarkdown();
         Stream<Finding> empty = Stream.of(
                         markdown ? Stream.<Hit>of() : lines.find("[", EMPTY_PAGE),
                         lines.find("[", EMPTY_ADDRESS),

@@ -5,7 +5,6 @@ import static io.github.idealint.text.MessageText.shortened;
 
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
-import io.github.idealint.markup.Markup;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.round.PageSummary;
@@ -43,7 +42,7 @@ public final class OrphanIdea implements Rule {
     }
 
     private static Finding finding(IdeaPage page, PageSummary summary, OrphanFinder orphans) {
-        if (page.notation().markup() == Markup.MARKDOWN) {
+        if (page.isMarkdown()) {
             String listed = orphans.roundPage(summary)
                     .map(round -> path(round, page.source().path()))
                     .orElse(page.source().path());

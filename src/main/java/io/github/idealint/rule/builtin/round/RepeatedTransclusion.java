@@ -6,7 +6,6 @@ import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
-import io.github.idealint.markup.Markup;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.round.InclusionLoops;
 import io.github.idealint.round.PageGraph;
@@ -55,9 +54,8 @@ public final class RepeatedTransclusion implements Rule {
                         summary, context.wiki().graph(), context.onceOfAll(InclusionLoops.class, InclusionLoops::of))
                         .stream())
                 .filter(repeat -> !page.isLiteral(repeat.later().call().range()))
-                .flatMap(repeat -> page.notation().markup() == Markup.MARKDOWN
-                        ? listed(repeat, page).stream()
-                        : Stream.of(finding(repeat, page)));
+                .flatMap(
+                        repeat -> page.isMarkdown() ? listed(repeat, page).stream() : Stream.of(finding(repeat, page)));
     }
 
     /** A list may be part of another, and name what belongs in two groups twice. */

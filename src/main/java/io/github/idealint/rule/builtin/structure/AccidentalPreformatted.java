@@ -4,7 +4,6 @@ import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
-import io.github.idealint.markup.Markup;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.rule.Rule;
@@ -70,7 +69,7 @@ public final class AccidentalPreformatted implements Rule {
         if (blocks.isEmpty()) {
             return Stream.empty();
         }
-        if (page.notation().markup() == Markup.MARKDOWN) {
+        if (page.isMarkdown()) {
             return merged(page, blocks).stream()
                     .filter(block -> isText(page, block))
                     .map(block -> code(page, block));

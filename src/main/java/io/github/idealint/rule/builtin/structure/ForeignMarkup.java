@@ -7,7 +7,6 @@ import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
-import io.github.idealint.markup.Markup;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Line;
 import io.github.idealint.page.Title;
@@ -59,7 +58,7 @@ public final class ForeignMarkup implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        if (page.notation().markup() == Markup.MARKDOWN) {
+        if (page.isMarkdown()) {
             // Of a page that is wikitext all through, NoIdeaFound says so.
             return page.foreign().isPresent() ? Stream.empty() : findings(page, ForeignConstruct.OF_WIKITEXT);
         }
@@ -84,7 +83,7 @@ public final class ForeignMarkup implements Rule {
     }
 
     private static String message(IdeaPage page, ForeignConstruct.ForeignPart first, int more) {
-        MessageTemplate template = page.notation().markup() == Markup.MARKDOWN ? WIKITEXT : MARKDOWN;
+        MessageTemplate template = page.isMarkdown() ? WIKITEXT : MARKDOWN;
         return template.with(quoted(first.found()), quoted(first.wanted()))
                 + (more == 0 ? "" : MORE.with(count(more, "more case")));
     }
@@ -96,7 +95,7 @@ public final class ForeignMarkup implements Rule {
                 ? Optional.empty()
                 : Optional.of(new Fix(
                         title(page, hits),
-                        page.notation().markup() == Markup.MARKDOWN
+                        page.isMarkdown()
                                         || page.ideas().isEmpty()
                                         || hits.stream().anyMatch(hit -> makesLabel(page, hit))
                                 ? Applicability.UNSAFE
@@ -121,7 +120,7 @@ public final class ForeignMarkup implements Rule {
     }
 
     private static String title(IdeaPage page, List<ForeignConstruct.ForeignPart> hits) {
-        String markup = page.notation().markup() == Markup.MARKDOWN ? "Markdown" : "wikitext";
+        String markup = page.isMarkdown() ? "Markdown" : "wikitext";
         return switch (hits.size()) {
             case 1 -> WRITE.with(quoted(hits.get(0).wanted()));
             case 2 -> WRITE_BOTH.with(markup);
