@@ -4,6 +4,7 @@ import io.github.idealint.profile.PageShape;
 import io.github.idealint.profile.PageWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 
 /** Divides the lines of a page into those of each idea. */
@@ -19,54 +20,31 @@ final class IdeaFinder {
      */
     record Part(List<Line> lines, boolean titled) {
 
-        /** The part up to a heading above its own that is about another thing, such as how to apply. */
-        Part endingBefore(List<Title> titles, PageWords words) {
+        /**
+         * The part up to a heading above its own that is about another thing, such as how to apply.
+         *
+         * @param titles the headings of the page, by their starts
+         * @param words by which headings of sections about other things are known
+         */
+        Part endingBefore(SortedMap<Integer, Title> titles, PageWords words) {
             int start = lines.get(0).range().start();
             int end = lines.get(lines.size() - 1).range().end();
-            List<Title> own = titles.subList(firstFrom(titles, start), firstFrom(titles, end));
+            List<Title> own = titled ? List.copyOf(titles.subMap(start, end).values()) : List.of();
             return own.stream()
-                    .skip(titled ? 1 : own.size())
                     .filter(title -> title.level() < own.get(0).level()
                             && words.isOther(title.text().text()))
                     .findFirst()
                     .map(title -> new Part(lines.subList(0, indexOf(lines, title)), true))
                     .orElse(this);
         }
-
-        private static int firstFrom(List<Title> titles, int offset) {
-            int low = 0;
-            int high = titles.size();
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (titles.get(middle).range().start() < offset) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
-        }
     }
 
     /**
      * The parts of a page that are ideas.
      *
-     * @param words by which headings of sections about other things are known
      * @param hasIdeaFields whether lines hold fields by which an idea is known
      */
-    static List<Part> find(
-            List<Line> lines,
-            PageShape shape,
-            List<Title> titles,
-            PageWords words,
-            Predicate<List<Line>> hasIdeaFields) {
-        return find(lines, shape, titles, hasIdeaFields).stream()
-                .map(part -> part.endingBefore(titles, words))
-                .toList();
-    }
-
-    private static List<Part> find(
-            List<Line> lines, PageShape shape, List<Title> titles, Predicate<List<Line>> hasIdeaFields) {
+    static List<Part> find(List<Line> lines, PageShape shape, List<Title> titles, Predicate<List<Line>> hasIdeaFields) {
         List<Part> parts = shape.onePerPage() && !titles.isEmpty()
                 ? split(lines, starts(lines, ofTitleLevel(titles, shape)), hasIdeaFields, true)
                 : split(lines, starts(lines, titles), hasIdeaFields, false);

@@ -142,11 +142,13 @@ public final class IdeaPageReader {
             IdeaPage.Kind kind,
             PeopleReader.Context context) {
         Predicate<List<Line>> hasIdeaFields = part -> hasIdeaFields(part, labels);
-        List<IdeaFinder.Part> parts = kind == IdeaPage.Kind.ROUND
-                ? InlineIdeas.find(lines, profile.page(), titles, profile.words(), hasIdeaFields)
-                : IdeaFinder.find(lines, profile.page(), titles, profile.words(), hasIdeaFields);
         SortedMap<Integer, Title> byPlace = new TreeMap<>();
         titles.forEach(title -> byPlace.put(title.range().start(), title));
+        List<IdeaFinder.Part> parts = kind == IdeaPage.Kind.ROUND
+                ? InlineIdeas.find(lines, profile.page(), titles, profile.words(), hasIdeaFields)
+                : IdeaFinder.find(lines, profile.page(), titles, hasIdeaFields).stream()
+                        .map(part -> part.endingBefore(byPlace, profile.words()))
+                        .toList();
         return parts.stream().map(part -> idea(part, byPlace, labels, context)).toList();
     }
 
