@@ -41,10 +41,8 @@ record FreeIdeas(FieldLabels labels, PeopleReader.Context context) {
         List<FoundIdea> found = IdeaChoice.of(tree, labels);
         boolean single = found.isEmpty()
                 && kind == IdeaPage.Kind.IDEA
-                && (titles.size() <= 1 || tree.heading().isPresent());
-        List<FoundIdea> all = single && (titles.size() == 1 || tree.heading().isPresent()) && !isIndex(tree, meant)
-                ? alone(tree)
-                : found;
+                && (titles.size() == 1 || tree.heading().isPresent());
+        List<FoundIdea> all = single && !isIndex(tree, meant) ? alone(tree) : found;
         NavigableMap<Integer, Title> headings = new TreeMap<>();
         titles.forEach(title -> headings.put(title.text().range().start(), title));
         return all.stream().map(idea -> idea(idea, headings)).toList();

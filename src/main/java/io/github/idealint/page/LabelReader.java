@@ -141,12 +141,12 @@ final class LabelReader {
 
     /** Whether a line begins with a label as Markdown has it: {@code **Summary:** Show the time}. */
     static boolean isMarkdown(String line) {
-        return line.startsWith("**") && MARKDOWN.matcher(line.stripTrailing()).find();
+        return line.startsWith("**") && MARKDOWN.matcher(line.stripTrailing()).lookingAt();
     }
 
     private static Optional<Labelled> markdown(Passage content) {
         Matcher label = MARKDOWN.matcher(content.text());
-        return isMarkdown(content.text()) && label.find()
+        return label.lookingAt()
                 ? Optional.of(new Labelled(
                         new Label(
                                 content.range(0, label.end()),
