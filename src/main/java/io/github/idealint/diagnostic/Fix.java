@@ -2,6 +2,7 @@ package io.github.idealint.diagnostic;
 
 import io.github.idealint.text.TextEdit;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A change to the page that settles a finding.
@@ -17,6 +18,15 @@ public record Fix(String title, Applicability applicability, List<TextEdit> edit
         if (title.isBlank() || edits.isEmpty()) {
             throw new IllegalArgumentException("a fix has a title and an edit: " + title);
         }
+        if (overlap(edits)) {
+            throw new IllegalArgumentException("the edits of a fix must not overlap: " + title);
+        }
+    }
+
+    private static boolean overlap(List<TextEdit> edits) {
+        return IntStream.range(1, edits.size())
+                .anyMatch(next -> edits.get(next - 1).range().end()
+                        > edits.get(next).range().start());
     }
 
     /** A fix that can be applied unseen. */

@@ -16,6 +16,7 @@ import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextEdit;
+import io.github.idealint.text.TextRange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,19 +61,24 @@ public final class InsecureLink implements Rule {
                 && link.deadHost().isEmpty();
     }
 
-    private static Finding finding(String host, List<WebLink> links) {
-        WebLink first = links.get(0);
-        String others = links.size() == 1 ? "" : MORE.with(count(links.size() - 1, "more unencrypted link"));
+    /** A reference of Markdown that is used twice is written once. */
+    private static Finding finding(String host, List<WebLink> uses) {
+        WebLink first = uses.get(0);
+        List<TextRange> schemes = uses.stream()
+                .map(link -> link.range(0, HTTP.length()))
+                .distinct()
+                .toList();
+        String others = schemes.size() == 1 ? "" : MORE.with(count(schemes.size() - 1, "more unencrypted link"));
         String secure = "https" + first.target().substring(HTTP.length());
         return Finding.at(first.range(), INSECURE.with(quoted(first.target())) + WRITE.with(quoted(secure)) + others)
-                .fixedBy(fix(host, links));
+                .fixedBy(fix(host, schemes));
     }
 
-    private static Fix fix(String host, List<WebLink> links) {
+    private static Fix fix(String host, List<TextRange> schemes) {
         return Fix.unsafe(
                 FIX.with(quoted(host)),
-                links.stream()
-                        .map(link -> TextEdit.replace(link.range(0, HTTP.length()), "https"))
+                schemes.stream()
+                        .map(scheme -> TextEdit.replace(scheme, "https"))
                         .toArray(TextEdit[]::new));
     }
 }

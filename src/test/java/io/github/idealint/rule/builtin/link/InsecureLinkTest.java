@@ -44,6 +44,19 @@ class InsecureLinkTest {
     }
 
     @Test
+    void changesAReferenceOnceThatIsUsedTwice() {
+        rule.inFile("timer.md").flags("""
+                        See [the code][code] and [its tests][code].
+
+                        [code]: «http://example.org/code»
+                        """).fixedTo("""
+                        See [the code][code] and [its tests][code].
+
+                        [code]: https://example.org/code
+                        """);
+    }
+
+    @Test
     void promisesNothing() {
         assertThat(rule.find("* http://example.org/\n")
                         .get(0)
