@@ -6,6 +6,7 @@ import io.github.idealint.diagnostic.Diagnostic;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.rule.RuleContext.NotKnownYet;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
@@ -68,10 +69,16 @@ record Attempt<T>(Optional<T> value, Optional<Fault> fault) {
         }
     }
 
-    /** Does the work now. */
+    /**
+     * Does the work now.
+     *
+     * @throws NotKnownYet if a rule asks for something that the run does not know yet, which is no fault
+     */
     static <T> Attempt<T> of(Supplier<T> work) {
         try {
             return new Attempt<>(Optional.of(work.get()), Optional.empty());
+        } catch (NotKnownYet early) {
+            throw early;
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError thrown) {
             return failed(Fault.of(thrown));
         }

@@ -5,7 +5,6 @@ import io.github.idealint.diagnostic.FindingsOfPage;
 import io.github.idealint.diagnostic.LintResult.CheckedPage;
 import io.github.idealint.diagnostic.SetAside;
 import io.github.idealint.diagnostic.SetAside.SuppressedFinding;
-import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.rule.Suppressions;
 import io.github.idealint.rule.Suppressions.Suppression;
 import io.github.idealint.text.Limits;
@@ -13,30 +12,22 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The step between linting a page and reporting it: what comments suppress is set aside first, then what a filter sets aside,
+ * The steps between judging a page and reporting it: what comments suppress is set aside first, then what a filter sets aside,
  * and of the rest no more is listed than a page may have. All of it happens before anything is counted, so that no finding
  * beyond a limit is set aside with the one that stands for it.
- *
- * @param suppressing whether comments have an effect
- * @param known what the run knows besides pages
- * @param filter what else is set aside
  */
-record FindingSorter(boolean suppressing, Set<RunKnowledge> known, FindingFilter filter) {
+final class FindingSorter {
 
-    FindingSorter {
-        known = Set.copyOf(known);
-    }
+    private FindingSorter() {}
 
     /**
-     * What a rule found on a page, sorted.
+     * What a rule found on a page, with what comments suppress set aside.
      *
      * @param used takes the suppressions that have an effect
      */
-    FindingsOfPage sorted(
-            CheckedPage page, List<Diagnostic> found, Suppressions suppressions, Collection<Suppression> used) {
+    static FindingsOfPage suppressed(List<Diagnostic> found, Suppressions suppressions, Collection<Suppression> used) {
         List<Diagnostic> left = new ArrayList<>();
         List<SuppressedFinding> suppressed = new ArrayList<>();
         for (Diagnostic diagnostic : found) {
@@ -50,7 +41,12 @@ record FindingSorter(boolean suppressing, Set<RunKnowledge> known, FindingFilter
                     },
                     () -> left.add(diagnostic));
         }
-        FindingsOfPage sorted = filter.sorted(page, new FindingsOfPage(left, new SetAside(suppressed, 0, 0, 0)));
+        return new FindingsOfPage(left, new SetAside(suppressed, 0, 0, 0));
+    }
+
+    /** What is left of that after a filter, of which no more is listed than a page may have. */
+    static FindingsOfPage filtered(CheckedPage page, FindingsOfPage found, FindingFilter filter) {
+        FindingsOfPage sorted = filter.sorted(page, found);
         return new FindingsOfPage(
                 FindingLimit.OF_A_RULE.of(sorted.reported()), sorted.setAside().keeping(Limits.RULE_FINDINGS));
     }

@@ -38,6 +38,7 @@ public final class Linter {
     private final Optional<LocalDate> today;
     private final boolean suppressing;
     private final Set<RunKnowledge> known;
+    private final Optional<RuleContext> early;
 
     /**
      * A linter for a profile, without a network.
@@ -58,6 +59,7 @@ public final class Linter {
         this.today = Optional.empty();
         this.suppressing = true;
         this.known = Set.of();
+        this.early = Optional.empty();
     }
 
     private Linter(
@@ -66,7 +68,8 @@ public final class Linter {
             LinkScope scope,
             Optional<LocalDate> today,
             boolean suppressing,
-            Set<RunKnowledge> known) {
+            Set<RunKnowledge> known,
+            Optional<RuleContext> early) {
         this.reader = other.reader;
         this.rules = other.rules;
         this.pages = other.pages;
@@ -76,6 +79,7 @@ public final class Linter {
         this.today = today;
         this.suppressing = suppressing;
         this.known = Set.copyOf(known);
+        this.early = early;
     }
 
     /** The same linter, which probes links. */
@@ -85,22 +89,41 @@ public final class Linter {
 
     /** The same linter, which probes some of the links. */
     public Linter probing(LinkProber by, LinkScope which) {
-        return new Linter(this, by, which, today, suppressing, known);
+        return new Linter(this, by, which, today, suppressing, known, early);
     }
 
     /** The same linter, on a day; without one, rules don't know the day. */
     public Linter on(Optional<LocalDate> day) {
-        return new Linter(this, prober, scope, day, suppressing, known);
+        return new Linter(this, prober, scope, day, suppressing, known, early);
     }
 
     /** The same linter, which lets comments on pages suppress findings, or does not. */
     public Linter suppressing(boolean allowed) {
-        return new Linter(this, prober, scope, today, allowed, known);
+        return new Linter(this, prober, scope, today, allowed, known, early);
     }
 
     /** The same linter in a run that knows more than its pages, so that the silence of rules means something. */
     public Linter knowing(Set<RunKnowledge> more) {
-        return new Linter(this, prober, scope, today, suppressing, more);
+        return new Linter(this, prober, scope, today, suppressing, more, early);
+    }
+
+    /**
+     * The same linter, for pages of which only the findings are wanted: each is judged as soon as it is read, and is let go. To be
+     * called after all that changes the linter.
+     *
+     * @param knowsLinks whether the prober opens none, so that nothing more is learned of links
+     */
+    public Linter judgingAtOnce(boolean knowsLinks) {
+        Optional<LinkReport> links =
+                Optional.of(knowsLinks).filter(sure -> sure).map(sure -> probe(List.of()));
+        return new Linter(
+                this,
+                prober,
+                scope,
+                today,
+                suppressing,
+                known,
+                Optional.of(RuleContext.whileReading(profile, links, today)));
     }
 
     /** Reads pages, no two of them from the same place. */
@@ -130,10 +153,25 @@ public final class Linter {
     }
 
     RuleContext context(LinkReport links, Wiki wiki) {
-        return new RuleContext(profile, links, wiki, today);
+        return early.map(context -> context.afterReading(links, wiki))
+                .orElseGet(() -> new RuleContext(profile, links, wiki, today));
+    }
+
+    /** What the rules make of a page before the others are known; empty where pages are kept until they are. */
+    Optional<PageJudgement> judgeEarly(SourceText source, Attempt<IdeaPage> read) {
+        return early.map(context -> pages.judge(source, read, context, suppressing, known));
     }
 
     LintedPage lint(PageReading page, RuleContext context, FindingFilter filter) {
-        return pages.lint(page.source(), page.read().page(), context, new FindingSorter(suppressing, known, filter));
+        PageJudgement judged = page.judgement()
+                .filter(early -> isDecided(early, page, context))
+                .orElseGet(() -> pages.judge(page.source(), page.read().page(), context, suppressing, known));
+        return PageLinter.reported(judged, filter);
+    }
+
+    private boolean isDecided(PageJudgement judged, PageReading page, RuleContext context) {
+        return page.summary().value().stream()
+                .allMatch(summary ->
+                        pages.thatMayFind(judged.undecided(), summary, context).isEmpty());
     }
 }

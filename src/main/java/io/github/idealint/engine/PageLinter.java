@@ -10,14 +10,18 @@ import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.markup.Markup;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.Profile;
+import io.github.idealint.round.PageSummary;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
+import io.github.idealint.rule.RuleContext.NotKnownYet;
 import io.github.idealint.rule.RuleInfo;
+import io.github.idealint.rule.RunKnowledge;
 import io.github.idealint.rule.SuppressionRule;
 import io.github.idealint.rule.Suppressions;
 import io.github.idealint.rule.Suppressions.Suppressible;
 import io.github.idealint.rule.Suppressions.Suppression;
 import io.github.idealint.text.SourceText;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,40 +67,101 @@ final class PageLinter {
                 profile.wantsReasons());
     }
 
-    /** A page with what was found on it; never throws for what a page contains or a rule does. */
-    LintedPage lint(SourceText source, Attempt<IdeaPage> read, RuleContext context, FindingSorter sorter) {
-        return read.map(page -> check(page, context.forPage(), sorter))
-                .orElse(fault -> new LintedPage(
+    /**
+     * Judges a page; never throws for what a page contains or a rule does.
+     *
+     * @param suppressing whether comments have an effect
+     * @param known what the run knows besides pages
+     */
+    PageJudgement judge(
+            SourceText source,
+            Attempt<IdeaPage> read,
+            RuleContext context,
+            boolean suppressing,
+            Set<RunKnowledge> known) {
+        return read.map(page -> new PageCheck(page, context, suppressing).judgement(known))
+                .orElse(fault -> new PageJudgement(
                         new CheckedPage(
                                 source,
                                 List.of(),
                                 List.of(unreadable.descriptor().group())),
-                        FindingsOfPage.of(List.of(fault.on(source, unreadable.descriptor()))),
-                        0));
+                        List.of(FindingsOfPage.of(List.of(fault.on(source, unreadable.descriptor())))),
+                        0,
+                        Set.of(),
+                        Set.of(),
+                        true));
     }
 
-    private LintedPage check(IdeaPage page, RuleContext context, FindingSorter sorter) {
-        List<ActiveRule> applied =
-                page.unreadable().isPresent() ? List.of(on(page.source(), unreadable)) : rulesFor(page.source());
-        CheckedPage checked = checked(page, applied);
-        Suppressions suppressions = sorter.suppressing()
-                ? suppressible.by(page.directives(), page.source().text().length())
-                : Suppressions.NONE;
-        Set<Suppression> used = new HashSet<>();
-        FindingsOfPage found = applied.stream()
-                .filter(rule -> !rule.judgesSuppressions())
-                .map(rule -> sorter.sorted(checked, check(rule, page, context), suppressions, used))
+    /** A page with what is reported of it. */
+    static LintedPage reported(PageJudgement judged, FindingFilter filter) {
+        FindingsOfPage all = judged.byRule().stream()
+                .map(found -> FindingSorter.filtered(judged.page(), found, filter))
                 .reduce(FindingsOfPage.NONE, FindingsOfPage::and);
-        RuleContext idle = context.afterAllOthers(suppressions.without(used, id -> isSilenceKnown(id, sorter)));
-        FindingsOfPage ofSuppressions = applied.stream()
-                .filter(ActiveRule::judgesSuppressions)
-                .map(rule -> sorter.sorted(checked, check(rule, page, idle), Suppressions.NONE, used))
-                .reduce(FindingsOfPage.NONE, FindingsOfPage::and);
-        FindingsOfPage all = found.and(ofSuppressions);
         return new LintedPage(
-                checked,
+                judged.page(),
                 new FindingsOfPage(withoutRepeats(all.reported().stream()), all.setAside()),
-                page.directives().size());
+                judged.comments());
+    }
+
+    /** The rules among some that may find something on a page, now that all pages have been read, by their ids. */
+    Set<String> thatMayFind(Set<String> some, PageSummary page, RuleContext context) {
+        return rules.stream()
+                .filter(rule -> some.contains(rule.descriptor().id()))
+                .filter(rule ->
+                        Attempt.of(() -> rule.rule().mayFind(page, context)).orElse(fault -> true))
+                .map(rule -> rule.descriptor().id())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The rules at work on one page. */
+    private final class PageCheck {
+
+        private final IdeaPage page;
+        private final RuleContext context;
+        private final boolean suppressing;
+        private final Set<Suppression> used = new HashSet<>();
+        private final Set<String> undecided = new HashSet<>();
+        private boolean failed;
+
+        PageCheck(IdeaPage page, RuleContext run, boolean suppressing) {
+            this.page = page;
+            this.context = run.forPage();
+            this.suppressing = suppressing;
+        }
+
+        PageJudgement judgement(Set<RunKnowledge> known) {
+            List<ActiveRule> applied =
+                    page.unreadable().isPresent() ? List.of(on(page.source(), unreadable)) : rulesFor(page.source());
+            Suppressions suppressions = suppressing
+                    ? suppressible.by(page.directives(), page.source().text().length())
+                    : Suppressions.NONE;
+            List<FindingsOfPage> byRule = new ArrayList<>();
+            applied.stream()
+                    .filter(rule -> !rule.judgesSuppressions())
+                    .map(rule -> FindingSorter.suppressed(check(rule, context), suppressions, used))
+                    .forEach(byRule::add);
+            RuleContext idle = context.afterAllOthers(suppressions.without(used, id -> isSilenceKnown(id, known)));
+            applied.stream()
+                    .filter(ActiveRule::judgesSuppressions)
+                    .map(rule -> FindingSorter.suppressed(check(rule, idle), Suppressions.NONE, used))
+                    .forEach(byRule::add);
+            return new PageJudgement(
+                    checked(page, applied), byRule, page.directives().size(), undecided, context.asked(), failed);
+        }
+
+        private List<Diagnostic> check(ActiveRule rule, RuleContext with) {
+            try {
+                return Attempt.of(() -> rule.check(page, with)).orElse(fault -> failed(fault.in(rule.descriptor())));
+            } catch (NotKnownYet early) {
+                undecided.add(rule.descriptor().id());
+                return List.of();
+            }
+        }
+
+        private List<Diagnostic> failed(Attempt.Fault fault) {
+            failed = true;
+            return List.of(fault.on(page.source(), unreadable.descriptor()));
+        }
     }
 
     private Set<String> ids(Predicate<ActiveRule> which) {
@@ -104,10 +169,10 @@ final class PageLinter {
     }
 
     /** Whether a rule that finds nothing is silent for the page, and not for want of something that this run does not know. */
-    private boolean isSilenceKnown(String id, FindingSorter sorter) {
+    private boolean isSilenceKnown(String id, Set<RunKnowledge> known) {
         return rules.stream()
                 .filter(rule -> rule.descriptor().id().equals(id))
-                .anyMatch(rule -> sorter.known().containsAll(RuleInfo.Descriptors.needs(rule.rule())));
+                .anyMatch(rule -> known.containsAll(RuleInfo.Descriptors.needs(rule.rule())));
     }
 
     /** The rules as they are set for a page. */
@@ -132,11 +197,6 @@ final class PageLinter {
                         .filter(rule -> rule.concerns(page))
                         .map(rule -> rule.descriptor().group())
                         .toList());
-    }
-
-    private List<Diagnostic> check(ActiveRule rule, IdeaPage page, RuleContext context) {
-        return Attempt.of(() -> withoutRepeats(rule.check(page, context).stream()))
-                .orElse(fault -> List.of(fault.in(rule.descriptor()).on(page.source(), unreadable.descriptor())));
     }
 
     private static List<Diagnostic> withoutRepeats(Stream<Diagnostic> diagnostics) {
@@ -183,10 +243,10 @@ final class PageLinter {
 
         /** What the rule finds on a page; all of it is found before this returns, so that a fault of the rule shows here. */
         List<Diagnostic> check(IdeaPage page, RuleContext context) {
-            return setting.filter(severity -> concerns(page)).stream()
-                    .flatMap(severity ->
-                            rule.check(page, context).map(finding -> diagnostic(finding, severity, page.source())))
-                    .toList();
+            return setting.filter(severity -> concerns(page))
+                    .map(severity -> withoutRepeats(
+                            rule.check(page, context).map(finding -> diagnostic(finding, severity, page.source()))))
+                    .orElse(List.of());
         }
 
         private Diagnostic diagnostic(Finding finding, Severity severity, SourceText source) {

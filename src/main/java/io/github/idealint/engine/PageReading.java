@@ -25,13 +25,16 @@ import java.util.stream.Stream;
  * @param summary what other pages are judged by
  * @param links the web addresses to be probed, each once
  * @param content what was read; empty where the pages of a run are too many to keep, so that it is read once more
+ * @param judgement what the rules made of it before the others were known; empty where they were not asked, or found too much to
+ *     keep
  */
 record PageReading(
         Linter linter,
         SourceText source,
         Attempt<PageSummary> summary,
         List<String> links,
-        Optional<ReadContent> content) {
+        Optional<ReadContent> content,
+        Optional<PageJudgement> judgement) {
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://");
 
@@ -68,7 +71,27 @@ record PageReading(
                         .flatMap(page -> links(page, linter.scope().on(source)))
                         .distinct()
                         .toList(),
-                Optional.of(read).filter(kept -> keeps));
+                Optional.of(read).filter(kept -> keeps),
+                Optional.of(read)
+                        .filter(page -> isJudged(page.page()))
+                        .flatMap(page -> linter.judgeEarly(source, page.page())));
+    }
+
+    /** Whether a page may be one to judge: not one of an export that has nothing to do with ideas. */
+    private static boolean isJudged(Attempt<IdeaPage> read) {
+        return read.value().stream()
+                .anyMatch(page ->
+                        page.kind() != IdeaPage.Kind.OTHER || page.unreadable().isPresent());
+    }
+
+    /** The same page with the judgement only if there is room for its findings. */
+    PageReading keeping(boolean isRoom) {
+        return new PageReading(linter, source, summary, links, content, judgement.filter(kept -> isRoom));
+    }
+
+    /** How many findings are kept of it. */
+    int findings() {
+        return judgement.map(PageJudgement::size).orElse(0);
     }
 
     /** The memory that is kept of the page beside its text and its content, in bytes. */

@@ -4,6 +4,7 @@ import io.github.idealint.markup.Outline;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.round.Wiki;
 import io.github.idealint.text.Embedding;
+import io.github.idealint.text.Limits;
 import io.github.idealint.text.PageAllowance;
 import io.github.idealint.text.SourceText;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -56,12 +58,14 @@ public final class PageReadings {
     static List<PageReading> read(List<Map.Entry<Linter, SourceText>> sources, boolean keeps, PageAllowance allowance) {
         List<PageReading> pages = new ArrayList<>();
         AtomicBoolean isFull = new AtomicBoolean();
+        AtomicInteger findings = new AtomicInteger();
         Parallel.inOrder(
                 sources,
                 page -> Optional.of(page)
                         .filter(next -> !isFull.get())
                         .map(next -> PageReading.of(next.getKey(), next.getValue(), keeps)),
                 read -> read.filter(page -> allowance.admits(page.weight()))
+                        .map(page -> page.keeping(findings.addAndGet(page.findings()) <= Limits.EARLY_FINDINGS))
                         .ifPresentOrElse(pages::add, () -> isFull.set(true)));
         if (pages.size() < sources.size()) {
             pages.add(left(sources.subList(pages.size(), sources.size())));

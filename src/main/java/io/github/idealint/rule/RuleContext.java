@@ -7,20 +7,37 @@ import io.github.idealint.round.Wiki;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What a rule may know besides the page: the profile, the links, the other pages of the run, the day. */
+/**
+ * What a rule may know besides the page: the profile, the links, the other pages of the run, the day. While a run is still
+ * reading pages, the others are not known, and neither are links that have not been opened yet: asking for them throws
+ * {@link NotKnownYet}, and the rule is asked again once they are.
+ */
 public final class RuleContext {
 
     private final Profile profile;
-    private final LinkReport links;
-    private final Wiki wiki;
+    private final Optional<LinkReport> links;
+    private final Optional<Wiki> wiki;
     private final Optional<LocalDate> today;
+    private final DerivedValues ofProfile;
     private final DerivedValues ofRun;
     private final DerivedValues ofPage;
     private final Suppressions suppressions;
+    private final Set<RunKnowledge> asked;
+
+    /** A rule asks for something that the run does not know yet. */
+    public static final class NotKnownYet extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private NotKnownYet(RunKnowledge missing) {
+            super(missing.toString(), null, false, false);
+        }
+    }
 
     /**
      * Of a run.
@@ -31,23 +48,33 @@ public final class RuleContext {
      * @param today the day that the user gives; no rule reads a clock
      */
     public RuleContext(Profile profile, LinkReport links, Wiki wiki, Optional<LocalDate> today) {
-        this(profile, links, wiki, today, new DerivedValues(), Suppressions.NONE);
+        this(
+                profile,
+                Optional.of(links),
+                Optional.of(wiki),
+                today,
+                new DerivedValues(),
+                new DerivedValues(),
+                Suppressions.NONE);
     }
 
     private RuleContext(
             Profile profile,
-            LinkReport links,
-            Wiki wiki,
+            Optional<LinkReport> links,
+            Optional<Wiki> wiki,
             Optional<LocalDate> today,
+            DerivedValues ofProfile,
             DerivedValues ofRun,
             Suppressions suppressions) {
         this.profile = profile;
         this.links = links;
         this.wiki = wiki;
         this.today = today;
+        this.ofProfile = ofProfile;
         this.ofRun = ofRun;
         this.ofPage = new DerivedValues();
         this.suppressions = suppressions;
+        this.asked = ConcurrentHashMap.newKeySet();
     }
 
     /** Of a run without other pages, in which no link is probed and no day is known. */
@@ -55,14 +82,42 @@ public final class RuleContext {
         this(profile, LinkReport.none(), Wiki.none(), Optional.empty());
     }
 
+    /**
+     * Of a run that is still reading its pages.
+     *
+     * @param profile what the programme expects
+     * @param links where links lead; empty if they are still to be opened
+     * @param today the day that the user gives
+     */
+    public static RuleContext whileReading(Profile profile, Optional<LinkReport> links, Optional<LocalDate> today) {
+        return new RuleContext(
+                profile, links, Optional.empty(), today, new DerivedValues(), new DerivedValues(), Suppressions.NONE);
+    }
+
+    /** The same run once all pages have been read and all links opened. */
+    public RuleContext afterReading(LinkReport found, Wiki pages) {
+        return new RuleContext(
+                profile,
+                Optional.of(found),
+                Optional.of(pages),
+                today,
+                ofProfile,
+                new DerivedValues(),
+                Suppressions.NONE);
+    }
+
     /** The same run, for the rules that check one page: what they derive from it is kept until they are done. */
     public RuleContext forPage() {
-        return new RuleContext(profile, links, wiki, today, ofRun, Suppressions.NONE);
+        return with(Suppressions.NONE);
     }
 
     /** The same page, for the rules that judge its suppressions: those that suppress nothing, and what is wrong with others. */
     public RuleContext afterAllOthers(Suppressions idle) {
-        return new RuleContext(profile, links, wiki, today, ofRun, idle);
+        return with(idle);
+    }
+
+    private RuleContext with(Suppressions idle) {
+        return new RuleContext(profile, links, wiki, today, ofProfile, ofRun, idle);
     }
 
     /** What the programme expects. */
@@ -72,12 +127,22 @@ public final class RuleContext {
 
     /** Where links lead. */
     public LinkReport links() {
-        return links;
+        return known(RunKnowledge.LINKS, links);
     }
 
     /** The pages of the run. */
     public Wiki wiki() {
-        return wiki;
+        return known(RunKnowledge.OTHER_PAGES, wiki);
+    }
+
+    private <T> T known(RunKnowledge what, Optional<T> value) {
+        asked.add(what);
+        return value.orElseThrow(() -> new NotKnownYet(what));
+    }
+
+    /** What this context has been asked for besides the page: the links, the other pages, or both. */
+    public Set<RunKnowledge> asked() {
+        return Set.copyOf(asked);
     }
 
     /** The day that the user gives. */
@@ -92,12 +157,13 @@ public final class RuleContext {
 
     /** What a rule derives from the profile, such as a pattern, made once for all pages of a run. */
     public <T> T once(Class<T> type, Function<Profile, T> make) {
-        return ofRun.once(type, () -> make.apply(profile));
+        return ofProfile.once(type, () -> make.apply(profile));
     }
 
     /** What a rule derives from all pages of a run, made once. */
     public <T> T onceOfAll(Class<T> type, Function<Wiki, T> make) {
-        return ofRun.once(type, () -> make.apply(wiki));
+        Wiki all = wiki();
+        return ofRun.once(type, () -> make.apply(all));
     }
 
     /**

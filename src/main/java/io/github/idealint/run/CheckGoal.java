@@ -54,7 +54,8 @@ public record CheckGoal(
                         profile -> pages.linter(pages.context().rules(), profile)
                                 .probing(prober(profile, session), scope)
                                 .on(today)
-                                .knowing(known))
+                                .knowing(known)
+                                .judgingAtOnce(links.filter(LinkProbing::opens).isEmpty()))
                 .probe();
         LintRun run = fresh.lint(probed, pages, known, changed);
         LintResult result = run.result();

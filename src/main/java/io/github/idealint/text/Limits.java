@@ -82,6 +82,9 @@ public final class Limits {
      */
     public static final long KEPT_CHARACTERS = 4_000_000;
 
+    /** The most findings that are kept until all pages have been read; pages past them are read once more. */
+    public static final int EARLY_FINDINGS = 50_000;
+
     /** The most known words of about the length of a misspelt one that are compared with it. */
     public static final int NEAR_WORDS = 2_000;
 

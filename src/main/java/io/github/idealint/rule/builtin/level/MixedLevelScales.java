@@ -11,6 +11,7 @@ import io.github.idealint.profile.FieldSpec.Form;
 import io.github.idealint.profile.SkillLevels.LevelScale;
 import io.github.idealint.round.IdeaPlace;
 import io.github.idealint.round.IdeaSummary;
+import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Round;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
@@ -50,6 +51,13 @@ public final class MixedLevelScales implements Rule {
         return page.ideas().stream()
                 .flatMap(idea -> scales.insteadOf(IdeaPlace.of(idea, page)).stream()
                         .flatMap(scale -> finding(idea, scale, page, names)));
+    }
+
+    @Override
+    public boolean mayFind(PageSummary page, RuleContext context) {
+        RoundScales scales = RoundScales.of(context);
+        return page.ideas().stream()
+                .anyMatch(idea -> scales.insteadOf(idea.place()).isPresent());
     }
 
     private static Stream<Finding> finding(Idea idea, LevelScale scale, IdeaPage page, LevelNames names) {

@@ -8,6 +8,7 @@ import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.FieldSpec.Meaning;
 import io.github.idealint.round.IdeaPlace;
+import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Round;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
@@ -44,6 +45,12 @@ public final class DuplicateProse implements Rule {
                 .filter(idea -> same.before(IdeaPlace.of(idea, page)).isEmpty())
                 .flatMap(idea -> copies.in(IdeaPlace.of(idea, page)).stream()
                         .map(copy -> finding(copy, idea, message(copy, page, context))));
+    }
+
+    @Override
+    public boolean mayFind(PageSummary page, RuleContext context) {
+        CopiedProse copies = CopiedProse.of(context);
+        return page.ideas().stream().anyMatch(idea -> !copies.in(idea.place()).isEmpty());
     }
 
     /** Two ideas about one thing may introduce it alike; a summary or a whole text is never meant for both. */

@@ -8,6 +8,7 @@ import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.round.IdeaPlace;
 import io.github.idealint.round.IdeaSummary;
+import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Round;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
@@ -38,6 +39,12 @@ public final class DuplicateTitle implements Rule {
         return page.ideas().stream()
                 .flatMap(idea -> same.before(IdeaPlace.of(idea, page)).stream()
                         .map(first -> Finding.at(idea.anchor(), message(idea, first, page, context))));
+    }
+
+    @Override
+    public boolean mayFind(PageSummary page, RuleContext context) {
+        SameTitles same = SameTitles.of(context);
+        return page.ideas().stream().anyMatch(idea -> same.before(idea.place()).isPresent());
     }
 
     private static String message(Idea idea, IdeaPlace first, IdeaPage page, RuleContext context) {

@@ -50,6 +50,14 @@ public final class TooFewIdeas implements Rule {
                         .stream());
     }
 
+    @Override
+    public boolean mayFind(PageSummary page, RuleContext context) {
+        int least = context.profile().round().leastIdeas().orElse(0);
+        return context.wiki().roundsWith(page.source()).stream()
+                .anyMatch(round -> ideas(round) < least
+                        && round.page().filter(page::equals).isPresent());
+    }
+
     /** How many ideas a round has, with those on included pages of another markup, which are not read. */
     private static int ideas(Round round) {
         long unread = round.pages().stream().filter(PageSummary::isForeign).count();

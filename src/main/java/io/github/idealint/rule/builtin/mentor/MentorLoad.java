@@ -10,6 +10,7 @@ import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Mentor;
 import io.github.idealint.round.IdeaPlace;
 import io.github.idealint.round.IdeaSummary;
+import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
@@ -42,6 +43,16 @@ public final class MentorLoad implements Rule {
                 ? Stream.empty()
                 : page.ideas().stream()
                         .flatMap(idea -> findings(idea, IdeaPlace.of(idea, page), most.getAsInt(), context));
+    }
+
+    @Override
+    public boolean mayFind(PageSummary page, RuleContext context) {
+        OptionalInt most = context.profile().round().mostIdeasPerMentor();
+        return most.isPresent()
+                && page.ideas().stream()
+                        .anyMatch(idea -> !MentorLoads.of(context, most.getAsInt())
+                                .at(idea.place())
+                                .isEmpty());
     }
 
     private static Stream<Finding> findings(Idea idea, IdeaPlace place, int most, RuleContext context) {

@@ -25,6 +25,7 @@ import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -62,10 +63,10 @@ public final class MalformedTransclusion implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        Predicate<Line> isPage = pageNames(page, context.wiki());
+        Predicate<Line> isPage = pageNames(page, context::wiki);
         Stream<Finding> unbalanced = VisibleLineScan.of(page, context)
                 .find("{", BRACES)
-                .filter(hit -> hasColon(hit) || isKnown(hit, context.wiki()))
+                .filter(hit -> hasColon(hit) || isKnown(hit, context::wiki))
                 .filter(hit -> isUnbalanced(hit, page.source()))
                 .map(hit -> unbalanced(hit, page));
         Stream<Finding> bare = page.lines().stream()
@@ -75,14 +76,14 @@ public final class MalformedTransclusion implements Rule {
                 .filter(line ->
                         isPage.test(line) && !page.isLiteral(line.content().range()))
                 .map(line -> bare(line, page));
-        return Stream.of(unbalanced, bare, misplaced(page, context.wiki()), misnamed(page, context.wiki()))
+        return Stream.of(unbalanced, bare, misplaced(page, context::wiki), misnamed(page, context::wiki))
                 .flatMap(findings -> findings);
     }
 
-    private static Stream<Finding> misplaced(IdeaPage page, Wiki wiki) {
+    private static Stream<Finding> misplaced(IdeaPage page, Supplier<Wiki> wiki) {
         return page.transclusions().stream()
                 .filter(call -> call.isOfPage() && !page.isLiteral(call.range()))
-                .filter(call -> opensWithHeading(call, wiki)
+                .filter(call -> opensWithHeading(call, wiki.get())
                         && !NOTHING.matcher(page.source().text(before(page, call)))
                                 .matches())
                 .map(call -> misplaced(page, call));
@@ -115,12 +116,12 @@ public final class MalformedTransclusion implements Rule {
                 .fixedBy(fix);
     }
 
-    private static Stream<Finding> misnamed(IdeaPage page, Wiki wiki) {
+    private static Stream<Finding> misnamed(IdeaPage page, Supplier<Wiki> wiki) {
         return page.transclusions().stream()
                 .filter(call -> call.isOfPage() && !page.isLiteral(call.range()))
                 .filter(call -> !call.writtenTarget().key().equals(call.target().key())
-                        && wiki.has(call.target())
-                        && !wiki.has(call.writtenTarget()))
+                        && wiki.get().has(call.target())
+                        && !wiki.get().has(call.writtenTarget()))
                 .map(call -> misnamed(call, page));
     }
 
@@ -136,12 +137,12 @@ public final class MalformedTransclusion implements Rule {
      * Pages from where others are included, and on a round page those of the run; on a page that only introduces ideas
      * any page's full name.
      */
-    private static Predicate<Line> pageNames(IdeaPage page, Wiki wiki) {
+    private static Predicate<Line> pageNames(IdeaPage page, Supplier<Wiki> wiki) {
         PageFolders folders = PageFolders.of(page);
         boolean introduces =
                 page.ideas().stream().allMatch(idea -> idea.fields().isEmpty());
         return line -> folders.hold(line.content().text())
-                || page.isRound() && isKnown(line, wiki)
+                || page.isRound() && isKnown(line, wiki.get())
                 || introduces
                         && line.isLoose()
                         && FULL_NAME.matcher(line.content().text()).matches();
@@ -158,9 +159,9 @@ public final class MalformedTransclusion implements Rule {
         return !hit.match().group(2).isEmpty();
     }
 
-    private static boolean isKnown(Hit hit, Wiki wiki) {
+    private static boolean isKnown(Hit hit, Supplier<Wiki> wiki) {
         String name = hit.match().group(3);
-        return name.indexOf('/') > 0 && wiki.has(WikiTitle.of(name));
+        return name.indexOf('/') > 0 && wiki.get().has(WikiTitle.of(name));
     }
 
     private static boolean isUnbalanced(Hit hit, SourceText source) {

@@ -9,6 +9,7 @@ import io.github.idealint.markup.Markup;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.Transclusion;
 import io.github.idealint.page.WikiTitle;
+import io.github.idealint.round.PageSummary;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -50,6 +51,11 @@ public final class MissingPage implements Rule {
         return page.transclusions().stream()
                 .filter(call -> missing.containsKey(call.range()) && !page.isLiteral(call.range()))
                 .map(call -> finding(call, missing.get(call.range())));
+    }
+
+    @Override
+    public boolean mayFind(PageSummary page, RuleContext context) {
+        return !MissingPages.of(context).on(page).isEmpty();
     }
 
     private static Finding finding(Transclusion call, Missing missing) {

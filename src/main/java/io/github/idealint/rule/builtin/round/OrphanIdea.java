@@ -41,6 +41,11 @@ public final class OrphanIdea implements Rule {
                 .map(summary -> finding(page, summary, orphans));
     }
 
+    @Override
+    public boolean mayFind(PageSummary page, RuleContext context) {
+        return OrphanFinder.of(context).has(page);
+    }
+
     private static Finding finding(IdeaPage page, PageSummary summary, OrphanFinder orphans) {
         if (page.isMarkdown()) {
             String listed = orphans.roundPage(summary)

@@ -58,6 +58,11 @@ public final class RepeatedTransclusion implements Rule {
                         repeat -> page.isMarkdown() ? listed(repeat, page).stream() : Stream.of(finding(repeat, page)));
     }
 
+    @Override
+    public boolean mayFind(PageSummary page, RuleContext context) {
+        return !page.calls().isEmpty();
+    }
+
     /** A list may be part of another, and name what belongs in two groups twice. */
     private static Optional<Finding> listed(RepeatFinder.RepeatedPage repeat, IdeaPage page) {
         TextRange first = repeat.first().call().range();

@@ -21,6 +21,7 @@ import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ public final class TemplateNamespace implements Rule {
                 page.transclusions().stream()
                         .filter(call -> !page.isLiteral(call.range()) && isMeantForAPage(call, context.wiki()))
                         .map(call -> withoutColon(call, page.notation())),
-                linksAlone(page, PageFolders.of(page), context.wiki()).map(link -> link(link, page.notation())));
+                linksAlone(page, PageFolders.of(page), context::wiki).map(link -> link(link, page.notation())));
     }
 
     /** Whether the name looks like that of a page below another, or is that of an idea of the run; and of no template. */
@@ -77,7 +78,7 @@ public final class TemplateNamespace implements Rule {
     }
 
     /** Links alone on their lines where other lines of the page include pages of the same folder, or ideas of the run. */
-    private static Stream<Link> linksAlone(IdeaPage page, PageFolders folders, Wiki wiki) {
+    private static Stream<Link> linksAlone(IdeaPage page, PageFolders folders, Supplier<Wiki> wiki) {
         Set<TextRange> loose = page.lines().stream()
                 .filter(Line::isLoose)
                 .map(line -> line.content().range())
@@ -87,7 +88,7 @@ public final class TemplateNamespace implements Rule {
                 .filter(link -> folders.hold(link.target().text())
                         || page.isRound()
                                 && folders.haveAny()
-                                && isIdea(WikiTitle.of(link.target().text()), wiki))
+                                && isIdea(WikiTitle.of(link.target().text()), wiki.get()))
                 .filter(link -> !folders.include(link.target().text()))
                 .filter(link -> !page.isLiteral(link));
     }

@@ -8,6 +8,7 @@ import io.github.idealint.markup.Markup;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.round.InclusionLoops;
 import io.github.idealint.round.PageGraph.Step;
+import io.github.idealint.round.PageSummary;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
@@ -39,6 +40,12 @@ public final class TransclusionCycle implements Rule {
                 .flatMap(summary -> loops.of(summary)
                         .limit(1)
                         .map(step -> Finding.at(step.call().range(), message(step, loops.wayBack(summary, step)))));
+    }
+
+    @Override
+    public boolean mayFind(PageSummary page, RuleContext context) {
+        InclusionLoops loops = context.onceOfAll(InclusionLoops.class, InclusionLoops::of);
+        return loops.of(page).findAny().isPresent();
     }
 
     private static String message(Step step, List<Step> way) {

@@ -51,10 +51,13 @@ public final class NoIdeaFound implements Rule {
         boolean holdsNone = page.kind() == IdeaPage.Kind.IDEA
                 && page.ideas().isEmpty()
                 && page.redirect().isEmpty();
-        boolean other = isIndex(page) || leadsToIdeas(page, context.wiki()) || isSample(page, context.profile());
-        return page.foreign().isPresent() || holdsNone && !other
+        return page.foreign().isPresent() || holdsNone && !isMeantToHoldNone(page, context)
                 ? Stream.of(Finding.at(place(page), message(page, context.profile())))
                 : Stream.empty();
+    }
+
+    private static boolean isMeantToHoldNone(IdeaPage page, RuleContext context) {
+        return isIndex(page) || isSample(page, context.profile()) || leadsToIdeas(page, context.wiki());
     }
 
     /** Whether a page does little but link to others. */
