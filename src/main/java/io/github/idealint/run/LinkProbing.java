@@ -1,6 +1,7 @@
 package io.github.idealint.run;
 
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.file.StandardInput;
 import io.github.idealint.link.LinkLimits;
 import io.github.idealint.link.LinkProber;
 import io.github.idealint.link.LinkProgress;
@@ -93,7 +94,7 @@ public record LinkProbing(
 
     private LinkProber prober(LinkSettings settings, LinkCache kept, LinkSession session) {
         RunContext context = session.context();
-        boolean watched = context.interactive() && System.console() != null;
+        boolean watched = context.interactive() && StandardInput.terminal().isPresent();
         LinkProgressLog progress = new LinkProgressLog(watched, context.log());
         return links -> new OutageProber(
                         new HttpLinkProber(session.left(limits), settings, network.get(), kept.and(progress)),
