@@ -26,6 +26,9 @@ public record FindingsOfPage(List<Diagnostic> reported, SetAside setAside) {
 
     /** These and others. */
     public FindingsOfPage and(FindingsOfPage more) {
+        if (more == NONE) {
+            return this;
+        }
         return new FindingsOfPage(
                 Stream.concat(reported.stream(), more.reported.stream()).toList(), setAside.and(more.setAside));
     }

@@ -23,15 +23,11 @@ import io.github.idealint.rule.Suppressions.Suppression;
 import io.github.idealint.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Runs the rules on one page at a time; a fault in them becomes a diagnostic of the rule for unreadable pages. */
 final class PageLinter {
@@ -98,9 +94,7 @@ final class PageLinter {
                 .map(found -> FindingSorter.filtered(judged.page(), found, filter))
                 .reduce(FindingsOfPage.NONE, FindingsOfPage::and);
         return new LintedPage(
-                judged.page(),
-                new FindingsOfPage(withoutRepeats(all.reported().stream()), all.setAside()),
-                judged.comments());
+                judged.page(), new FindingsOfPage(withoutRepeats(all.reported()), all.setAside()), judged.comments());
     }
 
     /** The rules among some that may find something on a page, now that all pages have been read, by their ids. */
@@ -121,6 +115,7 @@ final class PageLinter {
         private final boolean suppressing;
         private final Set<Suppression> used = new HashSet<>();
         private final Set<String> undecided = new HashSet<>();
+        private final List<FindingsOfPage> byRule = new ArrayList<>();
         private boolean failed;
 
         PageCheck(IdeaPage page, RuleContext run, boolean suppressing) {
@@ -135,18 +130,22 @@ final class PageLinter {
             Suppressions suppressions = suppressing
                     ? suppressible.by(page.directives(), page.source().text().length())
                     : Suppressions.NONE;
-            List<FindingsOfPage> byRule = new ArrayList<>();
-            applied.stream()
-                    .filter(rule -> !rule.judgesSuppressions())
-                    .map(rule -> FindingSorter.suppressed(check(rule, context), suppressions, used))
-                    .forEach(byRule::add);
+            check(applied, false, context, suppressions);
             RuleContext idle = context.afterAllOthers(suppressions.without(used, id -> isSilenceKnown(id, known)));
-            applied.stream()
-                    .filter(ActiveRule::judgesSuppressions)
-                    .map(rule -> FindingSorter.suppressed(check(rule, idle), Suppressions.NONE, used))
-                    .forEach(byRule::add);
+            check(applied, true, idle, Suppressions.NONE);
             return new PageJudgement(
                     checked(page, applied), byRule, page.directives().size(), undecided, context.asked(), failed);
+        }
+
+        /** Runs those rules that judge suppressions, or the others; most find nothing. */
+        private void check(
+                List<ActiveRule> applied, boolean ofSuppressions, RuleContext with, Suppressions suppressions) {
+            for (ActiveRule rule : applied) {
+                List<Diagnostic> found = rule.judgesSuppressions() == ofSuppressions ? check(rule, with) : List.of();
+                if (!found.isEmpty()) {
+                    byRule.add(FindingSorter.suppressed(found, suppressions, used));
+                }
+            }
         }
 
         private List<Diagnostic> check(ActiveRule rule, RuleContext with) {
@@ -199,14 +198,15 @@ final class PageLinter {
                         .toList());
     }
 
-    private static List<Diagnostic> withoutRepeats(Stream<Diagnostic> diagnostics) {
-        Map<List<Object>, Diagnostic> first = diagnostics.collect(Collectors.toMap(
-                found -> List.of(
-                        found.rule(), found.finding().range(), found.finding().message()),
-                Function.identity(),
-                (one, again) -> one,
-                LinkedHashMap::new));
-        return List.copyOf(first.values());
+    private static List<Diagnostic> withoutRepeats(List<Diagnostic> diagnostics) {
+        if (diagnostics.size() < 2) {
+            return diagnostics;
+        }
+        Set<List<Object>> known = new HashSet<>();
+        return diagnostics.stream()
+                .filter(found -> known.add(List.of(
+                        found.rule(), found.finding().range(), found.finding().message())))
+                .toList();
     }
 
     /**
@@ -243,13 +243,16 @@ final class PageLinter {
 
         /** What the rule finds on a page; all of it is found before this returns, so that a fault of the rule shows here. */
         List<Diagnostic> check(IdeaPage page, RuleContext context) {
-            return setting.filter(severity -> concerns(page))
-                    .map(severity -> withoutRepeats(
-                            rule.check(page, context).map(finding -> diagnostic(finding, severity, page.source()))))
-                    .orElse(List.of());
+            if (!concerns(page)) {
+                return List.of();
+            }
+            List<Diagnostic> found = new ArrayList<>();
+            rule.check(page, context).forEach(finding -> found.add(diagnostic(finding, page.source())));
+            return withoutRepeats(found);
         }
 
-        private Diagnostic diagnostic(Finding finding, Severity severity, SourceText source) {
+        private Diagnostic diagnostic(Finding finding, SourceText source) {
+            Severity severity = setting.orElseThrow();
             Severity milder = finding.ceiling().map(severity::mildest).orElse(severity);
             return new Diagnostic(descriptor, milder, source, finding);
         }

@@ -3,6 +3,7 @@ package io.github.idealint.markup;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.lang.management.ManagementFactory;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -11,6 +12,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Runs a parser, which recurses, on a deep stack and within a limit of processor time. */
 public final class DeepStack {
@@ -30,6 +32,9 @@ public final class DeepStack {
     private static final long STACK_BYTES = 64L << 20;
     private static final long MOST_NANOSECONDS = TimeUnit.SECONDS.toNanos(2);
     private static final long LOOK_MILLISECONDS = 100;
+
+    /** Most pages are read by then; the JVM loads fifty classes for the first look at a thread's processor time. */
+    private static final long UNWATCHED_MILLISECONDS = 500;
 
     /** For a machine that gives the thread no time, or does not report how much. */
     private static final int MOST_LOOKS = 300;
@@ -59,13 +64,13 @@ public final class DeepStack {
     }
 
     static <T> T call(Callable<T> task) {
-        Stopwatch spent = new Stopwatch();
+        AtomicReference<Thread> runner = new AtomicReference<>();
         Future<T> future = THREADS.submit(() -> {
-            spent.start();
+            runner.set(Thread.currentThread());
             return task.call();
         });
         try {
-            return await(future, spent);
+            return await(future, runner);
         } catch (ExecutionException e) {
             throw why(e.getCause());
         } catch (InterruptedException e) {
@@ -82,12 +87,14 @@ public final class DeepStack {
     }
 
     /** The processor's time counts, not the clock's: a busy machine must not change the verdict on a page. */
-    private static <T> T await(Future<T> future, Stopwatch spent) throws ExecutionException, InterruptedException {
+    private static <T> T await(Future<T> future, AtomicReference<Thread> runner)
+            throws ExecutionException, InterruptedException {
+        Stopwatch spent = new Stopwatch();
         for (int looks = 0; looks < MOST_LOOKS; looks++) {
             try {
-                return future.get(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
+                return future.get(looks == 0 ? UNWATCHED_MILLISECONDS : LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException busy) {
-                if (spent.nanoseconds() > MOST_NANOSECONDS) {
+                if (spent.nanoseconds(runner.get()) > MOST_NANOSECONDS) {
                     break;
                 }
             }
@@ -96,20 +103,19 @@ public final class DeepStack {
         throw new GaveUp(TOO_LONG);
     }
 
-    /** The processor time of a thread since it began with a page. */
+    /** The processor time of a thread since the first look at it. */
     private static final class Stopwatch {
 
-        private volatile Thread thread;
-        private volatile long start;
+        private OptionalLong start = OptionalLong.empty();
 
-        void start() {
-            start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            thread = Thread.currentThread();
-        }
-
-        long nanoseconds() {
-            Thread running = thread;
-            return running == null ? 0 : ManagementFactory.getThreadMXBean().getThreadCpuTime(running.getId()) - start;
+        /** How much that is; nothing before a thread has begun, which is null. */
+        long nanoseconds(Thread running) {
+            if (running == null) {
+                return 0;
+            }
+            long now = ManagementFactory.getThreadMXBean().getThreadCpuTime(running.getId());
+            start = OptionalLong.of(start.orElse(now));
+            return now - start.getAsLong();
         }
     }
 

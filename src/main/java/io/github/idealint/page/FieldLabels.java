@@ -65,26 +65,29 @@ final class FieldLabels {
         }
 
         boolean hasForm(FieldSpec.Form form) {
-            return spec.map(field -> field.form() == form).orElse(false);
+            return spec.isPresent() && spec.get().form() == form;
+        }
+
+        boolean isDetail() {
+            return spec.isPresent() && spec.get().isDetail();
         }
     }
 
     /** The block field that a line begins: its label stands in running text or is a heading. */
     Optional<LabelledStart> block(Line line, boolean startsParagraph) {
-        return line.is(Line.Kind.PROSE) || line.is(Line.Kind.INDENTED) || line.is(Line.Kind.HEADING)
-                ? reader.read(line)
-                        .flatMap(this::knownOrMisspelt)
-                        .filter(start ->
-                                start.spec().map(spec -> !spec.isDetail()).orElse(true))
-                        .filter(start -> isPlacedAsBlock(start.label(), line, startsParagraph))
-                : Optional.empty();
+        if (!line.isLoose() && !line.is(Line.Kind.HEADING)) {
+            return Optional.empty();
+        }
+        Optional<Labelled> label = reader.read(line);
+        if (label.isEmpty() || !isPlacedAsBlock(label.get().label(), line, startsParagraph)) {
+            return Optional.empty();
+        }
+        Optional<LabelledStart> start = knownOrMisspelt(label.get());
+        return start.isPresent() && start.get().isDetail() ? Optional.empty() : start;
     }
 
     private static boolean isPlacedAsBlock(Label label, Line line, boolean startsParagraph) {
-        return switch (label.style()) {
-            case PLAIN -> line.is(Line.Kind.PROSE) && startsParagraph;
-            default -> true;
-        };
+        return label.style() != LabelStyle.PLAIN || line.is(Line.Kind.PROSE) && startsParagraph;
     }
 
     /** An unknown label is prose, unless it is strong and one or two letters away from a known one. */
@@ -104,11 +107,14 @@ final class FieldLabels {
 
     /** The field that a line outside the group begins: a detail, or any field where the profile has no group. */
     Optional<LabelledStart> loose(Line line, boolean anyStyle) {
-        return reader.read(line)
-                .filter(labelled -> anyStyle && line.depth() <= 1 || isEmphasisedProse(labelled, line))
-                .flatMap(labelled -> known.field(labelled.label().name().text())
-                        .filter(spec -> spec.isDetail() || known.flat())
-                        .map(spec -> new LabelledStart(labelled, Optional.of(spec))));
+        Optional<Labelled> label = reader.read(line);
+        if (label.isEmpty() || !(anyStyle && line.depth() <= 1 || isEmphasisedProse(label.get(), line))) {
+            return Optional.empty();
+        }
+        Optional<FieldSpec> spec = known.field(label.get().label().name().text());
+        return spec.isPresent() && (spec.get().isDetail() || known.flat())
+                ? Optional.of(new LabelledStart(label.get(), spec))
+                : Optional.empty();
     }
 
     private static boolean isEmphasisedProse(Labelled labelled, Line line) {
@@ -119,12 +125,14 @@ final class FieldLabels {
 
     /** The field that a line of the group begins, known or not. */
     Optional<LabelledStart> grouped(Line line) {
-        return line.depth() > 1
-                ? Optional.empty()
-                : reader.read(line)
-                        .map(labelled -> new LabelledStart(
-                                labelled, known.field(labelled.label().name().text())))
-                        .filter(start -> start.spec().isPresent() || looksLikeLabel(start.label(), line));
+        Optional<Labelled> label = line.depth() > 1 ? Optional.empty() : reader.read(line);
+        if (label.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<FieldSpec> spec = known.field(label.get().label().name().text());
+        return spec.isPresent() || looksLikeLabel(label.get().label(), line)
+                ? Optional.of(new LabelledStart(label.get(), spec))
+                : Optional.empty();
     }
 
     private static boolean looksLikeLabel(Label label, Line line) {

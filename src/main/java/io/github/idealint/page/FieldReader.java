@@ -6,13 +6,13 @@ import io.github.idealint.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** Divides the lines of an idea into fields and prose. */
 final class FieldReader {
 
     private final FieldLabels labels;
     private final List<Line> lines;
+    private final List<Optional<LabelledStart>> blocks;
     private final boolean hasGroup;
     private final List<Field> fields = new ArrayList<>();
     private final List<Line> prose = new ArrayList<>();
@@ -20,10 +20,19 @@ final class FieldReader {
     private FieldReader(FieldLabels labels, List<Line> lines) {
         this.labels = labels;
         this.lines = lines;
-        this.hasGroup = IntStream.range(0, lines.size())
-                .mapToObj(this::blockAt)
-                .flatMap(Optional::stream)
-                .anyMatch(start -> start.hasForm(Form.GROUP));
+        this.blocks = blocks(labels, lines);
+        this.hasGroup = blocks.stream().flatMap(Optional::stream).anyMatch(start -> start.hasForm(Form.GROUP));
+    }
+
+    /** The block field that each line begins. */
+    private static List<Optional<LabelledStart>> blocks(FieldLabels labels, List<Line> lines) {
+        List<Optional<LabelledStart>> blocks = new ArrayList<>(lines.size());
+        boolean startsParagraph = true;
+        for (Line line : lines) {
+            blocks.add(labels.block(line, startsParagraph));
+            startsParagraph = !line.is(Line.Kind.PROSE);
+        }
+        return blocks;
     }
 
     /** What the lines of an idea hold. */
@@ -40,7 +49,7 @@ final class FieldReader {
     }
 
     private int readFrom(int at) {
-        Optional<LabelledStart> block = blockAt(at);
+        Optional<LabelledStart> block = blocks.get(at);
         if (block.isEmpty()) {
             return readFree(at);
         }
@@ -55,16 +64,11 @@ final class FieldReader {
         return readText(block.get(), at, form.equals(Optional.of(Form.PROSE)) ? end : paragraphEnd(at, end));
     }
 
-    private Optional<LabelledStart> blockAt(int at) {
-        boolean startsParagraph = at == 0 || !lines.get(at - 1).is(Line.Kind.PROSE);
-        return labels.block(lines.get(at), startsParagraph);
-    }
-
     private int blockEnd(int from) {
         int end = from;
         while (end < lines.size()
                 && !lines.get(end).is(Line.Kind.HEADING)
-                && blockAt(end).isEmpty()) {
+                && blocks.get(end).isEmpty()) {
             end++;
         }
         return end;
@@ -113,7 +117,7 @@ final class FieldReader {
     /** The end of the paragraph after a label, or of the next one if nothing stands after the label. */
     private int paragraphEnd(int at, int end) {
         int next = at + 1;
-        if (blockAt(at).orElseThrow().labelled().rest().isEmpty()) {
+        if (blocks.get(at).orElseThrow().labelled().rest().isEmpty()) {
             while (next < end && lines.get(next).is(Line.Kind.BLANK)) {
                 next++;
             }

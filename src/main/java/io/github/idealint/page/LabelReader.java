@@ -133,10 +133,11 @@ final class LabelReader {
                     new Label(line.range(), content, LabelStyle.HEADING),
                     content.part(content.text().length(), content.text().length())));
         }
-        return Optional.ofNullable(emphases.get(content.range().start()))
-                .filter(emphasis -> line.range().contains(emphasis.range()))
-                .map(emphasis -> emphasised(content, emphasis))
-                .orElseGet(() -> plain(content).or(() -> markdown(content)));
+        Inline.Emphasis emphasis = emphases.get(content.range().start());
+        if (emphasis != null && line.range().contains(emphasis.range())) {
+            return emphasised(content, emphasis);
+        }
+        return content.text().startsWith("**") ? markdown(content) : plain(content);
     }
 
     /** Whether a line begins with a label as Markdown has it: {@code **Summary:** Show the time}. */
@@ -171,8 +172,7 @@ final class LabelReader {
         int innerEnd = Math.min(inner.text().length(), content.text().length());
         int colon = inner.text().indexOf(':');
         if (colon > 0) {
-            boolean all = colon == innerEnd - 1;
-            TextRange range = all
+            TextRange range = colon == innerEnd - 1
                     ? emphasis.range()
                     : new TextRange(
                             emphasis.range().start(),

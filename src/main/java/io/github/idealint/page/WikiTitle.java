@@ -1,8 +1,8 @@
 package io.github.idealint.page;
 
 import io.github.idealint.text.LetterCase;
+import io.github.idealint.text.NormalForm;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -127,7 +127,7 @@ public record WikiTitle(List<String> parts) {
 
     /** A text as wikis save it (NFC), with a single blank for each run of blanks and underscores, and none at its ends. */
     static String blank(String text) {
-        return Normalizer.normalize(BLANKS.matcher(text).replaceAll(" ").strip(), Normalizer.Form.NFC);
+        return NormalForm.composed(BLANKS.matcher(text).replaceAll(" ").strip());
     }
 
     /** A text with its percent-encodings, which stand for UTF-8, decoded. */

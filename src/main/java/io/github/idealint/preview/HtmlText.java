@@ -1,7 +1,7 @@
 package io.github.idealint.preview;
 
+import io.github.idealint.text.NormalForm;
 import io.github.idealint.text.Printable;
-import java.text.Normalizer;
 
 /** Makes the text of untrusted pages fit for an HTML file; escaping is left to the templates. */
 final class HtmlText {
@@ -16,9 +16,7 @@ final class HtmlText {
      */
     static String of(String text) {
         StringBuilder fit = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .forEach(c -> fit.appendCodePoint(isFit(c) ? c : REPLACEMENT));
+        NormalForm.composed(text).codePoints().forEach(c -> fit.appendCodePoint(isFit(c) ? c : REPLACEMENT));
         return fit.toString();
     }
 

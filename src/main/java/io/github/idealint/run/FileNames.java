@@ -4,6 +4,7 @@ import static io.github.idealint.text.MessageText.quoted;
 
 import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.NormalForm;
 import io.github.idealint.text.Printable;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -13,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -48,7 +48,7 @@ final class FileNames {
      */
     static String of(String title) {
         StringBuilder name = new StringBuilder();
-        Normalizer.normalize(title, Normalizer.Form.NFC)
+        NormalForm.composed(title)
                 .codePoints()
                 .map(c -> isUsual(c) && isWritable(c) ? c : '-')
                 .dropWhile(c -> c == '-' || c == '.' || c == ' ')
@@ -63,7 +63,7 @@ final class FileNames {
 
     /** A name by which file systems that know no case, or compose letters, tell names apart. */
     static String folded(String name) {
-        return LetterCase.lower(LetterCase.upper(Normalizer.normalize(name, Normalizer.Form.NFKC)));
+        return LetterCase.lower(LetterCase.upper(NormalForm.compatible(name)));
     }
 
     private static boolean isUsual(int c) {

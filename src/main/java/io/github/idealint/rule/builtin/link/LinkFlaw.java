@@ -22,7 +22,7 @@ import io.github.idealint.markup.Markup;
 import io.github.idealint.markup.Notation;
 import io.github.idealint.rule.builtin.value.ExampleValues;
 import io.github.idealint.text.MessageTemplate;
-import java.text.Normalizer;
+import io.github.idealint.text.NormalForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -189,7 +189,7 @@ record LinkFlaw(
     }
 
     private static String inAscii(String host) {
-        return Normalizer.normalize(FULL_WIDTH_DOT.matcher(host).replaceAll("."), Normalizer.Form.NFKC);
+        return NormalForm.compatible(FULL_WIDTH_DOT.matcher(host).replaceAll("."));
     }
 
     private static String group(MatchResult match, int number) {

@@ -1,7 +1,7 @@
 package io.github.idealint.rule.builtin.list;
 
 import io.github.idealint.text.LetterCase;
-import java.text.Normalizer;
+import io.github.idealint.text.NormalForm;
 import java.util.regex.Pattern;
 
 /** The words of a text, whatever its case, punctuation, markup and blanks. */
@@ -16,7 +16,7 @@ final class NormalizedWords {
     /** The words of a text in small letters, with a single blank between two. */
     static String of(String text) {
         String bare = MARKUP.matcher(text).replaceAll("");
-        String plain = LetterCase.lower(Normalizer.normalize(bare, Normalizer.Form.NFKC));
+        String plain = LetterCase.lower(NormalForm.compatible(bare));
         StringBuilder words = new StringBuilder(plain.length());
         plain.codePoints().forEach(c -> add(c, words));
         return words.toString().strip();

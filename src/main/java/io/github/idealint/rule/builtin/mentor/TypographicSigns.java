@@ -5,7 +5,7 @@ import static io.github.idealint.text.MessageText.quoted;
 import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.rule.builtin.mentor.EmailFlaws.Sighting;
 import io.github.idealint.text.MessageTemplate;
-import java.text.Normalizer;
+import io.github.idealint.text.NormalForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -35,7 +35,7 @@ final class TypographicSigns {
             // It may stand for anything, so it stays.
             new Sign("\\x{2026}", ELLIPSIS, sign -> sign),
             new Sign("[\\x{FF20}\\x{FE6B}]", LOOK_ALIKE, sign -> "@"),
-            new Sign("[\\x{FF01}-\\x{FF5E}]", FULL_WIDTH, sign -> Normalizer.normalize(sign, Normalizer.Form.NFKC)));
+            new Sign("[\\x{FF01}-\\x{FF5E}]", FULL_WIDTH, sign -> NormalForm.compatible(sign)));
 
     private static final Pattern ANY =
             Pattern.compile(SIGNS.stream().map(sign -> sign.form().pattern()).collect(Collectors.joining("|")));
