@@ -79,7 +79,10 @@ final class UnjudgedLines {
         return !line.is(Line.Kind.BLANK) && hidden.contain(line.range());
     }
 
-    /** Where text is shown as it is written; front matter is not shown, but its values are read. */
+    /**
+     * Where text is shown as it is written; front matter is not shown, but its values are read, as those of tables are that
+     * hold fields or ideas.
+     */
     static TextRanges literals(Outline outline, List<Line> lines, List<Piece> pieces) {
         Stream<TextRange> inside = outline.inlines().stream()
                 .filter(inline -> inline instanceof Inline.Verbatim || inline instanceof Inline.Comment)
@@ -90,7 +93,8 @@ final class UnjudgedLines {
                 .toList());
         TextRanges data = new TextRanges(outline.sections().stream()
                 .flatMap(section -> section.blocks().stream())
-                .filter(Block.Data.class::isInstance)
+                .filter(block ->
+                        block instanceof Block.Data || block instanceof Block.Table && values.overlap(block.range()))
                 .map(Block::range)
                 .toList());
         Stream<TextRange> whole = lines.stream()

@@ -5,6 +5,7 @@ import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.SkillLevels;
 import io.github.idealint.text.Alternatives;
 import io.github.idealint.text.LetterCase;
+import io.github.idealint.text.Passage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public final class LevelNames {
 
     private static final String WORD_END = "(?![\\p{L}\\p{N}_])";
     private static final Pattern BLANKS = Pattern.compile("\\s++");
+    private static final Pattern HEAD = Pattern.compile("^[^(\\[]*+");
 
     private final SkillLevels levels;
     private final Pattern any;
@@ -59,6 +61,19 @@ public final class LevelNames {
     /** The allowed level that the first name in a text means. */
     public Optional<String> firstIn(String text) {
         return any.matcher(text).results().findFirst().map(MatchResult::group).flatMap(this::meant);
+    }
+
+    /** The text of a value before a remark in parentheses; all of it where only signs stand before, such as stars. */
+    public static Passage head(Passage value) {
+        Matcher matcher = HEAD.matcher(value.text());
+        Passage head = matcher.find() ? value.part(0, matcher.end()).trim() : value;
+        return head.text().chars().anyMatch(Character::isLetterOrDigit) ? head : value;
+    }
+
+    /** Whether a value gives its level by a number or by stars alone: {@code 3/5 (some C)}, {@code ★★★}, not {@code 3 (hard)}. */
+    public boolean isStep(Passage value) {
+        return levels.isStep(head(value).text().strip())
+                && firstIn(value.text()).isEmpty();
     }
 
     /** The allowed level that a name means. */

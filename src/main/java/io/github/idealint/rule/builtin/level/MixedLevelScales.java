@@ -2,6 +2,7 @@ package io.github.idealint.rule.builtin.level;
 
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.page.Field;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.page.value.LevelNames;
@@ -26,16 +27,19 @@ import io.github.idealint.text.TextRange;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Flags levels of another scale than most ideas of the round use, where the profile allows several. */
+/** Flags levels that are of another scale than most ideas of the round use, or a number or stars where most use words. */
 @RuleInfo(
         id = "mixed-level-scales",
-        summary = "A level that is not on the scale that most ideas of the round use",
+        summary = "A level that is not given as most ideas of the round give theirs",
         severity = Severity.WARNING,
         needs = RunKnowledge.OTHER_PAGES)
 public final class MixedLevelScales implements Rule {
@@ -43,6 +47,12 @@ public final class MixedLevelScales implements Rule {
     private static final MessageTemplate OTHER_SCALE =
             new MessageTemplate("{} is not on the scale that most ideas in this"
                     + " round use. Choose {}, so that applicants can compare the ideas.");
+    private static final MessageTemplate STEP_AMONG_WORDS =
+            new MessageTemplate("Most ideas in this round give their level"
+                    + " in words, but this one says {}. Choose {}, so that applicants can compare the ideas.");
+    private static final MessageTemplate WORD_AMONG_STEPS = new MessageTemplate(
+            "Most ideas in this round give their level"
+                    + " as a number or in stars, but this one says {}. Do the same, so that applicants can compare the ideas.");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
@@ -50,7 +60,7 @@ public final class MixedLevelScales implements Rule {
         LevelNames names = TemplateChoices.of(context).levels();
         return page.ideas().stream()
                 .flatMap(idea -> scales.insteadOf(IdeaPlace.of(idea, page)).stream()
-                        .flatMap(scale -> finding(idea, scale, page, names)));
+                        .flatMap(usual -> finding(idea, usual, page, names)));
     }
 
     @Override
@@ -60,12 +70,31 @@ public final class MixedLevelScales implements Rule {
                 .anyMatch(idea -> scales.insteadOf(idea.place()).isPresent());
     }
 
-    private static Stream<Finding> finding(Idea idea, LevelScale scale, IdeaPage page, LevelNames names) {
-        return idea.fields(Form.LEVEL)
-                .map(field -> LevelValue.read(field.value(), names))
+    private static Stream<Finding> finding(Idea idea, UsualLevels usual, IdeaPage page, LevelNames names) {
+        List<Passage> values = idea.fields(Form.LEVEL).map(Field::value).toList();
+        if (usual.areSteps()) {
+            return values.stream()
+                    .limit(1)
+                    .map(value -> Finding.at(value.range(), WORD_AMONG_STEPS.with(MessageText.quoted(value.text()))));
+        }
+        return Stream.concat(steps(values, usual.words(), names), words(values, usual.words(), page, names))
+                .limit(1);
+    }
+
+    private static Stream<Finding> steps(List<Passage> values, List<String> words, LevelNames names) {
+        return values.stream()
+                .filter(names::isStep)
+                .map(value -> Finding.at(
+                        value.range(),
+                        STEP_AMONG_WORDS.with(MessageText.quoted(value.text()), MessageText.eitherQuoted(words))));
+    }
+
+    private static Stream<Finding> words(List<Passage> values, List<String> words, IdeaPage page, LevelNames names) {
+        LevelScale scale = new LevelScale(words);
+        return values.stream()
+                .map(value -> LevelValue.read(value, names))
                 .filter(value -> !value.levels().isEmpty() && !scale.hasAll(value.levels()))
                 .flatMap(value -> value.range().stream())
-                .limit(1)
                 .map(range -> Finding.at(range, message(page, range, scale)));
     }
 
@@ -73,13 +102,31 @@ public final class MixedLevelScales implements Rule {
         return OTHER_SCALE.with(MessageText.quoted(page.source().text(range)), MessageText.eitherQuoted(scale.words()));
     }
 
-    /** The scale that most ideas of a round use, where a profile allows several, and the ideas that use another. */
+    /**
+     * What most ideas of a round give as their level.
+     *
+     * @param words the words of their scale; empty if most give a number or stars
+     */
+    private record UsualLevels(List<String> words) {
+
+        static final UsualLevels STEPS = new UsualLevels(List.of());
+
+        UsualLevels {
+            words = List.copyOf(words);
+        }
+
+        boolean areSteps() {
+            return words.isEmpty();
+        }
+    }
+
+    /** What most ideas of a round use, words or steps and which scale of words, and the ideas that use something else. */
     private static final class RoundScales {
 
         private final LevelNames names;
         private final List<LevelScale> scales;
         private final Map<String, LevelValue> read = new HashMap<>();
-        private final Map<IdeaPlace, LevelScale> deviating = new HashMap<>();
+        private final Map<IdeaPlace, UsualLevels> deviating = new HashMap<>();
 
         private RoundScales(LevelNames names) {
             this.names = names;
@@ -92,40 +139,85 @@ public final class MixedLevelScales implements Rule {
         static RoundScales of(RuleContext context) {
             return context.onceOfAll(RoundScales.class, wiki -> {
                 RoundScales levels = new RoundScales(TemplateChoices.of(context).levels());
-                wiki.rounds().stream().filter(round -> levels.scales.size() > 1).forEach(levels::add);
+                wiki.rounds().stream()
+                        .filter(round -> levels.scales.size() > 1
+                                || levels.names.levels().steps().isPresent())
+                        .forEach(levels::add);
                 return levels;
             });
         }
 
         private void add(Round round) {
             Map<IdeaPlace, List<String>> wordsByIdea = new LinkedHashMap<>();
-            round.ideas().forEach(idea -> wordsByIdea.put(idea.place(), words(idea)));
+            Set<IdeaPlace> judged = new HashSet<>();
+            round.ideas().forEach(idea -> {
+                List<Named> named = named(idea);
+                wordsByIdea.put(
+                        idea.place(),
+                        named.stream().map(Named::level).distinct().toList());
+                if (named.stream().allMatch(Named::isAllowed)) {
+                    judged.add(idea.place());
+                }
+            });
             wordsByIdea.values().removeIf(List::isEmpty);
-            commonest(List.copyOf(wordsByIdea.values()))
-                    .ifPresent(scale -> wordsByIdea.entrySet().stream()
-                            .filter(idea -> !scale.hasAll(idea.getValue()))
-                            .forEach(idea -> deviating.putIfAbsent(idea.getKey(), scale)));
+            UsualLevels usual = commonest(List.copyOf(wordsByIdea.values()))
+                    .map(scale -> new UsualLevels(scale.words()))
+                    .orElseGet(() -> new UsualLevels(names.levels().allowed()));
+            List<IdeaPlace> stepping = places(round, this::isStepping);
+            List<IdeaPlace> worded = places(round, this::isWorded);
+            if (stepping.size() > worded.size()) {
+                worded.forEach(idea -> deviating.putIfAbsent(idea, UsualLevels.STEPS));
+                return;
+            }
+            stepping.forEach(idea -> deviating.putIfAbsent(idea, usual));
+            LevelScale scale = new LevelScale(usual.words());
+            wordsByIdea.entrySet().stream()
+                    .filter(idea -> judged.contains(idea.getKey()) && !scale.hasAll(idea.getValue()))
+                    .forEach(idea -> deviating.putIfAbsent(idea.getKey(), usual));
         }
 
-        /** The words of an idea; none if one of them is on no scale, or the author has not chosen yet. */
-        private List<String> words(IdeaSummary idea) {
+        private static List<IdeaPlace> places(Round round, Predicate<IdeaSummary> isMeant) {
+            return round.ideas().stream()
+                    .filter(isMeant)
+                    .map(IdeaSummary::place)
+                    .toList();
+        }
+
+        private boolean isStepping(IdeaSummary idea) {
+            return !idea.levels().isEmpty()
+                    && idea.levels().stream().allMatch(written -> names.isStep(passage(written)));
+        }
+
+        private boolean isWorded(IdeaSummary idea) {
+            return idea.levels().stream()
+                    .map(written -> read.computeIfAbsent(written, this::read))
+                    .anyMatch(value -> !value.named().isEmpty());
+        }
+
+        /**
+         * The levels that an idea names; none if one of them is on no scale, or the author has not chosen yet. Words that the
+         * profile lacks show which scale the ideas use, but are findings of another rule themselves.
+         */
+        private List<Named> named(IdeaSummary idea) {
             List<Named> named = idea.levels().stream()
                     .map(written -> read.computeIfAbsent(written, this::read))
                     .filter(value -> !value.listsAll(names.levels()))
                     .flatMap(value -> value.named().stream())
                     .toList();
-            return named.stream().allMatch(this::isOnAScale)
-                    ? named.stream().map(Named::level).distinct().toList()
-                    : List.of();
+            return named.stream().allMatch(this::isOnAScale) ? named : List.of();
         }
 
         private LevelValue read(String written) {
+            return LevelValue.read(passage(written), names);
+        }
+
+        private static Passage passage(String written) {
             SourceText source = SourceText.of("", written);
-            return LevelValue.read(Passage.of(source, source.range()), names);
+            return Passage.of(source, source.range());
         }
 
         private boolean isOnAScale(Named level) {
-            return level.isAllowed() && scales.stream().anyMatch(scale -> scale.hasAll(List.of(level.level())));
+            return scales.stream().anyMatch(scale -> scale.hasAll(List.of(level.level())));
         }
 
         /** The scale with the words of most ideas; of two scales, the one that the ideas keep to longer from the start, or else the first. */
@@ -140,8 +232,8 @@ public final class MixedLevelScales implements Rule {
             return (int) ideas.stream().takeWhile(scale::hasAll).count();
         }
 
-        /** The scale of most ideas, if an idea uses another. */
-        Optional<LevelScale> insteadOf(IdeaPlace idea) {
+        /** What most ideas use, if an idea uses something else. */
+        Optional<UsualLevels> insteadOf(IdeaPlace idea) {
             return Optional.ofNullable(deviating.get(idea));
         }
     }

@@ -38,7 +38,6 @@ public final class UnknownLevel implements Rule {
             new MessageTemplate(" You can add details in parentheses, such as {}.");
     private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
 
-    private static final Pattern HEAD = Pattern.compile("^[^(\\[]*+");
     private static final Pattern CLAUSE = Pattern.compile("^(?:[^,;:.–—\\s\\h]|\\.(?=\\S)|[\\s\\h]++(?!-[\\s\\h]))++");
     private static final Pattern NEXT =
             Pattern.compile("(?i)^\\s*+(?:[-–—/]|(?:to|or|and)\\b)\\s*+(\\p{L}{5,30}+)(?=\\s*+(?:$|[(,;.]))");
@@ -101,7 +100,7 @@ public final class UnknownLevel implements Rule {
             Named first = value.named().get(0);
             return Optional.of(new UnknownWord(first.word(), Optional.of(first.level()), false));
         }
-        Passage head = head(value.text());
+        Passage head = LevelNames.head(value.text());
         return names.hasOwn(head.text()) || names.levels().isStep(head.text().strip())
                 ? Optional.empty()
                 : Optional.of(unknown(clause(head), names));
@@ -128,12 +127,6 @@ public final class UnknownLevel implements Rule {
                                 word,
                                 levels.synonyms().keySet().stream().sorted().toList())
                         .flatMap(levels::meantBy);
-    }
-
-    /** The text before a remark in parentheses; all of a value that has only signs before it, such as stars. */
-    private static Passage head(Passage value) {
-        Passage head = start(HEAD, value);
-        return head.text().chars().anyMatch(Character::isLetterOrDigit) ? head : value;
     }
 
     private static Passage clause(Passage head) {

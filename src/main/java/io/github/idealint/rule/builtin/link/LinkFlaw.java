@@ -3,6 +3,7 @@ package io.github.idealint.rule.builtin.link;
 import static io.github.idealint.rule.builtin.link.MalformedLink.BRACKETS;
 import static io.github.idealint.rule.builtin.link.MalformedLink.DOUBLED;
 import static io.github.idealint.rule.builtin.link.MalformedLink.FULL_WIDTH;
+import static io.github.idealint.rule.builtin.link.MalformedLink.LINK_INSIDE;
 import static io.github.idealint.rule.builtin.link.MalformedLink.NEVER_CLOSED;
 import static io.github.idealint.rule.builtin.link.MalformedLink.NO_HOST;
 import static io.github.idealint.rule.builtin.link.MalformedLink.NO_SCHEME;
@@ -104,6 +105,12 @@ record LinkFlaw(
                     "[",
                     "(?i)" + TEXT + "[ \\t\\u00A0]++\\((" + "https?://[^\\s()<>]++)\\)",
                     SPACE_BETWEEN,
+                    (match, notation) -> notation.link(group(match, 2), group(match, 1))),
+            sure(
+                    "<",
+                    "(?i)(?<![\\\\\\]])\\[[ \\t]*+<([\\w.+-]{1,100}@" + HOST
+                            + "|https?://[^\\s<>]++)>[ \\t]*+]\\(([^\\s()<>]++)\\)",
+                    LINK_INSIDE,
                     (match, notation) -> notation.link(group(match, 2), group(match, 1))),
             guess(
                     "[",

@@ -52,6 +52,8 @@ public final class MalformedLink implements Rule {
             new MessageTemplate("{} has a space between its text and its address, so it is not a link. Write {}.");
     static final MessageTemplate SWAPPED =
             new MessageTemplate("{} has its brackets the wrong way round, so it is not a link. Write {}.");
+    static final MessageTemplate LINK_INSIDE =
+            new MessageTemplate("{} has a link inside the text of a link, so readers see the brackets. Write {}.");
     static final MessageTemplate DOUBLED =
             new MessageTemplate("{} has parentheses inside the parentheses, so the link leads nowhere. Write {}.");
     static final MessageTemplate NO_SCHEME_THERE = new MessageTemplate(

@@ -45,7 +45,7 @@ public final class UndefinedReference implements Rule {
             "The page has no footnote {}, so readers see the brackets. Add a line that begins with {}, or remove this.");
 
     private static final Pattern REFERENCE =
-            Pattern.compile("(?<![\\w\\])\\\\!])\\[([^\\[\\]]{1,300})]\\[([^\\[\\]]{0,100})](?![(\\[:])");
+            Pattern.compile("(?<![\\w\\])\\\\!])\\[([^\\[\\]]{0,300})]\\[([^\\[\\]]{0,100})](?![(\\[:])");
     private static final Pattern FOOTNOTE = Pattern.compile("(?<!\\\\)\\[\\^([\\w-]{1,30})](?![:(\\[])");
     private static final Pattern DEFINITION = Pattern.compile("(?m)^[ \\t>]{0,9}\\[([^\\[\\]\\r\\n]{1,100})]:");
     private static final Pattern BLANKS = Pattern.compile("\\s++");
@@ -56,7 +56,7 @@ public final class UndefinedReference implements Rule {
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
         VisibleLineScan lines = VisibleLineScan.of(page, context);
-        List<Hit> links = lines.find("[", REFERENCE).toList();
+        List<Hit> links = lines.findAround("[", REFERENCE).toList();
         List<Hit> notes = lines.find("^", FOOTNOTE).toList();
         if (links.isEmpty() && notes.isEmpty()) {
             return Stream.empty();
@@ -83,21 +83,21 @@ public final class UndefinedReference implements Rule {
 
     /** A page that defines other labels means these, too; on others, a text of words does. */
     private static boolean isReference(Hit hit, Set<String> labels) {
-        String text = hit.match().group(1);
-        return !labels.contains(key(label(hit.match())))
+        String text = hit.match().group(1).strip();
+        String label = label(hit.match());
+        return !labels.contains(key(label))
                 && !text.startsWith("^")
                 && !hit.line().is(Line.Kind.HEADING)
-                && WORDS.matcher(text).find()
-                && (!labels.isEmpty()
-                        || text.strip().contains(" ")
-                        || hit.match().group(2).isEmpty());
+                && WORDS.matcher(text.isEmpty() ? label : text).find()
+                && (!labels.isEmpty() || text.isEmpty() || text.equals(label) || (text + label).contains(" "));
     }
 
     private static String label(MatchResult reference) {
-        return reference.group(2).isBlank() ? reference.group(1) : reference.group(2);
+        return (reference.group(2).isBlank() ? reference.group(1) : reference.group(2)).strip();
     }
 
     private static Finding link(Hit hit, Set<String> labels, IdeaPage page) {
+        String text = hit.match().group(1).strip();
         String label = label(hit.match());
         TextRange range = hit.range();
         String found = quoted(hit.match().group());
@@ -107,9 +107,7 @@ public final class UndefinedReference implements Rule {
                 : LINK.with(
                         found,
                         quoted(page.notation()
-                                .link(
-                                        ExampleValues.LINK,
-                                        MessageText.shortened(hit.match().group(1)))),
+                                .link(ExampleValues.LINK, MessageText.shortened(text.isEmpty() ? label : text))),
                         quoted("[" + MessageText.shortened(label) + "]: " + ExampleValues.LINK));
         return Finding.at(range, message);
     }

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Searches the lines of a page as their author wrote them, except for what is shown as it is written. */
+/** Searches the lines of a page, rows of tables among them, as their author wrote them, except for what is shown as it is written. */
 public final class VisibleLineScan {
 
     private final IdeaPage page;
@@ -61,19 +61,40 @@ public final class VisibleLineScan {
         return characters.haveAny(hints) ? find(pattern, line -> characters.haveAny(line, hints)) : Stream.empty();
     }
 
+    /**
+     * Likewise, the matches that may have code or a comment within them: {@code [the `exec` mode][modes]}.
+     *
+     * @param hints ASCII characters of which each match has at least one
+     */
+    public Stream<Hit> findAround(String hints, Pattern pattern) {
+        return characters.haveAny(hints)
+                ? all(pattern, line -> characters.haveAny(line, hints))
+                        .filter(hit -> !isLiteral(hit.match().start())
+                                && !isLiteral(hit.match().end() - 1))
+                : Stream.empty();
+    }
+
+    private boolean isLiteral(int offset) {
+        return page.isLiteral(new TextRange(offset, offset + 1));
+    }
+
     private Stream<Hit> find(Pattern pattern, IntPredicate isCandidate) {
+        return all(pattern, isCandidate).filter(hit -> !page.isLiteral(hit.range()));
+    }
+
+    private Stream<Hit> all(Pattern pattern, IntPredicate isCandidate) {
         Matcher matcher = pattern.matcher(page.source().text());
         List<Hit> hits = new ArrayList<>(0);
         for (int i = 0; i < page.lines().size(); i++) {
             Line line = page.lines().get(i);
-            if (isCandidate.test(i) && !line.is(Line.Kind.OTHER) && !line.is(Line.Kind.BLANK)) {
+            if (isCandidate.test(i) && !line.is(Line.Kind.BLANK)) {
                 matcher.region(line.range().start(), line.range().end());
                 while (matcher.find()) {
                     hits.add(new Hit(line, matcher.toMatchResult()));
                 }
             }
         }
-        return hits.stream().filter(hit -> !page.isLiteral(hit.range()));
+        return hits.stream();
     }
 
     /**

@@ -106,6 +106,49 @@ class MixedLevelScalesTest {
                 .flags(idea("«Intermediate»"));
     }
 
+    @Test
+    void wordsOfOtherProgrammesShowTheScaleThatMostUse() {
+        rule.under("gsoc")
+                .beside("Ideas/Boot", idea("advanced"))
+                .beside("Ideas/Disk", idea("intermediate"))
+                .flags(idea("«Medium»"))
+                .with("Choose 'easy', 'intermediate' or 'hard'");
+    }
+
+    @Test
+    void flagsStepsWhereMostUseWords() {
+        for (String step : new String[] {"4", "3/5", "★★★☆☆", "2 (some C)"}) {
+            rule.under("gsoc")
+                    .beside("Ideas/Boot", idea("medium"))
+                    .beside("Ideas/Disk", idea("Hard. Depends on the host."))
+                    .flags(idea("«" + step + "»"))
+                    .with("Most ideas in this round give their level in words, but this one says '" + step
+                            + "'. Choose 'easy', 'medium' or 'hard', so that applicants can compare the ideas.")
+                    .unfixed();
+        }
+    }
+
+    @Test
+    void flagsWordsWhereMostUseSteps() {
+        rule.under("gsoc")
+                .beside("Ideas/Boot", idea("3/5"))
+                .beside("Ideas/Disk", idea("★★★"))
+                .flags(idea("«hard»"))
+                .with("Most ideas in this round give their level as a number or in stars, but this one says 'hard'."
+                        + " Do the same, so that applicants can compare the ideas.")
+                .unfixed();
+    }
+
+    @Test
+    void aStepWithItsWordCanBeCompared() {
+        rule.under("gsoc").beside("Ideas/Boot", idea("medium")).accepts(idea("★★☆ (medium)"));
+        rule.under("gsoc").beside("Ideas/Boot", idea("3/5")).accepts(idea("4/5"));
+        rule.under("gsoc")
+                .beside("Ideas/Boot", idea("3/5"))
+                .beside("Ideas/Disk", idea("2/5"))
+                .accepts(idea("to be agreed"));
+    }
+
     private static String idea(String level) {
         return "=== Boot timer ===\n\n* Skill level: " + level + "\n";
     }

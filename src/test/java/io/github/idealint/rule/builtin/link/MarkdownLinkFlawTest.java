@@ -26,6 +26,8 @@ class MarkdownLinkFlawTest {
                 "[the code](https://example.org/a b)     | [the code](https://example.org/a%20b)",
                 "[the code](https://example.org/a        | [the code](https://example.org/a)",
                 "[](https://example.org/a)               | <https://example.org/a>",
+                "[<ann@example.org>](mailto:ann@example.org) | [ann@example.org](mailto:ann@example.org)",
+                "[<https://example.org/a>](https://example.org/a) | [https://example.org/a](https://example.org/a)",
             })
     void flagsWhatIsNoLinkInMarkdown(String bad, String good) {
         markdown.flags("See «" + bad + "»\n").fixedTo("See " + good + "\n");

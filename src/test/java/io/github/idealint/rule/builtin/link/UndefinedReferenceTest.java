@@ -33,6 +33,23 @@ class UndefinedReferenceTest {
                         "The page has no footnote '[^2]', so readers see the brackets. Add a line that begins with '[^2]:'");
     }
 
+    @Test
+    void judgesTheCellsOfTables() {
+        rule.under("gsoc").flags("""
+                ## Boot timer
+
+                | Difficulty | Skills | Mentors |
+                | --- | --- | --- |
+                | Easy | «[the guide][guide]» | «[@annlee][]», «[][@bokim]» |
+                """);
+    }
+
+    @Test
+    void aLabelMayHoldCode() {
+        rule.flags("Mind «[the removal][drop `HOME` on `self uninstall`]» and «[the `exec` mode][]».\n");
+        rule.accepts("Write `[the code][code]` and `table[x]`[the][code`s].\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
