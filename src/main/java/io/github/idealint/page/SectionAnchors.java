@@ -97,8 +97,11 @@ public record SectionAnchors(List<String> headings, Set<String> anchors, boolean
         if (line.is(Line.Kind.HEADING)) {
             return Optional.of(line.content().text());
         }
+        if (!line.is(Line.Kind.OTHER)) {
+            return Optional.empty();
+        }
         Matcher shown = SHOWN_HEADING.matcher(page.source().text(line.range()));
-        return line.is(Line.Kind.OTHER) && shown.find() ? Optional.of(shown.group(1)) : Optional.empty();
+        return shown.find() ? Optional.of(shown.group(1)) : Optional.empty();
     }
 
     private static String shown(String heading) {

@@ -1,9 +1,12 @@
 package io.github.idealint.profile;
 
+import io.github.idealint.profile.yaml.StoredYaml;
+import io.github.idealint.profile.yaml.Yaml;
 import io.github.idealint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +20,9 @@ import java.util.Optional;
  */
 record BuiltIn(String noun, List<String> names, List<String> others, Optional<String> base) {
 
+    /** What the names of files end in that hold what was read of these; {@code StoredProfilesTest} writes them. */
+    static final String STORED = ".stored";
+
     BuiltIn {
         names = List.copyOf(names);
         others = List.copyOf(others);
@@ -29,9 +35,19 @@ record BuiltIn(String noun, List<String> names, List<String> others, Optional<St
 
     /** The file with a name. */
     SourceText source(String name) {
-        String resource = "/io/github/idealint/" + noun + "s/" + name + ".yaml";
+        return SourceText.decode(name, bytes(name, ".yaml").orElseThrow());
+    }
+
+    /** The map in such a file, as far as it has the shape that its reader gives it; nothing if it has changed since the build. */
+    Optional<Yaml.Mapping> stored(SourceText source) {
+        return bytes(source.path(), STORED)
+                .flatMap(stored -> StoredYaml.read(source, new String(stored, StandardCharsets.UTF_8)));
+    }
+
+    private Optional<byte[]> bytes(String name, String ending) {
+        String resource = "/io/github/idealint/" + noun + "s/" + name + ending;
         try (InputStream stream = BuiltIn.class.getResourceAsStream(resource)) {
-            return SourceText.decode(name, stream.readAllBytes());
+            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot read " + resource, broken);
         }

@@ -85,7 +85,10 @@ final class ExtendsChain {
     }
 
     private Optional<Yaml.Mapping> keep(String path, SourceText source) {
-        Optional<Yaml.Mapping> map = YamlReader.read(source, shape, problems);
+        Optional<Yaml.Mapping> map = Optional.of(source)
+                .filter(any -> builtIn.has(path))
+                .flatMap(builtIn::stored)
+                .or(() -> YamlReader.read(source, shape, problems));
         map.ifPresent(read -> found.put(path, read));
         return map;
     }

@@ -27,7 +27,7 @@ final class ScheduleFormat {
             Optional.empty());
 
     private static final String KEY = "schedule";
-    private static final KeyedShape FILE = file();
+    static final KeyedShape FILE = file();
 
     private final ConfigurationFiles files;
     private final Consumer<ConfigurationProblem> problems;

@@ -70,7 +70,17 @@ public final class NoStartingLink implements Rule {
     }
 
     private static Stream<VisibleLineScan.Hit> withoutScheme(IdeaPage page, VisibleLineScan lines) {
-        return WITHOUT_SCHEME.matcher(page.source().text()).find() ? lines.find("wW", WITHOUT_SCHEME) : Stream.empty();
+        return mentionsWeb(page.source().text()) ? lines.find("wW", WITHOUT_SCHEME) : Stream.empty();
+    }
+
+    /** Whether a text has {@code www.} in any case. */
+    private static boolean mentionsWeb(String text) {
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            if (text.regionMatches(true, dot - 3, "www", 0, 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean leadsToText(Link link) {

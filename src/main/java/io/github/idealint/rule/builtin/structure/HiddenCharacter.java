@@ -52,7 +52,8 @@ public final class HiddenCharacter implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        if (!HIDDEN.matcher(page.source().text()).find()) {
+        String text = page.source().text();
+        if (isPlain(text) || !HIDDEN.matcher(text).find()) {
             return Stream.empty();
         }
         TextRanges ideas = new TextRanges(page.ideas().stream().map(Idea::range).toList());
@@ -60,6 +61,17 @@ public final class HiddenCharacter implements Rule {
         return page.lines().stream()
                 .filter(line -> !line.is(Line.Kind.OTHER) || ideas.overlap(line.range()))
                 .flatMap(line -> finding(line, page, addresses).stream());
+    }
+
+    /** Whether a text has nothing but what ASCII prints and the usual ends of lines, as most pages have. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' || c < ' ' && c != '\n' && c != '\r' && c != '\t') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Addresses of people are judged as addresses. */

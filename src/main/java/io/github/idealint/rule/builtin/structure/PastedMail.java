@@ -63,14 +63,20 @@ public final class PastedMail implements Rule {
         List<LineRun> parts = new ArrayList<>();
         int at = 0;
         while (at < page.lines().size()) {
-            int headers = endOf(page, at, line -> is(HEADER, text(page, line)));
-            int end = headers > at ? headers : end(page, at);
+            boolean may = mayBeOfMail(text(page, at));
+            int headers = may ? endOf(page, at, line -> is(HEADER, text(page, line))) : at;
+            int end = may && headers == at ? end(page, at) : headers;
             if (end > at && (headers == at || areOfMail(page, at, headers))) {
                 parts.add(new LineRun(at, end - 1));
             }
             at = Math.max(end, at + 1);
         }
         return parts;
+    }
+
+    /** Most lines have no colon, as headers do, and do not begin as the other parts of a mail. */
+    private static boolean mayBeOfMail(String text) {
+        return text.indexOf(':') >= 0 || text.startsWith(">") || text.startsWith("-") || text.startsWith("On ");
     }
 
     /** Whether lines that look like headers are some: a word with a colon may begin any line. */

@@ -64,20 +64,36 @@ public final class TextHygiene implements Rule {
                 text.stream().filter(line -> line.is(Kind.HEADING)).toList();
         return Stream.of(
                         finding(AT_END, "", blanksAtEnd(page, text)),
-                        finding(IN_HEADING, " ", matches(SEVERAL_SPACES, headings, page)),
-                        finding(TAB, " ", matches(TABS, text, page)),
-                        finding(NO_BREAK, " ", matches(NO_BREAK_SPACES, text, page)),
+                        finding(IN_HEADING, " ", matches(SEVERAL_SPACES, "  ", headings, page)),
+                        finding(TAB, " ", matches(TABS, "\t", text, page)),
+                        finding(NO_BREAK, " ", matches(NO_BREAK_SPACES, "\u00A0", text, page)),
                         finding(BLANK_LINES, "", blankLines(page)))
                 .flatMap(found -> found);
     }
 
     private static List<TextRange> blanksAtEnd(IdeaPage page, List<Line> lines) {
-        return matches(BLANKS_AT_END, lines, page).stream()
+        List<Line> blank = lines.stream()
+                .filter(line -> mayEndBlank(page.source().text(), line.range().end()))
+                .toList();
+        return matches(BLANKS_AT_END, "", blank, page).stream()
                 .filter(blanks -> !page.notation().breaksLine(page.source().text(blanks)))
                 .toList();
     }
 
-    private static List<TextRange> matches(Pattern pattern, List<Line> lines, IdeaPage page) {
+    /** Of a line that ends with a line end of Unicode, the blanks before that count. */
+    private static boolean mayEndBlank(String text, int end) {
+        return end > 1 && (isBlank(text.charAt(end - 1)) || isBlank(text.charAt(end - 2)));
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    /** The matches on lines of a page; each has the hint, and most pages do not. */
+    private static List<TextRange> matches(Pattern pattern, String hint, List<Line> lines, IdeaPage page) {
+        if (!page.source().text().contains(hint)) {
+            return List.of();
+        }
         return lines.stream()
                 .flatMap(line -> matches(pattern, line, page.source()))
                 .filter(range -> !page.isLiteral(range))
