@@ -4,7 +4,9 @@ import io.github.idealint.markup.MarkupParser;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.markup.markdown.MarkdownParser;
 import io.github.idealint.markup.wikitext.WikitextParser;
+import io.github.idealint.text.PageEndings;
 import io.github.idealint.text.SourceText;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -23,14 +25,10 @@ public record MarkupChoice(Map<String, MarkupParser> byEnding, MarkupParser othe
     public static MarkupChoice builtIn() {
         MarkupParser wikitext = new WikitextParser();
         MarkupParser markdown = new MarkdownParser();
-        return new MarkupChoice(
-                Map.of(
-                        "wiki", wikitext,
-                        "mediawiki", wikitext,
-                        "wikitext", wikitext,
-                        "md", markdown,
-                        "markdown", markdown),
-                wikitext);
+        Map<String, MarkupParser> byEnding = new HashMap<>();
+        PageEndings.WIKITEXT.forEach(ending -> byEnding.put(ending, wikitext));
+        PageEndings.MARKDOWN.forEach(ending -> byEnding.put(ending, markdown));
+        return new MarkupChoice(byEnding, wikitext);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.idealint.mail;
 
+import io.github.idealint.text.PageEndings;
 import io.github.idealint.text.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ record MailPage(TracedText text, Optional<String> fileName) {
      */
     static Optional<MailPage> of(List<MailPart> parts, boolean isReply) {
         Optional<MailPart> attached = parts.stream()
-                .filter(part -> part.fileName().filter(MailParts::isPage).isPresent())
+                .filter(part -> part.fileName().filter(PageEndings::has).isPresent())
                 .findFirst();
         return attached.map(part -> new MailPage(bounded(part.text()), part.fileName()))
                 .or(() -> Stream.of(

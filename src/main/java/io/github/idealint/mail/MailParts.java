@@ -1,7 +1,7 @@
 package io.github.idealint.mail;
 
-import io.github.idealint.text.LetterCase;
 import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.PageEndings;
 import io.github.idealint.text.SourceText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -150,8 +150,9 @@ final class MailParts {
         BodyDescriptor kind = tokens.getBodyDescriptor();
         boolean isHtml = kind.getMimeType().equals("text/html");
         Optional<String> fileName = fields.fileName();
+        // However the sender's program calls the type of a page.
         boolean isText = kind.getMediaType().equals("text")
-                || fileName.filter(MailParts::isPage).isPresent();
+                || fileName.filter(PageEndings::has).isPresent();
         byte[] raw = pass(tokens.getInputStream());
         if (isText) {
             Map<String, String> type = fields.parameters("content-type");
@@ -173,15 +174,6 @@ final class MailParts {
         int length = Math.min(raw.length, room);
         room -= length;
         return Arrays.copyOf(raw, length);
-    }
-
-    /** A file of a page, however its sender's program calls its type. */
-    static boolean isPage(String fileName) {
-        String name = LetterCase.lower(fileName);
-        return name.endsWith(".md")
-                || name.endsWith(".wiki")
-                || name.endsWith(".mediawiki")
-                || name.endsWith(".wikitext");
     }
 
     /** Goes to the end of bytes that stand next in the file; the first of them. */

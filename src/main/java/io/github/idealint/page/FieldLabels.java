@@ -20,10 +20,12 @@ import java.util.stream.IntStream;
 final class FieldLabels {
 
     private final LabelReader reader;
+    private final LinkTexts links;
     private final Known known;
 
     FieldLabels(Outline outline, Known known) {
         this.reader = new LabelReader(outline);
+        this.links = new LinkTexts(outline);
         this.known = known;
     }
 
@@ -206,10 +208,11 @@ final class FieldLabels {
         return known.profile().words();
     }
 
-    /** A piece that is a label and nothing else. */
+    /** A piece that is a label and nothing else, and no link either. */
     Optional<Piece.FieldStart> bare(Piece piece) {
         Passage text = piece.part().content();
         return known.field(text.text())
+                .filter(field -> !links.isWhole(text))
                 .map(field -> new Piece.FieldStart(
                         new Label(text.range(), text, LabelStyle.WITHOUT_COLON),
                         text.part(text.text().length(), text.text().length()),

@@ -1,5 +1,6 @@
 package io.github.idealint.page;
 
+import io.github.idealint.text.PageEndings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 /** The pages that links of Markdown mean by the names of their files: {@code [Boot timer](ideas/boot-timer.md)}. */
 public final class FileLink {
 
-    private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:md|markdown)$");
+    private static final Pattern ENDING = Pattern.compile("(?i)\\.(?:" + String.join("|", PageEndings.MARKDOWN) + ")$");
     private static final String UP = "..";
 
     /** Longer paths are not followed. */

@@ -9,6 +9,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Ways to write a label on pages that no programme prescribes a layout for. */
 class FreeLabelTest {
 
+    @Test
+    void aLinkThatIsCalledLikeAFieldIsNoLabel() {
+        assertThat(Readings.ideas(Readings.markdown("""
+                ## Boot timer
+
+                **Difficulty**
+
+                Easy
+
+                **Skills**
+
+                [Knowledge](https://example.org/boot)
+                """)))
+                .containsExactly("Boot timer | level=Easy | skills=Knowledge");
+        assertThat(Readings.ideas(Readings.wikitext("""
+                == Boot timer ==
+                '''Difficulty:''' Easy
+
+                '''Skills:'''
+
+                [https://example.org/boot Knowledge]
+                """)))
+                .containsExactly("Boot timer | level=Easy | skills=[https://example.org/boot Knowledge]");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiterString = " => ", quoteCharacter = '`', textBlock = """
             '''Skills:''' C                          => skills=C

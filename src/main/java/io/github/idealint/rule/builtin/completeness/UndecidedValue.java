@@ -22,8 +22,10 @@ import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.Passage;
 import io.github.idealint.text.TextRange;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -52,10 +54,12 @@ public final class UndecidedValue implements Rule {
         Optional<LocalDate> due = IdeasDeadline.over(page, context);
         boolean severe = due.isPresent() || context.profile().rules().containsKey(ID);
         UndecidedWords words = UndecidedWords.of(context);
+        // A nested item is part of the field's value as well.
+        Set<TextRange> seen = new HashSet<>();
         return page.ideas().stream()
                 .flatMap(idea -> undecided(idea, context))
                 .flatMap(entry -> entry.undecided(words).stream()
-                        .distinct()
+                        .filter(seen::add)
                         .filter(range -> JudgedText.of(page, context).holds(range))
                         .map(range -> finding(entry, page.source().text(range), range, due)))
                 .map(finding -> severe ? finding : finding.atMost(Severity.WARNING));

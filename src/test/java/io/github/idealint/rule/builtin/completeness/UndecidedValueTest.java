@@ -22,6 +22,24 @@ class UndecidedValueTest {
     }
 
     @Test
+    void reportsWhatIsNestedOnce() {
+        rule.under("gsoc").flags("""
+                == Boot timer ==
+                ; Project size
+                : «TBD»
+                ; Mentors
+                : Ann Lee <ann@example.org>
+                """);
+        rule.under("gsoc").inFile("timer.md").flags("""
+                ## Boot timer
+
+                - Project size
+                  - «TBD»
+                - Mentors: Ann Lee
+                """);
+    }
+
+    @Test
     void advisesToRemoveOnlyWhatAnIdeaCanDoWithout() {
         rule.flags("""
                 '''Details:'''
