@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,7 +26,8 @@ import org.junit.jupiter.api.TestFactory;
  * No regular expression of the product takes more than linear time, whatever a page, an export or a server contains.
  * The expressions are collected from the classes, from the calls in their sources, and from what is made of the words of
  * each built-in profile. Each is matched against texts made of its own characters, and how often it looks at a character
- * is counted, so that the result does not depend on the machine; the worst of these texts is then matched at 64 KB.
+ * is counted, so that the result does not depend on the machine; the worst of these texts is then matched at 64 KB. With
+ * {@code -Dexpressions.slowest} the ten that took longest are printed with their times.
  */
 class ExpressionsTest {
 
@@ -36,7 +39,21 @@ class ExpressionsTest {
     private static final int LONG = 1 << 16;
     private static final Duration SOON = Duration.ofMillis(200);
     private static final Map<String, Pattern> EXPRESSIONS = ProductExpressions.all();
+    private static final List<MeasuredExpression> MEASURED = Collections.synchronizedList(new ArrayList<>());
     private static final String USUAL = " \n\ta1A.,@/:-_<'[{=|\u00A0é(*#";
+
+    /** An expression with its best time at 64 KB, which is the machine's. */
+    private record MeasuredExpression(String name, Duration time) {}
+
+    @AfterAll
+    static void printsTheSlowest() {
+        if (System.getProperty("expressions.slowest") != null) {
+            MEASURED.stream()
+                    .sorted(Comparator.comparing(MeasuredExpression::time).reversed())
+                    .limit(10)
+                    .forEach(each -> System.out.println(each.time().toNanos() / 1_000 + " µs  " + each.name()));
+        }
+    }
 
     @TestFactory
     Stream<DynamicTest> isLinear() {
@@ -54,12 +71,12 @@ class ExpressionsTest {
                     assertThat(looks.get(worst))
                             .as(() -> "looks for each character of " + shown(attacks.get(worst)) + " by " + pattern)
                             .isLessThanOrEqualTo(MOST_LOOKS);
-                    assertSoon(pattern, attacks(pattern, LONG).get(worst));
+                    assertSoon(each.getKey(), pattern, attacks(pattern, LONG).get(worst));
                 }));
     }
 
     /** One of ten tries must do: Java may have to compile the matcher first, and a busy processor slows each thread. */
-    private static void assertSoon(Pattern pattern, String attack) {
+    private static void assertSoon(String name, Pattern pattern, String attack) {
         Optional<Duration> time = Stream.generate(() -> time(pattern, attack))
                 .limit(10)
                 .filter(tried -> tried.compareTo(SOON) < 0)
@@ -67,6 +84,7 @@ class ExpressionsTest {
         assertThat(time)
                 .as(() -> "a time below " + SOON + " for " + shown(attack) + " by " + pattern)
                 .isPresent();
+        MEASURED.add(new MeasuredExpression(name, time.get()));
     }
 
     private static String shown(String attack) {
