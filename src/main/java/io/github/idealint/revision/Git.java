@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -28,13 +27,12 @@ import java.util.stream.Stream;
  * The git repository that a folder lies in, read through the command {@code git}. Texts as committed are compared with the
  * files as they stand on disk, so that no filter of the repository is needed.
  *
- * @param folder any folder of its working tree
+ * @param folder the folder from which files are named
+ * @param sources paths of files and folders from there, with {@code /} between their parts; where the folder's own
+ *     repository does not hold them, theirs is read
  */
-public record Git(Path folder) {
+public record Git(Path folder, List<String> sources) {
 
-    private static final MessageTemplate NO_REPOSITORY = new MessageTemplate(
-            "'linksSince' needs a git repository, and there is none here: neither this folder nor any above it has a '.git'."
-                    + " Run it inside a git clone, or leave out 'linksSince'.");
     private static final MessageTemplate UNUSABLE =
             new MessageTemplate("'linksSince' needs a git repository, and git cannot use the one here."
                     + " Run 'git status' to see why, or leave out 'linksSince'.");
@@ -54,6 +52,15 @@ public record Git(Path folder) {
     /** Command lines have bounds: about 32,000 characters on Windows. */
     private static final int FILES_AT_ONCE = 100;
 
+    public Git {
+        sources = List.copyOf(sources);
+    }
+
+    /** The repository around a folder, whose files are named from there. */
+    public Git(Path folder) {
+        this(folder, List.of(""));
+    }
+
     /**
      * What has changed in some files since a revision, whether committed or not. A line is new if the file has it more often
      * than it had.
@@ -64,7 +71,7 @@ public record Git(Path folder) {
      */
     public LinkScope changedSince(String revision, List<String> files) {
         Path base = base();
-        Path top = top(base);
+        Path top = new RepositorySearch(base, sources).top();
         GitFolder.check(top);
         Map<String, String> byPath = new LinkedHashMap<>();
         files.forEach(file -> byPath.put(pathFrom(top, base, file), file));
@@ -77,7 +84,7 @@ public record Git(Path folder) {
             List<String> some = paths.subList(from, Math.min(paths.size(), from + FILES_AT_ONCE));
             blobs(git, commit, some).forEach((path, blob) -> blobs.put(byPath.get(path), blob));
         }
-        return new ChangedLines(blobs.isEmpty() ? Map.of() : changes(git, blobs, base));
+        return new ChangedLines(blobs.isEmpty() ? Map.of() : changes(git, blobs, base, top));
     }
 
     /**
@@ -98,7 +105,7 @@ public record Git(Path folder) {
             int most,
             BiConsumer<String, byte[]> taker) {
         Path base = base();
-        Path top = top(base);
+        Path top = new RepositorySearch(base, sources).top();
         GitFolder.check(top);
         GitProgram git =
                 GitProgram.over(top, Optional.ofNullable(System.getenv("PATH")).orElse(""));
@@ -130,16 +137,8 @@ public record Git(Path folder) {
         try {
             return folder.toRealPath();
         } catch (IOException gone) {
-            throw new GitException(NO_REPOSITORY.with(), gone);
+            throw new GitException(RepositorySearch.NO_REPOSITORY.with(), gone);
         }
-    }
-
-    /** What merely looks like a repository, such as a bare one among the files of a branch, is passed over. */
-    private static Path top(Path base) {
-        return Stream.iterate(base, here -> here != null, Path::getParent)
-                .filter(here -> Files.isDirectory(here.resolve(".git")) || Files.isRegularFile(here.resolve(".git")))
-                .findFirst()
-                .orElseThrow(() -> new GitException(NO_REPOSITORY.with()));
     }
 
     private static String commit(GitProgram git, String revision) {
@@ -166,7 +165,7 @@ public record Git(Path folder) {
         return slashed(top.relativize(path));
     }
 
-    private static String slashed(Path path) {
+    static String slashed(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
@@ -197,16 +196,16 @@ public record Git(Path folder) {
         return blobs;
     }
 
-    private static Map<String, BitSet> changes(GitProgram git, Map<String, String> blobs, Path base) {
+    private static Map<String, BitSet> changes(GitProgram git, Map<String, String> blobs, Path base, Path top) {
         return git.talk(List.of("cat-file", "--batch"), (questions, answers) -> {
-            FileTree tree = FileTree.around(base);
+            FileTree tree = FileTree.around(top);
             InputStream texts = new BufferedInputStream(answers);
             Map<String, BitSet> changes = new HashMap<>();
             for (Map.Entry<String, String> blob : blobs.entrySet()) {
                 long size = ask(blob.getValue(), blob.getKey(), questions, texts);
                 LineDigests old = LineDigests.read(texts, size);
                 texts.read();
-                now(tree, base.resolve(blob.getKey()))
+                now(tree, base.resolve(blob.getKey()).normalize())
                         .flatMap(now -> now.notIn(old))
                         .ifPresent(lines -> changes.put(blob.getKey(), lines));
             }

@@ -104,6 +104,8 @@ record EarlierPages(String revision, String parameter, RunPages pages) {
     }
 
     private Git git() {
-        return new Git(pages.root().folder());
+        return new Git(
+                pages.root().folder(),
+                pages.sources().stream().map(pages.root()::pathOf).toList());
     }
 }

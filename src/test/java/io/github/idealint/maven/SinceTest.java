@@ -151,6 +151,37 @@ class SinceTest {
                 .hasMessageContaining("'since' needs a git repository, and there is none here");
     }
 
+    @Test
+    void findsTheRepositoryOfPagesElsewhere() throws Exception {
+        write("Ideas/Trace viewer.wiki", idea("Trace viewer", "hard", "ada@lantern.example.net"));
+        Path outside = Files.createTempDirectory("outside");
+
+        assertThatThrownBy(() -> checkFrom(outside, folder)).isInstanceOf(MojoFailureException.class);
+        assertThat(found()).hasSize(2).allMatch(line -> line.contains("Ideas/Trace viewer.wiki"));
+
+        log.lines.clear();
+        assertThatThrownBy(() -> checkFrom(outside, folder.resolve("Ideas"))).isInstanceOf(MojoFailureException.class);
+        assertThat(found()).hasSize(1).first().asString().endsWith("Ideas/Trace viewer.wiki [unknown-level]");
+    }
+
+    @Test
+    void noRepositoryAmongThePagesElsewhereStandsInForTheirs() throws Exception {
+        Path ideas = folder.resolve("Ideas");
+        GitAtHand.run(ideas, "init", "-q");
+        GitAtHand.run(ideas, "add", ".");
+        GitAtHand.run(
+                ideas, "-c", "user.name=Kim", "-c", "user.email=kim@example.org", "commit", "-qm", "Hide all faults");
+
+        assertThatThrownBy(() -> checkFrom(Files.createTempDirectory("outside"), ideas))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("'since' cannot tell which repository counts");
+    }
+
+    private void checkFrom(Path where, Path source) throws Exception {
+        Map<String, Object> all = common(Map.of("since", "HEAD", "sources", List.of(source.toFile())));
+        new Stage(where, log).ready(new CheckMojo(), all).execute();
+    }
+
     private List<String> found() {
         return log.lines.stream()
                 .filter(line -> line.endsWith("]"))

@@ -119,7 +119,7 @@ class RunMessagesTest {
 
     @EnabledIf("io.github.idealint.revision.GitAtHand#isThere")
     @Test
-    void revisions(@TempDir Path folder) throws Exception {
+    void revisions(@TempDir Path folder, @TempDir Path outside) throws Exception {
         fails(() -> new Git(folder).changedSince("HEAD", List.of("a.wiki")));
         Files.createDirectory(folder.resolve(".git"));
         fails(() -> new Git(folder).changedSince("HEAD", List.of("a.wiki")));
@@ -129,6 +129,14 @@ class RunMessagesTest {
                 .waitFor();
         fails(() -> new Git(folder).changedSince("origin/mian", List.of("a.wiki")));
         fails(() -> new Git(folder).changedSince("HEAD", List.of("../a.wiki")));
+        for (String part : List.of("branch", "branch/ideas")) {
+            new ProcessBuilder("git", "init", "-q", part)
+                    .directory(outside.toFile())
+                    .start()
+                    .waitFor();
+        }
+        Path run = Files.createDirectory(outside.resolve("run"));
+        fails(() -> new Git(run, List.of("../branch/ideas")).changedSince("HEAD", List.of()));
         matches("run revisions");
     }
 
