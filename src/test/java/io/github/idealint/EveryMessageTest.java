@@ -48,7 +48,7 @@ class EveryMessageTest {
                         ERROR
                                 + filled(
                                         "run.FileNames",
-                                        "the name",
+                                        "the file name",
                                         "'src/ideas/Gr??e.wiki'",
                                         "US-ASCII",
                                         " Rename the file."),
@@ -63,7 +63,7 @@ class EveryMessageTest {
                                         "'refs/tags/origin/main'",
                                         "'refs/remotes/origin/main'"),
                         ERROR + filled("revision.GitProgram", "the build"),
-                        filled("link.history.LastRun", "The links", "~/.cache/idealint/links", "no space left"),
+                        filled("link.history.LastRun", "The link results", "~/.cache/idealint/links", "no space left"),
                         filled("link.http.LinkCache", "The link cache '{}' cannot be w", "links.tsv", "no space left"),
                         filled("link.http.LinkCache", "The link cache '{}' cannot be r", "links.tsv", "no permission"),
                         filled("link.http.LinkCache", "The link cache '{}' is", "links.tsv"),
@@ -83,8 +83,8 @@ class EveryMessageTest {
                         filled("run.PreviewGoal", "Preview", "target/idealint/Ideas 2026.html"),
                         filled("run.RunReports", "Report", "target/idealint.sarif"),
                         filled("run.RunReports", "GitHub shows only", "20", "41 findings"),
-                        filled("run.RunReports", "The summary", "no space left"),
-                        filled("run.RunReports", "The summary", filled("run.RunReports", "nothing fits")),
+                        filled("run.RunReports", "The step summary", "no space left"),
+                        filled("run.RunReports", "The step summary", filled("run.RunReports", "it is full")),
                         ERROR + filled("run.BaselineFile", "there is no", "'base.json'", "idealint:baseline"),
                         ERROR
                                 + filled(
@@ -100,14 +100,14 @@ class EveryMessageTest {
                                         "'base.json'",
                                         "no space left"),
                         ERROR + filled("run.BaselineFile", "the baseline {} has more", "'base.json'", "16777216"),
-                        ERROR + filled("run.BaselineFile", "the baseline {} lies", "'base.json'"),
+                        ERROR + filled("run.BaselineFile", "the baseline {} is in", "'base.json'"),
                         ERROR
                                 + filled(
                                         "run.BaselineFile",
                                         "the baseline is damaged",
                                         "base.json",
                                         "4:1: This is not valid JSON."),
-                        filled("run.BaselineGoal", "{} knows", "base.json", "14 findings", "3", "2"),
+                        filled("run.BaselineGoal", "{} lists", "base.json", "14 findings", "3", "2"),
                         filled("run.BaselineGoal", "To report", "base.json"),
                         ERROR + filled("run.BaselineGoal", "the pages have", "50000"),
                         filled("baseline.BaselineFormat", "This baseline has more", "50000"),

@@ -35,14 +35,16 @@ public final class BaselineFormat {
     private static final int VERSION = 1;
 
     private static final MessageTemplate NO_JSON = new MessageTemplate("This is not valid JSON.{}");
+    private static final MessageTemplate RESTORE =
+            new MessageTemplate(" Restore the file, or write the baseline again.");
     private static final MessageTemplate CONFLICT = new MessageTemplate(
-            " If a merge left conflicts in the file, remove its marks, and keep the entries of both sides.");
-    private static final MessageTemplate WANTED = new MessageTemplate("Here must be {}, not {}.");
+            " If a merge left conflict markers in the file, remove them, and keep the entries of both sides.");
+    private static final MessageTemplate WANTED = new MessageTemplate("This must be {}, not {}.");
     private static final MessageTemplate KEY = new MessageTemplate("There is no key {} here.{}");
     private static final MessageTemplate MISSING =
-            new MessageTemplate("This entry lacks 'page' or 'rule'. Write the baseline anew.");
+            new MessageTemplate("This entry lacks 'page' or 'rule'. Write the baseline again.");
     private static final MessageTemplate OTHER_VERSION = new MessageTemplate(
-            "This baseline has version {}, and this idealint reads version {}. Write it anew, or use the idealint that wrote it.");
+            "This baseline has version {}, and this idealint reads version {}. Write it again, or use the idealint that wrote it.");
     private static final MessageTemplate TOO_MANY =
             new MessageTemplate("This baseline has more than {} entries, the most that idealint reads.");
 
@@ -53,7 +55,7 @@ public final class BaselineFormat {
     private static final Map<JsonToken, String> FOUND = Map.of(
             JsonToken.BEGIN_OBJECT, "an object",
             JsonToken.BEGIN_ARRAY, "a list",
-            JsonToken.STRING, "a text",
+            JsonToken.STRING, "text",
             JsonToken.NUMBER, "a number",
             JsonToken.BOOLEAN, "'true' or 'false'",
             JsonToken.NULL, "'null'",
@@ -112,12 +114,12 @@ public final class BaselineFormat {
             }
             return baseline;
         } catch (EOFException end) {
-            throw new InvalidBaseline(place(json.toString()), NO_JSON.with(""));
+            throw new InvalidBaseline(place(json.toString()), NO_JSON.with(RESTORE.text()));
         } catch (IOException | IllegalStateException | NumberFormatException mistake) {
             String place = place(String.valueOf(mistake.getMessage()));
             throw new InvalidBaseline(
                     place.isEmpty() ? place(json.toString()) : place,
-                    NO_JSON.with(text.contains("<<<<<<<") ? CONFLICT.text() : ""));
+                    NO_JSON.with((text.contains("<<<<<<<") ? CONFLICT : RESTORE).text()));
         }
     }
 
@@ -178,7 +180,7 @@ public final class BaselineFormat {
                 if (key.equals("count")) {
                     count = count();
                 } else {
-                    demand(JsonToken.STRING, "a text");
+                    demand(JsonToken.STRING, "text");
                     texts.put(key, json.nextString());
                 }
             }

@@ -23,7 +23,7 @@ record FindingLimit(int most, MessageTemplate rest, int limit) {
     private static final MessageTemplate OF_RULE = new MessageTemplate(
             "This page has {} of this rule from here on. Correct the {} that are listed, then run idealint again.");
     private static final MessageTemplate OF_RUN = new MessageTemplate(
-            "This page has {} from here on, which are not listed: this run has {} already. Correct those, then run idealint"
+            "This page has {} from here on, which are not listed: this run already has {}. Correct those, then run idealint"
                     + " again.");
 
     /** That of one rule on one page. */

@@ -22,9 +22,9 @@ import java.util.stream.StreamSupport;
  */
 public final class FileTree {
 
-    private static final String OUTSIDE = "it lies outside the checkout";
+    private static final String OUTSIDE = "it is outside the checkout";
     private static final String LINKED = "a symbolic link leads out of the checkout";
-    private static final String GIT = "it lies in git's own folder";
+    private static final String GIT = "it is in git's own folder";
     private static final String OTHER_KIND = "a symbolic link leads to a file of another kind";
     private static final String IRREGULAR = "it is not a regular file";
 

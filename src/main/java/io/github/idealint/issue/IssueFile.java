@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 public final class IssueFile {
 
     private static final MessageTemplate NO_ISSUE = new MessageTemplate(
-            "{} holds no issue: nothing in it has a 'title' or a 'body'. Print one with 'gh issue view 12 --json title,body,url,number'"
+            "{} contains no issue: nothing in it has a 'title' or a 'body'. Print one with 'gh issue view 12 --json title,body,url,number'"
                     + " or 'glab issue view 12 -F json'.");
     private static final MessageTemplate BREAKS_OFF =
             new MessageTemplate("This JSON is incomplete: it ends here. Print the issues again.");

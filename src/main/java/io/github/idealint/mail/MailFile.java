@@ -24,9 +24,9 @@ import java.util.regex.Pattern;
 public final class MailFile {
 
     private static final MessageTemplate TOO_LARGE = new MessageTemplate(
-            "This file is larger than {} MB, and nothing after this point was read. Save fewer mails.");
+            "This file is larger than {} MB, and nothing after this point was read. Save fewer e-mails.");
     private static final MessageTemplate NO_TEXT =
-            new MessageTemplate("This mail holds no text. Save the mail with the idea itself.");
+            new MessageTemplate("This e-mail contains no text. Save the e-mail that contains the idea.");
     private static final String UNTITLED = "(no subject)";
     private static final int LONGEST_TITLE = 300;
     private static final int LOOKED_AT = 60;
@@ -180,7 +180,7 @@ public final class MailFile {
         PageOrigin origin = new PageOrigin(
                 PageOrigin.Kind.MAIL,
                 Optional.of(subject),
-                Optional.of(isAlone ? "the mail" : "mail " + number),
+                Optional.of(isAlone ? "the e-mail" : "e-mail " + number),
                 0,
                 Optional.empty(),
                 Optional.of(page.fileName()

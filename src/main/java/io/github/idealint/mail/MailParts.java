@@ -40,11 +40,11 @@ final class MailParts {
     private static final int LINES_BETWEEN = 8;
 
     private static final MessageTemplate TOO_DEEP = new MessageTemplate(
-            "This mail has parts in parts, more than {} deep, so it was not read. Save only the text.");
+            "This e-mail has parts nested more than {} levels deep, so it was not read. Save only the text.");
     private static final MessageTemplate TOO_MANY =
-            new MessageTemplate("This mail has more than {} parts, so it was not read. Save only the text.");
+            new MessageTemplate("This e-mail has more than {} parts, so it was not read. Save only the text.");
     private static final MessageTemplate BROKEN = new MessageTemplate(
-            "The header of this mail is broken or far too long, so the mail was not read. Save it again.");
+            "The header of this e-mail is damaged or too long, so the e-mail was not read. Save it again.");
 
     private final FilePlaces file;
     private final List<MailPart> parts = new ArrayList<>();

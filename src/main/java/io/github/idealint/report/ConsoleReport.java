@@ -30,7 +30,7 @@ public record ConsoleReport(Excerpts excerpts, int mostFindings) {
     public static final ConsoleReport FULL = new ConsoleReport(Excerpts.AUTO, Integer.MAX_VALUE);
 
     private static final MessageTemplate HIDDEN =
-            new MessageTemplate("{} not shown, because 'maxFindings' is {}; reports have all of them.");
+            new MessageTemplate("{} not shown, because 'maxFindings' is {}; the reports contain all of them.");
 
     private static final int MAX_EXCERPTS = 30;
     private static final int MAX_LINE_LENGTH = 100;

@@ -30,17 +30,17 @@ import java.util.regex.Pattern;
  */
 record GitFolder(Path home, Path common) {
 
-    private static final MessageTemplate LINK =
-            new MessageTemplate("'linksSince' needs a git repository without links in its '.git', and {} is one."
-                    + " Put a copy of what it leads to in its place, or leave out 'linksSince'.");
+    private static final MessageTemplate LINK = new MessageTemplate(
+            "'linksSince' needs a git repository without symbolic links in its '.git', and {} is one."
+                    + " Replace it with a copy of what it points to, or leave out 'linksSince'.");
     private static final MessageTemplate ALTERNATES = new MessageTemplate(
             "'linksSince' needs a git repository with all its objects, and this one names other places for them in"
                     + " '.git/objects/info/alternates'. Run 'git repack -a -d' and delete that file,"
                     + " or leave out 'linksSince'.");
     private static final MessageTemplate ELSEWHERE = new MessageTemplate(
-            "'linksSince' needs the git repository of this checkout, and '.git' leads to a folder elsewhere that does not"
-                    + " name this checkout in turn. Run 'git worktree repair' if this is a worktree,"
-                    + " clone the repository anew if not, or leave out 'linksSince'.");
+            "'linksSince' needs the git repository of this checkout, but '.git' points to a folder elsewhere that does not"
+                    + " point back to this checkout. Run 'git worktree repair' if this is a worktree,"
+                    + " otherwise clone the repository again, or leave out 'linksSince'.");
 
     /** Nothing that is asked here makes git read them; some tools put links there. */
     private static final Set<String> UNREAD = Set.of("hooks", "modules", "worktrees", "lfs", "annex");

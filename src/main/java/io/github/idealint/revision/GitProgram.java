@@ -35,7 +35,7 @@ final class GitProgram {
             new MessageTemplate("'linksSince' needs git, and no folder in PATH has a program 'git'."
                     + " Install git, or leave out 'linksSince'.");
     private static final MessageTemplate UNSTARTED = new MessageTemplate(
-            "'linksSince' needs git, which cannot be started ({})." + " Install git anew, or leave out 'linksSince'.");
+            "'linksSince' needs git, which cannot be started ({})." + " Reinstall git, or leave out 'linksSince'.");
     private static final MessageTemplate BROKEN =
             new MessageTemplate("'linksSince' needs the earlier text of the pages, and git cannot show it."
                     + " If this clone was made with '--filter', clone the repository without it;"

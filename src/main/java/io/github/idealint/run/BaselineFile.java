@@ -28,14 +28,14 @@ record BaselineFile(Path file, RunPages pages) {
     private static final MessageTemplate MISSING =
             new MessageTemplate("there is no baseline {}. Check the path, or write the baseline with 'mvn {}'.");
     private static final MessageTemplate UNREADABLE =
-            new MessageTemplate("the baseline {} cannot be read ({}). Correct this, or write it anew with 'mvn {}'.");
+            new MessageTemplate("the baseline {} cannot be read ({}). Correct this, or write it again with 'mvn {}'.");
     private static final MessageTemplate UNWRITABLE = new MessageTemplate(
             "the baseline {} cannot be written ({}). Correct this, or name another file with '-Didealint.baseline'.");
     private static final MessageTemplate TOO_LARGE =
             new MessageTemplate("the baseline {} has more than {} bytes, the most that idealint reads.");
     private static final MessageTemplate INVALID = new MessageTemplate("the baseline is damaged: {}:{}");
     private static final MessageTemplate JUDGED = new MessageTemplate(
-            "the baseline {} lies in the checkout of the pages, whose authors could add to it, and 'allowSuppressions' is false. Name a file outside the checkout, or leave out 'baseline'.");
+            "the baseline {} is in the checkout of the pages, whose authors could change it, and 'allowSuppressions' is false. Name a file outside the checkout, or leave out 'baseline'.");
     private static final MessageTemplate UNUSED = new MessageTemplate(
             "There is a baseline {}, but no parameter names it, so it has no effect. To use it, set '-Didealint.baseline={}'.");
 

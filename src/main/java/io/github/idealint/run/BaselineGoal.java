@@ -27,11 +27,11 @@ import java.util.Set;
 public record BaselineGoal(Optional<LinkProbing> links, Optional<LocalDate> today, Optional<Path> file, boolean prune)
         implements Goal {
 
-    private static final MessageTemplate WRITTEN = new MessageTemplate("{} knows {}: {} added, {} taken out.");
+    private static final MessageTemplate WRITTEN = new MessageTemplate("{} lists {}: {} added, {} removed.");
     private static final MessageTemplate USE = new MessageTemplate(
             "To report only what is new, check with '-Didealint.baseline={}', or set 'baseline' in the POM.");
     private static final MessageTemplate TOO_MANY = new MessageTemplate(
-            "the pages have more than {} different findings, the most that a baseline may have. Switch off rules that nobody heeds in 'idealint.yaml' first.");
+            "the pages have more than {} different findings, the most that a baseline can have. First switch off rules that you do not need in 'idealint.yaml'.");
 
     @Override
     public Optional<String> run(RunPages pages) {

@@ -30,7 +30,7 @@ public record ExportGoal(List<ExportFormat> formats, AddressMasking addresses, O
 
     private static final MessageTemplate LEFT_OUT = new MessageTemplate("{} is not exported: {}");
     private static final MessageTemplate FAULT =
-            new MessageTemplate("idealint itself failed on this page; run its goal 'check' to see where.");
+            new MessageTemplate("idealint itself failed on this page; run the goal 'check' to see where.");
 
     private static final MessageTemplate TOO_LARGE = new MessageTemplate(
             "these pages have more ideas than can be exported with the memory that Maven may use. Export fewer pages at a time, such as"

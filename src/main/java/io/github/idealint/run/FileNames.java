@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
  */
 final class FileNames {
 
-    private static final MessageTemplate UNDECODABLE =
-            new MessageTemplate("the name of the file {} is not in the character set of this Java, {}.{}");
+    private static final MessageTemplate UNDECODABLE = new MessageTemplate(
+            "the file name {} has characters that are not in the character set of this Java, {}.{}");
     private static final MessageTemplate UNUSABLE = new MessageTemplate("the path {} cannot be used here: {}.{}");
     private static final String LOCALE = " Run Maven in a UTF-8 locale, such as 'LC_ALL=C.UTF-8'.";
 
@@ -132,7 +132,7 @@ final class FileNames {
 
     private static String reason(String java) {
         if (LetterCase.lower(java).contains("nul character")) {
-            return "it contains a NUL character, which no path can have";
+            return "it contains a NUL character, which is not allowed in a path";
         }
         return java.contains("unmappable")
                 ? "the character set of this Java, " + charset() + ", lacks some of its characters"

@@ -50,13 +50,13 @@ public record FixGoal(
     private static final MessageTemplate ISSUE =
             new MessageTemplate("{}: {} can be fixed. An issue is never changed, so edit it where it is:");
     private static final MessageTemplate MAIL = new MessageTemplate(
-            "{}: {} can be fixed. A mail is never changed; write the page to a file with '-Didealint.output=Idea.wiki':");
+            "{}: {} can be fixed. An e-mail is never changed; write the page to a file with '-Didealint.output=Idea.wiki':");
     private static final MessageTemplate WRITTEN = new MessageTemplate("{}: written to {}, {}.");
     private static final MessageTemplate PIPED = new MessageTemplate(
             "a page from standard input cannot be fixed in place. Set '-Didealint.dryRun=true' to see what to change, or"
                     + " '-Didealint.output=Idea.wiki' to write the page to a file.");
     private static final MessageTemplate LEFT_ALONE =
-            new MessageTemplate("{} is left as it is ({}). Correct this, then run the goal 'fix' again.");
+            new MessageTemplate("{} is left unchanged ({}). Correct this, then run the goal 'fix' again.");
     private static final MessageTemplate DONE = new MessageTemplate("Fixed {} on {}.");
     private static final MessageTemplate NOTHING = new MessageTemplate("There is nothing to fix.");
     private static final MessageTemplate REVIEW =
@@ -125,7 +125,7 @@ public record FixGoal(
     }
 
     private static String applied(FixedPage page) {
-        return page.isChanged() ? "with fixes of " + byRule(page) : "as it is: there was nothing to fix";
+        return page.isChanged() ? "with fixes of " + byRule(page) : "unchanged: there was nothing to fix";
     }
 
     private static MessageTemplate elsewhere(FixedPage page) {

@@ -23,11 +23,11 @@ import java.util.List;
 public record FixOutput(Path file) {
 
     private static final MessageTemplate EXISTS = new MessageTemplate(
-            "there is already a file {}, and nothing is written over it. Choose another '-Didealint.output'.");
+            "there is already a file {}, and it is never overwritten. Choose another '-Didealint.output'.");
     private static final MessageTemplate NOT_ONE = new MessageTemplate(
             "'-Didealint.output' takes one page with ideas, and there are {}. Name the file of one page with '-Didealint.sources'.");
     private static final MessageTemplate OTHER_MARKUP = new MessageTemplate(
-            "{} is written in {}, and some of it, such as a table, cannot be written in {}. Let the name of '-Didealint.output' end in '{}'.");
+            "{} is written in {}, and some of it, such as a table, cannot be written in {}. Choose a name for '-Didealint.output' that ends in '{}'.");
     private static final MessageTemplate UNWRITABLE =
             new MessageTemplate("{} cannot be written ({}). Correct this, or choose another '-Didealint.output'.");
 

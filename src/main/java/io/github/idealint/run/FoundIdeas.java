@@ -33,9 +33,9 @@ record FoundIdeas(RunPages pages, List<PageGroup> groups, LintRun run) {
 
     private static final MessageTemplate NONE = new MessageTemplate("there is no idea in {}. {}");
     private static final MessageTemplate NONE_OF_MANY =
-            new MessageTemplate("there is no idea on any of the {} in {}. {}, for one: {}");
+            new MessageTemplate("there is no idea on any of the {} in {}. The first is {}: {}");
     private static final MessageTemplate NAMED = new MessageTemplate(
-            "Nothing on it is checked. Name pages of ideas, or set '-Didealint.failOnNoSources=false'.");
+            "Nothing in it is checked. Name pages with ideas, or set '-Didealint.failOnNoSources=false'.");
 
     /**
      * Demands an idea of each source; one with an error need not have any, for the error shows.

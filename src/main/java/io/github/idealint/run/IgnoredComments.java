@@ -12,8 +12,8 @@ import io.github.idealint.text.MessageTemplate;
  */
 record IgnoredComments(int number) {
 
-    private static final MessageTemplate IGNORED = new MessageTemplate(
-            "Ignored {} on the pages that may suppress findings, because 'allowSuppressions' is false.");
+    private static final MessageTemplate IGNORED =
+            new MessageTemplate("Ignored {} on the pages, because 'allowSuppressions' is false.");
 
     /** Those of a run. */
     static IgnoredComments of(LintRun run, RunPages pages) {
@@ -23,7 +23,7 @@ record IgnoredComments(int number) {
     /** Logs how many there are, if there are any. */
     void log(RunLog log) {
         if (number > 0) {
-            log.info(IGNORED.with(count(number, "comment")));
+            log.info(IGNORED.with(count(number, "suppression comment")));
         }
     }
 }

@@ -22,10 +22,10 @@ public record InitGoal() implements Goal {
     private static final MessageTemplate WRITTEN =
             new MessageTemplate("Wrote {}, profile {}. Remove the '#' before a setting to use it.");
     private static final MessageTemplate EXISTS = new MessageTemplate(
-            "there is a file {} already, and it is never overwritten. Delete it, or name another file with '-Didealint.config'.");
+            "there is already a file {}, and it is never overwritten. Delete it, or name another file with '-Didealint.config'.");
     private static final MessageTemplate UNWRITTEN = new MessageTemplate("{} cannot be written ({}).");
     private static final MessageTemplate HIDES = new MessageTemplate(
-            "{} no longer holds for pages in the folder of {}: the nearest configuration holds alone.");
+            "{} no longer applies to pages in the folder of {}: only the nearest configuration applies.");
     private static final String TEMPLATE = "/io/github/idealint/idealint.yaml";
     private static final String NAME = "idealint.yaml";
     private static final String GAP = "{}";

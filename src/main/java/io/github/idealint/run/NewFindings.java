@@ -25,7 +25,7 @@ import java.util.Set;
 public record NewFindings(Optional<Path> baseline, Optional<String> since) {
 
     private static final MessageTemplate STALE = new MessageTemplate(
-            "{} in the baseline {} no longer found. Take {} out with 'mvn {} -Didealint.prune=true'.");
+            "{} in the baseline {} no longer found. Remove {} with 'mvn {} -Didealint.prune=true'.");
 
     /** The parameter that names the revision. */
     static final String SINCE = "since";

@@ -52,7 +52,7 @@ public record NewGoal(
     private static final MessageTemplate ENDING = new MessageTemplate(
             "the name of the page {} has no ending that stands for a markup. Use one of {}, such as '{}.wiki'.");
     private static final MessageTemplate EXISTS = new MessageTemplate(
-            "there is a file {} already, and it is never overwritten. Choose another title, or another name with '-Didealint.file'.");
+            "there is already a file {}, and it is never overwritten. Choose another title, or another name with '-Didealint.file'.");
     private static final MessageTemplate UNWRITTEN = new MessageTemplate("{} cannot be written ({}).");
     private static final MessageTemplate WRITTEN = new MessageTemplate("Wrote {}, profile {}.");
     private static final MessageTemplate OPEN = new MessageTemplate("Still to fill in: {}.");

@@ -23,7 +23,7 @@ public record PipedPage(Path file, boolean isNamed, StandardInput input) {
     /** The name of a page that nobody named. */
     public static final String UNNAMED = "stdin";
 
-    private static final String EXAMPLE = "such as with 'cat draft.md | mvn …'";
+    private static final String EXAMPLE = "as in 'cat draft.md | mvn …'";
     private static final MessageTemplate PASTE =
             new MessageTemplate("Paste the page here, then press {} at the start of a line.");
     private static final MessageTemplate WAITING =
@@ -36,8 +36,8 @@ public record PipedPage(Path file, boolean isNamed, StandardInput input) {
     private static final MessageTemplate EMPTY =
             new MessageTemplate("standard input is empty. Check the command whose output is piped into this one.");
     private static final MessageTemplate AGAIN = new MessageTemplate(
-            "standard input can only be read once in a build, and another goal or module has read it already. Run a single goal, and"
-                    + " with '-N' in a single module.");
+            "standard input can only be read once in a build, and another goal or module has already read it. Run a single goal,"
+                    + " in a single module with '-N'.");
 
     /** The objection to a second goal that wants to read standard input. */
     public static CannotCheck again() {

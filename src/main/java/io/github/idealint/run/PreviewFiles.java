@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class PreviewFiles {
 
     private static final MessageTemplate NO_ROUND = new MessageTemplate(
-            "there is no round page {}: none of the pages checked is a round page. Add it to the pages checked, such as with '-Didealint.sources', or leave out '-Didealint.round' to preview all ideas.");
+            "there is no round page {}: none of the pages checked is a round page. Add it to '-Didealint.sources', or leave out '-Didealint.round' to preview all ideas.");
     private static final MessageTemplate OTHER_ROUNDS =
             new MessageTemplate("there is no round page {}. Set '-Didealint.round' to {}.");
     private static final String ALL = "All ideas";

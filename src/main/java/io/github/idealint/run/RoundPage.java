@@ -37,11 +37,11 @@ record RoundPage(Path file, FileTree tree, IdeaPage page) {
     private static final MessageTemplate UNREADABLE =
             new MessageTemplate("{} cannot be changed ({}). Correct this, or leave out '-Didealint.round'.");
     private static final MessageTemplate ADDED = new MessageTemplate("Added {} to {}.");
-    private static final MessageTemplate ALREADY = new MessageTemplate("{} shows the idea already.");
-    private static final MessageTemplate NO_PLACE = new MessageTemplate(
-            "{} shows no idea below which the new one could stand. Add this line where it belongs: {}");
+    private static final MessageTemplate ALREADY = new MessageTemplate("{} already shows the idea.");
+    private static final MessageTemplate NO_PLACE =
+            new MessageTemplate("{} lists no idea to add the new one after. Add this line where it belongs: {}");
     private static final MessageTemplate NOT_ADDED =
-            new MessageTemplate("{} is left as it is ({}). Add this line to it: {}");
+            new MessageTemplate("{} is left unchanged ({}). Add this line to it: {}");
     private static final MessageTemplate TO_ADD =
             new MessageTemplate("To show the idea, add this line to the page that lists the ideas: {}");
 

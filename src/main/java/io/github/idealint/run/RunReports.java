@@ -36,9 +36,8 @@ public record RunReports(
     private static final MessageTemplate ANNOTATED = new MessageTemplate(
             "GitHub shows only {} of {} as annotations: at most 10 errors, 10 warnings and 10 notices per step.");
     private static final MessageTemplate NO_SUMMARY =
-            new MessageTemplate("The summary of the step cannot be written to GITHUB_STEP_SUMMARY ({}).");
-    private static final MessageTemplate FULL =
-            new MessageTemplate("nothing fits into it any more; GitHub accepts 1 MiB per step");
+            new MessageTemplate("The step summary cannot be written to GITHUB_STEP_SUMMARY ({}).");
+    private static final MessageTemplate FULL = new MessageTemplate("it is full; GitHub accepts 1 MiB per step");
 
     private static final String RULE_PAGES = "/io/github/idealint/rules/";
 

@@ -109,7 +109,7 @@ class LinterTest extends LintedTexts {
                 .hasSize(2)
                 .allMatch(line ->
                         line.endsWith(" error bad-word This page has 100 more findings from here on, which are not"
-                                + " listed: this run has 25000 already. Correct those, then run idealint again."));
+                                + " listed: this run already has 25000. Correct those, then run idealint again."));
         assertThat(result.pages()).hasSize(252);
     }
 

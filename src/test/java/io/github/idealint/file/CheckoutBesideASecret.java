@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class CheckoutBesideASecret {
 
     static final String LINKED = "a symbolic link leads out of the checkout";
-    static final String OUTSIDE = "it lies outside the checkout";
+    static final String OUTSIDE = "it is outside the checkout";
 
     @TempDir
     Path temp;

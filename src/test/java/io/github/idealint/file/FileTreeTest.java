@@ -89,8 +89,8 @@ class FileTreeTest extends CheckoutBesideASecret {
     @Test
     void keepsOutOfGitsOwnFolder() throws IOException {
         Files.createSymbolicLink(checkout.resolve("b.wiki"), Path.of(".git/config"));
-        refuses("b.wiki", "it lies in git's own folder");
-        refuses(".git/config", "it lies in git's own folder");
+        refuses("b.wiki", "it is in git's own folder");
+        refuses(".git/config", "it is in git's own folder");
     }
 
     @Test

@@ -180,7 +180,7 @@ class IssueFileTest {
             assertThatThrownBy(() -> read(json))
                     .as(json)
                     .isInstanceOf(IssueFile.NoIssue.class)
-                    .hasMessageStartingWith("'issues.json' holds no issue");
+                    .hasMessageStartingWith("'issues.json' contains no issue");
         }
     }
 

@@ -41,7 +41,7 @@ class MailFileTest {
     void isAPageWithTheSubjectAsItsTitle() {
         SourceText page = only(mail("=?utf-8?Q?Gr=C3=B6=C3=9Fe?= of\n fonts", "", IDEA));
         assertThat(page.text()).isEqualTo(IDEA);
-        assertThat(page.label()).isEqualTo("a.eml (the mail 'Größe of fonts')");
+        assertThat(page.label()).isEqualTo("a.eml (the e-mail 'Größe of fonts')");
         assertThat(page.place()).isEqualTo("a.eml");
         assertThat(page.ending()).isEqualTo("wiki");
         assertThat(page.origin()).get().extracting(PageOrigin::isAlone).isEqualTo(true);
@@ -135,7 +135,8 @@ class MailFileTest {
     @Test
     void aMailWithoutTextIsTold() {
         String image = mail("Idea", "Content-Type: image/png\nContent-Transfer-Encoding: base64\n", "AAAA\n");
-        assertThat(only(image).damage()).contains("This mail holds no text. Save the mail with the idea itself.");
+        assertThat(only(image).damage())
+                .contains("This e-mail contains no text. Save the e-mail that contains the idea.");
         assertThat(read("From a\n" + image + "\nFrom b\n" + plain(IDEA))).hasSize(1);
     }
 

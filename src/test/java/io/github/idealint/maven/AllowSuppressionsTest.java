@@ -69,7 +69,7 @@ class AllowSuppressionsTest {
                 .noneMatch(line -> line.contains("-suppression]"))
                 .last()
                 .asString()
-                .startsWith("INFO Ignored 1 comment");
+                .startsWith("INFO Ignored 1 suppression comment");
         MessageSnapshot.matches(
                 "suppressions", log.lines.get(log.lines.size() - 1).substring(5));
 

@@ -63,7 +63,7 @@ class BaselineGoalTest {
                 """);
         assertThat(log.lines.subList(1, log.lines.size()))
                 .containsExactly(
-                        "INFO idealint-baseline.json knows 3 findings: 3 added, 0 taken out.",
+                        "INFO idealint-baseline.json lists 3 findings: 3 added, 0 removed.",
                         "INFO To report only what is new, check with '-Didealint.baseline=idealint-baseline.json', or set"
                                 + " 'baseline' in the POM.");
     }
@@ -159,7 +159,7 @@ class BaselineGoalTest {
 
         assertThatThrownBy(() -> check(Map.of("baseline", file(), "allowSuppressions", "false")))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageContaining("lies in the checkout of the pages");
+                .hasMessageContaining("is in the checkout of the pages");
     }
 
     @Test

@@ -54,7 +54,7 @@ class BaselineOfBranchTest {
 
         assertThatThrownBy(() -> check("branch/known/b.json"))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageContaining("lies in the checkout of the pages");
+                .hasMessageContaining("is in the checkout of the pages");
     }
 
     @Test

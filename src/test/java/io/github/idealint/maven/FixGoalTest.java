@@ -137,7 +137,7 @@ class FixGoalTest {
         assertThat(Files.readAllBytes(file)).isEqualTo(latin);
         assertThat(log.lines)
                 .contains(
-                        "WARN a.wiki is left as it is (it is not UTF-8). Correct this, then run the goal 'fix' again.");
+                        "WARN a.wiki is left unchanged (it is not UTF-8). Correct this, then run the goal 'fix' again.");
     }
 
     @Test
@@ -152,7 +152,7 @@ class FixGoalTest {
         assertThat(outside).hasContent(BAD);
         assertThat(log.lines)
                 .contains(
-                        "WARN a.wiki is left as it is (it is read-only). Correct this, then run the goal 'fix' again.");
+                        "WARN a.wiki is left unchanged (it is read-only). Correct this, then run the goal 'fix' again.");
     }
 
     @Test

@@ -48,14 +48,14 @@ class HostileConfigurationTest extends CheckoutWithASecret {
         write("checkout/idealint.yaml", yaml.replaceAll("[«»]", ""));
         refuses("idealint.yaml:1:" + (yaml.indexOf('«') + 1) + ": '../outside/"
                 + (yaml.contains("nothing") ? "nothing" : "secret")
-                + ".yaml' cannot be read (it lies outside the checkout). Replace it with a regular file inside the"
+                + ".yaml' cannot be read (it is outside the checkout). Replace it with a regular file inside the"
                 + " checkout that Maven is allowed to read.");
     }
 
     @Test
     void aConfigurationNamesNoFileByItsWholePath() throws Exception {
         write("checkout/idealint.yaml", "profile: " + outside.resolve("secret.yaml"));
-        refuses("cannot be read (it lies outside the checkout).");
+        refuses("cannot be read (it is outside the checkout).");
     }
 
     @Test
@@ -75,7 +75,7 @@ class HostileConfigurationTest extends CheckoutWithASecret {
     @Test
     void aConfigurationDoesNotNameGitsOwnFiles() throws Exception {
         write("checkout/idealint.yaml", "profile: .git/config");
-        refuses("idealint.yaml:1:10: '.git/config' cannot be read (it lies in git's own folder).");
+        refuses("idealint.yaml:1:10: '.git/config' cannot be read (it is in git's own folder).");
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class HostileConfigurationTest extends CheckoutWithASecret {
         assertThatThrownBy(() -> check(
                         Map.of("config", folder.resolve("gate/idealint.yaml").toFile())))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageContaining("cannot be read (it lies outside the checkout).")
+                .hasMessageContaining("cannot be read (it is outside the checkout).")
                 .hasMessageNotContaining("sesame");
     }
 

@@ -144,7 +144,7 @@ class PreviewGoalTest {
         Files.delete(folder.resolve("Outreachy 2027.wiki"));
         assertThatThrownBy(() -> preview(Map.of("round", "a")))
                 .hasMessageEndingWith(
-                        "there is no round page 'a': none of the pages checked is a round page. Add it to the pages checked, such as with '-Didealint.sources', or leave out '-Didealint.round' to preview all ideas.");
+                        "there is no round page 'a': none of the pages checked is a round page. Add it to '-Didealint.sources', or leave out '-Didealint.round' to preview all ideas.");
     }
 
     @Test

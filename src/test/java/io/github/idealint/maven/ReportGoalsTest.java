@@ -90,7 +90,7 @@ class ReportGoalsTest {
                 "GITHUB_STEP_SUMMARY",
                 folder.resolve("no/summary").toString());
         assertThatThrownBy(() -> check(Map.of("environment", runner))).isInstanceOf(MojoFailureException.class);
-        assertThat(log.lines).anyMatch(line -> line.startsWith("WARN The summary of the step cannot be written"));
+        assertThat(log.lines).anyMatch(line -> line.startsWith("WARN The step summary cannot be written"));
         Path full = folder.resolve("full");
         Files.write(full, new byte[1024 * 1024]);
         assertThatThrownBy(() -> check(Map.of(
@@ -128,7 +128,7 @@ class ReportGoalsTest {
         assertThat(log.lines)
                 .anyMatch(
                         line -> line.matches(
-                                "INFO \\d+ more findings are not shown, because 'maxFindings' is 1; reports have all of them\\."));
+                                "INFO \\d+ more findings are not shown, because 'maxFindings' is 1; the reports contain all of them\\."));
     }
 
     @Test

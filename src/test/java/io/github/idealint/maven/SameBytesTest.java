@@ -113,12 +113,12 @@ class SameBytesTest {
         }
         assertThat(run(named, THIS_JAVA, "C", "en", "US").get("console").lines().toList())
                 .hasSize(3)
-                .allMatch(line -> line.matches("MojoExecutionException idealint cannot run: the name of the file"
-                        + " 'Gr\uFFFD+e\\.wiki' is not in the character set of this Java, ANSI_X3.4-1968\\."
+                .allMatch(line -> line.matches("MojoExecutionException idealint cannot run: the file name"
+                        + " 'Gr\uFFFD+e\\.wiki' has characters that are not in the character set of this Java, ANSI_X3.4-1968\\."
                         + " Run Maven in a UTF-8 locale, such as 'LC_ALL=C\\.UTF-8'\\."));
         assertThat(run(named, THIS_JAVA, "C.UTF-8", "en", "US").get("console"))
-                .startsWith("MojoExecutionException idealint cannot run: the name of the file 'Gr\uFFFD\uFFFDe.wiki'"
-                        + " is not in the character set of this Java, UTF-8. Rename the file.\n");
+                .startsWith("MojoExecutionException idealint cannot run: the file name 'Gr\uFFFD\uFFFDe.wiki'"
+                        + " has characters that are not in the character set of this Java, UTF-8. Rename the file.\n");
     }
 
     @EnabledOnOs(OS.LINUX)

@@ -107,7 +107,7 @@ class GitFolderTest {
                 folder.resolve("nowhere").toString(),
                 "\0")) {
             Files.writeString(planted.resolve(".git"), "gitdir: " + place + "\n");
-            assertRefused(planted, "does not name this checkout in turn");
+            assertRefused(planted, "does not point back to this checkout");
         }
     }
 
@@ -117,7 +117,7 @@ class GitFolderTest {
         Files.writeString(folder.resolve("planted/.git"), "gitdir: own/worktrees/tree\n");
         Files.writeString(planted.resolve("gitdir"), "../../../.git\n");
         Files.writeString(planted.resolve("commondir"), repository.resolve(".git") + "\n");
-        assertRefused(folder.resolve("planted"), "does not name this checkout in turn");
+        assertRefused(folder.resolve("planted"), "does not point back to this checkout");
     }
 
     @Test

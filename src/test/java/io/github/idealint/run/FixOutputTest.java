@@ -61,7 +61,7 @@ class FixOutputTest {
                 .endsWith("* Suggested by: Ada Doe <ada@example.org>\n");
         assertThat(folder.resolve("idea.mbox")).hasContent(mail);
         assertThat(log.lines)
-                .contains("INFO idea.mbox (the mail 'Idea'): written to 'ideas/Boot timer.wiki', with fixes of"
+                .contains("INFO idea.mbox (the e-mail 'Idea'): written to 'ideas/Boot timer.wiki', with fixes of"
                         + " 1 invalid-email and 1 unknown-level.");
     }
 

@@ -47,7 +47,7 @@ class FoundIdeasTest {
     void aPageThatIsNotMeantToHoldIdeasCannotBeTheOnlyOne() throws IOException {
         write("README.md", "# Ideas\nText.\n# More\nText.\n");
         assertThatThrownBy(() -> check("README.md"))
-                .hasMessageStartingWith("there is no idea in 'README.md'. Nothing on it is checked.");
+                .hasMessageStartingWith("there is no idea in 'README.md'. Nothing in it is checked.");
     }
 
     @Test
@@ -56,7 +56,7 @@ class FoundIdeasTest {
         write("ideas/b.wiki", NO_IDEA);
         assertThatThrownBy(() -> check("ideas"))
                 .hasMessageStartingWith(
-                        "there is no idea on any of the 2 pages in 'ideas'. 'ideas/a.wiki', for one: This page");
+                        "there is no idea on any of the 2 pages in 'ideas'. The first is 'ideas/a.wiki': This page");
         write("ideas/c.wiki", IDEA);
         log.lines.clear();
         check("ideas");

@@ -32,7 +32,7 @@ class LittleMemoryTest {
                     + "* Language: C\n* Mentor: Ann Lee <ann@example,org>\n* Links: [http://a%d.example.org/x y]\n\n";
     private static final String TOO_MANY =
             "This run already has as many pages as it can check with the memory that Maven may use.";
-    private static final String LISTED = "this run has 25000 already";
+    private static final String LISTED = "this run already has 25000";
 
     @TempDir
     private Path folder;

@@ -93,9 +93,9 @@ class MailedIdeasTest {
         assertThat(pages)
                 .extracting(SourceText::label)
                 .containsExactly(
-                        "ideas.mbox (mail 1 'Idea')",
-                        "ideas.mbox (mail 2 'When is the deadline?')",
-                        "ideas.mbox (mail 3 'Idee für Traces')");
+                        "ideas.mbox (e-mail 1 'Idea')",
+                        "ideas.mbox (e-mail 2 'When is the deadline?')",
+                        "ideas.mbox (e-mail 3 'Idee für Traces')");
         assertThat(pages.get(2).text()).isEqualTo(MailedIdeas.OTHER);
         assertThat(pages.get(0).text()).endsWith("From here on nothing follows.\n");
         assertThat(box.lines().toList().get(pages.get(2).positionOf(0).line() - 1))

@@ -124,7 +124,7 @@ class NewGoalTest extends NewPages {
         Path file = folder.resolve("checkout/a.wiki");
         Files.writeString(file, "mine");
         assertThatThrownBy(() -> create(Map.of("title", "A"), file, "gsoc"))
-                .hasMessageContaining("there is a file 'checkout/a.wiki' already");
+                .hasMessageContaining("there is already a file 'checkout/a.wiki'");
         Files.createSymbolicLink(folder.resolve("checkout/b.wiki"), folder.resolve("outside/b.wiki"));
         assertThatThrownBy(() -> create(Map.of("title", "A"), folder.resolve("checkout/b.wiki"), "gsoc"))
                 .isInstanceOf(CannotCheck.class);

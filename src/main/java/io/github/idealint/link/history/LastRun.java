@@ -36,7 +36,7 @@ public record LastRun(Path file) {
 
     private static final int MOST_BYTES = 16 << 20;
     private static final MessageTemplate UNWRITABLE = new MessageTemplate(
-            "The links of this run cannot be kept in '{}' ({}). The next run cannot report what has changed.");
+            "The link results of this run cannot be saved in '{}' ({}). The next run cannot report what has changed.");
 
     private static final Pattern LINE = Pattern.compile("(ok|dead)\t(\\P{Cntrl}++)");
 

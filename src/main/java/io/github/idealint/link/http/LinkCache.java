@@ -31,9 +31,9 @@ public final class LinkCache implements LinkListener {
     private static final MessageTemplate UNREADABLE =
             new MessageTemplate("The link cache '{}' cannot be read: {}. All links are checked again.");
     private static final MessageTemplate PARTLY_DAMAGED = new MessageTemplate(
-            "The link cache '{}' has {}. What cannot be read is left out, and those links are checked again.");
-    private static final MessageTemplate DAMAGED =
-            new MessageTemplate("The link cache '{}' is damaged. It is created anew, and all links are checked again.");
+            "The link cache '{}' has {}. Those entries are skipped, and their links are checked again.");
+    private static final MessageTemplate DAMAGED = new MessageTemplate(
+            "The link cache '{}' is damaged. It is created again, and all links are checked again.");
 
     private static final Duration BETWEEN_WRITES = Duration.ofSeconds(3);
 

@@ -87,6 +87,10 @@ class LastRunTest {
     void warnsWhereItCannotBeKept() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
         LastRun.of(file.resolve("cache"), folder).write(Map.of(), warnings::add);
-        assertThat(warnings).hasSize(1).first().asString().startsWith("The links of this run cannot be kept in '");
+        assertThat(warnings)
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("The link results of this run cannot be saved in '");
     }
 }

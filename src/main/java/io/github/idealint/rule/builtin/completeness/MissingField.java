@@ -52,7 +52,7 @@ public final class MissingField implements Rule {
     private static final MessageTemplate ADD_LABEL =
             new MessageTemplate("Add the label {} and, below it, the line {}{}.");
     private static final MessageTemplate ADD_HEADING =
-            new MessageTemplate("Add the heading {} and, below it, what belongs there{}.");
+            new MessageTemplate("Add the heading {} and write that section{}.");
     private static final MessageTemplate ADD_TO_FRONT_MATTER =
             new MessageTemplate("Add the line {} to the front matter{}.");
     private static final MessageTemplate CHOICES = new MessageTemplate(", with {} as its value");

@@ -35,8 +35,8 @@ import java.util.stream.Stream;
 public final class BrokenWikiLink implements Rule {
 
     private static final MessageTemplate NO_PAGE = new MessageTemplate(
-            "There is no page {} among the pages checked, although other pages under {} are among them. Unless the wiki has"
-                    + " it, this is a red link.");
+            "The page {} is not among the pages checked, although others under {} are. Unless the wiki has it, this is a"
+                    + " red link.");
     private static final MessageTemplate NO_NEAR_PAGE = new MessageTemplate(" Correct the name, or create the page.");
     private static final MessageTemplate NO_HEADING = new MessageTemplate("This page has no heading {}.");
     private static final MessageTemplate NO_HEADING_THERE = new MessageTemplate("The page {} has no heading {}.");
@@ -44,8 +44,8 @@ public final class BrokenWikiLink implements Rule {
             new MessageTemplate(" Link to a heading that it has: the first is {}.");
     private static final MessageTemplate NO_HEADINGS =
             new MessageTemplate(" It has no headings at all, so remove {} from the link.");
-    private static final MessageTemplate NO_FILE = new MessageTemplate(
-            "There is no file {} among the pages checked, although other pages in its folder {} are.");
+    private static final MessageTemplate NO_FILE =
+            new MessageTemplate("The file {} is not among the pages checked, although others in its folder {} are.");
     private static final MessageTemplate NO_NEAR_FILE = new MessageTemplate(" Correct the path, or add the file.");
     private static final MessageTemplate NO_ANCHOR = new MessageTemplate("No heading of this page has the anchor {}.");
     private static final MessageTemplate NO_ANCHOR_THERE = new MessageTemplate("No heading of {} has the anchor {}.");

@@ -39,7 +39,7 @@ public final class DuplicateMentor implements Rule {
     private static final MessageTemplate PERSON =
             new MessageTemplate("{} is already named in this field. Name each person once.");
     private static final MessageTemplate ADDRESS =
-            new MessageTemplate("{} has the address of {}: {}. Give each person an address of their own.");
+            new MessageTemplate("{} has the same address as {}: {}. Give each person their own address.");
     private static final MessageTemplate DELETE = new MessageTemplate("Delete the second mention");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]++");

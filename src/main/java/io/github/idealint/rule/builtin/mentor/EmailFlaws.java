@@ -19,7 +19,7 @@ final class EmailFlaws {
     private static final MessageTemplate TOO_LONG = new MessageTemplate("it is longer than the 254 characters allowed");
     private static final MessageTemplate MAILTO = new MessageTemplate("it starts with an extra 'mailto:'");
     private static final MessageTemplate HIDDEN_CHARACTER =
-            new MessageTemplate("it contains the hidden character {} ({})");
+            new MessageTemplate("it contains the invisible character {} ({})");
     private static final MessageTemplate IP_ADDRESS =
             new MessageTemplate("it has an IP address instead of a domain name");
     private static final MessageTemplate NUMBER = new MessageTemplate("it has a number instead of a domain name");

@@ -46,10 +46,10 @@ public final class MalformedTransclusion implements Rule {
     private static final MessageTemplate BARE = new MessageTemplate(
             "Readers see only the name {} here, not the page itself. To include the page, write {}.");
     private static final MessageTemplate MISPLACED = new MessageTemplate(
-            "This inclusion does not begin its line, so readers see the heading of {} as text, and the contents lack it. Write {} on a line of its own.");
+            "This inclusion does not begin its line, so readers see the heading of {} as text, and the table of contents does not list it. Write {} on a line of its own.");
     private static final MessageTemplate OWN_LINE = new MessageTemplate("Begin a line with the inclusion");
     private static final MessageTemplate MISNAMED = new MessageTemplate(
-            "{} does not include the page {}: in braces, '%20' is not a space, and each slash counts, with the spaces around it. Write {}.");
+            "{} does not include the page {}: in an inclusion, '%20' is not a space, and slashes must be written exactly as in the page's name. Write {}.");
     private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
 
     private static final Pattern NOTHING = Pattern.compile(

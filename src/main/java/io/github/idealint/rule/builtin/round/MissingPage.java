@@ -37,9 +37,8 @@ import java.util.stream.Stream;
 public final class MissingPage implements Rule {
 
     private static final MessageTemplate MISSING = new MessageTemplate(
-            "There is no page {} among the pages checked{}. Unless the wiki has it, readers see a red link.");
-    private static final MessageTemplate NEIGHBOURS =
-            new MessageTemplate(", although other pages under {} are among them");
+            "The page {} is not among the pages checked{}. Unless the wiki has it, readers see a red link.");
+    private static final MessageTemplate NEIGHBOURS = new MessageTemplate(", although others under {} are");
     private static final MessageTemplate CORRECT = new MessageTemplate(" Correct the name, or create the page.");
     private static final MessageTemplate INCLUDE = new MessageTemplate("Include {}");
 

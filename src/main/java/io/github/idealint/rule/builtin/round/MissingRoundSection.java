@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 public final class MissingRoundSection implements Rule {
 
     private static final MessageTemplate MISSPELT =
-            new MessageTemplate("The section {} is missing. Write {} if {} is that section.");
+            new MessageTemplate("The section {} is missing. If {} is that section, rename it to {}.");
     private static final MessageTemplate ADD_AFTER =
             new MessageTemplate("The section {} is missing. Add the heading {} after the section {}.");
     private static final MessageTemplate ADD_BEFORE =
@@ -79,7 +79,8 @@ public final class MissingRoundSection implements Rule {
         String name = quoted(section.title());
         String heading = quoted(sections.written(section));
         return sections.near(section)
-                .map(title -> at(title, MISSPELT, name, heading))
+                .map(title -> Finding.at(
+                        title.range(), MISSPELT.with(name, quoted(title.text().text()), heading)))
                 .or(() -> last(wanted.subList(0, index), sections).map(title -> at(title, ADD_AFTER, name, heading)))
                 .or(() -> first(wanted.subList(index, wanted.size()), sections)
                         .map(title -> at(title, ADD_BEFORE, name, heading)))

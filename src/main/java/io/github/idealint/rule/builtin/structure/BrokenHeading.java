@@ -28,10 +28,10 @@ import java.util.stream.Stream;
 public final class BrokenHeading implements Rule {
 
     private static final MessageTemplate FOLLOWED = new MessageTemplate(
-            "The wiki does not show this line as a heading, because {} stands after it. Write that on the next line.");
+            "The wiki does not show this line as a heading, because {} follows it on the same line. Move that to the next line.");
     private static final MessageTemplate INVISIBLE = new MessageTemplate(
-            "The wiki does not show this line as a heading, because an invisible character stands after it. Delete that.");
-    private static final MessageTemplate NEXT_LINE = new MessageTemplate("Write it on the next line");
+            "The wiki does not show this line as a heading, because an invisible character follows it. Delete that character.");
+    private static final MessageTemplate NEXT_LINE = new MessageTemplate("Move it to the next line");
     private static final MessageTemplate DELETE = new MessageTemplate("Delete the invisible character");
 
     private static final Pattern FORM =

@@ -29,11 +29,11 @@ import java.util.stream.Stream;
         severity = Severity.WARNING)
 public final class HiddenCharacter implements Rule {
 
-    private static final MessageTemplate ONE = new MessageTemplate(
-            "The character {} cannot be seen, but it breaks searches and what is copied from here. Delete it.");
+    private static final MessageTemplate ONE =
+            new MessageTemplate("The character {} is invisible, but it breaks searches and copied text. Delete it.");
     private static final MessageTemplate SOME = new MessageTemplate(
-            "The characters {} cannot be seen, but they break searches and what is copied from here. Delete them.");
-    private static final MessageTemplate DELETE = new MessageTemplate("Delete what cannot be seen");
+            "The characters {} are invisible, but they break searches and copied text. Delete them.");
+    private static final MessageTemplate DELETE = new MessageTemplate("Delete the invisible characters");
 
     /** Joins emoji, and letters of some scripts; between others it does nothing. */
     private static final String JOINERS = "(?<![^\\x00-\\x{24F}\\s])[\\x{200C}\\x{200D}](?![^\\x00-\\x{24F}\\s])";

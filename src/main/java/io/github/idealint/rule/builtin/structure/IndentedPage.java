@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 final class IndentedPage {
 
     private static final MessageTemplate PAGE = new MessageTemplate(
-            "All of this page begins with spaces, as mail programs indent a text, so the wiki shows it as preformatted text."
+            "Every line of this page begins with spaces, as in text copied from an e-mail, so the wiki shows it as preformatted text."
                     + " Remove the spaces at the start of each line, and join the lines that were broken.");
     private static final MessageTemplate FIX_PAGE = new MessageTemplate("Remove the spaces, and join broken lines");
 

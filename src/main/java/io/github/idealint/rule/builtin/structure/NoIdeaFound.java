@@ -36,7 +36,8 @@ public final class NoIdeaFound implements Rule {
 
     private static final MessageTemplate FOREIGN = new MessageTemplate(
             "This page looks like {}, but is read as {}, so no idea was found. Rewrite it in {}{}.");
-    private static final MessageTemplate RENAME = new MessageTemplate(", or let the name of its file end in '{}'");
+    private static final MessageTemplate RENAME =
+            new MessageTemplate(", or rename the file so that its name ends in '{}'");
     private static final MessageTemplate EMPTY =
             new MessageTemplate("This page is empty. Write the idea, or delete the page.");
     private static final MessageTemplate NONE = new MessageTemplate(

@@ -27,8 +27,8 @@ import java.util.stream.Stream;
         markups = Markup.WIKITEXT)
 public final class PastedMail implements Rule {
 
-    private static final MessageTemplate PART =
-            new MessageTemplate("{} is part of a mail, not of the idea, and readers see it. Delete it from the page.");
+    private static final MessageTemplate PART = new MessageTemplate(
+            "{} is part of an e-mail, not of the idea, and readers see it. Delete it from the page.");
     private static final MessageTemplate MORE = new MessageTemplate(" The page has {} like this.");
 
     private static final Pattern HEADER = Pattern.compile(
@@ -56,7 +56,7 @@ public final class PastedMail implements Rule {
         String first = page.source().text(lines.get(0).range()).strip();
         return Finding.at(
                 lines.get(0).range().cover(lines.get(lines.size() - 1).content().range()),
-                PART.with(quoted(first)) + (more == 0 ? "" : MORE.with(count(more, "more place"))));
+                PART.with(quoted(first)) + (more == 0 ? "" : MORE.with(count(more, "more case"))));
     }
 
     private static List<LineRun> parts(IdeaPage page) {

@@ -35,7 +35,8 @@ public final class SectionOrder implements Rule {
 
     private static final MessageTemplate OUT_OF_ORDER =
             new MessageTemplate("{} is out of order. Put the fields of an idea in this order: {}.");
-    private static final MessageTemplate MOVE = new MessageTemplate("Move {} with the lines below it to its place");
+    private static final MessageTemplate MOVE =
+            new MessageTemplate("Move {} and the lines below it to the right place");
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {

@@ -32,13 +32,13 @@ import java.util.stream.Stream;
 public final class StrayMark implements Rule {
 
     private static final MessageTemplate NO_SPACE =
-            new MessageTemplate("{} has no space after its mark, so it is shown as running text. Write {}.");
-    private static final MessageTemplate SIGN =
-            new MessageTemplate("{} begins no list item in Markdown, so this is shown as running text. Write {}.");
+            new MessageTemplate("{} has no space after its list marker, so it is shown as running text. Write {}.");
+    private static final MessageTemplate SIGN = new MessageTemplate(
+            "{} does not begin a list item in Markdown, so this is shown as running text. Write {}.");
     private static final MessageTemplate HEADING =
             new MessageTemplate("{} has no space after its number signs, so it is not a heading. Write {}.");
     private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
-    private static final MessageTemplate WRITE_ALL = new MessageTemplate("Correct the marks of all {} lines");
+    private static final MessageTemplate WRITE_ALL = new MessageTemplate("Correct the list markers on these {} lines");
 
     /** {@code -Label: value}, {@code -Text}, {@code 1.Text}. */
     private static final Pattern GLUED = Pattern.compile("^([-+]|\\d{1,2}[.)])(?=\\p{Lu}|\\*\\*\\p{L}|\\[\\p{L})");

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public final class TextHygiene implements Rule {
 
     private static final MessageTemplate AT_END = new MessageTemplate(
-            "This line ends with spaces, which nobody sees but every comparison of versions shows. Delete them.");
+            "This line ends with spaces, which readers cannot see but every diff shows. Delete them.");
     private static final MessageTemplate IN_HEADING =
             new MessageTemplate("There are several spaces in this heading where one is enough. Keep one.");
     private static final MessageTemplate TAB =
@@ -37,9 +37,9 @@ public final class TextHygiene implements Rule {
             "There is a no-break space here (U+00A0), which looks like a space but is not found as one. Replace it with a space.");
     private static final MessageTemplate BLANK_LINES =
             new MessageTemplate("There are more than two empty lines here; one is enough. Delete the others.");
-    private static final MessageTemplate ONE_MORE = new MessageTemplate(" This page has one more such place.");
-    private static final MessageTemplate MORE = new MessageTemplate(" This page has {} more such places.");
-    private static final MessageTemplate DELETE = new MessageTemplate("Delete what is not needed");
+    private static final MessageTemplate ONE_MORE = new MessageTemplate(" The page has 1 more case like this.");
+    private static final MessageTemplate MORE = new MessageTemplate(" The page has {} more cases like this.");
+    private static final MessageTemplate DELETE = new MessageTemplate("Delete the extra whitespace");
     private static final MessageTemplate REPLACE = new MessageTemplate("Write a space");
 
     /** After the colon of a label the value is missing, which is another matter. */

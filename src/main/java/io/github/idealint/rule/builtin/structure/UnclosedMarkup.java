@@ -39,7 +39,7 @@ public final class UnclosedMarkup implements Rule {
             new MessageTemplate("This template is never closed. Write {} at its end.");
     private static final MessageTemplate TAG = new MessageTemplate("{} is never closed. Write {} where its text ends.");
     private static final MessageTemplate STYLE = new MessageTemplate(
-            "{} is never closed, so it changes how all that follows looks, even the ideas after this one on the round page. Write {} where its text ends, or '&lt;' for '<'.");
+            "{} is never closed, so everything after it looks different, even later ideas on the round page. Write {} where its text ends, or '&lt;' for '<'.");
     private static final MessageTemplate FENCE = new MessageTemplate(
             "This code block is never closed, so everything after it is shown as code. Write {} on a line of its own at its end.");
     private static final MessageTemplate EMPHASIS = new MessageTemplate(

@@ -29,10 +29,10 @@ import java.util.stream.Stream;
         markups = Markup.WIKITEXT)
 public final class UnmappedTemplate implements Rule {
 
-    private static final MessageTemplate UNMAPPED = new MessageTemplate(
-            "Nothing says what the parameters of the template {} are, so this idea is not checked for"
-                    + " missing fields. Put 'templates: {{}: [{}]}' into 'idealint.yaml', corrected where the guess"
-                    + " is wrong, or check the template's page together with the ideas.");
+    private static final MessageTemplate UNMAPPED =
+            new MessageTemplate("The parameters of the template {} are not known, so this idea is not checked for"
+                    + " missing fields. Add 'templates: {{}: [{}]}' to 'idealint.yaml', and correct what is"
+                    + " wrong there, or check the template's page together with the ideas.");
 
     /** What stands for a parameter that could be anything. */
     private static final String UNKNOWN = "…";

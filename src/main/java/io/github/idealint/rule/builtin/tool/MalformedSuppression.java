@@ -32,15 +32,15 @@ public final class MalformedSuppression implements SuppressionRule {
     private static final MessageTemplate RUNNING_TEXT = new MessageTemplate(
             "There is no rule {}. Put commas between rules, and ' -- ' before a reason: 'level-case -- agreed on the list'.");
     private static final MessageTemplate LASTING =
-            new MessageTemplate("What {} finds cannot be suppressed. Remove its name, and correct the page.");
+            new MessageTemplate("Findings of {} cannot be suppressed. Remove its name, and correct the page.");
     private static final MessageTemplate NO_REASON = new MessageTemplate(
-            "This comment gives no reason, and the configuration asks for one, so it has no effect. Add the reason after the rules: '-- agreed on the list'.");
+            "This comment gives no reason, and the configuration requires one, so it has no effect. Add the reason after the rules: '-- agreed on the list'.");
     private static final MessageTemplate NOT_DISABLED = new MessageTemplate(
             "{} is not disabled here, so it cannot be enabled. Remove its name, or first disable the rule.");
     private static final MessageTemplate NONE_DISABLED =
             new MessageTemplate("No rule is disabled here, so this comment has no effect. Remove it.");
     private static final MessageTemplate TOO_MANY = new MessageTemplate(
-            "This page has more than {} comments for idealint. This one and those after it have no effect. Use 'idealint-disable-file', which holds for the whole page.");
+            "This page has more than {} comments for idealint. This one and those after it have no effect. Use 'idealint-disable-file', which applies to the whole page.");
     private static final MessageTemplate WRITE = new MessageTemplate("Write {}");
 
     @Override

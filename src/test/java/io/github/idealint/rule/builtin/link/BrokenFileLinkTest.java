@@ -17,7 +17,7 @@ class BrokenFileLinkTest {
     @Test
     void flagsAFileThatIsNotBesideTheOthers() {
         files.flags("See the [timer](«virtual_timers.md»).\n")
-                .with("There is no file 'virtual_timers.md' among the pages checked, although other pages in its folder"
+                .with("The file 'virtual_timers.md' is not among the pages checked, although others in its folder"
                         + " 'docs/ideas/' are. Did you mean 'virtual_timer'?")
                 .fixedTo("See the [timer](virtual_timer.md).\n");
         files.flags("See the [timer](«../snapshots.md»).\n")

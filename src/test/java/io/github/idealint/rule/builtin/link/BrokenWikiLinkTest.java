@@ -33,8 +33,8 @@ class BrokenWikiLinkTest {
     void flagsAPageThatIsNotBesideTheOthers() {
         rule.flags("See [[«Ideas/2027/Virtual timers»|timers]].\n")
                 .with(
-                        "There is no page 'Ideas/2027/Virtual timers' among the pages checked, although other pages under"
-                                + " 'Ideas/2027/' are among them. Unless the wiki has it, this is a red link. Did you mean 'Virtual timer'?")
+                        "The page 'Ideas/2027/Virtual timers' is not among the pages checked, although others under"
+                                + " 'Ideas/2027/' are. Unless the wiki has it, this is a red link. Did you mean 'Virtual timer'?")
                 .fixedTo("See [[Ideas/2027/Virtual timer|timers]].\n");
     }
 
@@ -42,7 +42,7 @@ class BrokenWikiLinkTest {
     void proposesNothingThatIsFar() {
         rule.flags("See [[«Ideas/2027/Snapshots»]].\n")
                 .with(
-                        "under 'Ideas/2027/' are among them. Unless the wiki has it, this is a red link. Correct the name, or create the page.")
+                        "under 'Ideas/2027/' are. Unless the wiki has it, this is a red link. Correct the name, or create the page.")
                 .unfixed();
         single.flags("See [[#«Snapshots»]].\n\n== Links ==\n")
                 .with("This page has no heading 'Snapshots'. Link to a heading that it has: the first is 'Links'.")
@@ -74,7 +74,7 @@ class BrokenWikiLinkTest {
             })
     void flagsNamesThatMediaWikiDistinguishes(String target) {
         RuleTester withNotes = rule.beside("src/Ideas/2027/Trace viewer/Notes", "");
-        withNotes.flags("[[«" + target + "»]]\n").with("There is no page '");
+        withNotes.flags("[[«" + target + "»]]\n").with("The page '");
     }
 
     @Test

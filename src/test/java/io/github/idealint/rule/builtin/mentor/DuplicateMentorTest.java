@@ -25,8 +25,7 @@ class DuplicateMentorTest {
     void flagsTheAddressOfAnother() {
         rule.flags(START + "Ann Lee <ann.lee@example.org>, «Ben Roe <Ann.Lee@example.org>»")
                 .with(
-                        "'Ben Roe' has the address of 'Ann Lee': 'ann.lee@example.org'. Give each person an address of their"
-                                + " own.")
+                        "'Ben Roe' has the same address as 'Ann Lee': 'ann.lee@example.org'. Give each person their own address.")
                 .unfixed();
     }
 

@@ -35,11 +35,11 @@ class EmailDiagnosisTest {
                     mailto:ann@example.org          | it starts with an extra 'mailto:'
                     MAILTO:mailto:ann@example.org   | it starts with an extra 'mailto:'
                     mailto://ann@example.org        | it starts with an extra 'mailto:'
-                    ann@exam\u200Bple.org           | it contains the hidden character U+200B (ZERO WIDTH SPACE)
-                    \uFEFFann@example.org           | it contains the hidden character U+FEFF (ZERO WIDTH NO-BREAK SPACE)
-                    \u202Dann@example.org\u202C     | it contains the hidden character U+202D (LEFT-TO-RIGHT OVERRIDE)
-                    ann\uFE0F@example.org           | it contains the hidden character U+FE0F (VARIATION SELECTOR-16)
-                    ~ann@example.org\u0001~         | it contains the hidden character U+0001 (START OF HEADING)
+                    ann@exam\u200Bple.org           | it contains the invisible character U+200B (ZERO WIDTH SPACE)
+                    \uFEFFann@example.org           | it contains the invisible character U+FEFF (ZERO WIDTH NO-BREAK SPACE)
+                    \u202Dann@example.org\u202C     | it contains the invisible character U+202D (LEFT-TO-RIGHT OVERRIDE)
+                    ann\uFE0F@example.org           | it contains the invisible character U+FE0F (VARIATION SELECTOR-16)
+                    ~ann@example.org\u0001~         | it contains the invisible character U+0001 (START OF HEADING)
                     ~mailto:ann@example.org\u200B, ~| it starts with an extra 'mailto:'
                     """)
     void trimsWhatIsBeyondDoubt(String text, String reason) {

@@ -119,7 +119,7 @@ class InvalidEmailTest {
         rule.flags("""
                 * Mentor: Ann Lee <«ann\u200B@example.org»>
                 """)
-                .with("'ann[U+200B]@example.org' is not an e-mail address: it contains the hidden character U+200B")
+                .with("'ann[U+200B]@example.org' is not an e-mail address: it contains the invisible character U+200B")
                 .fixedTo("""
                         * Mentor: Ann Lee <ann@example.org>
                         """);

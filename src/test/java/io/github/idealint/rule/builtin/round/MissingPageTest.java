@@ -30,8 +30,8 @@ class MissingPageTest {
     void flagsAPageThatIsNotBesideTheOthers() {
         rule.flags("== Ideas ==\n{{«:Ideas/2020/Boot timers»|year=2020}}\n")
                 .with(
-                        "There is no page 'Ideas/2020/Boot timers' among the pages checked, although other pages under"
-                                + " 'Ideas/2020/' are among them. Unless the wiki has it, readers see a red link. Did you mean 'Ideas/2020/Boot timer'?")
+                        "The page 'Ideas/2020/Boot timers' is not among the pages checked, although others under"
+                                + " 'Ideas/2020/' are. Unless the wiki has it, readers see a red link. Did you mean 'Ideas/2020/Boot timer'?")
                 .fixedTo("== Ideas ==\n{{:Ideas/2020/Boot timer|year=2020}}\n");
     }
 
@@ -79,9 +79,9 @@ class MissingPageTest {
         rule.under(MissingPageTest::rooted)
                 .flags("{{«:Features/Snapshots»}} {{:Ideas/2020/Boot timer}} {{«:Timer»}}\n")
                 .with(
-                        "There is no page 'Features/Snapshots' among the pages checked. Unless the wiki has it, readers see a red"
+                        "The page 'Features/Snapshots' is not among the pages checked. Unless the wiki has it, readers see a red"
                                 + " link. Correct the name, or create the page.",
-                        "There is no page 'Timer' among the pages checked. Unless");
+                        "The page 'Timer' is not among the pages checked. Unless");
     }
 
     @ParameterizedTest

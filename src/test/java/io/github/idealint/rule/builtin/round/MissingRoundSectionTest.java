@@ -61,8 +61,8 @@ class MissingRoundSectionTest {
     })
     void asksForAHeadingThatIsNearlyRight(String section, String written) {
         rule.flags(WHOLE.replace("== " + section + " ==", "«== " + written + " ==»"))
-                .with("The section '" + section + "' is missing. Write '== " + section + " ==' if '" + written
-                        + "' is that section.");
+                .with("The section '" + section + "' is missing. If '" + written + "' is that section,"
+                        + " rename it to '== " + section + " =='.");
     }
 
     @Test

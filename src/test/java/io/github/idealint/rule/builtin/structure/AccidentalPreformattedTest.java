@@ -171,7 +171,7 @@ class AccidentalPreformattedTest {
                   * Mentor: Ann Lee <ann@example.org>»
                 """)
                 .with(
-                        "All of this page begins with spaces, as mail programs indent a text, so the wiki shows it as"
+                        "Every line of this page begins with spaces, as in text copied from an e-mail, so the wiki shows it as"
                                 + " preformatted text. Remove the spaces at the start of each line, and join the lines that were broken.")
                 .fixedTo("""
                         === Boot timer ===

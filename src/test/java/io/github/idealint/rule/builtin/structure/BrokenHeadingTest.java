@@ -14,8 +14,9 @@ class BrokenHeadingTest {
     @Test
     void namesWhatStandsAfterAHeading() {
         rule.flags("«=== Boot timer === [[Category:Ideas]]»" + REST)
-                .with("The wiki does not show this line as a heading, because '[[Category:Ideas]]' stands after it."
-                        + " Write that on the next line.")
+                .with(
+                        "The wiki does not show this line as a heading, because '[[Category:Ideas]]' follows it on the same"
+                                + " line. Move that to the next line.")
                 .fixedTo("=== Boot timer ===\n[[Category:Ideas]]" + REST);
     }
 
@@ -23,7 +24,7 @@ class BrokenHeadingTest {
     @ValueSource(strings = {"\u00A0", "\u200B", " \u00A0 "})
     void deletesWhatNobodySees(String sign) {
         rule.flags("«=== Boot timer ===" + sign + "»" + REST)
-                .with("because an invisible character stands after it. Delete that.")
+                .with("because an invisible character follows it. Delete that character.")
                 .fixedTo("=== Boot timer ===" + REST);
     }
 

@@ -15,9 +15,7 @@ class HiddenCharacterTest {
                 "\u200B", "\u00AD", "\u2060", "\uFEFF", "\u200E", "\u202E", "\u2066", "\u200D", "\u0000", "\u007F"
             })
     void flagsWhatCannotBeSeen(String hidden) {
-        rule.flags("=== Boot «" + hidden + "»timer ===\n")
-                .with("cannot be seen")
-                .fixedTo("=== Boot timer ===\n");
+        rule.flags("=== Boot «" + hidden + "»timer ===\n").with("invisible").fixedTo("=== Boot timer ===\n");
         rule.inFile("timer.md").flags("# Boot timer\n\nSteps «" + hidden + "»of the boot.\n");
     }
 
@@ -25,9 +23,9 @@ class HiddenCharacterTest {
     void flagsALineOnce() {
         rule.flags("Time «\u200Beach\u200B step\uFEFF» of the boot\u2026\n«\u200B»of a guest.")
                 .with(
-                        "The characters U+200B and U+FEFF cannot be seen, but they break searches and what is copied from here."
+                        "The characters U+200B and U+FEFF are invisible, but they break searches and copied text."
                                 + " Delete them.",
-                        "The character U+200B cannot be seen, but it breaks")
+                        "The character U+200B is invisible, but it breaks")
                 .fixedTo("Time each step of the boot\u2026\nof a guest.");
     }
 

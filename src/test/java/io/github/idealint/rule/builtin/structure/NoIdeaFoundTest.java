@@ -31,7 +31,7 @@ class NoIdeaFoundTest {
         rule.flags("«# Boot timer»\n\n**Mentors:** Ada Quill <ada@example.org>\n")
                 .with(
                         "This page looks like Markdown, but is read as wikitext, so no idea was found. Rewrite it in wikitext,"
-                                + " or let the name of its file end in '.md'.");
+                                + " or rename the file so that its name ends in '.md'.");
         rule.inFile("timer.md")
                 .flags("«== Boot timer ==»\n'''Mentors:''' [https://example.org/ada Ada Quill]\n")
                 .with("looks like wikitext, but is read as Markdown");

@@ -20,8 +20,8 @@ class PastedMailTest {
                 Subject: Boot timer»
 
                 """ + IDEA + "\n-- \nAnn Lee\nExample Lab\n")
-                .with("'From: Ann Lee <ann@example.org>' is part of a mail, not of the idea, and readers see it."
-                        + " Delete it from the page. The page has 1 more place like this.")
+                .with("'From: Ann Lee <ann@example.org>' is part of an e-mail, not of the idea, and readers see it."
+                        + " Delete it from the page. The page has 1 more case like this.")
                 .unfixed();
     }
 

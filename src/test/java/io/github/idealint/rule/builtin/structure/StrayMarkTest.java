@@ -20,7 +20,7 @@ class StrayMarkTest {
                 Done.
                 """)
                 .with(
-                        "'-Time each step of' has no space after its mark, so it is shown as running text. Write '- Time each step of'.")
+                        "'-Time each step of' has no space after its list marker, so it is shown as running text. Write '- Time each step of'.")
                 .fixedTo("""
                         Tasks:
                         - Time each step of
@@ -80,7 +80,7 @@ class StrayMarkTest {
         rule.flags("«##Boot timer»\n\n«•  time\n• print»\n")
                 .with(
                         "'##Boot timer' has no space after its number signs, so it is not a heading. Write '## Boot timer'.",
-                        "'•' begins no list item in Markdown, so this is shown as running text. Write '- time'.")
+                        "'•' does not begin a list item in Markdown, so this is shown as running text. Write '- time'.")
                 .fixedTo("## Boot timer\n\n- time\n- print\n");
     }
 }

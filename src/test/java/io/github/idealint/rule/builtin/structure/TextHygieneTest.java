@@ -13,9 +13,8 @@ class TextHygieneTest {
     @Test
     void flagsSpacesAtTheEndOfLinesOnce() {
         rule.flags("=== Boot timer ===«  »\n\nTime each step \nof the boot.\t\n")
-                .with(
-                        "This line ends with spaces, which nobody sees but every comparison of versions shows. Delete them."
-                                + " This page has 2 more such places.")
+                .with("This line ends with spaces, which readers cannot see but every diff shows. Delete them."
+                        + " The page has 2 more cases like this.")
                 .fixedTo("=== Boot timer ===\n\nTime each step\nof the boot.\n");
     }
 
@@ -23,8 +22,8 @@ class TextHygieneTest {
     void flagsSeveralSpacesInHeadings() {
         rule.flags("=== Boot timer«  »===\n\n====   Links ====\n")
                 .with(
-                        "There are several spaces in this heading where one is enough. Keep one. This page has one more such"
-                                + " place.")
+                        "There are several spaces in this heading where one is enough. Keep one. The page has 1 more case like"
+                                + " this.")
                 .fixedTo("=== Boot timer ===\n\n==== Links ====\n");
         markdown.flags("##«  »Boot timer  ##\n").fixedTo("## Boot timer ##\n");
     }
@@ -32,7 +31,7 @@ class TextHygieneTest {
     @Test
     void flagsTabsInsideText() {
         rule.flags("Time« \t»each\tstep\n* of\tthe boot\n")
-                .with("There is a tab inside the text. Replace it with a space. This page has 2 more such places.")
+                .with("There is a tab inside the text. Replace it with a space. The page has 2 more cases like this.")
                 .fixedTo("Time each step\n* of the boot\n");
     }
 
