@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Settings of rules for some files.
@@ -57,8 +58,14 @@ public record RuleOverride(String folder, List<PathPattern> files, Map<String, O
         return settings;
     }
 
+    /** Patterns and rules, as in {@code archive/**: level-case, wrong-year}. */
+    public String summary() {
+        String patterns = files.stream().map(PathPattern::text).collect(Collectors.joining(", "));
+        return patterns + ": " + rules.keySet().stream().sorted().collect(Collectors.joining(", "));
+    }
+
     /** Whether the settings hold for a file: a pattern fits its path from the folder of the configuration, or else all of it. */
-    boolean concerns(String path) {
+    public boolean concerns(String path) {
         String relative = path.startsWith(folder) ? path.substring(folder.length()) : path;
         return files.stream().anyMatch(file -> file.matches(relative));
     }

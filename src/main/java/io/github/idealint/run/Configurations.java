@@ -12,6 +12,7 @@ import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.ProfileLoader;
 import io.github.idealint.profile.ProfileLoader.SettingOrigin;
 import io.github.idealint.profile.Profiles;
+import io.github.idealint.profile.RuleOverride;
 import io.github.idealint.profile.WikiRoot;
 import io.github.idealint.profile.yaml.ConfigurationProblem;
 import io.github.idealint.text.Limits;
@@ -139,7 +140,17 @@ final class Configurations {
         if (context.log().showsDebug()) {
             context.log().debug("Settings " + origin(group.configuration()) + ", profile " + profile.name() + ":");
             origins(group, profile).forEach(setting -> context.log().debug("  " + setting));
+            profile.overrides().forEach(some -> context.log().debug("  overrides, " + fits(some, group)));
         }
+    }
+
+    /** A pattern that fits nothing is wrong or for pages of another run; only who looks for the cause of something can know. */
+    private String fits(RuleOverride override, Group group) {
+        long files = group.files().stream()
+                .map(root()::pathOf)
+                .filter(override::concerns)
+                .count();
+        return override.summary() + " (for " + (files == 0 ? "no file" : count(files, "file")) + " of this run)";
     }
 
     /** The settings of a group's profile, each with where it comes from. */

@@ -14,10 +14,12 @@ public final class PathPattern {
 
     private static final String FOLDERS = "**";
 
+    private final String text;
     private final List<Optional<Wildcard>> exact;
     private final List<Optional<Wildcard>> lower;
 
-    private PathPattern(String pattern) {
+    private PathPattern(String text, String pattern) {
+        this.text = text;
         this.exact = parts(pattern);
         this.lower = parts(LetterCase.lower(pattern));
     }
@@ -26,6 +28,7 @@ public final class PathPattern {
     public static PathPattern of(String ant) {
         String pattern = ant.strip().replace('\\', '/');
         return new PathPattern(
+                ant.strip(),
                 pattern.endsWith("/") ? pattern + FOLDERS : pattern.equals(FOLDERS) ? FOLDERS + "/*" : pattern);
     }
 
@@ -36,6 +39,11 @@ public final class PathPattern {
             parts.add(part.equals(FOLDERS) ? Optional.empty() : Optional.of(Wildcard.withSingles(part)));
         }
         return List.copyOf(parts);
+    }
+
+    /** The pattern as it was written. */
+    public String text() {
+        return text;
     }
 
     /** Whether a relative path with {@code /} between its parts fits. */

@@ -144,4 +144,22 @@ class CheckRunTest extends CheckedWords {
                         "DEBUG Outreachy 2027.wiki: page of a round, 0 ideas")
                 .anyMatch(line -> line.matches("DEBUG {3}fields\\.summary\\.need: .* \\(\\S+:\\d+\\)"));
     }
+
+    @Test
+    void countsTheFilesOfEachOverride() throws Exception {
+        log.isVerbose = true;
+        write("idealint.yaml", """
+                overrides:
+                  - files: [a*, old/**]
+                    rules: {bad-word: off}
+                  - files: [b.wiki]
+                    rules: {bad-word: off}
+                """);
+        write("a.wiki", GOOD);
+        mojo.execute();
+        assertThat(log.lines)
+                .contains(
+                        "DEBUG   overrides, a*, old/**: bad-word (for 1 file of this run)",
+                        "DEBUG   overrides, b.wiki: bad-word (for no file of this run)");
+    }
 }
