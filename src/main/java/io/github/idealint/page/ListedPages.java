@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds the pages that a page of Markdown lists: links to files in entries of lists, in headings and in tables. */
-final class ListedPages {
+public final class ListedPages {
 
     private ListedPages() {}
 
@@ -19,10 +19,10 @@ final class ListedPages {
      * @param link the link
      * @param target the page's name
      */
-    record ListedPage(TextRange link, WikiTitle target) {}
+    public record ListedPage(TextRange link, WikiTitle target) {}
 
     /** The listed pages, by place; a link to a part of a page lists nothing. */
-    static Stream<ListedPage> of(Outline outline, WikiTitle own) {
+    public static Stream<ListedPage> of(Outline outline, WikiTitle own) {
         List<TextRange> places = outline.sections().stream()
                 .flatMap(section -> Stream.concat(
                         section.heading().stream().map(heading -> heading.range()),

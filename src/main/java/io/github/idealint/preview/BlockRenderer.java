@@ -37,6 +37,7 @@ final class BlockRenderer {
     private int listEnd = -1;
 
     private final OptionalInt pre;
+    private final MarkdownLists markdownLists = new MarkdownLists();
 
     /** What has been read of the text after a {@code <pre>} that nothing closes. */
     private Optional<TextRange> boxed = Optional.empty();
@@ -136,7 +137,7 @@ final class BlockRenderer {
     }
 
     private void item(Block.Item item) {
-        String marker = source.text(item.marker());
+        String marker = page.isMarkdown() ? markdownLists.marker(item, source) : source.text(item.marker());
         int colon = marker.endsWith(";") ? colon(item.content()) : -1;
         TextRange content = colon < 0
                 ? item.content()
@@ -155,7 +156,10 @@ final class BlockRenderer {
 
     private boolean isBelowList(int offset) {
         return listEnd >= 0
-                && LINE_END.matcher(source.text().substring(listEnd, offset)).matches();
+                && (page.isMarkdown()
+                        ? source.text().substring(listEnd, offset).isBlank()
+                        : LINE_END.matcher(source.text().substring(listEnd, offset))
+                                .matches());
     }
 
     /** Where the definition of a term begins that is on the term's own line, {@code ; term : definition}; -1 if it is not. */

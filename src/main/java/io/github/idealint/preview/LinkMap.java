@@ -1,6 +1,8 @@
 package io.github.idealint.preview;
 
 import io.github.idealint.markup.Inline;
+import io.github.idealint.page.FileLink;
+import io.github.idealint.page.WikiTitle;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,6 +99,21 @@ final class LinkMap {
     }
 
     private void internal(Inline.PageLink link) {
+        Optional<WikiTitle> file = FileLink.target(withoutAnchor(shown(link.target())), page.name());
+        if (page.isMarkdown() && file.isPresent()) {
+            link(link.range(), new LinkTarget.Page(file, Optional.empty()));
+            showOnly(link.range(), link.text().orElse(link.target()));
+            return;
+        }
+        onWiki(link);
+    }
+
+    private static String withoutAnchor(String path) {
+        int anchor = path.indexOf('#');
+        return anchor < 0 ? path : path.substring(0, anchor);
+    }
+
+    private void onWiki(Inline.PageLink link) {
         if (CATEGORY.matcher(shown(link.target())).matches()) {
             markup.set(link.range().start(), link.range().end());
             return;

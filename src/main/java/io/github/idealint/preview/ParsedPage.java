@@ -1,5 +1,6 @@
 package io.github.idealint.preview;
 
+import io.github.idealint.markup.Markup;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.preview.RenderedBlock.Origin;
@@ -27,6 +28,10 @@ record ParsedPage(WikiTitle name, Outline outline, Optional<OriginText> expanded
 
     SourceText source() {
         return outline.source();
+    }
+
+    boolean isMarkdown() {
+        return outline.notation().markup() == Markup.MARKDOWN;
     }
 
     /** Where a range comes from. */

@@ -54,12 +54,25 @@ public final class Previewer {
     }
 
     /**
-     * The HTML of a file that shows a page with the pages that it transcludes.
+     * The HTML of a file that shows a page with the pages that it transcludes, or lists in Markdown.
      *
      * @param title the title of the file
      */
     public String page(String title, WikiPage page) {
-        return pages(title, List.of(page));
+        TransclusionExpander expander = expander();
+        ParsedPage parsed = parsed(page);
+        List<RenderedBlock> blocks = blocks(parsed, View.PAGE);
+        expander.add(
+                page,
+                parsed.isMarkdown()
+                        ? ListedIdeas.below(
+                                blocks, parsed, name -> pages.apply(name).isPresent())
+                        : blocks);
+        return html(title, expander);
+    }
+
+    private ParsedPage parsed(WikiPage page) {
+        return new ParsedPage(page.name(), outlines.apply(page.source()));
     }
 
     /**
@@ -68,20 +81,27 @@ public final class Previewer {
      * @param title the title of the file
      */
     public String pages(String title, List<WikiPage> shown) {
-        TransclusionExpander expander = new TransclusionExpander(pages, page -> blocks(page, View.INCLUDED));
-        shown.forEach(page -> expander.add(page, blocks(page, View.PAGE)));
+        TransclusionExpander expander = expander();
+        shown.forEach(page -> expander.add(page, blocks(parsed(page), View.PAGE)));
+        return html(title, expander);
+    }
+
+    private TransclusionExpander expander() {
+        return new TransclusionExpander(pages, page -> blocks(parsed(page), View.INCLUDED));
+    }
+
+    private String html(String title, TransclusionExpander expander) {
         MarginLayout margin = MarginLayout.of(expander.blocks(), result.diagnostics());
         StringOutput html = new StringOutput();
         JtepageGenerated.render(new OwaspHtmlTemplateOutput(html), null, preview(title, margin));
         return html.toString();
     }
 
-    private List<RenderedBlock> blocks(WikiPage page, View view) {
-        ParsedPage parsed = new ParsedPage(page.name(), outlines.apply(page.source()));
+    private List<RenderedBlock> blocks(ParsedPage parsed, View view) {
         return InlineExpansion.of(parsed, view, outlines, pages)
-                .map(expanded -> blocks(expanded, page.source()))
+                .map(expanded -> blocks(expanded, parsed.source()))
                 .orElseGet(() -> BlockRenderer.render(
-                        parsed, OpenMarkup.hidden(parsed.outline(), view), FindingMarks.of(found(page.source()))));
+                        parsed, OpenMarkup.hidden(parsed.outline(), view), FindingMarks.of(found(parsed.source()))));
     }
 
     private List<RenderedBlock> blocks(ParsedPage expanded, SourceText own) {

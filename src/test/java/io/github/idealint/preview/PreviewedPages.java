@@ -9,7 +9,7 @@ import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.RuleDescriptor;
 import io.github.idealint.diagnostic.Severity;
-import io.github.idealint.markup.wikitext.WikitextParser;
+import io.github.idealint.engine.MarkupChoice;
 import io.github.idealint.page.WikiTitle;
 import io.github.idealint.preview.Previewer.WikiPage;
 import io.github.idealint.text.Embedding;
@@ -54,6 +54,11 @@ final class PreviewedPages {
     /** Adds a page; each mark on it is an error of the rule {@code some-rule}. */
     PreviewedPages with(String name, String drawn) {
         return with(name, drawn, text -> SourceText.of(name + ".wiki", text));
+    }
+
+    /** Adds a page in Markdown. */
+    PreviewedPages withMarkdown(String name, String drawn) {
+        return with(name, drawn, text -> SourceText.of(name + ".md", text));
     }
 
     private PreviewedPages with(String name, String drawn, Function<String, SourceText> file) {
@@ -109,7 +114,7 @@ final class PreviewedPages {
 
     private Previewer previewer() {
         return new Previewer(
-                new WikitextParser()::parse,
+                MarkupChoice.builtIn()::parse,
                 name -> Optional.ofNullable(pages.get(name.key())),
                 new LintResult(List.of(), List.of(), diagnostics),
                 summary,
