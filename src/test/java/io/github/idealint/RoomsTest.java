@@ -46,6 +46,7 @@ class RoomsTest extends ProductRooms {
         return holding(Map.of(
                 "revision", room("revision", "engine", "file", "text"),
                 "baseline", room("baseline", "engine", "diagnostic", "text"),
+                "cache", room("cache", "engine", "file", "text"),
                 "nobody but Maven's goals starts a run",
                         noClasses()
                                 .that()

@@ -12,6 +12,7 @@ import io.github.idealint.text.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * All that a run read and found, for everything that is made of it: console, reports, previews, the history of links.
@@ -48,13 +49,15 @@ public record LintRun(PageReadings pages, LintResult result, LinkReport links, i
         Map<Linter, RuleContext> contexts = probed.contexts();
         List<CheckedPage> linted = new ArrayList<>();
         List<Diagnostic> listed = new ArrayList<>();
+        Supplier<String> wiki = pages.digest();
         SetAsideSoFar setAside = new SetAsideSoFar();
-        pages.judged(source -> true, page -> page.linter().lint(page, contexts.get(page.linter()), filter), page -> {
-            linted.add(page.page());
-            FindingLimit limit = FindingLimit.after(listed.size());
-            listed.addAll(limit.of(page.findings().reported()));
-            setAside.add(page.findings().setAside(), page.comments());
-        });
+        pages.judged(
+                source -> true, page -> page.linter().lint(page, contexts.get(page.linter()), filter, wiki), page -> {
+                    linted.add(page.page());
+                    FindingLimit limit = FindingLimit.after(listed.size());
+                    listed.addAll(limit.of(page.findings().reported()));
+                    setAside.add(page.findings().setAside(), page.comments());
+                });
         return new LintRun(
                 pages,
                 new LintResult(linted, rules(pages.linters()), listed, setAside.all()),

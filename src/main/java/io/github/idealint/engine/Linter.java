@@ -2,6 +2,7 @@ package io.github.idealint.engine;
 
 import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.RuleDescriptor;
+import io.github.idealint.engine.KeptPage.LateJudgement;
 import io.github.idealint.engine.PageLinter.LintedPage;
 import io.github.idealint.engine.PageReading.ReadContent;
 import io.github.idealint.link.LinkProber;
@@ -21,6 +22,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Lints pages under one profile, from text to diagnostics: reads all pages, puts them together, probes their links, and runs
@@ -39,6 +43,7 @@ public final class Linter {
     private final boolean suppressing;
     private final Set<RunKnowledge> known;
     private final Optional<RuleContext> early;
+    private final Optional<KeptPages> kept;
 
     /**
      * A linter for a profile, without a network.
@@ -60,6 +65,7 @@ public final class Linter {
         this.suppressing = true;
         this.known = Set.of();
         this.early = Optional.empty();
+        this.kept = Optional.empty();
     }
 
     private Linter(
@@ -69,7 +75,8 @@ public final class Linter {
             Optional<LocalDate> today,
             boolean suppressing,
             Set<RunKnowledge> known,
-            Optional<RuleContext> early) {
+            Optional<RuleContext> early,
+            Optional<KeptPages> kept) {
         this.reader = other.reader;
         this.rules = other.rules;
         this.pages = other.pages;
@@ -80,6 +87,7 @@ public final class Linter {
         this.suppressing = suppressing;
         this.known = Set.copyOf(known);
         this.early = early;
+        this.kept = kept;
     }
 
     /** The same linter, which probes links. */
@@ -89,22 +97,22 @@ public final class Linter {
 
     /** The same linter, which probes some of the links. */
     public Linter probing(LinkProber by, LinkScope which) {
-        return new Linter(this, by, which, today, suppressing, known, early);
+        return new Linter(this, by, which, today, suppressing, known, early, kept);
     }
 
     /** The same linter, on a day; without one, rules don't know the day. */
     public Linter on(Optional<LocalDate> day) {
-        return new Linter(this, prober, scope, day, suppressing, known, early);
+        return new Linter(this, prober, scope, day, suppressing, known, early, kept);
     }
 
     /** The same linter, which lets comments on pages suppress findings, or does not. */
     public Linter suppressing(boolean allowed) {
-        return new Linter(this, prober, scope, today, allowed, known, early);
+        return new Linter(this, prober, scope, today, allowed, known, early, kept);
     }
 
     /** The same linter in a run that knows more than its pages, so that the silence of rules means something. */
     public Linter knowing(Set<RunKnowledge> more) {
-        return new Linter(this, prober, scope, today, suppressing, more, early);
+        return new Linter(this, prober, scope, today, suppressing, more, early, kept);
     }
 
     /**
@@ -116,14 +124,38 @@ public final class Linter {
     public Linter judgingAtOnce(boolean knowsLinks) {
         Optional<LinkReport> links =
                 Optional.of(knowsLinks).filter(sure -> sure).map(sure -> probe(List.of()));
-        return new Linter(
-                this,
-                prober,
-                scope,
-                today,
-                suppressing,
-                known,
-                Optional.of(RuleContext.whileReading(profile, links, today)));
+        Optional<RuleContext> context = Optional.of(RuleContext.whileReading(profile, links, today));
+        return new Linter(this, prober, scope, today, suppressing, known, context, kept);
+    }
+
+    /**
+     * The same linter, which reads no page that an earlier run has read under the same configuration, and keeps the others for
+     * later runs. To be called after {@link #judgingAtOnce}, without which nothing is kept.
+     *
+     * @param store where pages are kept
+     * @param build what tells this build of idealint from all others
+     * @throws IllegalArgumentException if the profile holds what cannot be told from others
+     */
+    public Linter keeping(PageStore store, String build) {
+        return early.map(context -> ValueDigest.of(
+                        build,
+                        Runtime.version().toString(),
+                        profile,
+                        rules,
+                        suppressing,
+                        known.stream().sorted().toList(),
+                        today,
+                        context.knownLinks()))
+                .map(basis -> new Linter(
+                        this,
+                        prober,
+                        scope,
+                        today,
+                        suppressing,
+                        known,
+                        early,
+                        Optional.of(KeptPages.of(store, basis, rules))))
+                .orElse(this);
     }
 
     /** Reads pages, no two of them from the same place. */
@@ -159,19 +191,50 @@ public final class Linter {
 
     /** What the rules make of a page before the others are known; empty where pages are kept until they are. */
     Optional<PageJudgement> judgeEarly(SourceText source, Attempt<IdeaPage> read) {
-        return early.map(context -> pages.judge(source, read, context, suppressing, known));
+        return early.map(context -> pages.judge(source, read, context, suppressing, known, rule -> true));
     }
 
-    LintedPage lint(PageReading page, RuleContext context, FindingFilter filter) {
+    Optional<KeptPages> keptPages() {
+        return kept;
+    }
+
+    /**
+     * Lints a page now that all have been read.
+     *
+     * @param wiki a hash of all pages, which is made when it is first asked for
+     */
+    LintedPage lint(PageReading page, RuleContext context, FindingFilter filter, Supplier<String> wiki) {
+        Set<String> undecided = page.judgement().map(PageJudgement::undecided).orElse(Set.of());
+        Set<String> asked = page.summary()
+                .value()
+                .map(summary -> pages.thatMayFind(undecided, summary, context))
+                .orElse(Set.of());
         PageJudgement judged = page.judgement()
-                .filter(early -> isDecided(early, page, context))
-                .orElseGet(() -> pages.judge(page.source(), page.read().page(), context, suppressing, known));
+                .filter(early -> asked.isEmpty())
+                .or(() -> page.late()
+                        .filter(late -> late.asked().equals(asked)
+                                && late.light().equals(light(late.judgement(), page, context, wiki)))
+                        .map(LateJudgement::judgement))
+                .orElseGet(() -> judge(page, context, id -> !undecided.contains(id) || asked.contains(id), wiki));
         return PageLinter.reported(judged, filter);
     }
 
-    private boolean isDecided(PageJudgement judged, PageReading page, RuleContext context) {
-        return page.summary().value().stream()
-                .allMatch(summary ->
-                        pages.thatMayFind(judged.undecided(), summary, context).isEmpty());
+    private PageJudgement judge(PageReading page, RuleContext context, Predicate<String> which, Supplier<String> wiki) {
+        PageJudgement judged = pages.judge(page.source(), page.read().page(), context, suppressing, known, which);
+        if (page.key().isPresent()) {
+            page.judgement().ifPresent(early -> {
+                Set<String> asked = early.undecided().stream().filter(which).collect(Collectors.toSet());
+                String light = light(judged, page, context, wiki);
+                page.keep(Optional.of(early), Optional.of(new LateJudgement(judged, asked, light)));
+            });
+        }
+        return judged;
+    }
+
+    /** A hash of what a judgement rests on besides the page. */
+    private static String light(PageJudgement judged, PageReading page, RuleContext context, Supplier<String> wiki) {
+        return ValueDigest.of(
+                judged.asked().contains(RunKnowledge.LINKS) ? page.digest(context.links()) : "",
+                judged.asked().contains(RunKnowledge.OTHER_PAGES) ? wiki.get() : "");
     }
 }

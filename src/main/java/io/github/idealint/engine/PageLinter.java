@@ -1,13 +1,9 @@
 package io.github.idealint.engine;
 
 import io.github.idealint.diagnostic.Diagnostic;
-import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.FindingsOfPage;
 import io.github.idealint.diagnostic.LintResult.CheckedIdea;
 import io.github.idealint.diagnostic.LintResult.CheckedPage;
-import io.github.idealint.diagnostic.RuleDescriptor;
-import io.github.idealint.diagnostic.Severity;
-import io.github.idealint.markup.Markup;
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.profile.Profile;
 import io.github.idealint.round.PageSummary;
@@ -16,7 +12,6 @@ import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleContext.NotKnownYet;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.rule.RunKnowledge;
-import io.github.idealint.rule.SuppressionRule;
 import io.github.idealint.rule.Suppressions;
 import io.github.idealint.rule.Suppressions.Suppressible;
 import io.github.idealint.rule.Suppressions.Suppression;
@@ -24,7 +19,6 @@ import io.github.idealint.text.SourceText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -68,14 +62,16 @@ final class PageLinter {
      *
      * @param suppressing whether comments have an effect
      * @param known what the run knows besides pages
+     * @param which the rules to be asked, by their ids
      */
     PageJudgement judge(
             SourceText source,
             Attempt<IdeaPage> read,
             RuleContext context,
             boolean suppressing,
-            Set<RunKnowledge> known) {
-        return read.map(page -> new PageCheck(page, context, suppressing).judgement(known))
+            Set<RunKnowledge> known,
+            Predicate<String> which) {
+        return read.map(page -> new PageCheck(page, context, suppressing, which).judgement(known))
                 .orElse(fault -> new PageJudgement(
                         new CheckedPage(
                                 source,
@@ -113,15 +109,17 @@ final class PageLinter {
         private final IdeaPage page;
         private final RuleContext context;
         private final boolean suppressing;
+        private final Predicate<String> which;
         private final Set<Suppression> used = new HashSet<>();
         private final Set<String> undecided = new HashSet<>();
         private final List<FindingsOfPage> byRule = new ArrayList<>();
         private boolean failed;
 
-        PageCheck(IdeaPage page, RuleContext run, boolean suppressing) {
+        PageCheck(IdeaPage page, RuleContext run, boolean suppressing, Predicate<String> which) {
             this.page = page;
             this.context = run.forPage();
             this.suppressing = suppressing;
+            this.which = which;
         }
 
         PageJudgement judgement(Set<RunKnowledge> known) {
@@ -149,6 +147,9 @@ final class PageLinter {
         }
 
         private List<Diagnostic> check(ActiveRule rule, RuleContext with) {
+            if (!which.test(rule.descriptor().id())) {
+                return List.of();
+            }
             try {
                 return Attempt.of(() -> rule.check(page, with)).orElse(fault -> failed(fault.in(rule.descriptor())));
             } catch (NotKnownYet early) {
@@ -198,7 +199,7 @@ final class PageLinter {
                         .toList());
     }
 
-    private static List<Diagnostic> withoutRepeats(List<Diagnostic> diagnostics) {
+    static List<Diagnostic> withoutRepeats(List<Diagnostic> diagnostics) {
         if (diagnostics.size() < 2) {
             return diagnostics;
         }
@@ -207,54 +208,5 @@ final class PageLinter {
                 .filter(found -> known.add(List.of(
                         found.rule(), found.finding().range(), found.finding().message())))
                 .toList();
-    }
-
-    /**
-     * A rule and how bad its findings are under the profile used.
-     *
-     * @param rule the rule
-     * @param descriptor what is known of it
-     * @param markups the markups of the pages that it concerns
-     * @param setting its severity; empty if it is switched off
-     */
-    record ActiveRule(Rule rule, RuleDescriptor descriptor, Set<Markup> markups, Optional<Severity> setting) {
-
-        /** A rule with the severity that a profile gives it on the page of a file. */
-        static ActiveRule of(Rule rule, Profile profile, String path) {
-            RuleDescriptor descriptor = RuleInfo.Descriptors.of(rule);
-            return new ActiveRule(
-                    rule, descriptor, RuleInfo.Descriptors.markups(rule), profile.severityOf(descriptor, path));
-        }
-
-        /** The same rule with another severity; without one, it is switched off. */
-        ActiveRule with(Optional<Severity> other) {
-            return new ActiveRule(rule, descriptor, markups, other);
-        }
-
-        /** Whether the rule judges suppressions, after all others. */
-        boolean judgesSuppressions() {
-            return rule instanceof SuppressionRule;
-        }
-
-        /** Whether the rule is on, and concerns pages of this markup. */
-        boolean concerns(IdeaPage page) {
-            return setting.isPresent() && markups.contains(page.notation().markup());
-        }
-
-        /** What the rule finds on a page; all of it is found before this returns, so that a fault of the rule shows here. */
-        List<Diagnostic> check(IdeaPage page, RuleContext context) {
-            if (!concerns(page)) {
-                return List.of();
-            }
-            List<Diagnostic> found = new ArrayList<>();
-            rule.check(page, context).forEach(finding -> found.add(diagnostic(finding, page.source())));
-            return withoutRepeats(found);
-        }
-
-        private Diagnostic diagnostic(Finding finding, SourceText source) {
-            Severity severity = setting.orElseThrow();
-            Severity milder = finding.ceiling().map(severity::mildest).orElse(severity);
-            return new Diagnostic(descriptor, milder, source, finding);
-        }
     }
 }

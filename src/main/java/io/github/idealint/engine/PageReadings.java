@@ -16,10 +16,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Pages that were read once, for all that is done with them: linting, exporting, showing. */
@@ -175,6 +177,26 @@ public final class PageReadings {
                 page -> Map.entry(
                         page.source(), page.read().page().map(function).value()),
                 value -> values.accept(value.getKey(), value.getValue()));
+    }
+
+    /**
+     * A hash of all pages with their places, made at the first call: while it is the same, so is all that a page can learn of the
+     * others.
+     */
+    Supplier<String> digest() {
+        AtomicReference<String> made = new AtomicReference<>();
+        return () -> made.updateAndGet(known -> known == null ? digestNow() : known);
+    }
+
+    private String digestNow() {
+        return ValueDigest.of(pages.stream()
+                .map(page -> List.of(
+                        page.key(),
+                        page.source().path(),
+                        page.source().damage(),
+                        page.key().isPresent() ? "" : page.source().text(),
+                        page.source().positionOf(0)))
+                .toList());
     }
 
     List<Linter> linters() {

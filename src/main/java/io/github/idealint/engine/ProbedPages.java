@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Pages that were read, with what is known of their links: all that rules need. */
 public final class ProbedPages {
@@ -71,13 +72,14 @@ public final class ProbedPages {
     /** Judges some of the pages, and hands out each with all that was found on it, in order. */
     public void judge(Predicate<SourceText> which, Consumer<JudgedPage> taker) {
         Map<Linter, RuleContext> contexts = contexts();
+        Supplier<String> wiki = pages.digest();
         pages.judged(
                 which,
                 page -> new JudgedPage(
                         page.source(),
                         page.read().page().value(),
                         page.linter()
-                                .lint(page, contexts.get(page.linter()), FindingFilter.none())
+                                .lint(page, contexts.get(page.linter()), FindingFilter.none(), wiki)
                                 .findings()
                                 .reported()),
                 taker);

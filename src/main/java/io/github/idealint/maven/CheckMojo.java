@@ -58,6 +58,14 @@ public final class CheckMojo extends ReportingMojo {
     @Parameter(property = "idealint.today")
     private String today;
 
+    /**
+     * Whether pages that have not changed since an earlier run are passed over, and what that found on them is reported: {@code
+     * keep}, or {@code never}, which reads all pages again. What was found is kept beside the results of links, in {@code
+     * linkCache}, unless that lies in a checkout.
+     */
+    @Parameter(property = "idealint.pageCache", defaultValue = "keep")
+    private String pageCache = "keep";
+
     /** Made by Maven, which fills in the parameters. */
     public CheckMojo() {
         this(BuiltInRules.all(), NameSource.ofThisComputer(), ReportFormat.all());
@@ -75,6 +83,7 @@ public final class CheckMojo extends ReportingMojo {
                 Optional.ofNullable(linksSince),
                 new NewFindings(path(baseline), Optional.ofNullable(since)),
                 day("today", today),
+                kept(pageCache),
                 reports());
     }
 }

@@ -7,9 +7,11 @@ import io.github.idealint.link.http.Network.NameSource;
 import io.github.idealint.link.http.WebProxy;
 import io.github.idealint.rule.Rule;
 import io.github.idealint.run.CacheFolder;
+import io.github.idealint.run.KeptFindings;
 import io.github.idealint.run.LinkProbing;
 import io.github.idealint.run.ParameterValue;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +26,11 @@ abstract class ProbingMojo extends PageMojo {
 
     private enum LinkChoice {
         CHECK,
+        NEVER
+    }
+
+    private enum PageChoice {
+        KEEP,
         NEVER
     }
 
@@ -107,8 +114,18 @@ abstract class ProbingMojo extends PageMojo {
                 linkSecrets.stream()
                         .map(secret -> new ParameterValue("linkSecrets", secret).secret())
                         .toList(),
-                path(linkCache).orElseGet(CacheFolder::ofThisUser),
+                cacheFolder(),
                 this::network);
+    }
+
+    private Path cacheFolder() {
+        return path(linkCache).orElseGet(CacheFolder::ofThisUser);
+    }
+
+    /** What earlier runs found on pages, if that counts: {@code keep} or {@code never}, as the user wrote it. */
+    final Optional<KeptFindings> kept(String choice) {
+        boolean keep = new ParameterValue("pageCache", choice).oneOf(PageChoice.values()) == PageChoice.KEEP;
+        return keep ? KeptFindings.in(cacheFolder()) : Optional.empty();
     }
 
     final boolean isOffline() {

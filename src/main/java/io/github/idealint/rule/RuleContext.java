@@ -130,6 +130,11 @@ public final class RuleContext {
         return known(RunKnowledge.LINKS, links);
     }
 
+    /** Where links lead, if the run knows that already. This is for those who prepare a run, and counts as no question. */
+    public Optional<LinkReport> knownLinks() {
+        return links;
+    }
+
     /** The pages of the run. */
     public Wiki wiki() {
         return known(RunKnowledge.OTHER_PAGES, wiki);

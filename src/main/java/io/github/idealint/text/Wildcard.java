@@ -14,13 +14,16 @@ public final class Wildcard {
     private static final char ANY = '*';
 
     private final String pattern;
-    private final int length;
-    private final long[] loops;
-    private final long[] any;
-    private final Map<Character, long[]> places = new HashMap<>();
+    private final String wildcards;
+    // Made of the two above, and so left out where values are told apart by what they hold.
+    private final transient int length;
+    private final transient long[] loops;
+    private final transient long[] any;
+    private final transient Map<Character, long[]> places = new HashMap<>();
 
     private Wildcard(String pattern, String wildcards) {
         this.pattern = pattern;
+        this.wildcards = wildcards;
         this.length = (int) pattern.chars().filter(c -> c != ANY).count();
         int words = length / BITS + 1;
         this.loops = new long[words];

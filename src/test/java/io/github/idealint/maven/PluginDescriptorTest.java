@@ -59,6 +59,7 @@ class PluginDescriptorTest {
                         "maxFindings java.lang.String ${idealint.maxFindings}",
                         "offline java.lang.String ${idealint.offline}",
                         "outputDirectory java.io.File ${idealint.outputDirectory}",
+                        "pageCache java.lang.String ${idealint.pageCache} = keep",
                         "profile java.lang.String ${idealint.profile}",
                         "reports java.util.List ${idealint.reports}",
                         "since java.lang.String ${idealint.since}",
@@ -72,7 +73,7 @@ class PluginDescriptorTest {
     @Test
     void letsLinksTakeWhatCheckTakesButAChoiceOfLinks() {
         List<String> same = lines(check());
-        same.removeIf(line -> line.matches("(baseline|links|linksSince|linkTimeout|since|today) .*"));
+        same.removeIf(line -> line.matches("(baseline|links|linksSince|linkTimeout|pageCache|since|today) .*"));
         same.add("linkTimeout java.lang.String ${idealint.linkTimeout} = 5m");
         assertThat(lines(PLUGIN.getMojo("links"))).containsExactlyInAnyOrderElementsOf(same);
     }
@@ -91,7 +92,7 @@ class PluginDescriptorTest {
         List<String> same = lines(check());
         same.removeIf(
                 line -> line.matches(
-                        "(baseline|excerpts|failOnViolation|linksSince|since|maxFindings|outputDirectory|reports|violationSeverity) .*"));
+                        "(baseline|excerpts|failOnViolation|linksSince|since|maxFindings|outputDirectory|pageCache|reports|violationSeverity) .*"));
         same.add("dryRun java.lang.String ${idealint.dryRun} = false");
         same.add("output java.io.File ${idealint.output}");
         same.add("unsafe java.lang.String ${idealint.unsafe} = false");
@@ -107,7 +108,7 @@ class PluginDescriptorTest {
         List<String> same = lines(check());
         same.removeIf(
                 line -> line.matches(
-                        "(excerpts|failOnViolation|linksSince|since|maxFindings|outputDirectory|reports|violationSeverity) .*"));
+                        "(excerpts|failOnViolation|linksSince|since|maxFindings|outputDirectory|pageCache|reports|violationSeverity) .*"));
         same.add("prune java.lang.String ${idealint.prune} = false");
         MojoDescriptor baseline = PLUGIN.getMojo("baseline");
         assertThat(lines(baseline)).containsExactlyInAnyOrderElementsOf(same);
@@ -170,7 +171,7 @@ class PluginDescriptorTest {
     void letsExportTakeWhatConcernsPagesAndFiles() {
         List<String> same = lines(check());
         same.removeIf(line -> line.matches(
-                "(baseline|excerpts|failOnViolation|maxFindings|since|link.*|links.*|offline|reports|violationSeverity"
+                "(baseline|excerpts|failOnViolation|maxFindings|pageCache|since|link.*|links.*|offline|reports|violationSeverity"
                         + "|allowPrivateLinks|today) .*"));
         same.add("addresses java.lang.String ${idealint.addresses} = masked");
         same.add("formats java.util.List ${idealint.formats} = json,csv");
