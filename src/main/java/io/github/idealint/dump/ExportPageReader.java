@@ -2,6 +2,7 @@ package io.github.idealint.dump;
 
 import io.github.idealint.text.Embedding;
 import io.github.idealint.text.Embedding.Anchor;
+import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.Namespaces;
 import io.github.idealint.text.Position;
 import io.github.idealint.text.SourceText;
@@ -21,18 +22,23 @@ final class ExportPageReader {
     private final String path;
     private final XmlElements elements;
     private final Namespaces namespaces;
+    private final Position start;
     private Optional<String> redirect = Optional.empty();
     private Optional<String> title = Optional.empty();
     private int namespace;
     private Optional<Revision> newest = Optional.empty();
 
-    ExportPageReader(String path, XmlElements elements, Namespaces namespaces) {
+    ExportPageReader(String path, XmlElements elements, Namespaces namespaces, Position start) {
+        this.start = start;
         this.namespaces = namespaces;
         this.path = path;
         this.elements = elements;
     }
 
-    /** The page that has just started, unless its text is hidden or missing; goes to its end. */
+    private static final MessageTemplate NO_TEXT = new MessageTemplate(
+            "The export names this page but does not hold its text. Export the page with its text.");
+
+    /** The page that has just started, unless its text is hidden; goes to its end. */
     Optional<SourceText> read() throws XMLStreamException {
         while (elements.nextChild()) {
             switch (elements.name()) {
@@ -51,7 +57,7 @@ final class ExportPageReader {
                 default -> elements.skip();
             }
         }
-        return newest.flatMap(Revision::copy).map(this::page);
+        return newest.flatMap(Revision::copy).map(this::page).or(this::stub);
     }
 
     /** Why {@link #read} has found no text. */
@@ -62,6 +68,13 @@ final class ExportPageReader {
     /** The page's title. */
     String title() {
         return title.orElse(UNTITLED);
+    }
+
+    private Optional<SourceText> stub() {
+        return Optional.of(Embedding.of(title(), namespace, List.of(new Anchor(0, start)))
+                        .of(namespaces, redirect))
+                .filter(page -> title.isPresent() && redirect.isEmpty() && reason() == PassedOver.NO_TEXT)
+                .map(page -> SourceText.withoutText(path, page, NO_TEXT.with()));
     }
 
     private SourceText page(TextCopy copy) {

@@ -118,7 +118,7 @@ public final class WikiExport {
         elements.refuseDeclarations();
         while (elements.nextChild()) {
             if (elements.name().equals("page")) {
-                ExportPageReader page = new ExportPageReader(path, elements, namespaces);
+                ExportPageReader page = new ExportPageReader(path, elements, namespaces, raw.position());
                 open = Optional.of(page);
                 Optional<SourceText> read = page.read();
                 if (read.isPresent()) {

@@ -31,6 +31,11 @@ public record MarkupChoice(Map<String, MarkupParser> byEnding, MarkupParser othe
         return new MarkupChoice(byEnding, wikitext);
     }
 
+    /** Whether a page is read as wikitext, by the name of its file. */
+    public boolean isWikitext(SourceText source) {
+        return byEnding.getOrDefault(source.ending(), other) instanceof WikitextParser;
+    }
+
     @Override
     public Outline parse(SourceText source) {
         return byEnding.getOrDefault(source.ending(), other).parse(source);

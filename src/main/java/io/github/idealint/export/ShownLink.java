@@ -21,8 +21,7 @@ record ShownLink(Link link) {
 
     /** Whether readers can follow it: a category is not shown in the text, and a file is shown as a picture. */
     boolean isFollowable() {
-        return link.isExternal()
-                || !FILE_OR_CATEGORY.matcher(link.target().text()).find();
+        return link.isExternal() || !FILE_OR_CATEGORY.matcher(link.meaning()).find();
     }
 
     /** Whether it opens a mail program. */

@@ -18,6 +18,9 @@ final class LineReader {
 
     private static final Pattern DIRECTIVE = Pattern.compile("(?i)^\\s*+<!--\\s*+idealint");
 
+    private static final Pattern LINK = Pattern.compile("\\[\\[([^\\[\\]|]{1,255}+)[^\\[\\]]{0,255}+]]");
+    private static final Pattern CATEGORIES = Pattern.compile("(?:\\s*+" + LINK + "){1,100}+\\s*+");
+
     private final Outline outline;
     private final SourceText source;
     private final Map<Integer, Heading> headings = new HashMap<>();
@@ -51,7 +54,7 @@ final class LineReader {
         if (source.text(range).isBlank() || !blocks.containsKey(number)) {
             return line(range, Line.Kind.BLANK, 0, TextRange.at(range.start()));
         }
-        return isDirective(blocks.get(number))
+        return isDirective(blocks.get(number)) || isUnseen(range, blocks.get(number))
                 ? line(range, Line.Kind.BLANK, 0, TextRange.at(range.start()))
                 : inBlock(range, blocks.get(number));
     }
@@ -60,6 +63,16 @@ final class LineReader {
     private boolean isDirective(Block block) {
         return block instanceof Block.Literal
                 && DIRECTIVE.matcher(source.text(block.range())).lookingAt();
+    }
+
+    /** Whether a line links to categories only, which readers see below the page, so that it continues nothing. */
+    private boolean isUnseen(TextRange range, Block block) {
+        return block instanceof Block.Paragraph
+                && source.text(range).stripLeading().startsWith("[[")
+                && CATEGORIES.matcher(source.text(range)).matches()
+                && LINK.matcher(source.text(range))
+                        .results()
+                        .allMatch(link -> source.namespaces().isCategory(link.group(1)));
     }
 
     private Line inBlock(TextRange range, Block block) {

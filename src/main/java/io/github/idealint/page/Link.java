@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param kind how it is written
  * @param target where it leads: an address, or the name of a page
  * @param text its text, where it has one
+ * @param meaning the target, its namespace in English, whatever the wiki calls it: {@code File:Boot.png} for {@code Datei:Boot.png}
  */
-public record Link(TextRange range, Kind kind, Passage target, Optional<Passage> text) {
+public record Link(TextRange range, Kind kind, Passage target, Optional<Passage> text, String meaning) {
 
     /** How a link can be written. */
     public enum Kind {
@@ -38,7 +39,9 @@ public record Link(TextRange range, Kind kind, Passage target, Optional<Passage>
     }
 
     private static Link of(TextRange range, Kind kind, TextRange target, Optional<TextRange> text, Outline outline) {
-        return new Link(range, kind, outline.passage(target), text.map(outline::passage));
+        Passage written = outline.passage(target);
+        String meaning = kind == Kind.PAGE ? outline.source().namespaces().inEnglish(written.text()) : written.text();
+        return new Link(range, kind, written, text.map(outline::passage), meaning);
     }
 
     /** Whether the link leads to an address outside the wiki. */

@@ -67,7 +67,7 @@ record PageKind(Profile profile, PageName name, Outline outline, List<Transclusi
 
     private boolean isExported() {
         return outline.source().title().isPresent()
-                && outline.source().damage().isEmpty()
+                && (outline.source().damage().isEmpty() || !outline.source().hasText())
                 && outline.source().origin().filter(PageOrigin::isAlone).isEmpty();
     }
 

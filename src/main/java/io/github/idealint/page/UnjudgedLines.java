@@ -3,6 +3,7 @@ package io.github.idealint.page;
 import io.github.idealint.markup.Block;
 import io.github.idealint.markup.Heading;
 import io.github.idealint.markup.Inline;
+import io.github.idealint.markup.Markup;
 import io.github.idealint.markup.Outline;
 import io.github.idealint.markup.Outline.View;
 import io.github.idealint.markup.Section;
@@ -93,8 +94,9 @@ final class UnjudgedLines {
                 .toList());
         TextRanges data = new TextRanges(outline.sections().stream()
                 .flatMap(section -> section.blocks().stream())
-                .filter(block ->
-                        block instanceof Block.Data || block instanceof Block.Table && values.overlap(block.range()))
+                .filter(block -> block instanceof Block.Data
+                        || block instanceof Block.Item && outline.notation().markup() == Markup.WIKITEXT
+                        || block instanceof Block.Table && values.overlap(block.range()))
                 .map(Block::range)
                 .toList());
         Stream<TextRange> whole = lines.stream()

@@ -114,15 +114,25 @@ final class LinkMap {
     }
 
     private void onWiki(Inline.PageLink link) {
-        if (CATEGORY.matcher(shown(link.target())).matches()) {
-            markup.set(link.range().start(), link.range().end());
+        String meaning = page.outline().source().namespaces().inEnglish(shown(link.target()));
+        if (CATEGORY.matcher(meaning).matches()) {
+            markup.set(afterText(link.range().start()), link.range().end());
             return;
         }
-        boolean file = FILE.matcher(shown(link.target())).matches();
+        boolean file = FILE.matcher(meaning).matches();
         LinkTarget.page(shown(link.target()), page.name()).ifPresent(target -> {
             link(new TextRange(link.range().start(), trailEnd(link.range().end())), target);
             showOnly(link.range(), file ? caption(link) : link.text().orElse(withoutColon(link.target())));
         });
+    }
+
+    /** Where the blanks and line ends before a category begin, which MediaWiki takes away with it (T2087). */
+    private int afterText(int category) {
+        int start = category;
+        while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     /** What is shown for a picture: the text below one with a frame, and for all others, since no picture is, the name. */

@@ -55,7 +55,9 @@ public final class Wiki {
                 .flatMap(page -> page.calls().stream())
                 .map(call -> call.target().key())
                 .collect(Collectors.toUnmodifiableSet());
-        isWhole = pages.stream().allMatch(page -> page.source().damage().isEmpty());
+        isWhole = pages.stream()
+                .allMatch(page ->
+                        page.source().damage().isEmpty() || !page.source().hasText());
         roots = PageRoots.of(pages, this::named);
         graph = new PageGraph(pages, this::target);
         rounds = List.copyOf(new RoundFinder(pages, graph).rounds());
@@ -180,16 +182,18 @@ public final class Wiki {
 
     /**
      * Whether a page is linted. Other pages of an export are not; an unreadable one is if a round includes it or if no
-     * round page is known, since it may hold ideas.
+     * round page is known, since it may hold ideas; one without its text only if a page includes it.
      */
     public boolean concerns(SourceText source) {
         return page(source)
                 .map(page -> page.kind() != IdeaPage.Kind.OTHER
-                        || page.isUnreadable()
-                                && (!roundsWith(source).isEmpty()
-                                        || rounds.stream()
-                                                .noneMatch(round -> round.page().isPresent())))
+                        || page.isUnreadable() && (source.hasText() ? mayHoldIdeas(source) : pullsIn(page)))
                 .orElse(true);
+    }
+
+    private boolean mayHoldIdeas(SourceText source) {
+        return !roundsWith(source).isEmpty()
+                || rounds.stream().noneMatch(round -> round.page().isPresent());
     }
 
     /** The places on the pages that a name may mean. */

@@ -5,6 +5,7 @@ import static io.github.idealint.text.MessageText.quoted;
 import io.github.idealint.dump.NotAnExport;
 import io.github.idealint.dump.PassedOver;
 import io.github.idealint.dump.WikiExport;
+import io.github.idealint.engine.MarkupChoice;
 import io.github.idealint.file.FileTree;
 import io.github.idealint.issue.IssueFile;
 import io.github.idealint.mail.MailFile;
@@ -15,6 +16,7 @@ import io.github.idealint.text.Limits;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.PageAllowance;
 import io.github.idealint.text.Position;
+import io.github.idealint.text.QuotedPage;
 import io.github.idealint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -93,7 +95,10 @@ record PageTexts(
     }
 
     private List<SourceText> admitted(SourceText page) {
-        return Stream.of(page).filter(allowance::admits).toList();
+        boolean isWikitext = MarkupChoice.builtIn().isWikitext(page);
+        return Stream.of(isWikitext ? QuotedPage.of(page).orElse(page) : page)
+                .filter(allowance::admits)
+                .toList();
     }
 
     private List<SourceText> demanded(String name, List<SourceText> pages) {

@@ -45,6 +45,9 @@ record PassedOverPages(Map<PassedOver, Integer> counts, int total, boolean inExp
     }
 
     private static PassedOver reason(PageSummary page) {
+        if (!page.source().hasText()) {
+            return PassedOver.NO_TEXT;
+        }
         if (page.isUnreadable()) {
             return PassedOver.UNREADABLE;
         }

@@ -42,6 +42,7 @@ public record Namespaces(Map<String, String> english) {
     private static final int LONGEST = 255;
 
     private static final Pattern PREFIX = Pattern.compile("^(\\s*+:?\\s*+)([^:/\\[\\]{}|#<>]{1,100}+):");
+    private static final Pattern CATEGORY = Pattern.compile("(?i)[\\s_]{0,9}category[\\s_]{0,9}:");
     private static final Pattern BLANKS = Pattern.compile("[\\s_]++");
 
     public Namespaces {
@@ -55,6 +56,11 @@ public record Namespaces(Map<String, String> english) {
                 .filter(usual -> !usual.equalsIgnoreCase(name))
                 .ifPresent(usual -> english.put(key(name), usual)));
         return new Namespaces(english);
+    }
+
+    /** Whether a name is that of a category. */
+    public boolean isCategory(String name) {
+        return CATEGORY.matcher(inEnglish(name)).lookingAt();
     }
 
     /** The name of a page with its namespace in English; as it is, if it has none or the list does not. */

@@ -57,6 +57,12 @@ public record PageOrigin(
                 Kind.STANDARD_INPUT, Optional.empty(), Optional.empty(), 0, Optional.empty(), ending, true);
     }
 
+    /** A page in a file of its own that is quoted throughout, as in an answer to a mail. */
+    static PageOrigin quoted() {
+        return new PageOrigin(
+                Kind.MAIL, Optional.empty(), Optional.empty(), 0, Optional.empty(), Optional.empty(), false);
+    }
+
     /** The same if nothing else came with the page. */
     PageOrigin alone() {
         return new PageOrigin(kind, title, noun, namespace, address, ending, true);

@@ -35,21 +35,28 @@ public final class SourceText {
     private final Embedding embedding;
     private final OptionalInt malformedAt;
     private final Optional<String> damage;
+    private final boolean hasText;
     private final int[] lineStarts;
 
     private SourceText(
-            String path, String text, Embedding embedding, OptionalInt malformedAt, Optional<String> damage) {
+            String path,
+            String text,
+            Embedding embedding,
+            OptionalInt malformedAt,
+            Optional<String> damage,
+            boolean hasText) {
         this.path = Objects.requireNonNull(path);
         this.text = Objects.requireNonNull(text);
         this.embedding = embedding;
         this.malformedAt = malformedAt;
         this.damage = damage;
+        this.hasText = hasText;
         this.lineStarts = lineStarts(text);
     }
 
     private static SourceText file(String path, String text, OptionalInt malformedAt) {
         Embedding embedding = isMarked(text) ? Embedding.MARKED : Embedding.WHOLE;
-        return new SourceText(path, text, embedding, malformedAt, Optional.empty());
+        return new SourceText(path, text, embedding, malformedAt, Optional.empty(), true);
     }
 
     /** A text and the path reports name it by: relative, with {@code /} between its parts. */
@@ -59,12 +66,17 @@ public final class SourceText {
 
     /** A page in a file that holds many. */
     public static SourceText within(String path, Embedding embedding, String text) {
-        return new SourceText(path, text, embedding, OptionalInt.empty(), Optional.empty());
+        return new SourceText(path, text, embedding, OptionalInt.empty(), Optional.empty(), true);
     }
 
     /** What is left where a file cannot be read on, and why it cannot, as a whole sentence. */
     public static SourceText damaged(String path, Embedding embedding, String rest, String reason) {
-        return new SourceText(path, rest, embedding, OptionalInt.empty(), Optional.of(reason));
+        return new SourceText(path, rest, embedding, OptionalInt.empty(), Optional.of(reason), true);
+    }
+
+    /** A page of a file that names it and does not hold its text, and why it cannot be read, as a whole sentence. */
+    public static SourceText withoutText(String path, Embedding embedding, String reason) {
+        return new SourceText(path, "", embedding, OptionalInt.empty(), Optional.of(reason), false);
     }
 
     /** A file that cannot be read at all, and why it cannot, as a whole sentence. */
@@ -93,7 +105,7 @@ public final class SourceText {
 
     /** The same text, but for where it comes from: not from a file of its own. */
     public SourceText from(PageOrigin origin) {
-        return new SourceText(path, text, embedding.from(origin), malformedAt, damage);
+        return new SourceText(path, text, embedding.from(origin), malformedAt, damage, hasText);
     }
 
     /** The same page if nothing else came with it. */
@@ -190,6 +202,16 @@ public final class SourceText {
     /** Why the file cannot be read on from here, as a whole sentence, if it cannot. */
     public Optional<String> damage() {
         return damage;
+    }
+
+    /** Whether the file holds the text of the page, be it empty: an export may only name it. */
+    public boolean hasText() {
+        return hasText;
+    }
+
+    /** Whether the file quotes the page throughout, as an answer to a mail does; the text is without the signs. */
+    public boolean isQuoted() {
+        return origin().filter(PageOrigin.quoted()::equals).isPresent();
     }
 
     /** Whether the text opens with a byte order mark. */

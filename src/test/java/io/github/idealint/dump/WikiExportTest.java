@@ -63,8 +63,23 @@ class WikiExportTest {
             strings = {
                 "<page><title>A</title></page>",
                 "<page><title>A</title><revision/></page>",
+                "<page><title>A</title><revision><text id='8' bytes='10' /></revision></page>"
+            })
+    void pagesWithoutTextAreKnownByName(String page) {
+        assertThat(WikiExports.read(WikiExports.of(page))).singleElement().satisfies(stub -> {
+            assertThat(stub.title()).hasValue("A");
+            assertThat(stub.hasText()).isFalse();
+            assertThat(stub.damage()).isPresent();
+        });
+        assertThat(WikiExports.read(WikiExports.of(page.replace("<revision", "<redirect title='B'/><revision")
+                        .replace("</title></page>", "</title><redirect title='B'/></page>"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "<page><title>A</title><revision><text deleted='deleted' /></revision></page>",
-                "<page><title>A</title><revision><text id='8' bytes='10' /></revision></page>",
                 "<page><title>A</title><revision><model>css</model><text>x</text></revision></page>",
                 "<page><title>A</title><revision><text>x</text><model>javascript</model></revision></page>",
                 "<logitem><text>x</text></logitem>"

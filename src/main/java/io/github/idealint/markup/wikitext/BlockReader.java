@@ -67,7 +67,7 @@ final class BlockReader {
 
     private boolean continues(Kind kind, int line) {
         if (lines.kind(line) == Kind.JOINED) {
-            return kind != Kind.TEXT || !isBlank(line);
+            return kind != Kind.TEXT || !isBlank(line) || lines.isSwallowed(line);
         }
         return lines.kind(line) == kind && !lines.beginsAnew(line);
     }

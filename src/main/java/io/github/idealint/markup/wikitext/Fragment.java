@@ -14,7 +14,7 @@ record Fragment(PreparedPage prepared, TextRange range, List<PlacedNode> nodes) 
 
     static Fragment parse(PreparedPage prepared, TextRange range, Budget budget) {
         String safe = prepared.safe().substring(range.start(), range.end());
-        List<PlacedNode> nodes = SwebleTree.parse(safe, budget).stream()
+        List<PlacedNode> nodes = SwebleTree.parse(safe, new SwebleConfig(budget, prepared.namespaces())).stream()
                 .map(node -> node.shifted(range.start()))
                 .toList();
         return new Fragment(prepared, range, nodes);

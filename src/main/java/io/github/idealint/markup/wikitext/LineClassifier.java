@@ -35,6 +35,7 @@ final class LineClassifier {
     private final String text;
     private final Kind[] kinds;
     private final BitSet newStarts = new BitSet();
+    private final BitSet swallowed = new BitSet();
     private final Map<Integer, Heading> headings = new HashMap<>();
     private final Map<Integer, Integer> marks = new HashMap<>();
 
@@ -59,6 +60,7 @@ final class LineClassifier {
         IntStream.rangeClosed(1, source.lineCount())
                 .filter(line -> lines.kinds[line] == Kind.TEXT)
                 .forEach(lines::seen);
+        CategoryStarts.of(source, page.prepared()).forEach(lines::joinToTheLineAbove);
         return lines;
     }
 
@@ -69,6 +71,11 @@ final class LineClassifier {
     /** Whether a line begins something of its own, even if the line before it is of the same kind. */
     boolean beginsAnew(int line) {
         return newStarts.get(line) || kinds[line] == Kind.ITEM;
+    }
+
+    /** Whether a blank line ends nothing, because a category below it takes it away. */
+    boolean isSwallowed(int line) {
+        return swallowed.get(line);
     }
 
     Heading heading(int line) {
@@ -201,6 +208,19 @@ final class LineClassifier {
         } else if (start > line.start() && !rest.isEmpty()) {
             kinds[number] = text.charAt(start) == ' ' ? Kind.INDENTED : Kind.ITEM;
             marks.put(number, start);
+        }
+    }
+
+    /** A category takes the line ends before it away, so that text after it goes on with the item or the text above. */
+    private void joinToTheLineAbove(int line) {
+        int above = line - 1;
+        while (above > 0 && kinds[above] == Kind.BLANK) {
+            above--;
+        }
+        if (kinds[line] == Kind.TEXT
+                && (kinds[above] == Kind.ITEM || kinds[above] == Kind.TEXT || kinds[above] == Kind.JOINED)) {
+            Arrays.fill(kinds, above + 1, line + 1, Kind.JOINED);
+            swallowed.set(above + 1, line);
         }
     }
 

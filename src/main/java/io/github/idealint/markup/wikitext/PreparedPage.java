@@ -1,6 +1,7 @@
 package io.github.idealint.markup.wikitext;
 
 import io.github.idealint.markup.Unclosed;
+import io.github.idealint.text.Namespaces;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,10 +17,16 @@ import java.util.regex.Pattern;
  * @param safe what Sweble reads: nothing it trips over, and all that is opened is closed
  * @param markupOnly the same with blanks for comments and for text that is shown as written
  * @param unclosed what was opened and not closed, and is text now
+ * @param namespaces what the wiki calls its namespaces
  * @param commentsInNames the comments in the names of links, where Sweble reads none: {@code [[Foo<!-- c -->Bar]]}
  */
 record PreparedPage(
-        String source, String safe, String markupOnly, List<Unclosed> unclosed, List<TextRange> commentsInNames) {
+        String source,
+        String safe,
+        String markupOnly,
+        List<Unclosed> unclosed,
+        Namespaces namespaces,
+        List<TextRange> commentsInNames) {
 
     /** Ends an address and begins nothing, so it takes the place of a mark that must not work. */
     private static final char INERT = '"';
@@ -38,6 +45,11 @@ record PreparedPage(
         Builder tags = new Builder(source);
         new TagScan(tags).scan();
         return tags.build();
+    }
+
+    /** The same page on a wiki that calls its namespaces otherwise. */
+    PreparedPage on(Namespaces wiki) {
+        return new PreparedPage(source, safe, markupOnly, unclosed, wiki, commentsInNames);
     }
 
     /** The same page with braces and tables closed as well. */
@@ -67,15 +79,18 @@ record PreparedPage(
         private final char[] markupOnly;
         private final List<Unclosed> unclosed = new ArrayList<>();
         private final List<TextRange> commentsInNames = new ArrayList<>();
+        private final Namespaces namespaces;
 
         Builder(String source) {
             this.source = source;
+            this.namespaces = Namespaces.ENGLISH;
             this.safe = sanitised(source);
             this.markupOnly = safe.clone();
         }
 
         Builder(PreparedPage prepared) {
             this.source = prepared.source;
+            this.namespaces = prepared.namespaces;
             this.safe = prepared.safe.toCharArray();
             this.markupOnly = prepared.markupOnly.toCharArray();
             this.unclosed.addAll(prepared.unclosed);
@@ -147,6 +162,7 @@ record PreparedPage(
                     unclosed.stream()
                             .sorted(Comparator.comparing(Unclosed::opening))
                             .toList(),
+                    namespaces,
                     commentsInNames);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.idealint.markup.wikitext;
 
 import io.github.idealint.text.LetterCase;
+import io.github.idealint.text.Namespaces;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sweble.wikitext.parser.WikitextWarning.WarningSeverity;
@@ -49,11 +50,13 @@ final class SwebleConfig extends SimpleParserConfig {
     private static final String NOTHING = "(?!)";
 
     private final Budget budget;
+    private final Namespaces namespaces;
     private final WikitextNodeFactory nodes;
 
-    SwebleConfig(Budget budget) {
+    SwebleConfig(Budget budget, Namespaces namespaces) {
         super(true, true, false, false);
         this.budget = budget;
+        this.namespaces = namespaces;
         this.nodes = budget.nodes(this);
     }
 
@@ -92,7 +95,9 @@ final class SwebleConfig extends SimpleParserConfig {
         if (opensLikeAnAddress(target) || target.strip().startsWith("::")) {
             return LinkType.INVALID;
         }
-        return target.strip().startsWith("../") ? LinkType.PAGE : super.classifyTarget(readable(target));
+        return target.strip().startsWith("../")
+                ? LinkType.PAGE
+                : super.classifyTarget(readable(namespaces.inEnglish(target)));
     }
 
     /** A name without what MediaWiki takes out or decodes before it looks at it: comments, references, percent-encodings. */

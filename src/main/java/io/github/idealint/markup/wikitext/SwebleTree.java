@@ -31,9 +31,9 @@ final class SwebleTree {
     private SwebleTree() {}
 
     /** The nodes of a prepared text, as they stand in it, in its order, outer before inner. */
-    static List<PlacedNode> parse(String prepared, Budget budget) {
+    static List<PlacedNode> parse(String prepared, SwebleConfig config) {
         SwebleTree tree = new SwebleTree();
-        tree.print(root(prepared, new SwebleConfig(budget)));
+        tree.print(root(prepared, config));
         return new Alignment(tree.printed, prepared).align(tree.nodes);
     }
 

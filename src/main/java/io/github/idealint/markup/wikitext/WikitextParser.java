@@ -27,8 +27,10 @@ public final class WikitextParser implements MarkupParser {
         PreparedPage page = PreparedPage.withTagsClosed(source.text());
         return HostileScan.of(page)
                 .map(costly -> unreadable(source, costly))
-                .orElseGet(() ->
-                        DeepStack.outline(source, WikitextNotation.INSTANCE, () -> read(source, page.withAllClosed())));
+                .orElseGet(() -> DeepStack.outline(
+                        source,
+                        WikitextNotation.INSTANCE,
+                        () -> read(source, page.on(source.namespaces()).withAllClosed())));
     }
 
     private static Outline unreadable(SourceText source, Obstacle obstacle) {

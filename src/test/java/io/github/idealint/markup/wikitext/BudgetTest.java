@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.idealint.markup.GaveUp;
+import io.github.idealint.text.Namespaces;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class BudgetTest {
     @Test
     void everyNodeIsAStep() {
         Budget budget = Budget.of(0);
-        WikitextNodeFactory nodes = budget.nodes(new SwebleConfig(Budget.of(10_000)));
+        WikitextNodeFactory nodes = budget.nodes(new SwebleConfig(Budget.of(10_000), Namespaces.ENGLISH));
         tick(budget, 1_594);
         WtNode text = nodes.text("a");
         nodes.list();

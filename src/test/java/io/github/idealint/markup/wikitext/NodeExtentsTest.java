@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.idealint.Marked;
 import io.github.idealint.markup.Inline.Comment;
+import io.github.idealint.text.Namespaces;
 import io.github.idealint.text.SourceText;
 import io.github.idealint.text.TextRange;
 import java.util.List;
@@ -94,8 +95,8 @@ class NodeExtentsTest {
     void commentsWithNothingBetweenThemAreOne(String drawing) {
         Marked page = Marked.parse(drawing);
         SourceText source = SourceText.of("page.wiki", page.text());
-        List<PlacedNode> nodes =
-                SwebleTree.parse(page.text(), Budget.of(page.text().length()));
+        List<PlacedNode> nodes = SwebleTree.parse(
+                page.text(), new SwebleConfig(Budget.of(page.text().length()), Namespaces.ENGLISH));
         assertThat(Marked.draw(page.text(), NodeExtents.comments(source, nodes)))
                 .isEqualTo(drawing);
     }

@@ -2,6 +2,7 @@ package io.github.idealint.markup.wikitext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.idealint.text.Namespaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +11,7 @@ import org.sweble.wikitext.parser.parser.LinkTargetException;
 
 class SwebleConfigTest {
 
-    private final SwebleConfig config = new SwebleConfig(Budget.of(1_000));
+    private final SwebleConfig config = new SwebleConfig(Budget.of(1_000), Namespaces.ENGLISH);
 
     @ParameterizedTest
     @ValueSource(strings = {"//", "http://", "HTTPS://", "irc://", "mailto:", "MailTo:", "matrix:", "news:", "news://"})

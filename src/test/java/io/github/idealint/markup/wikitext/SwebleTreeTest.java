@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.idealint.markup.GaveUp;
+import io.github.idealint.text.Namespaces;
 import io.github.idealint.text.TextRange;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -88,7 +89,7 @@ class SwebleTreeTest {
     @Test
     void countsEachStep() {
         Budget budget = Budget.of(0);
-        assertThatThrownBy(() -> SwebleTree.parse("a [[b]] ".repeat(400), budget))
+        assertThatThrownBy(() -> SwebleTree.parse("a [[b]] ".repeat(400), new SwebleConfig(budget, Namespaces.ENGLISH)))
                 .isInstanceOf(GaveUp.class)
                 .hasMessageContaining("takes too long to parse");
     }
@@ -106,6 +107,6 @@ class SwebleTreeTest {
     }
 
     private static List<PlacedNode> parse(String text) {
-        return SwebleTree.parse(text, Budget.of(text.length()));
+        return SwebleTree.parse(text, new SwebleConfig(Budget.of(text.length()), Namespaces.ENGLISH));
     }
 }

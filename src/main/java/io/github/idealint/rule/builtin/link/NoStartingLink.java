@@ -84,7 +84,7 @@ public final class NoStartingLink implements Rule {
     }
 
     private static boolean leadsToText(Link link) {
-        String target = link.target().text();
+        String target = link.meaning();
         int colon = target.indexOf(':');
         String before = LetterCase.lower(target.substring(0, Math.max(0, colon)).strip());
         return link.isExternal()

@@ -12,6 +12,7 @@ import io.github.idealint.rule.Rule;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.QuotedPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -47,6 +48,9 @@ public final class PastedMail implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
+        if (page.source().isQuoted()) {
+            return Stream.of(Finding.at(page.lines().get(0).content().range(), QuotedPage.remark()));
+        }
         List<LineRun> parts = parts(page);
         return parts.stream().limit(1).map(part -> finding(page, part, parts.size() - 1));
     }

@@ -11,12 +11,15 @@ import java.util.stream.Stream;
 /** Flags pages that could not be read, so that nothing else is said of them. */
 @RuleInfo(
         id = "unreadable-page",
-        summary = "A page that is not UTF-8, too large or too deeply nested to be read",
+        summary = "A page that is not UTF-8, too large, too deeply nested to be read, or without its text",
         severity = Severity.ERROR)
 public final class UnreadablePage implements Rule {
 
     @Override
     public Stream<Finding> check(IdeaPage page, RuleContext context) {
-        return page.unreadable().stream().map(unreadable -> Finding.at(unreadable.range(), unreadable.reason()));
+        return page.unreadable().stream()
+                .flatMap(unreadable -> PagesWithoutText.reason(page, unreadable.reason(), context)
+                        .map(reason -> Finding.at(unreadable.range(), reason))
+                        .stream());
     }
 }

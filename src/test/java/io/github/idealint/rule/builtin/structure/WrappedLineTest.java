@@ -26,6 +26,31 @@ class WrappedLineTest {
     }
 
     @Test
+    void flagsTextThatACategoryJoinsToTheItemAbove() {
+        rule.flags("""
+                === Boot timer ===
+                * Time each step
+
+                [[Category:Boot]] [[Category:Ideas]]«The steps are listed»
+                """)
+                .with(
+                        "The wiki joins this text to 'Time each step' above: a category takes the line ends before it away."
+                                + " Write the text on the next line.")
+                .fixedTo("""
+                        === Boot timer ===
+                        * Time each step
+
+                        [[Category:Boot]] [[Category:Ideas]]
+                        The steps are listed
+                        """);
+        rule.accepts("* Time each step\n\n[[Category:Boot]] [[Category:Ideas]]\nThe steps\n");
+        rule.accepts("=== Boot timer ===\n[[Category:Boot]]The steps\n");
+        rule.accepts("* Time [[Category:Boot]]each step\n\n[[Boot]]The steps\n");
+        rule.accepts(
+                "* Time each step\n\n<!-- [[Category:Boot]]The steps -->\n<nowiki>[[Category:Boot]]</nowiki>The steps\n");
+    }
+
+    @Test
     void flagsAnItemThatGoesOnBehindBlanks() {
         rule.flags("""
                 '''Links:'''
