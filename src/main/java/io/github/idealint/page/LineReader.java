@@ -19,7 +19,7 @@ final class LineReader {
     private static final Pattern DIRECTIVE = Pattern.compile("(?i)^\\s*+<!--\\s*+idealint");
 
     private static final Pattern LINK = Pattern.compile("\\[\\[([^\\[\\]|]{1,255}+)[^\\[\\]]{0,255}+]]");
-    private static final Pattern CATEGORIES = Pattern.compile("(?:\\s*+" + LINK + "){1,100}+\\s*+");
+    private static final Pattern CATEGORIES = Pattern.compile("^(?:\\s*+" + LINK + "){1,100}+\\s*+$");
 
     private final Outline outline;
     private final SourceText source;

@@ -46,7 +46,7 @@ final class BlockReader {
             heading = Optional.of(lines.heading(line));
             return afterJoined(line + 1);
         }
-        if (kind == Kind.BLANK || kind == Kind.JOINED && isBlank(line)) {
+        if (kind == Kind.BLANK || kind == Kind.SWALLOWED || kind == Kind.JOINED && isBlank(line)) {
             return line + 1;
         }
         int next = line + 1;
@@ -66,8 +66,11 @@ final class BlockReader {
     }
 
     private boolean continues(Kind kind, int line) {
+        if (lines.kind(line) == Kind.SWALLOWED) {
+            return true;
+        }
         if (lines.kind(line) == Kind.JOINED) {
-            return kind != Kind.TEXT || !isBlank(line) || lines.isSwallowed(line);
+            return kind != Kind.TEXT || !isBlank(line);
         }
         return lines.kind(line) == kind && !lines.beginsAnew(line);
     }

@@ -14,6 +14,10 @@ import java.util.stream.IntStream;
 final class CategoryStarts {
 
     private static final String OPENING = "[[";
+
+    /** What templates, tags and magic words begin with: they show no text of their own, or a block. */
+    private static final String UNSEEN = "{<_";
+
     private static final Pattern LINK =
             Pattern.compile("\\[\\[([^\\[\\]{}<>|\\n]{1,255}+)(?:\\|[^\\[\\]\\n]{0,255}+)?]][ \\t]*+");
 
@@ -34,6 +38,6 @@ final class CategoryStarts {
             end = link.end();
             link.region(end, line.end());
         }
-        return end > line.start() && end < line.end();
+        return end > line.start() && end < line.end() && UNSEEN.indexOf(markup.charAt(end)) < 0;
     }
 }

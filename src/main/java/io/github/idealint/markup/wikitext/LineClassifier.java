@@ -26,7 +26,9 @@ final class LineClassifier {
         OPAQUE,
         HEADING,
         /** Belongs to the line before it, whatever that is. */
-        JOINED
+        JOINED,
+        /** A blank line that a category below it takes away, so that it ends nothing. */
+        SWALLOWED
     }
 
     private static final String LIST_MARKS = "*#:;";
@@ -35,7 +37,6 @@ final class LineClassifier {
     private final String text;
     private final Kind[] kinds;
     private final BitSet newStarts = new BitSet();
-    private final BitSet swallowed = new BitSet();
     private final Map<Integer, Heading> headings = new HashMap<>();
     private final Map<Integer, Integer> marks = new HashMap<>();
 
@@ -71,11 +72,6 @@ final class LineClassifier {
     /** Whether a line begins something of its own, even if the line before it is of the same kind. */
     boolean beginsAnew(int line) {
         return newStarts.get(line) || kinds[line] == Kind.ITEM;
-    }
-
-    /** Whether a blank line ends nothing, because a category below it takes it away. */
-    boolean isSwallowed(int line) {
-        return swallowed.get(line);
     }
 
     Heading heading(int line) {
@@ -219,8 +215,8 @@ final class LineClassifier {
         }
         if (kinds[line] == Kind.TEXT
                 && (kinds[above] == Kind.ITEM || kinds[above] == Kind.TEXT || kinds[above] == Kind.JOINED)) {
-            Arrays.fill(kinds, above + 1, line + 1, Kind.JOINED);
-            swallowed.set(above + 1, line);
+            Arrays.fill(kinds, above + 1, line, Kind.SWALLOWED);
+            kinds[line] = Kind.JOINED;
         }
     }
 

@@ -40,7 +40,7 @@ public final class PlaceholderText implements Rule {
         return page.ideas().stream()
                 .flatMap(idea -> joined(
                                 page.source(),
-                                in(idea, placeholders)
+                                Stream.concat(in(idea, placeholders), inParagraphs(idea, page, placeholders))
                                         .filter(range ->
                                                 JudgedText.of(page, context).holds(range)))
                         .stream()
@@ -54,6 +54,24 @@ public final class PlaceholderText implements Rule {
         Stream<TextRange> overLines = placeholders.inLines(lines);
         Stream<TextRange> inFields = idea.fields().stream().flatMap(field -> in(field, placeholders));
         return Stream.of(inTitle, inLines, overLines, inFields).flatMap(ranges -> ranges);
+    }
+
+    /** Each line of a field of paragraphs can be one that is still to be written. */
+    private static Stream<TextRange> inParagraphs(Idea idea, IdeaPage page, Placeholders placeholders) {
+        return idea.fields().stream()
+                .filter(field -> !field.is(Form.GROUP)
+                        && !isShort(field)
+                        && !field.value().isEmpty())
+                .map(field -> field.value().range())
+                .flatMap(
+                        value -> page
+                                .lines()
+                                .subList(
+                                        page.source().lineAt(value.start()),
+                                        page.source().lineAt(value.end()))
+                                .stream())
+                .map(Line::content)
+                .flatMap(placeholders::inText);
     }
 
     private static Stream<TextRange> in(Field field, Placeholders placeholders) {

@@ -9,6 +9,7 @@ import static io.github.idealint.rule.builtin.link.MalformedLink.NO_HOST;
 import static io.github.idealint.rule.builtin.link.MalformedLink.NO_SCHEME;
 import static io.github.idealint.rule.builtin.link.MalformedLink.NO_SCHEME_THERE;
 import static io.github.idealint.rule.builtin.link.MalformedLink.PIPE;
+import static io.github.idealint.rule.builtin.link.MalformedLink.SINGLE_BRACKETS;
 import static io.github.idealint.rule.builtin.link.MalformedLink.SPACE_AFTER;
 import static io.github.idealint.rule.builtin.link.MalformedLink.SPACE_BETWEEN;
 import static io.github.idealint.rule.builtin.link.MalformedLink.SPACE_INSIDE;
@@ -84,6 +85,11 @@ record LinkFlaw(
                     "(?i)(?<!\\[)\\[(https?://[^\\s\\[\\]<>|?]++)\\s*+\\|\\s*+([^\\[\\]|]*+)]",
                     PIPE,
                     (match, notation) -> notation.link(group(match, 1), group(match, 2))),
+            guess(
+                    "#",
+                    "(?<![\\[\\w])\\[(\\p{Lu}[\\p{L}\\p{N}_/.'’()-]{1,200}+#[^\\s\\[\\]|]{1,200}+)[ |]([^\\[\\]|]{1,200}+)](?![\\](\\[:])",
+                    SINGLE_BRACKETS,
+                    (match, notation) -> "[[" + group(match, 1) + "|" + group(match, 2) + "]]"),
             lost("[", "(?i)(?<!\\[)\\[https?:/{0,2}(?:\\s[^\\[\\]]*+)?]"),
             guess(
                     "[",

@@ -34,6 +34,8 @@ public final class MalformedLink implements Rule {
 
     static final MessageTemplate BRACKETS =
             new MessageTemplate("{} has double brackets, which are only for links to wiki pages. Write {}.");
+    static final MessageTemplate SINGLE_BRACKETS = new MessageTemplate(
+            "{} has single brackets, which are only for addresses on the web, so it is not a link. Write {}.");
     static final MessageTemplate PIPE =
             new MessageTemplate("{} uses '|', which is only for links to wiki pages. Use a space instead: {}.");
     static final MessageTemplate TWICE = new MessageTemplate("{} begins the address twice. Write {} once.");

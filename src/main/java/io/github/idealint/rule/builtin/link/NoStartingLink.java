@@ -41,7 +41,8 @@ public final class NoStartingLink implements Rule {
     private static final Set<String> ABOUT_NOTHING = Set.of("user", "user talk", "category", "file", "image", "media");
 
     /** An address that is no link as it stands, or an inclusion, which may hold one. */
-    private static final Pattern MEANT = Pattern.compile("(?i)https?:|\\{\\{");
+    private static final Pattern MEANT =
+            Pattern.compile("(?i)https?:|\\{\\{|(?<!\\[)\\[\\p{L}[^\\s\\[\\]#]{0,200}+#[^\\s\\[\\]]");
 
     private static final Pattern WITHOUT_SCHEME = Pattern.compile("(?i)\\bwww\\.");
 
@@ -62,7 +63,7 @@ public final class NoStartingLink implements Rule {
         Stream<TextRange> links = page.links().stream()
                 .filter(link -> !page.isLiteral(link) && leadsToText(link))
                 .map(Link::range);
-        Stream<TextRange> meant = Stream.concat(lines.find(":{", MEANT), withoutScheme(page, lines))
+        Stream<TextRange> meant = Stream.concat(lines.find(":{#", MEANT), withoutScheme(page, lines))
                 .map(VisibleLineScan.Hit::range)
                 .filter(place -> !written.contain(place));
         return Stream.concat(links, meant)

@@ -19,8 +19,10 @@ import io.github.idealint.rule.builtin.value.Placeholders;
 import io.github.idealint.rule.builtin.value.TemplateNotation;
 import io.github.idealint.rule.builtin.value.UndecidedWords;
 import io.github.idealint.text.MessageTemplate;
+import io.github.idealint.text.Passage;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Flags ideas that no person stands for: without a mentor, or with "any committer" for one. */
@@ -54,9 +56,16 @@ public final class MentorMissing implements Rule {
         Placeholders placeholders = Placeholders.of(context);
         UndecidedWords undecided = UndecidedWords.of(context);
         boolean openElsewise = given.stream()
-                .map(field -> field.value().text())
+                .map(MentorMissing::text)
                 .anyMatch(value -> value.isBlank() || undecided.areIn(value) || placeholders.areIn(value));
         return openElsewise ? Optional.empty() : Optional.of(nobody(given.get(0)));
+    }
+
+    /** What a field says, in its line or in the list below it. */
+    private static String text(Field field) {
+        return field.value().isEmpty()
+                ? field.items().stream().map(item -> item.text().text()).collect(Collectors.joining(", "))
+                : field.value().text();
     }
 
     /** At the list that the field belongs to, else at the idea. */
@@ -82,7 +91,9 @@ public final class MentorMissing implements Rule {
     }
 
     private static Finding nobody(Field field) {
-        return Finding.at(
-                field.value().range(), NOBODY.with(quoted(field.value().text()), quoted(ExampleValues.PERSON)));
+        Passage named = field.value().isEmpty() && !field.items().isEmpty()
+                ? field.items().get(0).text()
+                : field.value();
+        return Finding.at(named.range(), NOBODY.with(quoted(named.text()), quoted(ExampleValues.PERSON)));
     }
 }

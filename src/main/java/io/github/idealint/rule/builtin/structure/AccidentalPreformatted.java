@@ -41,6 +41,9 @@ public final class AccidentalPreformatted implements Rule {
     private static final MessageTemplate UNINDENT = new MessageTemplate("Remove the spaces at the start");
     private static final MessageTemplate FIX = new MessageTemplate("Remove the space at the start");
 
+    /** The marks of a comment in C, whose lines begin with stars. */
+    private static final Pattern COMMENT_OF_CODE = Pattern.compile("^/\\*|\\*/$");
+
     private static final Pattern MARKUP =
             Pattern.compile("^\\s*+(?:[*#]{1,4}\\s|={2,5}[^=]++={2,5}\\s*+$|'''?\\w[^']{0,40}'|[-+]\\s\\w)");
     /** What no code has: labels in bold, links, and entries of several words. */
@@ -152,6 +155,8 @@ public final class AccidentalPreformatted implements Rule {
         List<String> lines =
                 block.in(page).stream().map(line -> line.content().text()).toList();
         return block.in(page).stream().anyMatch(line -> isMarkup(page, line))
+                        && lines.stream()
+                                .noneMatch(line -> COMMENT_OF_CODE.matcher(line).find())
                 || lines.stream().noneMatch(AccidentalPreformatted::hasSigns)
                         && lines.stream().anyMatch(line -> isSentence(line, words));
     }

@@ -6,6 +6,7 @@ import io.github.idealint.diagnostic.Applicability;
 import io.github.idealint.diagnostic.Finding;
 import io.github.idealint.diagnostic.Fix;
 import io.github.idealint.diagnostic.Severity;
+import io.github.idealint.markup.Markup;
 import io.github.idealint.page.Field;
 import io.github.idealint.page.Idea;
 import io.github.idealint.page.IdeaPage;
@@ -40,11 +41,17 @@ public final class FieldNotBullet implements Rule {
             "These {} lines have no bullets, so they run together into one paragraph. Begin each with {}.");
     private static final MessageTemplate APART = new MessageTemplate(
             "These {} lines have no bullets, so they are not part of the list. Begin each with {}.");
+    private static final MessageTemplate GLUED = new MessageTemplate(
+            "The wiki shows this line as part of the paragraph above, because there is no empty line between them. Add one.");
+    private static final MessageTemplate ADD_LINE = new MessageTemplate("Add an empty line");
     private static final MessageTemplate BEGIN_LINE = new MessageTemplate("Begin the line with {}");
     private static final MessageTemplate BEGIN_EACH = new MessageTemplate("Begin each line with {}");
 
     private static final Set<Label.LabelStyle> EMPHASISED =
             Set.of(Label.LabelStyle.STRONG, Label.LabelStyle.LIGHT, Label.LabelStyle.WITHOUT_COLON);
+    /** The end of a line that the next one continues; a tag, a template and a link may end a paragraph. */
+    private static final Pattern ENDS_TEXT = Pattern.compile("[^>}\\]|]$");
+
     private static final Pattern ADDRESS = Pattern.compile("\\w://");
     private static final Pattern LINE_BREAK = Pattern.compile("(?<![ \\t])[ \\t]*+(?:\\r\\n|\\r|\\n)[ \\t]*+");
 
@@ -60,10 +67,40 @@ public final class FieldNotBullet implements Rule {
                 .map(Field::range)
                 .collect(Collectors.toSet());
         LayoutSafety safety = LayoutSafety.of(idea, context.profile());
-        return runs(idea, page).stream()
-                .map(run -> run.stream().noneMatch(bold::contains)
-                        ? finding(page, run)
-                        : safety.careful(finding(page, run)));
+        Stream<Finding> glued =
+                page.notation().markup() == Markup.WIKITEXT ? glued(idea, page).limit(1) : Stream.empty();
+        return Stream.concat(
+                glued,
+                runs(idea, page).stream()
+                        .map(run -> run.stream().noneMatch(bold::contains)
+                                ? finding(page, run)
+                                : safety.careful(finding(page, run))));
+    }
+
+    /** The fields of other layouts, each a paragraph, that no blank line divides from the text above. */
+    private static Stream<Finding> glued(Idea idea, IdeaPage page) {
+        return idea.fields().stream()
+                .filter(field -> field.layout() == Field.Layout.BLOCK
+                        && EMPHASISED.contains(field.label().style()))
+                .map(field -> field.label().range())
+                .filter(label -> isGlued(page, page.source().lineAt(label.start()) - 1, label))
+                .map(label -> Finding.at(label, GLUED.with())
+                        .fixedBy(Fix.unsafe(
+                                ADD_LINE.with(),
+                                TextEdit.insert(
+                                        page.lineAt(label.start()).range().start(), "\n"))));
+    }
+
+    private static boolean isGlued(IdeaPage page, int line, TextRange label) {
+        return line > 0
+                && page.lines().get(line).is(Line.Kind.PROSE)
+                && page.lines().get(line - 1).is(Line.Kind.PROSE)
+                && beginsLine(page, label)
+                && ENDS_TEXT
+                        .matcher(page.source()
+                                .text(page.lines().get(line - 1).range())
+                                .stripTrailing())
+                        .find();
     }
 
     /** The parts of an idea's fields that lost their bullets. */

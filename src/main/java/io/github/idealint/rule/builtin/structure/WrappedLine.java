@@ -12,8 +12,6 @@ import io.github.idealint.rule.RuleContext;
 import io.github.idealint.rule.RuleInfo;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
-import io.github.idealint.text.SourceText;
-import io.github.idealint.text.TextEdit;
 import io.github.idealint.text.TextRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,14 +37,12 @@ public final class WrappedLine implements Rule {
             "This text is on the line below its bullet, so it is not part of the item. Join the two lines.");
     private static final MessageTemplate BROKEN_LINK = new MessageTemplate(
             "This link is split over two lines, so the wiki does not show it as a link. Join the lines.");
-    private static final MessageTemplate JOINED = new MessageTemplate(
+    static final MessageTemplate JOINED = new MessageTemplate(
             "The wiki joins this text to {} above: a category takes the line ends before it away. Write the text on the next line.");
-    private static final MessageTemplate NEXT_LINE = new MessageTemplate("Write the text on the next line");
+    static final MessageTemplate NEXT_LINE = new MessageTemplate("Write the text on the next line");
     private static final MessageTemplate JOIN = new MessageTemplate("Join the lines");
 
     private static final String LINK = "[[";
-    private static final Pattern CATEGORIES = Pattern.compile("(?:\\[\\[[^\\[\\]\\n]{1,500}+]]\\s*+){0,99}+");
-    private static final Pattern MARKS = Pattern.compile("^[*#:;]{0,99}+\\s*+");
     private static final int FULL_LINE = 60;
     private static final Pattern OPEN_END = Pattern.compile("[,:<(&/–-]$|(?i)\\b(?:and|or|the|of|to|a|in|for|with)$");
     private static final Pattern BEGINS_ANEW = Pattern.compile("^[\\p{Lu}*#]");
@@ -74,7 +70,7 @@ public final class WrappedLine implements Rule {
                         IntStream.range(0, page.lines().size() - 1)
                                 .mapToObj(at -> link(page, at))
                                 .flatMap(Optional::stream),
-                        joined(page))
+                        TextAfterCategory.on(page))
                 .flatMap(findings -> findings);
     }
 
@@ -115,42 +111,6 @@ public final class WrappedLine implements Rule {
                 ? Optional.empty()
                 : Optional.of(Finding.at(range, BROKEN_LINK.with())
                         .fixedBy(Fix.safe(JOIN.with(), LineRun.join(page, line, next))));
-    }
-
-    /** What follows a category at the start of a line; above a heading or nothing, it stands where it was written. */
-    private static Stream<Finding> joined(IdeaPage page) {
-        return page.links().stream()
-                .filter(link ->
-                        page.source().namespaces().isCategory(link.target().text()) && !page.isLiteral(link))
-                .flatMap(link -> textAfter(page, link.range()));
-    }
-
-    private static Stream<Finding> textAfter(IdeaPage page, TextRange category) {
-        SourceText source = page.source();
-        TextRange line = source.line(source.lineAt(category.start()));
-        TextRange rest = new TextRange(category.end(), line.end()).trim(source.text());
-        int above = source.lineAt(category.start()) - 2;
-        while (above >= 0 && page.lines().get(above).content().isEmpty()) {
-            above--;
-        }
-        boolean joins = isFirst(source, line.start(), category.start())
-                && above >= 0
-                && !rest.isEmpty()
-                && !source.text(rest).startsWith(LINK)
-                && !page.lines().get(above).is(Line.Kind.HEADING);
-        return joins
-                ? Stream.of(Finding.at(
-                                rest,
-                                JOINED.with(MessageText.quoted(MARKS.matcher(source.text(source.line(above + 1)))
-                                        .replaceFirst(""))))
-                        .fixedBy(Fix.unsafe(
-                                NEXT_LINE.with(), TextEdit.replace(new TextRange(category.end(), rest.start()), "\n"))))
-                : Stream.empty();
-    }
-
-    /** Whether nothing stands before a category on its line, but for others. */
-    private static boolean isFirst(SourceText source, int line, int category) {
-        return CATEGORIES.matcher(source.text()).region(line, category).matches();
     }
 
     /** The runs of lines that should be one: an item and what is cut off from it. */

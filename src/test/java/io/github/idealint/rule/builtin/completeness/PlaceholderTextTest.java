@@ -153,4 +153,17 @@ class PlaceholderTextTest {
         assertThat(rule.under("gsoc").find("== Boot timer ==\n\n'''Mentors:''' Email address and IRC nick\n"))
                 .isEmpty();
     }
+
+    @Test
+    void flagsAParagraphOfADescriptionThatSomebodyHasStillToWrite() {
+        rule.under("gsoc").flags("""
+                == Boot timer ==
+                '''Difficulty:''' easy
+
+                '''Description:'''
+                Measure each step of the boot.
+
+                «TODO»: link to the thesis
+                """);
+    }
 }

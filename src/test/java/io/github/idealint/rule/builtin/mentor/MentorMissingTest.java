@@ -116,4 +116,16 @@ class MentorMissingTest {
                 {{:Internships/ProjectIdeas/BootTimer}}
                 """);
     }
+
+    @Test
+    void flagsAListOfNobody() {
+        rule.under("gsoc").flags("""
+                        == Boot timer ==
+                        '''Difficulty:''' easy
+
+                        '''Mentors:'''
+                        * «mentor needed»
+                        * prospective student: [mailto:bo@example.org Bo Kim]
+                        """).with("'mentor needed' does not name a person.");
+    }
 }

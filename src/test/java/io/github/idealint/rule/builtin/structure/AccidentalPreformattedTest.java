@@ -185,4 +185,16 @@ class AccidentalPreformattedTest {
                         * Mentor: Ann Lee <ann@example.org>
                         """);
     }
+
+    @Test
+    void acceptsACommentOfCode() {
+        rule.accepts("""
+                === Boot timer ===
+
+                 /*******************************
+                  * Start the timer of this step
+                  *******************************/
+                 void timer_start(step_t *step)
+                """);
+    }
 }

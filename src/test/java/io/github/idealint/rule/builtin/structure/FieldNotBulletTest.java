@@ -151,4 +151,34 @@ class FieldNotBulletTest {
                         * Mentor: Ann Lee <ann@example.org>
                         """);
     }
+
+    @Test
+    void flagsAParagraphThatNoBlankLineDividesFromTheTextAbove() {
+        rule.under("gsoc")
+                .flags("""
+                        == Boot timer ==
+                        '''Difficulty:''' easy
+
+                        Measure each step of the boot.
+                        «''Proposed mentor: Ann Lee''»
+                        """.replace("Ann Lee''»", "» Ann Lee''").replace(": »", ":» "))
+                .with(
+                        "The wiki shows this line as part of the paragraph above, because there is no empty line between them."
+                                + " Add one.");
+        rule.under("gsoc").accepts("""
+                == Boot timer ==
+                '''Difficulty:''' easy<br>
+                '''Skills:''' C
+
+                Measure each step of the boot.
+
+                ''Proposed mentor: Ann Lee''
+                """);
+        rule.under("gsoc").accepts("""
+                == Boot timer ==
+                '''Difficulty:''' easy
+                * Measure each step of the boot.
+                ''Proposed mentor: Ann Lee''
+                """);
+    }
 }

@@ -45,6 +45,8 @@ class WrappedLineTest {
                         """);
         rule.accepts("* Time each step\n\n[[Category:Boot]] [[Category:Ideas]]\nThe steps\n");
         rule.accepts("=== Boot timer ===\n[[Category:Boot]]The steps\n");
+        rule.accepts("* Time each step\n\n[[Category:Boot]] {{Footer}}\n");
+        rule.accepts("* Time each step\n\n[[Category:Boot]] __NOTOC__\n");
         rule.accepts("* Time [[Category:Boot]]each step\n\n[[Boot]]The steps\n");
         rule.accepts(
                 "* Time each step\n\n<!-- [[Category:Boot]]The steps -->\n<nowiki>[[Category:Boot]]</nowiki>The steps\n");
