@@ -52,7 +52,7 @@ public final class PageCache implements PageStore {
     private static final MessageTemplate UNREADABLE =
             new MessageTemplate("The page cache '{}' cannot be read: {}. All pages are checked again.");
     private static final MessageTemplate TOO_LARGE = new MessageTemplate(
-            "The page cache '{}' is larger than this run may read. It is created again, and all pages are checked again.");
+            "The page cache '{}' is larger than this run is allowed to read. It is created again, and all pages are checked again.");
     private static final MessageTemplate UNWRITABLE =
             new MessageTemplate("The page cache '{}' cannot be written: {}. The next run will check all pages again.");
 
