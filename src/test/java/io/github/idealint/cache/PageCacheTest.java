@@ -94,8 +94,9 @@ class PageCacheTest {
         }
         assertThat(cache().find(KEY)).isEmpty();
         assertThat(warnings)
-                .containsExactly("The page cache '" + file()
-                        + "' is larger than this run is allowed to read. It is created again, and all pages are checked again.");
+                .containsExactly(
+                        "The page cache '" + file()
+                                + "' is larger than this run is allowed to read. It is created again, and all pages are checked again.");
         write(KEY, "found");
         assertThat(Files.size(file())).isLessThan(200);
     }
