@@ -39,7 +39,7 @@ class HostileMailsTest {
         }
         List<SourceText> pages = read("From a\nSubject: x\n" + deep + "\n\nFrom b\n" + plain(IDEA));
         assertThat(pages).hasSize(2);
-        assertThat(pages.get(0).damage()).get().asString().contains("more than 20 deep");
+        assertThat(pages.get(0).damage()).get().asString().contains("more than 20 levels deep");
         assertThat(pages.get(1).text()).isEqualTo(IDEA);
     }
 
@@ -58,7 +58,7 @@ class HostileMailsTest {
         assertThat(only(mail("x".repeat(200_000), "", IDEA)).damage())
                 .get()
                 .asString()
-                .contains("far too long");
+                .contains("damaged or too long");
         assertThat(only(mail("Idea", "X-Y: z\n".repeat(2_000), IDEA)).damage()).isPresent();
     }
 
