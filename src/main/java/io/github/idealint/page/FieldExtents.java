@@ -64,7 +64,10 @@ final class FieldExtents {
         }
         if (begin.is(Line.Kind.ITEM)) {
             return item.part().depth() <= begin.part().depth()
-                    || FieldStarts.isShort(next) && !people && start.rest().isEmpty();
+                    || FieldStarts.isShort(next)
+                            && !people
+                            && (start.rest().isEmpty()
+                                    || FieldStarts.isShort(start) && next.is(LabelStyle.STRONG));
         }
         if (people) {
             return !next.has(Form.MENTORS) && !next.has(Form.PEOPLE);
