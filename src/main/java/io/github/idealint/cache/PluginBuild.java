@@ -4,8 +4,8 @@ import io.github.idealint.file.FileTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URISyntaxException;
-import java.net.URL;
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -23,16 +23,19 @@ public final class PluginBuild {
     /** A hash of the jar that runs; empty where the classes come from elsewhere, so that one build cannot be told from another. */
     public static Optional<String> ofThisJar() {
         return Optional.ofNullable(PluginBuild.class.getProtectionDomain().getCodeSource())
-                .map(CodeSource::getLocation)
                 .flatMap(PluginBuild::path)
                 .filter(Files::isRegularFile)
                 .flatMap(PluginBuild::digest);
     }
 
-    private static Optional<Path> path(URL location) {
+    private static Optional<Path> path(CodeSource source) {
+        return Optional.ofNullable(source.getLocation()).map(String::valueOf).flatMap(PluginBuild::path);
+    }
+
+    private static Optional<Path> path(String location) {
         try {
-            return Optional.of(Path.of(location.toURI()));
-        } catch (URISyntaxException | IllegalArgumentException elsewhere) {
+            return Optional.of(Path.of(URI.create(location)));
+        } catch (IllegalArgumentException | FileSystemNotFoundException elsewhere) {
             return Optional.empty();
         }
     }

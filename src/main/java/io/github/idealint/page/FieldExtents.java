@@ -66,8 +66,7 @@ final class FieldExtents {
             return item.part().depth() <= begin.part().depth()
                     || FieldStarts.isShort(next)
                             && !people
-                            && (start.rest().isEmpty()
-                                    || FieldStarts.isShort(start) && next.is(LabelStyle.STRONG));
+                            && (start.rest().isEmpty() || FieldStarts.isShort(start) && next.is(LabelStyle.STRONG));
         }
         if (people) {
             return !next.has(Form.MENTORS) && !next.has(Form.PEOPLE);

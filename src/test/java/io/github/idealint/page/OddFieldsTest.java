@@ -29,11 +29,12 @@ class OddFieldsTest {
     void areRead(String fields) {
         IdeaPage page = Readings.wikitext("== Boot timer ==\n" + fields + "\n");
         assertThat(page.ideas()).singleElement().satisfies(idea -> {
-            assertThat(idea.fields(Form.LEVEL)).singleElement().satisfies(field -> assertThat(
-                            field.value().text())
-                    .startsWith("easy"));
+            assertThat(idea.fields(Form.LEVEL))
+                    .singleElement()
+                    .satisfies(field -> assertThat(field.value().text()).startsWith("easy"));
             assertThat(idea.mentors().stream()
-                            .map(mentor -> mentor.name().map(Passage::text).orElse("").strip()))
+                            .map(mentor ->
+                                    mentor.name().map(Passage::text).orElse("").strip()))
                     .isEqualTo(List.of("Ann Lee"));
         });
     }

@@ -77,12 +77,13 @@ public final class FieldNotBullet implements Rule {
                                 : safety.careful(finding(page, run))));
     }
 
-    /** The fields of other layouts, each a paragraph, that no blank line divides from the text above. */
+    /** The fields of other layouts, each a paragraph, that no blank line divides from the text above, however their labels are quoted. */
     private static Stream<Finding> glued(Idea idea, IdeaPage page) {
         return idea.fields().stream()
-                .filter(field -> field.layout() == Field.Layout.BLOCK
-                        && EMPHASISED.contains(field.label().style()))
-                .map(field -> field.label().range())
+                .filter(field -> field.layout() == Field.Layout.BLOCK)
+                .map(Field::label)
+                .filter(label -> EMPHASISED.contains(label.style()) || label.style() == Label.LabelStyle.UNBALANCED)
+                .map(Label::range)
                 .filter(label -> isGlued(page, page.source().lineAt(label.start()) - 1, label))
                 .map(label -> Finding.at(label, GLUED.with())
                         .fixedBy(Fix.unsafe(

@@ -165,6 +165,13 @@ class FieldNotBulletTest {
                 .with(
                         "The wiki shows this line as part of the paragraph above, because there is no empty line between them."
                                 + " Add one.");
+        rule.under("gsoc").flags("""
+                == Boot timer ==
+                '''Difficulty:''' easy
+
+                Measure each step of the boot.
+                «'''Proposed mentor:''» Ann Lee
+                """);
         rule.under("gsoc").accepts("""
                 == Boot timer ==
                 '''Difficulty:''' easy<br>
