@@ -1,6 +1,7 @@
 package io.github.idealint.cache;
 
 import io.github.idealint.file.FileTree;
+import io.github.idealint.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -42,11 +41,11 @@ public final class PluginBuild {
 
     private static Optional<String> digest(Path jar) {
         try (InputStream bytes = FileTree.around(jar).open(jar);
-                DigestInputStream digested = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
+                DigestInputStream digested = new DigestInputStream(bytes, Sha256.digest())) {
             digested.transferTo(OutputStream.nullOutputStream());
             return Optional.of(
                     HexFormat.of().formatHex(digested.getMessageDigest().digest()));
-        } catch (IOException | NoSuchAlgorithmException unreadable) {
+        } catch (IOException unreadable) {
             return Optional.empty();
         }
     }

@@ -1,12 +1,12 @@
 package io.github.idealint.engine;
 
+import io.github.idealint.text.Sha256;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAmount;
 import java.util.Arrays;
@@ -45,7 +45,7 @@ final class ValueDigest {
     private static final int NO_VALUE = 0;
     private static final int VALUE = 1;
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
 
     private ValueDigest() {}
 
@@ -59,14 +59,6 @@ final class ValueDigest {
         ValueDigest all = new ValueDigest();
         all.each(List.of(values));
         return HexFormat.of().formatHex(all.digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     private void each(Collection<?> values) {

@@ -5,11 +5,8 @@ import io.github.idealint.diagnostic.LintResult;
 import io.github.idealint.diagnostic.Severity;
 import io.github.idealint.text.LogText;
 import io.github.idealint.text.Position;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.idealint.text.Sha256;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -74,18 +71,9 @@ record GitLabReporter() implements Reporter {
                     diagnostic.rule().id(),
                     diagnostic.finding().message(),
                     diagnostic.source().text(diagnostic.finding().range()).strip());
-            int number = seen.merge(hash(known), 1, Integer::sum);
-            return number == 1 ? hash(known) : hash(known + "\0" + number);
-        }
-
-        private static String hash(String text) {
-            try {
-                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException("every Java has SHA-256", impossible);
-            }
+            String first = Sha256.hex(known);
+            int number = seen.merge(first, 1, Integer::sum);
+            return number == 1 ? first : Sha256.hex(known + "\0" + number);
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.github.idealint.revision;
 
+import io.github.idealint.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class LineDigests {
 
     private static final int AT_ONCE = 1 << 16;
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
     private long[] lines = new long[64];
     private int count;
     private boolean begun;
@@ -141,14 +141,6 @@ final class LineDigests {
         }
         for (int i = 0; i < Long.BYTES; i++) {
             lines[count - 1] = lines[count - 1] << Byte.SIZE | all[i] & 0xFF;
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 }

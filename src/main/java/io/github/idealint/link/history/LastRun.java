@@ -8,14 +8,12 @@ import io.github.idealint.link.LinkStatus.Ok;
 import io.github.idealint.text.MessageTemplate;
 import io.github.idealint.text.MessageText;
 import io.github.idealint.text.Printable;
+import io.github.idealint.text.Sha256;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +46,7 @@ public record LastRun(Path file) {
      */
     public static LastRun of(Path cache, Path project) {
         String name = project.toAbsolutePath().normalize().toString();
-        return new LastRun(cache.resolve("last-" + digest(name).substring(0, 16) + ".tsv"));
+        return new LastRun(cache.resolve("last-" + Sha256.hex(name).substring(0, 16) + ".tsv"));
     }
 
     /** Each link of which something was sure, and whether it was dead; empty if there was no run, or its file is lost. */
@@ -88,15 +86,6 @@ public record LastRun(Path file) {
             tree().write(file, text);
         } catch (IOException failure) {
             warnings.accept(UNWRITABLE.with(file, failure));
-        }
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(bytes);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 
