@@ -101,19 +101,7 @@ public final class PageCache implements PageStore {
      */
     public static boolean isTrusted(Path folder) {
         return Checkout.around(folder).isEmpty()
-                && Checkout.around(real(folder)).isEmpty();
-    }
-
-    private static Path real(Path folder) {
-        Path whole = folder.toAbsolutePath().normalize();
-        for (Path there = whole; there != null; there = there.getParent()) {
-            try {
-                return there.toRealPath().resolve(there.relativize(whole));
-            } catch (IOException missing) {
-                continue;
-            }
-        }
-        return whole;
+                && Checkout.around(FileTree.realPath(folder)).isEmpty();
     }
 
     @Override

@@ -62,6 +62,11 @@ public final class FileTree {
         this.roots = roots.stream().distinct().map(Root::at).toList();
     }
 
+    /** Where a file or folder really is, or will be when it is made. */
+    public static Path realPath(Path file) {
+        return Root.at(file.toAbsolutePath().normalize()).real();
+    }
+
     private FileTree(Stream<Root> roots) {
         this.roots = roots.distinct().toList();
     }
