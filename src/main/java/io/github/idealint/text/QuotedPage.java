@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** A page that was copied from an answer to a mail, so that {@code > } stands at the start of its lines. */
 public final class QuotedPage {
@@ -37,12 +36,20 @@ public final class QuotedPage {
     }
 
     private static boolean isQuoted(SourceText file) {
-        List<String> lines = IntStream.rangeClosed(1, file.lineCount())
-                .mapToObj(line -> file.text(file.line(line)))
-                .filter(line -> !line.isBlank())
-                .toList();
-        long quoted = lines.stream().filter(line -> line.startsWith(">")).count();
-        return lines.size() >= LEAST_LINES && PARTS * quoted >= (PARTS - 1L) * lines.size();
+        String text = file.text();
+        if (!text.contains("\n>") && !text.contains("\r>")) {
+            return false;
+        }
+        int lines = 0;
+        int quoted = 0;
+        for (int line = 1; line <= file.lineCount(); line++) {
+            TextRange range = file.line(line);
+            if (!file.text(range).isBlank()) {
+                lines++;
+                quoted += text.charAt(range.start()) == '>' ? 1 : 0;
+            }
+        }
+        return lines >= LEAST_LINES && PARTS * quoted >= (PARTS - 1L) * lines;
     }
 
     private static SourceText unquoted(SourceText file) {

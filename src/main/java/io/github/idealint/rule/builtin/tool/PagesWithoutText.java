@@ -1,21 +1,23 @@
 package io.github.idealint.rule.builtin.tool;
 
+import static io.github.idealint.text.MessageText.count;
+
 import io.github.idealint.page.IdeaPage;
 import io.github.idealint.round.PageSummary;
 import io.github.idealint.round.Wiki;
 import io.github.idealint.rule.RuleContext;
 import io.github.idealint.text.MessageTemplate;
-import io.github.idealint.text.MessageText;
 import io.github.idealint.text.SourceText;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The pages that an export names without their text. A dump of stubs has only such pages, so the first speaks for all.
  *
- * @param pages those that are checked, by name
+ * @param others those that are checked, but for the first by name
  */
-record PagesWithoutText(List<SourceText> pages) {
+record PagesWithoutText(Set<SourceText> others) {
 
     private static final MessageTemplate MORE = new MessageTemplate(" The same is true of {}.");
 
@@ -31,13 +33,13 @@ record PagesWithoutText(List<SourceText> pages) {
         return new PagesWithoutText(wiki.pages().stream()
                 .map(PageSummary::source)
                 .filter(page -> !page.hasText() && wiki.concerns(page))
-                .toList());
+                .skip(1)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     private Optional<String> reason(SourceText page, String reason) {
-        int more = pages.size() - 1;
         return Optional.of(reason)
-                .filter(first -> pages.indexOf(page) <= 0)
-                .map(first -> more > 0 ? first + MORE.with(MessageText.count(more, "more page")) : first);
+                .filter(first -> !others.contains(page))
+                .map(first -> others.isEmpty() ? first : first + MORE.with(count(others.size(), "more page")));
     }
 }
