@@ -9,10 +9,7 @@ import io.github.idealint.link.LinkReport;
 import io.github.idealint.link.LinkStatus;
 import io.github.idealint.link.LinkStatus.Broken;
 import io.github.idealint.link.LinkStatus.BrokenCause;
-import io.github.idealint.page.IdeaPageReader;
-import io.github.idealint.profile.Profile;
 import io.github.idealint.profile.Profiles;
-import io.github.idealint.rule.builtin.BuiltInRules;
 import io.github.idealint.text.SourceText;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -21,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,12 +30,12 @@ class EarlyJudgementTest {
 
     private static final int WIKIS = 40;
 
-    private final AtomicInteger parsed = new AtomicInteger();
+    private final CountedParses parsed = new CountedParses();
 
     @ParameterizedTest
     @ValueSource(strings = {"qemu-2020", "qemu-2026", "gsoc"})
     void findsTheSame(String name) {
-        Linter kept = linter(Profiles.builtIn(name));
+        Linter kept = parsed.linter(Profiles.builtIn(name));
         Linter early = kept.judgingAtOnce(true);
         Set<String> rules = new HashSet<>();
         for (int seed = 0; seed < WIKIS; seed++) {
@@ -53,7 +49,7 @@ class EarlyJudgementTest {
 
     @Test
     void findsTheSameOfLinks() {
-        Linter kept = linter(Profiles.builtIn("qemu-2020")).on(Optional.of(LocalDate.of(2027, 3, 1)));
+        Linter kept = parsed.linter(Profiles.builtIn("qemu-2020")).on(Optional.of(LocalDate.of(2027, 3, 1)));
         Linter probing = kept.probing(links -> new LinkReport(
                 links.stream().distinct().collect(Collectors.toMap(Function.identity(), EarlyJudgementTest::status))));
         for (int seed = 0; seed < WIKIS; seed++) {
@@ -72,8 +68,8 @@ class EarlyJudgementTest {
                 .mapToObj(number -> SourceText.of("Idea-" + number + ".wiki", MadePages.page(number)))
                 .toList();
         LintResult result =
-                linter(Profiles.builtIn("qemu-2020")).judgingAtOnce(true).lint(pages);
-        assertThat(parsed).hasValue(pages.size());
+                parsed.linter(Profiles.builtIn("qemu-2020")).judgingAtOnce(true).lint(pages);
+        assertThat(parsed.count).hasValue(pages.size());
         assertThat(byRule(result)).containsKeys("unknown-level", "mentor-missing", "invalid-email");
     }
 
@@ -83,23 +79,11 @@ class EarlyJudgementTest {
         List<SourceText> pages = IntStream.range(0, 600)
                 .mapToObj(number -> SourceText.of("P%04d/Idea.wiki".formatted(number), faulty))
                 .toList();
-        Linter kept = linter(Profiles.builtIn("qemu-2020"));
+        Linter kept = parsed.linter(Profiles.builtIn("qemu-2020"));
         LintResult expected = kept.lint(pages);
-        parsed.set(0);
+        parsed.count.set(0);
         assertThat(kept.judgingAtOnce(true).lint(pages)).isEqualTo(expected);
         assertThat(expected.diagnostics()).hasSizeGreaterThan(25_000);
-    }
-
-    private Linter linter(Profile profile) {
-        MarkupChoice markups = MarkupChoice.builtIn();
-        return new Linter(
-                source -> {
-                    parsed.incrementAndGet();
-                    return markups.parse(source);
-                },
-                new IdeaPageReader(profile)::read,
-                BuiltInRules.all(),
-                profile);
     }
 
     private static Map<String, Long> byRule(LintResult result) {

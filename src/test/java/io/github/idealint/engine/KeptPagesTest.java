@@ -26,7 +26,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,7 +40,7 @@ class KeptPagesTest {
     private static final int CHANGES = 40;
     private static final Profile PROFILE = Profiles.builtIn("qemu-2020");
 
-    private final AtomicInteger parsed = new AtomicInteger();
+    private final CountedParses parsed = new CountedParses();
 
     @TempDir
     private Path folder;
@@ -52,7 +51,7 @@ class KeptPagesTest {
             Random random = new Random(seed);
             Map<String, String> texts = RandomWiki.texts(random);
             for (int change = 0; change < CHANGES; change++) {
-                check("wiki %d, change %d".formatted(seed, change), texts, linter(PROFILE));
+                check("wiki %d, change %d".formatted(seed, change), texts, parsed.linter(PROFILE));
                 change(texts, random);
             }
         }
@@ -75,15 +74,15 @@ class KeptPagesTest {
     void findsTheSameUnderEachConfiguration() {
         Map<String, String> texts = RandomWiki.texts(new Random(4711));
         for (int again = 0; again < 2; again++) {
-            Profiles.names().forEach(name -> check(name, texts, linter(Profiles.builtIn(name))));
+            Profiles.names().forEach(name -> check(name, texts, parsed.linter(Profiles.builtIn(name))));
             for (String yaml : List.of(
                     "rules:\n  unknown-level: off\n",
                     "rules:\n  unknown-level: info\n",
                     "labels:\n  mentors: [Tutor]\n",
                     "round:\n  mostIdeasPerMentor: 1\n")) {
-                check(yaml, texts, linter(configured(yaml)));
+                check(yaml, texts, parsed.linter(configured(yaml)));
             }
-            Linter linter = linter(PROFILE);
+            Linter linter = parsed.linter(PROFILE);
             check("a day", texts, linter.on(Optional.of(LocalDate.of(2031, 3, 1))));
             check("another day", texts, linter.on(Optional.of(LocalDate.of(2020, 1, 1))));
             check("no suppressions", texts, linter.suppressing(false));
@@ -106,15 +105,15 @@ class KeptPagesTest {
         texts.put("Ideas/Links.wiki", "=== Links ===\n* https://example.org/1\n* http://example.org/2\n");
         for (int day = 0; day < 4; day++) {
             int bad = isChanged ? day : 1;
-            Linter probing = linter(PROFILE)
+            Linter probing = parsed.linter(PROFILE)
                     .probing(links -> new LinkReport(links.stream()
                             .distinct()
                             .collect(Collectors.toMap(Function.identity(), link -> status(link, bad)))));
             List<SourceText> pages = RandomWiki.pages(texts);
             LintResult expected = probing.lint(pages);
-            parsed.set(0);
+            parsed.count.set(0);
             assertThat(cached(probing.judgingAtOnce(false), "1", pages)).isEqualTo(expected);
-            assertThat(parsed.get() == 0).isEqualTo(day > 0 && !isChanged);
+            assertThat(parsed.count.get() == 0).isEqualTo(day > 0 && !isChanged);
         }
     }
 
@@ -125,41 +124,41 @@ class KeptPagesTest {
     @Test
     void readsNoPageTwiceThatHasNotChanged() {
         List<SourceText> pages = made(0, 100);
-        Linter linter = linter(PROFILE);
+        Linter linter = parsed.linter(PROFILE);
         LintResult expected = linter.lint(pages);
-        parsed.set(0);
+        parsed.count.set(0);
         assertThat(cached(linter.judgingAtOnce(true), "1", pages)).isEqualTo(expected);
-        assertThat(parsed).hasValue(100);
-        parsed.set(0);
+        assertThat(parsed.count).hasValue(100);
+        parsed.count.set(0);
         assertThat(cached(linter.judgingAtOnce(true), "1", pages)).isEqualTo(expected);
-        assertThat(parsed).hasValue(0);
+        assertThat(parsed.count).hasValue(0);
     }
 
     @Test
     void readsOnlyThePageThatHasChanged() {
-        Linter linter = linter(PROFILE).judgingAtOnce(true);
+        Linter linter = parsed.linter(PROFILE).judgingAtOnce(true);
         cached(linter, "1", made(0, 50));
         List<SourceText> changed = new ArrayList<>(made(0, 49));
         changed.add(SourceText.of("Idea-99.wiki", MadePages.page(99)));
-        parsed.set(0);
+        parsed.count.set(0);
         cached(linter, "1", changed);
-        assertThat(parsed).hasValue(1);
+        assertThat(parsed.count).hasValue(1);
     }
 
     @Test
     void anotherBuildReadsAll() {
-        Linter linter = linter(PROFILE).judgingAtOnce(true);
+        Linter linter = parsed.linter(PROFILE).judgingAtOnce(true);
         cached(linter, "1", made(0, 5));
-        parsed.set(0);
+        parsed.count.set(0);
         cached(linter, "2", made(0, 5));
-        assertThat(parsed).hasValue(5);
+        assertThat(parsed.count).hasValue(5);
     }
 
     @Test
     void pagesWithFaultsOfIdealintAreReadAgain() {
         Linter failing = new Linter(
                         source -> {
-                            parsed.incrementAndGet();
+                            parsed.count.incrementAndGet();
                             throw new IllegalStateException();
                         },
                         new IdeaPageReader(PROFILE)::read,
@@ -167,9 +166,9 @@ class KeptPagesTest {
                         PROFILE)
                 .judgingAtOnce(true);
         cached(failing, "1", made(0, 2));
-        parsed.set(0);
+        parsed.count.set(0);
         assertThat(cached(failing, "1", made(0, 2)).diagnostics()).hasSize(2);
-        assertThat(parsed).hasPositiveValue();
+        assertThat(parsed.count).hasPositiveValue();
     }
 
     /** An uncached run and a cached one of the same find the same, and so does one that finds all of that kept. */
@@ -177,9 +176,9 @@ class KeptPagesTest {
         List<SourceText> pages = RandomWiki.pages(new TreeMap<>(texts));
         LintResult expected = linter.lint(pages);
         assertThat(cached(linter.judgingAtOnce(true), "1", pages)).as(name).isEqualTo(expected);
-        parsed.set(0);
+        parsed.count.set(0);
         assertThat(cached(linter.judgingAtOnce(true), "1", pages)).as(name).isEqualTo(expected);
-        assertThat(parsed).as(name).hasValue(0);
+        assertThat(parsed.count).as(name).hasValue(0);
     }
 
     private LintResult cached(Linter linter, String build, List<SourceText> pages) {
@@ -194,17 +193,5 @@ class KeptPagesTest {
         return IntStream.range(from, to)
                 .mapToObj(number -> SourceText.of("Idea-" + number + ".wiki", MadePages.page(number)))
                 .toList();
-    }
-
-    private Linter linter(Profile profile) {
-        MarkupChoice markups = MarkupChoice.builtIn();
-        return new Linter(
-                source -> {
-                    parsed.incrementAndGet();
-                    return markups.parse(source);
-                },
-                new IdeaPageReader(profile)::read,
-                BuiltInRules.all(),
-                profile);
     }
 }
